@@ -1,0 +1,12 @@
+package org.wiredesk.checks.api;
+
+import org.wiredesk.mentions.Mentions;
+import org.wiredesk.text.Wire;
+
+/** All that a check may know. */
+public record CheckContext(Wire wire, Mentions mentions, CheckProfile profile) {
+
+  public static CheckContext of(Wire wire, CheckProfile profile) {
+    return new CheckContext(wire, Mentions.of(wire), profile);
+  }
+}

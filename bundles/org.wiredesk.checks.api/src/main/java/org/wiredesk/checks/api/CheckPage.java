@@ -1,0 +1,38 @@
+package org.wiredesk.checks.api;
+
+import java.util.List;
+import org.wiredesk.text.Span;
+
+/**
+ * The page of a check: its help, its {@code --explain} text and its test.
+ *
+ * @param why what the fault is, where it comes from, when the check keeps silent; paragraphs of plain text
+ * @param flagged examples with the faults marked
+ * @param notFlagged examples in which nothing may be reported
+ * @param knownMisses faults it does not find yet, unmarked
+ */
+public record CheckPage(
+    CheckId id, String title, List<String> why, List<Example> flagged, List<Example> notFlagged,
+    List<Example> knownMisses) {
+
+  /**
+   * A piece of a wire.
+   *
+   * @param text without the marks
+   * @param marks the words in doubt, in the order of the text
+   * @param reasons for each mark a part of what the finding says; empty where the page names none
+   */
+  public record Example(String text, List<Span> marks, List<String> reasons) {
+    public Example {
+      marks = List.copyOf(marks);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  public CheckPage {
+    why = List.copyOf(why);
+    flagged = List.copyOf(flagged);
+    notFlagged = List.copyOf(notFlagged);
+    knownMisses = List.copyOf(knownMisses);
+  }
+}

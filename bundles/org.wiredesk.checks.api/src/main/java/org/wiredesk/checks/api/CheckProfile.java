@@ -1,0 +1,40 @@
+package org.wiredesk.checks.api;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a wire is to be checked.
+ *
+ * @param language the English variant as a BCP 47 tag: en-US, en-GB, en-AU or en-CA
+ * @param originalLanguage the language it was translated from, as a BCP 47 tag; for false friends
+ * @param words known names and words: the user's and the project's word lists together
+ * @param enabled checks switched on that are off by default
+ * @param disabled checks switched off; goes before {@code enabled}
+ * @param onlyPrefix when present, only checks whose id begins so
+ */
+public record CheckProfile(
+    String language,
+    Optional<String> originalLanguage,
+    Set<String> words,
+    Set<CheckId> enabled,
+    Set<CheckId> disabled,
+    Optional<String> onlyPrefix) {
+
+  /** American English from Russian, everything at its default. */
+  public static final CheckProfile DEFAULT =
+      new CheckProfile("en-US", Optional.of("ru"), Set.of(), Set.of(), Set.of(), Optional.empty());
+
+  public CheckProfile {
+    words = Set.copyOf(words);
+    enabled = Set.copyOf(enabled);
+    disabled = Set.copyOf(disabled);
+  }
+
+  /** Whether a check runs under this profile. */
+  public boolean runs(CheckInfo check) {
+    return onlyPrefix.map(prefix -> check.id().value().startsWith(prefix)).orElse(true)
+        && !disabled.contains(check.id())
+        && (check.onByDefault() || enabled.contains(check.id()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.wiredesk.checks.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wiredesk.text.Span;
+
+/**
+ * One doubtful place in a wire, with all that is known of it.
+ *
+ * @param check what spoke, with kind, severity and category
+ * @param span the words in doubt
+ * @param message what is wrong, in one line
+ * @param reasoning why, with both values, in plain text; empty when the message says it all
+ * @param related the other places it speaks of; a contradiction has at least one
+ * @param fixes the likeliest first; may be empty
+ */
+public record Finding(
+    CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes)
+    implements Comparable<Finding> {
+
+  public Finding {
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  public static Finding of(CheckInfo check, Span span, String message) {
+    return new Finding(check, span, message, "", List.of(), List.of());
+  }
+
+  public Finding because(String reasoning) {
+    return new Finding(check, span, message, reasoning, related, fixes);
+  }
+
+  public Finding relatedTo(Span place, String label) {
+    return new Finding(check, span, message, reasoning, append(related, new RelatedPlace(place, label)), fixes);
+  }
+
+  public Finding withFix(Fix fix) {
+    return new Finding(check, span, message, reasoning, related, append(fixes, fix));
+  }
+
+  /** Offers to replace the words in doubt. */
+  public Finding suggest(String replacement) {
+    return withFix(Fix.replace(span, replacement));
+  }
+
+  /** The same finding in a text where its surroundings moved; related places and fixes move along. */
+  public Finding shift(int delta) {
+    return new Finding(
+        check,
+        span.shift(delta),
+        message,
+        reasoning,
+        related.stream().map(place -> new RelatedPlace(place.span().shift(delta), place.label())).toList(),
+        fixes.stream().map(fix -> fix.shift(delta)).toList());
+  }
+
+  /** Order in the text, then by check. */
+  @Override
+  public int compareTo(Finding other) {
+    int byPlace = span.compareTo(other.span);
+    return byPlace != 0 ? byPlace : check.id().compareTo(other.check.id());
+  }
+
+  private static <T> List<T> append(List<T> list, T more) {
+    return Stream.concat(list.stream(), Stream.of(more)).toList();
+  }
+}

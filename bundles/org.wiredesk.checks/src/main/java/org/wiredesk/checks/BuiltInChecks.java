@@ -1,0 +1,4 @@
+package org.wiredesk.checks;
+
+/** To come. */
+public final class BuiltInChecks {}

@@ -1,0 +1,9 @@
+package org.wiredesk.cli;
+
+/** The batch checker. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

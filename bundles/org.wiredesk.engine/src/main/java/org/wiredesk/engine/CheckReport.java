@@ -1,0 +1,25 @@
+package org.wiredesk.engine;
+
+import java.util.List;
+import org.wiredesk.checks.api.Failure;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.text.Wire;
+
+/**
+ * What is known of a wire so far.
+ *
+ * @param findings in the order of the text
+ * @param pending names of the providers that have not ended yet; none when the report is complete
+ */
+public record CheckReport(Wire wire, List<Finding> findings, List<Failure> failures, List<String> pending) {
+
+  public CheckReport {
+    findings = findings.stream().sorted().toList();
+    failures = List.copyOf(failures);
+    pending = List.copyOf(pending);
+  }
+
+  public boolean isComplete() {
+    return pending.isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+package org.wiredesk.languagetool;
+
+/** To come. */
+public final class LanguageToolProvider {}

@@ -1,0 +1,4 @@
+package org.wiredesk.testkit;
+
+/** To come. */
+public final class CheckPageTest {}
