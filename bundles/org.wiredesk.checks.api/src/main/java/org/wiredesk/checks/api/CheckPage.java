@@ -27,6 +27,16 @@ public record CheckPage(
       marks = List.copyOf(marks);
       reasons = List.copyOf(reasons);
     }
+
+    /**
+     * Reads an example as a page writes it: the words in doubt in {@code [[...]]}, then for each mark a line
+     * {@code ~ part of what is said of it}, or none at all.
+     *
+     * @throws IllegalArgumentException if marks are not paired or the reasons do not fit them
+     */
+    public static Example parse(String written) {
+      return ExampleReader.read(written);
+    }
   }
 
   public CheckPage {

@@ -1,4 +1,0 @@
-package org.wiredesk.testkit;
-
-/** To come. */
-public final class CheckPageTest {}
