@@ -1,4 +1,42 @@
 package org.wiredesk.checks;
 
-/** To come. */
-public final class BuiltInChecks {}
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.checks.api.Check;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.CheckPageReader;
+
+/** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
+public final class BuiltInChecks {
+
+  /** Sorted by id. */
+  private static final List<Check> ALL = List.of();
+
+  private BuiltInChecks() {}
+
+  public static List<Check> all() {
+    return ALL;
+  }
+
+  /** The page of one of these checks; empty for any other id. */
+  public static Optional<CheckPage> page(CheckId id) {
+    return ALL.stream().filter(check -> check.info().id().equals(id)).findFirst().map(check -> read(id));
+  }
+
+  private static CheckPage read(CheckId id) {
+    String resource = "pages/" + id + ".md";
+    try (InputStream in = BuiltInChecks.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + resource + " beside " + BuiltInChecks.class.getName());
+      }
+      return CheckPageReader.read(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.wiredesk.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.testkit.CheckPages;
+
+class BuiltInChecksTest {
+
+  @TestFactory
+  Stream<DynamicNode> pagesTellTheTruth() {
+    return CheckPages.tests(BuiltInChecks.all(), id -> BuiltInChecks.page(id).orElseThrow());
+  }
+
+  @Test
+  void theyStandInTheOrderOfTheirIds() {
+    List<CheckId> ids = BuiltInChecks.all().stream().map(check -> check.info().id()).toList();
+    assertEquals(ids.stream().sorted().distinct().toList(), ids);
+  }
+
+  @Test
+  void aStrangersIdHasNoPage() {
+    assertTrue(BuiltInChecks.page(new CheckId("lt:EN_A_VS_AN")).isEmpty());
+    assertEquals(Optional.empty(), BuiltInChecks.page(new CheckId("nothing")));
+  }
+}
