@@ -1,0 +1,30 @@
+package org.wiredesk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+
+class WorkbenchTest {
+
+  @Test
+  void everyBundleOfOursResolves() {
+    for (String name : new String[] {"org.wiredesk.ui", "org.wiredesk.app", "org.wiredesk.cli"}) {
+      Bundle bundle = Platform.getBundle(name);
+      assertNotNull(bundle, name);
+      assertEquals(0, bundle.getState() & Bundle.INSTALLED, name + " is installed but not resolved");
+    }
+  }
+
+  @Test
+  void theReviewPerspectiveOpens() throws WorkbenchException {
+    IWorkbenchPage page =
+        PlatformUI.getWorkbench().showPerspective("org.wiredesk.app.perspective", PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    assertEquals("org.wiredesk.app.perspective", page.getPerspective().getId());
+  }
+}

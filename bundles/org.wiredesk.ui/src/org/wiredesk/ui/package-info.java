@@ -1,0 +1,2 @@
+/** The wire editor, its views and preferences. */
+package org.wiredesk.ui;
