@@ -1,5 +1,6 @@
 package org.wiredesk.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
@@ -9,12 +10,17 @@ import org.wiredesk.text.Wire;
  * What is known of a wire so far.
  *
  * @param findings in the order of the text
+ * @param failures in the order they happened
  * @param pending names of the providers that have not ended yet; none when the report is complete
  */
 public record CheckReport(Wire wire, List<Finding> findings, List<Failure> failures, List<String> pending) {
 
+  /** Also of findings at one place by one check, so that a report never depends on which thread was quicker. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.<Finding>naturalOrder().thenComparing(Finding::message).thenComparing(Finding::reasoning);
+
   public CheckReport {
-    findings = findings.stream().sorted().toList();
+    findings = findings.stream().sorted(ORDER).toList();
     failures = List.copyOf(failures);
     pending = List.copyOf(pending);
   }

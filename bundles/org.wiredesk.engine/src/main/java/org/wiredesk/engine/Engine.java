@@ -2,6 +2,7 @@ package org.wiredesk.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckPage;
@@ -9,7 +10,12 @@ import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.text.Wire;
 
-/** Runs the checks of all providers over a wire. Safe for use by several threads. */
+/**
+ * Runs the checks of all providers over a wire. Safe for use by several threads.
+ *
+ * <p>Where two providers say the same of the same words, the one that comes first in the list is heard: see {@link
+ * Settled}.
+ */
 public final class Engine {
 
   private final List<CheckProvider> providers;
@@ -19,9 +25,23 @@ public final class Engine {
     this.providers = List.copyOf(providers);
   }
 
-  /** Checks a wire; the answer of a cancelled run is incomplete. */
+  /**
+   * Checks a wire. The answer of a cancelled run is incomplete and says so by its pending providers. What goes wrong
+   * inside a provider is a failure in the report, never an exception.
+   */
   public CheckReport check(Wire wire, CheckProfile profile, CheckListener listener) {
-    return new CheckReport(wire, List.of(), List.of(), List.of());
+    Run run = new Run(wire, profile, listener, providers.stream().map(CheckProvider::name).toList());
+    Guard.run("wire", run, () -> {
+      CheckContext context = CheckContext.of(wire, profile);
+      for (CheckProvider provider : providers) {
+        if (run.isCancelled()) {
+          return;
+        }
+        Guard.run(provider.name(), run, () -> provider.check(context, run));
+        run.endOfProvider();
+      }
+    });
+    return run.report();
   }
 
   /** All checks, also those that are off. May take seconds the first time. */

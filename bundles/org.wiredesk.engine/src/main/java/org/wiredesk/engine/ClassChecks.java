@@ -1,0 +1,90 @@
+package org.wiredesk.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.wiredesk.checks.api.Check;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.FindingSink;
+import org.wiredesk.checks.api.SentenceCheck;
+import org.wiredesk.checks.api.WireCheck;
+
+/**
+ * Makes a provider of checks that are written as classes. Keeps what sentence checks answered, so that after an edit
+ * only the changed sentences are inspected again; wire checks are always asked.
+ */
+public final class ClassChecks implements CheckProvider {
+
+  private final String name;
+  private final List<SentenceCheck> sentenceChecks;
+  private final List<WireCheck> wireChecks;
+  private final List<CheckInfo> infos;
+  private final Function<CheckId, Optional<CheckPage>> pages;
+  private final SentenceAnswers answers = new SentenceAnswers(SentenceAnswers.DEFAULT_CHARACTERS);
+
+  /**
+   * @param pages the help page of a check, by its id
+   * @throws IllegalArgumentException if two checks have one id
+   */
+  public ClassChecks(String name, List<? extends Check> checks, Function<CheckId, Optional<CheckPage>> pages) {
+    this.name = name;
+    this.sentenceChecks = only(SentenceCheck.class, checks);
+    this.wireChecks = only(WireCheck.class, checks);
+    this.infos = checks.stream().map(Check::info).toList();
+    this.pages = pages;
+    requireDistinct(infos);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<CheckInfo> checks(CheckProfile profile) {
+    return infos;
+  }
+
+  @Override
+  public void check(CheckContext context, FindingSink sink) {
+    CheckProfile profile = context.profile();
+    List<SentenceCheck> sentenceChecksToRun =
+        sentenceChecks.stream().filter(check -> profile.runs(check.info())).toList();
+    if (!sentenceChecksToRun.isEmpty()) {
+      new SentenceRun(sentenceChecksToRun, answers, context, sink).run();
+    }
+    for (WireCheck check : wireChecks) {
+      if (sink.isCancelled()) {
+        return;
+      }
+      if (profile.runs(check.info())) {
+        Guard.run(check.info().id().value(), sink, () -> check.inspect(context).forEach(sink::found));
+      }
+    }
+  }
+
+  @Override
+  public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
+    return infos.stream().anyMatch(info -> info.id().equals(id)) ? pages.apply(id) : Optional.empty();
+  }
+
+  private static void requireDistinct(List<CheckInfo> infos) {
+    Set<CheckId> seen = new HashSet<>();
+    for (CheckInfo info : infos) {
+      if (!seen.add(info.id())) {
+        throw new IllegalArgumentException("two checks are called " + info.id());
+      }
+    }
+  }
+
+  private static <T> List<T> only(Class<T> kind, List<? extends Check> checks) {
+    return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
