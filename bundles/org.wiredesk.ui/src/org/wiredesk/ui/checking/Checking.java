@@ -1,0 +1,66 @@
+package org.wiredesk.ui.checking;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.engine.Engine;
+import org.wiredesk.ui.words.WordLists;
+
+/** The one engine of the workbench, and the profile it checks a wire with. Safe for use by several threads. */
+public final class Checking {
+
+  private static final Checking INSTANCE = new Checking();
+
+  /** Made on first use, which is slow: call {@link #engine()} off the UI thread. */
+  private static final class Holder {
+    static final Origins ORIGINS = new Origins();
+    static final List<CheckProvider> PROVIDERS = ORIGINS.watch(Providers.all());
+    static final Engine ENGINE = new Engine(PROVIDERS);
+  }
+
+  private Checking() {}
+
+  public static Checking get() {
+    return INSTANCE;
+  }
+
+  /** Its first use loads classes and rules: not on the UI thread. */
+  public Engine engine() {
+    return Holder.ENGINE;
+  }
+
+  /** In the order they run. Not on the UI thread, as {@link #engine()}. */
+  List<String> providerNames() {
+    return Holder.PROVIDERS.stream().map(CheckProvider::name).toList();
+  }
+
+  Origins origins() {
+    return Holder.ORIGINS;
+  }
+
+  /** For a file the profile of that wire; for a project, or anything else, what wires there have by default. */
+  public CheckProfile profileFor(IResource resource) {
+    if (resource instanceof IFile file) {
+      return profileFor(WirePlace.of(file));
+    }
+    return profile(Optional.ofNullable(resource.getProject()), WireSettings.NONE);
+  }
+
+  public CheckProfile profileFor(WirePlace place) {
+    WireSettings settings = place.settings().map(WireSettingsStore::read).orElse(WireSettings.NONE);
+    return profile(place.project(), settings);
+  }
+
+  /** What holds where no project says otherwise. */
+  public CheckProfile workspaceProfile() {
+    return profile(Optional.empty(), WireSettings.NONE);
+  }
+
+  private static CheckProfile profile(Optional<IProject> project, WireSettings settings) {
+    return ProfileReader.read(project, settings, WordLists.get().words(project));
+  }
+}

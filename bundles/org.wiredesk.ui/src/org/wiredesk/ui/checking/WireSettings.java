@@ -1,0 +1,28 @@
+package org.wiredesk.ui.checking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the user has set for one wire; what is empty comes from the wire itself, its project or the workspace.
+ *
+ * @param date the wire's date as the user corrected it
+ * @param language the English variant as a BCP 47 tag
+ * @param originalLanguage the language it was translated from, as a BCP 47 tag; the empty string for none
+ */
+public record WireSettings(Optional<LocalDate> date, Optional<String> language, Optional<String> originalLanguage) {
+
+  public static final WireSettings NONE = new WireSettings(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public WireSettings withDate(Optional<LocalDate> newDate) {
+    return new WireSettings(newDate, language, originalLanguage);
+  }
+
+  public WireSettings withLanguage(Optional<String> newLanguage) {
+    return new WireSettings(date, newLanguage, originalLanguage);
+  }
+
+  public WireSettings withOriginalLanguage(Optional<String> newLanguage) {
+    return new WireSettings(date, language, newLanguage);
+  }
+}

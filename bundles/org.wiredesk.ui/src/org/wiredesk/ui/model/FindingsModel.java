@@ -1,0 +1,209 @@
+package org.wiredesk.ui.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.wiredesk.checks.api.Failure;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.engine.CheckReport;
+import org.wiredesk.text.NormalizedText;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
+
+/**
+ * What is known of an open wire: one model a document, shared by its editors and views, used on the UI thread only.
+ *
+ * <p>All spans are offsets of {@link #document()} as it is now: edits move findings along until the next report replaces
+ * them, and take away at once those whose words they change. The one exception is {@link #wire()}, which is as it was
+ * when the last check began. A finding that was taken from the model before an edit may still be handed back.
+ */
+public final class FindingsModel {
+
+  private final String name;
+  private final Optional<IFile> file;
+  private final IDocument document;
+  private final ListenerList<FindingsListener> listeners = new ListenerList<>();
+  private final IDocumentListener follower = new Follower();
+
+  private Wire wire = Wire.of("");
+  private List<WirePart> parts = List.of();
+  private List<Finding> findings = List.of();
+  private List<Failure> failures = List.of();
+  private CheckState state = CheckState.WAITING;
+  private Optional<Finding> current = Optional.empty();
+  /** Characters put in or taken out since the last report: no finding has moved further than that. */
+  private int drift;
+
+  /** @param name what to call the wire: its file's name */
+  public FindingsModel(String name, Optional<IFile> file, IDocument document) {
+    this.name = name;
+    this.file = file;
+    this.document = document;
+    document.addDocumentListener(follower);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Empty for a wire outside the workspace. */
+  public Optional<IFile> file() {
+    return file;
+  }
+
+  public IDocument document() {
+    return document;
+  }
+
+  /** The wire as the last check saw it; its spans count in its own text, not in the document. */
+  public Wire wire() {
+    return wire;
+  }
+
+  /** Headline, dateline and paragraphs, with offsets of the document. */
+  public List<WirePart> parts() {
+    return parts;
+  }
+
+  /** In the order of the text. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings a caret is at, also where it merely touches one; the shortest first. */
+  public List<Finding> findingsAt(int offset) {
+    return findings.stream()
+        .filter(finding -> finding.span().touches(offset))
+        .sorted(Comparator.comparingInt(finding -> finding.span().length()))
+        .toList();
+  }
+
+  /** The paragraph (or headline) in which a finding lies. */
+  public Optional<WirePart> partOf(Finding finding) {
+    return parts.stream()
+        .filter(part -> part.kind() != WirePart.Kind.DATELINE && part.span().touches(finding.span().start()))
+        .findFirst();
+  }
+
+  /** The words at a span as they are now; empty if the document no longer reaches so far. */
+  public String text(Span span) {
+    String text = document.get();
+    return span.end() <= text.length() ? span.of(text) : "";
+  }
+
+  /** Checks that broke in the last run. */
+  public List<Failure> failures() {
+    return failures;
+  }
+
+  public CheckState state() {
+    return state;
+  }
+
+  public Optional<Finding> current() {
+    return current;
+  }
+
+  /** Makes a finding the current one; nothing happens if it is gone. {@code origin} is told to the listeners. */
+  public void select(Finding finding, Object origin) {
+    now(finding).ifPresent(found -> makeCurrent(Optional.of(found), origin));
+  }
+
+  public void selectNone(Object origin) {
+    makeCurrent(Optional.empty(), origin);
+  }
+
+  /** A finding as it is now: moved by the edits since it was taken from the model, or gone. */
+  public Optional<Finding> now(Finding earlier) {
+    if (findings.contains(earlier)) {
+      return Optional.of(earlier);
+    }
+    return findings.stream()
+        .filter(finding -> finding.check().equals(earlier.check()) && finding.message().equals(earlier.message()))
+        .filter(finding -> distance(finding, earlier) <= drift)
+        .min(Comparator.comparingInt(finding -> distance(finding, earlier)));
+  }
+
+  public void addListener(FindingsListener listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(FindingsListener listener) {
+    listeners.remove(listener);
+  }
+
+  /**
+   * Takes in what a check of the present text has found.
+   *
+   * @param text the document's text as it was checked, with the way back to the document's offsets
+   * @param stays which of the earlier findings are still good, because who found them has not ended yet
+   */
+  public void show(CheckReport report, NormalizedText text, Predicate<Finding> stays) {
+    wire = report.wire();
+    parts = WireParts.of(wire, text);
+    failures = report.failures();
+    findings = Stream.concat(
+            report.findings().stream().map(finding -> Placed.inOriginal(finding, text)),
+            findings.stream().filter(stays))
+        .distinct()
+        .sorted()
+        .toList();
+    drift = 0;
+    current = current.flatMap(this::now);
+    listeners.forEach(listener -> listener.findingsChanged(this));
+  }
+
+  public void changeState(CheckState newState) {
+    if (!newState.equals(state)) {
+      state = newState;
+      listeners.forEach(listener -> listener.stateChanged(this));
+    }
+  }
+
+  /** Stops following the document. */
+  public void dispose() {
+    document.removeDocumentListener(follower);
+  }
+
+  private void makeCurrent(Optional<Finding> finding, Object origin) {
+    if (!Objects.equals(current, finding)) {
+      current = finding;
+      listeners.forEach(listener -> listener.currentChanged(this, origin));
+    }
+  }
+
+  private static int distance(Finding a, Finding b) {
+    return Math.abs(a.span().start() - b.span().start());
+  }
+
+  private void apply(Edit edit) {
+    int before = findings.size();
+    drift += edit.removed() + edit.inserted();
+    parts = parts.stream().map(part -> new WirePart(part.kind(), part.number(), edit.stretch(part.span()))).toList();
+    findings = findings.stream().flatMap(finding -> edit.move(finding).stream()).toList();
+    current = current.flatMap(edit::move);
+    if (findings.size() < before) {
+      listeners.forEach(listener -> listener.findingsChanged(this));
+    }
+  }
+
+  private final class Follower implements IDocumentListener {
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {}
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+      int inserted = event.getText() == null ? 0 : event.getText().length();
+      apply(new Edit(event.getOffset(), event.getLength(), inserted));
+    }
+  }
+}
