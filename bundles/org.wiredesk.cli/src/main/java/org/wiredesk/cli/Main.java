@@ -1,9 +1,51 @@
 package org.wiredesk.cli;
 
-/** The batch checker. */
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** Starts the batch checker: {@code wiredesk check PATH...}. */
 public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess();
+    int code = run(args, terminal, home());
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(code);
+  }
+
+  /**
+   * The same without a terminal: no colour, no progress bar.
+   *
+   * @return the exit code: see {@link ExitCode}
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return run(args, Terminal.none(out, err), home());
+  }
+
+  static int run(String[] args, Terminal terminal, Path home) {
+    // Libraries below us log what a reader of findings cannot use.
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    CommandLine commandLine = new CommandLine(new WiredeskCommand())
+        .addSubcommand(new CheckCommand(terminal, home))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setExecutionExceptionHandler(new Trouble());
+    int code = commandLine.execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home"));
+  }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -47,6 +48,11 @@ public final class Engine {
   /** All checks, also those that are off. May take seconds the first time. */
   public List<CheckInfo> checks(CheckProfile profile) {
     return providers.stream().flatMap(provider -> provider.checks(profile).stream()).toList();
+  }
+
+  /** The first check that fits; asks no provider in vain that comes after it. */
+  public Optional<CheckInfo> find(Predicate<CheckInfo> wanted, CheckProfile profile) {
+    return providers.stream().flatMap(provider -> provider.checks(profile).stream()).filter(wanted).findFirst();
   }
 
   public Optional<CheckPage> page(CheckId id, CheckProfile profile) {

@@ -1,0 +1,45 @@
+package org.wiredesk.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Works on several items at a time and hands on the results in the order of the items, each as soon as it may go. */
+final class InOrder {
+
+  private InOrder() {}
+
+  /** Takes the result of one item. */
+  interface Consumer<R> {
+    void accept(R result) throws Exception;
+  }
+
+  /**
+   * Holds at most twice as many results as workers, however many items there are.
+   *
+   * @throws Exception what {@code then} throws; what {@code work} throws comes as the cause of an {@link
+   *     ExecutionException}
+   */
+  static <T, R> void forEach(List<T> items, int workers, Function<T, R> work, Consumer<R> then) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      Deque<Future<R>> ahead = new ArrayDeque<>();
+      for (T item : items) {
+        if (ahead.size() == 2 * workers) {
+          then.accept(ahead.remove().get());
+        }
+        ahead.add(pool.submit(() -> work.apply(item)));
+      }
+      while (!ahead.isEmpty()) {
+        then.accept(ahead.remove().get());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.wiredesk.engine.report;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.RelatedPlace;
+import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.text.Span;
+
+/**
+ * One finding a line as a JSON object, for other programs. Offsets count UTF-16 code units of the file's text as decoded,
+ * half-open; a byte order mark is not counted, {@code \r\n} counts two.
+ */
+public final class JsonLinesReport implements ReportWriter {
+
+  @Override
+  public void write(ReportedWire wire, Appendable out) throws IOException {
+    for (Finding finding : wire.report().findings()) {
+      out.append(escapeLoneSurrogates(line(wire, finding))).append('\n');
+    }
+  }
+
+  private static String line(ReportedWire wire, Finding finding) throws IOException {
+    StringWriter out = new StringWriter();
+    try (JsonWriter json = new JsonWriter(out)) {
+      json.beginObject();
+      json.name("file").value(wire.file());
+      place(json, wire.inFile(finding.span()));
+      check(json, finding.check());
+      json.name("message").value(finding.message());
+      json.name("reasoning").value(finding.reasoning());
+      related(json, wire, finding);
+      fixes(json, wire, finding);
+      json.endObject();
+    }
+    return out.toString();
+  }
+
+  private static void place(JsonWriter json, Span span) throws IOException {
+    json.name("start").value(span.start()).name("end").value(span.end());
+  }
+
+  private static void check(JsonWriter json, CheckInfo check) throws IOException {
+    json.name("check").value(check.id().value());
+    json.name("title").value(check.title());
+    json.name("kind").value(check.kind().name().toLowerCase(Locale.ROOT));
+    json.name("category").value(check.category().path());
+    json.name("its").value(check.itsType().value());
+    json.name("severity").value(check.severity().label());
+  }
+
+  private static void related(JsonWriter json, ReportedWire wire, Finding finding) throws IOException {
+    json.name("related").beginArray();
+    for (RelatedPlace place : finding.related()) {
+      json.beginObject();
+      place(json, wire.inFile(place.span()));
+      json.name("label").value(place.label()).endObject();
+    }
+    json.endArray();
+  }
+
+  private static void fixes(JsonWriter json, ReportedWire wire, Finding finding) throws IOException {
+    json.name("fixes").beginArray();
+    for (Fix fix : finding.fixes()) {
+      json.beginObject().name("label").value(fix.label()).name("edits").beginArray();
+      for (TextEdit edit : fix.edits()) {
+        json.beginObject();
+        place(json, wire.inFile(edit.span()));
+        json.name("text").value(edit.replacement()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  /** UTF-8 has no form for half a surrogate pair; JSON's escape has. */
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints().forEach(c -> {
+      if (Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE) {
+        out.append("\\u").append(Integer.toHexString(c));
+      } else {
+        out.appendCodePoint(c);
+      }
+    });
+    return out.toString();
+  }
+}
