@@ -10,11 +10,11 @@ import java.util.Optional;
  * "BAGHDAD, Oct. 31, 2005 (Xinhua) --".
  *
  * @param span the whole dateline, its closing dash or full stop included
- * @param places the places as written, at least one
+ * @param places the places as written, state or country with its town ("KIRKUK, Iraq"); none in "(Reuters) -"
  * @param day the day without a year, when one is named
  * @param year the year, when one is named
  * @param daySpan where the day (and year) stands
- * @param agency the agency in brackets or slashes, as written
+ * @param agency the agency as written, without the brackets or slashes around it
  */
 public record Dateline(
     Span span,

@@ -1,0 +1,43 @@
+package org.wiredesk.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for the dateline on the first lines of a wire: after a headline, a slug and a byline, or at the very start. */
+final class DatelineFinder {
+
+  private static final int LINES_LOOKED_AT = 10;
+  private static final int LENGTH_OF_PROSE = 160;
+
+  private DatelineFinder() {}
+
+  /** The first dateline; {@code blocks} are the paragraphs in order. */
+  static Optional<Dateline> find(String text, List<Span> blocks) {
+    int lines = 0;
+    boolean prose = false;
+    for (Span block : blocks) {
+      int start = block.start();
+      while (start < block.end()) {
+        if (++lines > LINES_LOOKED_AT) {
+          return Optional.empty();
+        }
+        Optional<Dateline> found = DatelineScanner.scan(text, start, block.end());
+        if (found.isPresent() && !(prose && placeOnly(found.get()))) {
+          return found;
+        }
+        start = nextLine(text, start, block.end());
+      }
+      prose |= block.length() >= LENGTH_OF_PROSE;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean placeOnly(Dateline dateline) {
+    return dateline.day().isEmpty() && dateline.agency().isEmpty();
+  }
+
+  private static int nextLine(String text, int from, int end) {
+    int lineEnd = text.indexOf('\n', from);
+    return lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1;
+  }
+}
