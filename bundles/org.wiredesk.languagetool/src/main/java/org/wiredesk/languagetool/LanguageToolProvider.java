@@ -1,4 +1,128 @@
 package org.wiredesk.languagetool;
 
-/** To come. */
-public final class LanguageToolProvider {}
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.Failure;
+import org.wiredesk.checks.api.FindingSink;
+
+/**
+ * LanguageTool's rules for English, over the wire's own sentences. The analysis of a sentence and what was found in it
+ * are kept, so that after an edit only changed sentences are analysed again. Loads a language when first asked for it.
+ */
+public final class LanguageToolProvider implements CheckProvider {
+
+  /** Some fifty wires; at about two hundred bytes of analysis for each character these are 80 MB. */
+  private static final int REMEMBERED_LENGTH = 400_000;
+  private static final int CANCEL_POLL_MILLIS = 50;
+
+  private final QuietDefaults quiet;
+  private final Crew crew;
+  private final RecentSentences recent = new RecentSentences(REMEMBERED_LENGTH);
+  private final Map<LanguagePair, CompletableFuture<Grammar>> grammars = new ConcurrentHashMap<>();
+
+  /** Works on two threads, or on one where there is only one processor. */
+  public LanguageToolProvider() {
+    this(Math.min(2, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** @param threads how many may work on one wire at a time, the caller's own included */
+  public LanguageToolProvider(int threads) {
+    this(threads, QuietDefaults.load());
+  }
+
+  LanguageToolProvider(int threads, QuietDefaults quiet) {
+    this.crew = new Crew(threads);
+    this.quiet = quiet;
+  }
+
+  @Override
+  public String name() {
+    return "LanguageTool";
+  }
+
+  /** Begins to load what the profile's languages need, and returns at once. */
+  public void prepare(CheckProfile profile) {
+    loading(LanguagePair.of(profile));
+  }
+
+  @Override
+  public List<CheckInfo> checks(CheckProfile profile) {
+    return grammar(profile).catalog().all();
+  }
+
+  @Override
+  public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
+    return id.value().startsWith(RuleChoice.PREFIX)
+        ? RulePages.page(id, grammar(profile).catalog())
+        : Optional.empty();
+  }
+
+  @Override
+  public void check(CheckContext context, FindingSink sink) {
+    RuleChoice choice = RuleChoice.of(context.profile());
+    if (!choice.concernsLanguageTool()) {
+      return;
+    }
+    Optional<Grammar> grammar = grammar(context.profile(), sink);
+    if (grammar.isEmpty()) {
+      return;
+    }
+    for (Chunk chunk : Chunk.of(context.wire())) {
+      if (sink.isCancelled()) {
+        return;
+      }
+      new ChunkCheck(chunk, grammar.get(), choice, recent, sink).run(crew, context);
+    }
+  }
+
+  private CompletableFuture<Grammar> loading(LanguagePair pair) {
+    return grammars.computeIfAbsent(pair, key -> {
+      CompletableFuture<Grammar> loading = new CompletableFuture<>();
+      crew.start(() -> {
+        try {
+          loading.complete(Grammar.load(key, quiet));
+        } catch (IOException | RuntimeException | LinkageError e) {
+          grammars.remove(key, loading);
+          loading.completeExceptionally(e);
+        }
+      });
+      return loading;
+    });
+  }
+
+  private Grammar grammar(CheckProfile profile) {
+    return loading(LanguagePair.of(profile)).join();
+  }
+
+  /** Waits as long as somebody wants the answer; what is being loaded then stays for the next run. */
+  private Optional<Grammar> grammar(CheckProfile profile, FindingSink sink) {
+    CompletableFuture<Grammar> loading = loading(LanguagePair.of(profile));
+    while (!sink.isCancelled()) {
+      try {
+        return Optional.of(loading.get(CANCEL_POLL_MILLIS, TimeUnit.MILLISECONDS));
+      } catch (TimeoutException e) {
+        continue;
+      } catch (ExecutionException e) {
+        sink.failed(new Failure(name(), "LanguageTool cannot be loaded: " + e.getCause(), e.getCause()));
+        return Optional.empty();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

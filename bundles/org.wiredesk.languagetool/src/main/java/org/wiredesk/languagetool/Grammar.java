@@ -1,0 +1,78 @@
+package org.wiredesk.languagetool;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.FalseFriendPatternRule;
+
+/** LanguageTool, loaded for one pair of languages: its rules, and as many runners as threads ask for one at a time. */
+final class Grammar {
+
+  private final Language english;
+  private final LanguagePair pair;
+  private final List<Rule> falseFriends = new ArrayList<>();
+  private final RuleCatalog catalog;
+  private final Deque<RuleRunner> idle = new ConcurrentLinkedDeque<>();
+
+  private Grammar(LanguagePair pair, QuietDefaults quiet) throws IOException {
+    this.pair = pair;
+    this.english = Languages.getLanguageForShortCode(pair.variant());
+    if (pair.original().isPresent()) {
+      falseFriends.addAll(FalseFriends.load(english, pair.original().get()));
+    }
+    JLanguageTool tool = tool();
+    List<Rule> rules = rules(tool);
+    this.catalog = new RuleCatalog(rules, quiet);
+    idle.push(new RuleRunner(tool, rules, catalog));
+  }
+
+  /** Takes seconds. */
+  static Grammar load(LanguagePair pair, QuietDefaults quiet) throws IOException {
+    return new Grammar(pair, quiet);
+  }
+
+  Language english() {
+    return english;
+  }
+
+  LanguagePair pair() {
+    return pair;
+  }
+
+  RuleCatalog catalog() {
+    return catalog;
+  }
+
+  /** Lends a runner. A second one takes about a second to make, as it shares the rules made of patterns. */
+  <T> T with(Function<RuleRunner, T> work) {
+    RuleRunner runner = idle.poll();
+    if (runner == null) {
+      JLanguageTool tool = tool();
+      runner = new RuleRunner(tool, rules(tool), catalog);
+    }
+    try {
+      return work.apply(runner);
+    } finally {
+      idle.push(runner);
+    }
+  }
+
+  private JLanguageTool tool() {
+    return new JLanguageTool(english, pair.original().map(Languages::getLanguageForShortCode).orElse(null));
+  }
+
+  /** Without the rules that read the clock, and with our own wording of the false friends. */
+  private List<Rule> rules(JLanguageTool tool) {
+    List<Rule> rules = new ArrayList<>(tool.getAllRules());
+    rules.removeIf(rule -> rule instanceof FalseFriendPatternRule || ClockRules.readsClock(rule));
+    rules.addAll(falseFriends);
+    return rules;
+  }
+}
