@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private WireDateOption dateOption;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl",
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private ReportFormat format;
 

@@ -30,10 +30,14 @@ record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean
   }
 
   /** Colour on a screen unless {@code NO_COLOR} (https://no-color.org) or a terminal without colours forbids it. */
-  Ansi ansi() {
+  boolean colour() {
     String noColour = System.getenv("NO_COLOR");
-    boolean allowed = (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-    return outIsTerminal && allowed ? Ansi.ON : Ansi.OFF;
+    return outIsTerminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** The same for picocli. */
+  Ansi ansi() {
+    return colour() ? Ansi.ON : Ansi.OFF;
   }
 
   /** Files and pipes get UTF-8, a screen what it can show. */

@@ -1,0 +1,115 @@
+package org.wiredesk.engine.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.RelatedPlace;
+
+/**
+ * Findings for people in a terminal: where, what, the words marked in their line, why and what to do. A finding begins
+ * with {@code file:line:column}, counted from 1 in characters, so that editors can jump there.
+ */
+public final class TextReport implements ReportWriter {
+
+  /** In columns; wires have a paragraph in a line, which no screen is wide enough for. */
+  private static final int WIDTH = 100;
+
+  private static final String MARGIN = "  | ";
+  private static final int MAX_FIXES = 5;
+
+  private final Paint paint;
+
+  /** @param colour whether to mark kinds and places by ANSI colours */
+  public TextReport(boolean colour) {
+    this.paint = new Paint(colour);
+  }
+
+  @Override
+  public void write(ReportedWire wire, Appendable out) throws IOException {
+    if (wire.report().findings().isEmpty()) {
+      return;
+    }
+    Lines lines = new Lines(wire.text().text());
+    for (Finding finding : wire.report().findings()) {
+      title(wire, lines, finding, out);
+      quotation(wire, lines, finding, out);
+      detail("why", finding.reasoning(), out);
+      detail("fix", fixes(finding.fixes()), out);
+      for (RelatedPlace place : finding.related()) {
+        detail("see", related(wire, lines, place), out);
+      }
+      out.append('\n');
+    }
+  }
+
+  @Override
+  public void end(Totals totals, Appendable out) throws IOException {
+    if (totals.wires() == 0) {
+      return;
+    }
+    String wires = count(totals.wires(), "wire");
+    if (totals.count() == 0) {
+      out.append("Nothing found in " + wires + ".\n");
+      return;
+    }
+    String where = totals.wires() == 1 ? wires : totals.wiresWithFindings() + " of " + wires;
+    String kinds = totals.findings().entrySet().stream()
+        .map(entry -> paint.kind(entry.getKey(), entry.getValue() + " " + name(entry.getKey().label())))
+        .collect(Collectors.joining(", "));
+    out.append(paint.strong(count(totals.count(), "finding")) + " in " + where + ": " + kinds + ".\n");
+  }
+
+  private void title(ReportedWire wire, Lines lines, Finding finding, Appendable out) throws IOException {
+    out.append(paint.strong(Screen.safe(wire.file()) + ":" + lines.place(finding.span().start())))
+        .append(": ")
+        .append(paint.kind(finding.check().kind(), name(finding.check().kind().label())))
+        .append(": ")
+        .append(Screen.safe(finding.message()))
+        .append(paint.faint(" [" + finding.check().id() + "]"))
+        .append('\n');
+  }
+
+  private void quotation(ReportedWire wire, Lines lines, Finding finding, Appendable out) throws IOException {
+    int line = lines.number(finding.span().start());
+    Excerpt excerpt =
+        Excerpt.of(wire.text().text(), lines.line(line), finding.span(), WIDTH - MARGIN.length());
+    out.append(paint.faint(MARGIN))
+        .append(excerpt.before())
+        .append(paint.kind(finding.check().kind(), excerpt.words()))
+        .append(excerpt.after())
+        .append('\n')
+        .append(paint.faint(MARGIN))
+        .append(paint.kind(finding.check().kind(), excerpt.carets()))
+        .append('\n');
+  }
+
+  private void detail(String label, String text, Appendable out) throws IOException {
+    String indent = "  " + label + "  ";
+    for (String line : Wrapping.wrap(Screen.safe(text), WIDTH - indent.length())) {
+      out.append(paint.faint(indent)).append(line).append('\n');
+      indent = " ".repeat(indent.length());
+    }
+  }
+
+  private static String fixes(List<Fix> fixes) {
+    String first = fixes.stream().limit(MAX_FIXES).map(Fix::label).collect(Collectors.joining("; "));
+    return fixes.size() <= MAX_FIXES ? first : first + "; and " + (fixes.size() - MAX_FIXES) + " more";
+  }
+
+  private static String related(ReportedWire wire, Lines lines, RelatedPlace place) {
+    int line = lines.number(place.span().start());
+    Excerpt words = Excerpt.of(wire.text().text(), lines.line(line), place.span(), WIDTH / 2);
+    return lines.place(place.span().start()) + " “" + words.words() + "”: " + place.label();
+  }
+
+  private static String name(String label) {
+    return label.toLowerCase(Locale.ROOT);
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+}
