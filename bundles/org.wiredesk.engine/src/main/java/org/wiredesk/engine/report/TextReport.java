@@ -19,6 +19,7 @@ public final class TextReport implements ReportWriter {
 
   private static final String MARGIN = "  | ";
   private static final int MAX_FIXES = 5;
+  private static final String CHANGE_TO = "Change to ";
 
   private final Paint paint;
 
@@ -94,9 +95,15 @@ public final class TextReport implements ReportWriter {
     }
   }
 
+  /** "Change to “a”, “b”, “c” and 4 more": what every label begins with is said once. */
   private static String fixes(List<Fix> fixes) {
-    String first = fixes.stream().limit(MAX_FIXES).map(Fix::label).collect(Collectors.joining("; "));
-    return fixes.size() <= MAX_FIXES ? first : first + "; and " + (fixes.size() - MAX_FIXES) + " more";
+    StringBuilder out = new StringBuilder();
+    for (Fix fix : fixes.subList(0, Math.min(MAX_FIXES, fixes.size()))) {
+      boolean again = fix.label().startsWith(CHANGE_TO) && out.indexOf(CHANGE_TO) == 0;
+      out.append(out.isEmpty() ? "" : again ? ", " : "; ")
+          .append(again ? fix.label().substring(CHANGE_TO.length()) : fix.label());
+    }
+    return fixes.size() <= MAX_FIXES ? out.toString() : out + " and " + (fixes.size() - MAX_FIXES) + " more";
   }
 
   private static String related(ReportedWire wire, Lines lines, RelatedPlace place) {

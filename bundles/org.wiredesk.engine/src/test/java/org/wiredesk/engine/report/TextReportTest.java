@@ -21,7 +21,7 @@ class TextReportTest {
           | MOGILEV, 3 May. Talks ended on Sunday, 1 April 2024, said Minister 😀 Yuri Shvedau <&> co.
           |                                ^^^^^^^^^^^^^^^^^^^^
           why  The weekday says Sunday, the date says Monday.
-          fix  Change to “Monday, 1 April 2024”; Change to “Sunday, 31 March 2024”
+          fix  Change to “Monday, 1 April 2024”, “Sunday, 31 March 2024”
 
         wires/talks.txt:5:12: name: Spelled “Shvedau” before [name-spelling-variants]
           | On the eve Shvedov told reporters that the sides would meet again.
@@ -97,7 +97,7 @@ class TextReportTest {
     }
     String report = report(Samples.reported("w.txt", NormalizedText.of("x"), List.of(finding)), false);
 
-    assertTrue(report.contains("Change to “e”; and 2 more\n"), report);
+    assertTrue(report.contains("  fix  Change to “a”, “b”, “c”, “d”, “e” and 2 more\n"), report);
   }
 
   @Test
