@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** English names of months and weekdays, in full or shortened to three letters or more ("Nov", "Sept", "Thurs"). */
-final class CalendarWords {
+public final class CalendarWords {
 
   private static final int SHORTEST = 3;
 
   private CalendarWords() {}
 
   /** The month of that name without its full stop, in any case. */
-  static Optional<Month> month(String word) {
+  public static Optional<Month> month(String word) {
     for (Month month : Month.values()) {
       if (isNameOf(word, month.name())) {
         return Optional.of(month);
@@ -23,7 +23,7 @@ final class CalendarWords {
   }
 
   /** The weekday of that name without its full stop, in any case. */
-  static Optional<DayOfWeek> weekday(String word) {
+  public static Optional<DayOfWeek> weekday(String word) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (isNameOf(word, day.name())) {
         return Optional.of(day);
@@ -32,7 +32,7 @@ final class CalendarWords {
     return Optional.empty();
   }
 
-  static boolean isShortened(String monthWord) {
+  public static boolean isShortened(String monthWord) {
     return month(monthWord).filter(month -> month.name().length() > monthWord.length()).isPresent();
   }
 
