@@ -12,7 +12,9 @@ public record Mentions(List<TemporalExpression> times, Quotations quotations, Na
   }
 
   public static Mentions of(Wire wire) {
-    return new Mentions(List.of(), Quotations.of(wire), Names.of(wire));
+    List<List<Token>> sentences = wire.sentences().stream().map(Token::of).toList();
+    return new Mentions(
+        TemporalExpressions.of(wire, sentences), Quotations.of(wire), NameFinder.find(wire, sentences));
   }
 
   /** The temporal expressions that lie wholly in a part of the wire, in order. */

@@ -1,0 +1,41 @@
+package org.wiredesk.mentions;
+
+/**
+ * A mark in a text that may open or close a quotation.
+ *
+ * @param role what its neighbours and its form say it does
+ */
+record QuotationMark(int offset, char character, Role role) {
+
+  enum Role {
+    OPENS,
+    CLOSES,
+    /** It closes what is open, and opens when nothing is. */
+    EITHER
+  }
+
+  boolean isSingle() {
+    return "'‘’‹›".indexOf(character) >= 0;
+  }
+
+  /** The pair that this mark opens. */
+  QuotationMarks opened() {
+    return switch (character) {
+      case '“', '”' -> QuotationMarks.DOUBLE;
+      case '"' -> QuotationMarks.STRAIGHT;
+      case '«' -> QuotationMarks.GUILLEMETS;
+      case '„' -> QuotationMarks.LOW;
+      case '‘', '’' -> QuotationMarks.SINGLE;
+      default -> QuotationMarks.STRAIGHT_SINGLE;
+    };
+  }
+
+  /** Straight and curly marks are often mixed; guillemets keep to themselves. */
+  boolean closes(QuotationMarks open) {
+    return switch (character) {
+      case '»' -> open == QuotationMarks.GUILLEMETS;
+      case '\'', '‘', '’' -> open.isSingle();
+      default -> !open.isSingle() && open != QuotationMarks.GUILLEMETS;
+    };
+  }
+}

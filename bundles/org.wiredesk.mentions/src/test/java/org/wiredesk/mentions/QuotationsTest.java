@@ -1,0 +1,129 @@
+package org.wiredesk.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
+
+class QuotationsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "“We sign,” he said.", "\"We sign,\" he said.", "He said: «We sign».", "He said: „We sign“.",
+      "He said: „We sign”.", "“We sign\", he said.", "“We sign. We do”, — he said.", "“We\n\n“sign.”",
+      "\"We sign.\n\n\"We do,\" he said.", "“We sign.\n\nWe do”, he said.", "(\"We sign\")", "He said \"we sign\"—and did.",
+      "He called it \"a victory for the people of this country and of its friends.\n\n\"We won,\" he said."})
+  void marksThatArePairedAreOneQuotation(String text) {
+    Quotations quotations = quotations(text);
+    assertEquals(List.of(), quotations.faults());
+    assertEquals(1, quotations.all().size(), () -> quotations.all().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "It's the workers' union, isn't it?", "In the '90s rock 'n' roll ruled.", "He is 6'2\" tall.", "Xi’an’s walls"})
+  void apostrophesAreNoQuotations(String text) {
+    assertEquals(List.of(), quotations(text).faults());
+    assertTrue(quotations(text).all().stream().allMatch(quotation -> quotation.marks().isSingle()));
+  }
+
+  @Test
+  void singleMarksQuoteAroundAPossessive() {
+    String text = "He read 'the workers' union' aloud.";
+    assertEquals("'the workers' union'", quotations(text).all().get(0).span().of(text));
+  }
+
+  @Test
+  void aQuotationWithinOneWithTheSameMarksIsSeenAsThat() {
+    String text = "“We fight the group “Black Falcon” and others,” he said.";
+    List<Quotation> all = quotations(text).all();
+    assertEquals(List.of(0, 1), all.stream().map(Quotation::level).toList());
+    assertEquals("“Black Falcon”", all.get(1).span().of(text));
+    assertTrue(all.get(1).sameMarksOutside());
+  }
+
+  @Test
+  void straightMarksAreNestedByTheirNeighbours() {
+    String text = "\"We fight \"Black Falcon\" here,\" he said.";
+    List<Quotation> all = quotations(text).all();
+    assertEquals(List.of(0, 1), all.stream().map(Quotation::level).toList());
+    assertEquals("Black Falcon", all.get(1).content().of(text));
+  }
+
+  @Test
+  void otherMarksWithinAreNotTheSame() {
+    List<Quotation> all = quotations("“We fight «Black Falcon» and ‘others’,” he said.").all();
+    assertEquals(List.of(0, 1, 1), all.stream().map(Quotation::level).toList());
+    assertTrue(all.stream().noneMatch(Quotation::sameMarksOutside));
+  }
+
+  @Test
+  void aQuotationOpenedAnewAtEachParagraphKeepsItsRepeats() {
+    String text = "“We came.\n\n“We “saw” it.\n\n“We won,” he said. “All.”";
+    List<Quotation> all = quotations(text).all();
+    assertEquals(3, all.size());
+    assertEquals(List.of(text.indexOf("“We “"), text.indexOf("“We won")), all.get(0).repeats());
+    assertEquals(List.of(), quotations(text).faults());
+  }
+
+  @Test
+  void aSpeechThatNamesItsSpeakerEndsWithItsParagraph() {
+    String text = "“We came, said Ada Example.\n\n“We won,” she added.";
+    QuotationFault fault = quotations(text).faults().get(0);
+    assertEquals(new Span(0, 1), fault.mark());
+    assertEquals(text.indexOf(" said Ada"), fault.partnerPlace().orElseThrow().start());
+  }
+
+  @Test
+  void anUnopenedSpeechBeginsWithItsSentence() {
+    QuotationFault fault = quotations("We came, we won,” she said.").faults().get(0);
+    assertEquals(QuotationFault.Kind.UNOPENED, fault.kind());
+    assertEquals(new Span(0, 0), fault.partnerPlace().orElseThrow());
+  }
+
+  @Test
+  void whereATermShouldEndIsNotGuessed() {
+    QuotationFault fault = quotations("The cruiser “Neva reached the port.").faults().get(0);
+    assertEquals(QuotationFault.Kind.UNCLOSED, fault.kind());
+    assertTrue(fault.partnerPlace().isEmpty());
+  }
+
+  @Test
+  void aTurnedMarkStillPairs() {
+    Quotations quotations = quotations("He said,”We came. “");
+    assertEquals(1, quotations.all().size());
+    assertEquals(
+        List.of(QuotationFault.Kind.TURNED, QuotationFault.Kind.TURNED),
+        quotations.faults().stream().map(QuotationFault::kind).toList());
+  }
+
+  @Test
+  void insideMeansWithItsMarks() {
+    Quotations quotations = quotations("a “b” “c”");
+    assertFalse(quotations.contains(1));
+    assertTrue(quotations.contains(2));
+    assertTrue(quotations.contains(4));
+    assertFalse(quotations.contains(5));
+    assertTrue(quotations.contains(6));
+    assertTrue(quotations.contains(new Span(3, 4)));
+    assertFalse(quotations.contains(new Span(3, 7)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "”", "\" ", "«”", "“a \"", "‘a’ ", "“a\n\n", "a”\n\n", "“a, ", "'s "})
+  void pathologicalTextsTakeLinearTime(String piece) {
+    assertTimeout(Duration.ofSeconds(10), () -> quotations(piece.repeat(100_000)));
+  }
+
+  private static Quotations quotations(String text) {
+    return Quotations.of(Wire.of(text));
+  }
+}
