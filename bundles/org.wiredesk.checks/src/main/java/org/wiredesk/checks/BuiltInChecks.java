@@ -15,7 +15,10 @@ import org.wiredesk.checks.api.CheckPageReader;
 public final class BuiltInChecks {
 
   /** Sorted by id. */
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL = List.of(
+      new WeekdayMismatchCheck(),
+      new QuotationNestedSameMarksCheck(),
+      new QuotationUnbalancedCheck());
 
   private BuiltInChecks() {}
 

@@ -1,0 +1,94 @@
+package org.wiredesk.checks;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.text.Span;
+
+/** Says another day in the manner of a date that is already written: order, abbreviations and capitals stay. */
+final class DateWording {
+
+  /** Months that are not shortened where others are: May, June, July. */
+  private static final int LONGEST_UNSHORTENED = 4;
+
+  private final String text;
+  private final TemporalExpression time;
+
+  /** @param text the whole wire's */
+  DateWording(String text, TemporalExpression time) {
+    this.text = text;
+    this.time = time;
+  }
+
+  /** The expression with another weekday. */
+  String with(DayOfWeek weekday) {
+    String old = time.weekday().orElseThrow().name();
+    return edited(List.of(rename(time.parts().weekday().orElseThrow(), old, nameOf(weekday), 3)));
+  }
+
+  /** The expression with another day of the calendar and its old weekday. */
+  String with(LocalDate day) {
+    TemporalExpression.Parts parts = time.parts();
+    LocalDate old = time.day().orElseThrow();
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(renumber(parts.dayOfMonth(), day.getDayOfMonth()));
+    if (old.getMonth() != day.getMonth()) {
+      edits.add(Character.isDigit(text.charAt(parts.month().start()))
+          ? renumber(parts.month(), day.getMonthValue())
+          : rename(parts.month(), old.getMonth().name(), nameOf(day), LONGEST_UNSHORTENED));
+    }
+    parts.year().ifPresent(year -> edits.add(new TextEdit(year, String.valueOf(day.getYear()))));
+    return edited(edits);
+  }
+
+  private String edited(List<TextEdit> edits) {
+    int start = time.span().start();
+    List<TextEdit> inside = edits.stream().map(edit -> edit.shift(-start)).toList();
+    return new Fix("", inside).applyTo(time.span().of(text));
+  }
+
+  /** As short and as high as what it replaces, unless the new name is too short to be shortened. */
+  private TextEdit rename(Span place, String oldInFull, String name, int longestUnshortened) {
+    String old = place.of(text);
+    boolean stop = place.end() < time.span().end() && text.charAt(place.end()) == '.';
+    boolean shorten = old.length() < oldInFull.length() && name.length() > longestUnshortened;
+    String form = shorten ? name.substring(0, name.startsWith("Sept") ? 4 : 3) + (stop ? "." : "") : name;
+    boolean capitals = old.equals(old.toUpperCase(Locale.ROOT));
+    return new TextEdit(new Span(place.start(), place.end() + (stop ? 1 : 0)),
+        capitals ? form.toUpperCase(Locale.ROOT) : form);
+  }
+
+  private TextEdit renumber(Span place, int number) {
+    String old = place.of(text);
+    boolean ordinal = Character.isLetter(old.charAt(old.length() - 1));
+    boolean padded = old.length() == 2 && old.charAt(0) == '0' || text.charAt(time.parts().month().start()) <= '9';
+    String figures = padded && number < 10 ? "0" + number : String.valueOf(number);
+    return new TextEdit(place, ordinal ? number + ordinalEnding(number) : figures);
+  }
+
+  private static String nameOf(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String nameOf(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String ordinalEnding(int number) {
+    if (number / 10 == 1) {
+      return "th";
+    }
+    return switch (number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+}

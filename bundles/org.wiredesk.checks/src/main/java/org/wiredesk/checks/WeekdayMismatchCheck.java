@@ -1,0 +1,73 @@
+package org.wiredesk.checks;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.ItsType;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.text.Wire;
+
+/** Finds dates whose weekday is another than the one written beside them. */
+public final class WeekdayMismatchCheck implements WireCheck {
+
+  private static final CheckInfo INFO = new CheckInfo(
+      "date-weekday-mismatch", "Weekday does not fit the date", FindingKind.DATE, Severity.MAJOR,
+      MqmCategory.TEXTUAL_CONVENTIONS, ItsType.INCONSISTENCY);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> inspect(CheckContext context) {
+    return context.mentions().times().stream()
+        .filter(WeekdayMismatchCheck::isMismatch)
+        .map(time -> finding(time, context.wire()))
+        .toList();
+  }
+
+  private static boolean isMismatch(TemporalExpression time) {
+    return time.weekday().isPresent()
+        && time.day().filter(day -> day.getDayOfWeek() != time.weekday().get()).isPresent();
+  }
+
+  private static Finding finding(TemporalExpression time, Wire wire) {
+    LocalDate day = time.day().orElseThrow();
+    DayOfWeek written = time.weekday().orElseThrow();
+    DateWording wording = new DateWording(wire.text(), time);
+    Finding finding = Finding.of(INFO, time.span(), day + " is a " + name(day.getDayOfWeek()) + ", not a " + name(written))
+        .suggest(wording.with(day.getDayOfWeek()))
+        .suggest(wording.with(nearest(day, written)));
+    return time.yearIsWritten() ? finding : withYear(finding, wire);
+  }
+
+  private static Finding withYear(Finding finding, Wire wire) {
+    LocalDate today = wire.date().orElseThrow().day();
+    Finding reasoned = finding.because("The date has no year; it is read as the one nearest to the wire's own date, "
+        + today + ".");
+    return wire.date().get().evidence()
+        .map(place -> reasoned.relatedTo(place, "the wire's own date, " + today))
+        .orElse(reasoned);
+  }
+
+  private static LocalDate nearest(LocalDate day, DayOfWeek weekday) {
+    LocalDate before = day.with(TemporalAdjusters.previous(weekday));
+    LocalDate after = day.with(TemporalAdjusters.next(weekday));
+    return day.toEpochDay() - before.toEpochDay() < after.toEpochDay() - day.toEpochDay() ? before : after;
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,50 @@
+package org.wiredesk.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.testkit.CheckTester;
+
+class QuotationChecksTest {
+
+  private final CheckTester unbalanced = CheckTester.of(new QuotationUnbalancedCheck());
+  private final CheckTester nested = CheckTester.of(new QuotationNestedSameMarksCheck());
+
+  @Test
+  void aSpeechIsClosedBeforeItsSpeakerIsNamed() {
+    unbalanced.offers("[[“]]We sign, said Ada Example. He left.",
+        "“We sign,” said Ada Example. He left.", "We sign, said Ada Example. He left.");
+  }
+
+  @Test
+  void aTermIsOnlyFreedOfItsMark() {
+    unbalanced.offers("The cruiser [[«]]Neva is here.", "The cruiser Neva is here.");
+  }
+
+  @Test
+  void aTurnedMarkIsTurnedBack() {
+    unbalanced.offers("He said, “We sign.[[“]]", "He said, “We sign.”");
+  }
+
+  @Test
+  void allInnerMarksAreChangedAtOnce() {
+    nested.offers("“The [[“Falcon”]] fell, and the “Hawk” too,” he said.",
+        "“The ‘Falcon’ fell, and the ‘Hawk’ too,” he said.");
+    nested.offers("\"The [[\"Falcon\"]] fell,\" he said.", "\"The 'Falcon' fell,\" he said.");
+  }
+
+  @Test
+  void inThreeLevelsOnlyTheMiddleOneChanges() {
+    nested.offers("“The [[“ship “Neva” of ours”]] fell,” he said.", "“The ‘ship “Neva” of ours’ fell,” he said.");
+  }
+
+  @Test
+  void allPlacesAreRelated() {
+    String text = "“The “Falcon” fell, and the “Hawk” too,” he said.";
+    Finding finding = nested.findings(text).get(0);
+    assertEquals(1, finding.related().size());
+    assertEquals("“Hawk”", finding.related().get(0).span().of(text));
+    unbalanced.isSilentOn(text);
+  }
+}
