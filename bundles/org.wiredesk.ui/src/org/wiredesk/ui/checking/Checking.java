@@ -1,10 +1,12 @@
 package org.wiredesk.ui.checking;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.URIUtil;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.engine.Engine;
@@ -18,8 +20,8 @@ public final class Checking {
   /** Made on first use, which is slow: call {@link #engine()} off the UI thread. */
   private static final class Holder {
     static final Origins ORIGINS = new Origins();
-    static final List<CheckProvider> PROVIDERS = ORIGINS.watch(Providers.all());
-    static final Engine ENGINE = new Engine(PROVIDERS);
+    static final Providers PROVIDERS = new Providers();
+    static final Engine ENGINE = new Engine(ORIGINS.watch(PROVIDERS.all()));
   }
 
   private Checking() {}
@@ -35,7 +37,12 @@ public final class Checking {
 
   /** In the order they run. Not on the UI thread, as {@link #engine()}. */
   List<String> providerNames() {
-    return Holder.PROVIDERS.stream().map(CheckProvider::name).toList();
+    return Holder.PROVIDERS.all().stream().map(CheckProvider::name).toList();
+  }
+
+  /** Begins to load what a check with this profile will need, and returns soon. Not on the UI thread. */
+  void prepare(CheckProfile profile) {
+    Holder.PROVIDERS.prepare(profile);
   }
 
   Origins origins() {
@@ -47,20 +54,25 @@ public final class Checking {
     if (resource instanceof IFile file) {
       return profileFor(WirePlace.of(file));
     }
-    return profile(Optional.ofNullable(resource.getProject()), WireSettings.NONE);
+    return profile(Optional.ofNullable(resource.getProject()), WireSettings.NONE, insideOf(resource));
   }
 
   public CheckProfile profileFor(WirePlace place) {
     WireSettings settings = place.settings().map(WireSettingsStore::read).orElse(WireSettings.NONE);
-    return profile(place.project(), settings);
+    return profile(place.project(), settings, place.uri());
   }
 
   /** What holds where no project says otherwise. */
   public CheckProfile workspaceProfile() {
-    return profile(Optional.empty(), WireSettings.NONE);
+    return profile(Optional.empty(), WireSettings.NONE, Optional.empty());
   }
 
-  private static CheckProfile profile(Optional<IProject> project, WireSettings settings) {
-    return ProfileReader.read(project, settings, WordLists.get().words(project));
+  private static CheckProfile profile(Optional<IProject> project, WireSettings settings, Optional<URI> wire) {
+    return ProfileReader.read(project, settings, WordLists.get().words(wire));
+  }
+
+  /** Stands for a wire directly in a project or folder. */
+  private static Optional<URI> insideOf(IResource folder) {
+    return Optional.ofNullable(folder.getLocationURI()).map(uri -> URIUtil.append(uri, "wire"));
   }
 }

@@ -2,15 +2,24 @@ package org.wiredesk.ui.checking;
 
 import java.util.List;
 import org.wiredesk.checks.BuiltInChecks;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.engine.ClassChecks;
+import org.wiredesk.languagetool.LanguageToolProvider;
 
-/** The one place that knows which providers of checks the workbench has; the quick ones come first. */
+/** The one place that knows which providers of checks the workbench has. */
 final class Providers {
 
-  private Providers() {}
+  private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
+  private final LanguageToolProvider languageTool = new LanguageToolProvider();
 
-  static List<CheckProvider> all() {
-    return List.of(new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page));
+  /** The quick ones come first. */
+  List<CheckProvider> all() {
+    return List.of(own, languageTool);
+  }
+
+  /** Begins to load what takes long, while the quick ones are at work. */
+  void prepare(CheckProfile profile) {
+    languageTool.prepare(profile);
   }
 }

@@ -1,15 +1,238 @@
 package org.wiredesk.ui.editor;
 
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.text.Span;
+import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.model.FindingsListener;
+import org.wiredesk.ui.model.FindingsModel;
 
-/** The editor of wires. */
-public class WireEditor extends TextEditor {
+/**
+ * The editor of wires: prose, with what the checks find in it. Ask it for a {@link FindingsModel} or an
+ * {@link IContentOutlinePage} as adapters.
+ */
+public final class WireEditor extends TextEditor {
 
   public static final String ID = "org.wiredesk.ui.editor";
 
+  /** The context in which the key bindings of the review commands hold. */
+  public static final String SCOPE = "org.wiredesk.ui.wireEditorScope";
+
+  private final FindingsListener leader = new Leader();
+  private Optional<WireSession> session = Optional.empty();
+  private Optional<IDocument> openDocument = Optional.empty();
+  private Optional<WireHeader> header = Optional.empty();
+  private Optional<WireOutlinePage> outline = Optional.empty();
+
+  @Override
+  protected void initializeEditor() {
+    super.initializeEditor();
+    setDocumentProvider(WireDocuments.INSTANCE);
+    setPreferenceStore(WirePreferences.store());
+    setSourceViewerConfiguration(new WireViewerConfiguration(getPreferenceStore(), this, this::session));
+    setEditorContextMenuId("#WireEditorContext");
+    setRulerContextMenuId("#WireRulerContext");
+    setHelpContextId(ID);
+  }
+
+  @Override
+  protected void setDocumentProvider(IEditorInput input) {
+    setDocumentProvider(WireDocuments.INSTANCE);
+  }
+
+  @Override
+  protected void initializeKeyBindingScopes() {
+    setKeyBindingScopes(new String[] {SCOPE});
+  }
+
+  @Override
+  protected void doSetInput(IEditorInput input) throws CoreException {
+    closeSession();
+    super.doSetInput(input);
+    openSession(input);
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    Composite area = new Composite(parent, 0);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+    WireHeader bar = new WireHeader(area, this);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+    Composite text = new Composite(area, 0);
+    text.setLayout(new FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+    super.createPartControl(text);
+    ReadingColumn.install(textWidget());
+    new CaretFollower(this).follow(getSourceViewer());
+    header = Optional.of(bar);
+    session.ifPresent(bar::show);
+  }
+
+  @Override
+  protected void handlePreferenceStoreChanged(PropertyChangeEvent event) {
+    super.handlePreferenceStoreChanged(event);
+    if (getSourceViewer() != null && event.getProperty().equals(getFontPropertyPreferenceKey())) {
+      ReadingColumn.refit(textWidget());
+    }
+  }
+
+  @Override
+  protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+    super.performSave(overwrite, monitor);
+    session.ifPresent(WireSession::saved);
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == FindingsModel.class) {
+      return adapter.cast(session.map(WireSession::model).orElse(null));
+    }
+    if (adapter == WireSession.class) {
+      return adapter.cast(session.orElse(null));
+    }
+    if (adapter == IContentOutlinePage.class) {
+      return adapter.cast(outlinePage());
+    }
+    return super.getAdapter(adapter);
+  }
+
+  @Override
+  public void dispose() {
+    closeSession();
+    super.dispose();
+  }
+
   /** Selects the words of a finding and brings them into sight. */
   public void revealFinding(Finding finding) {
-    selectAndReveal(finding.span().start(), finding.span().length());
+    reveal(finding.span());
+  }
+
+  /** Selects words, given in offsets of the document, and brings them into sight. */
+  public void reveal(Span span) {
+    selectAndReveal(span.start(), span.length());
+  }
+
+  /** What can be done about the findings of this wire; empty while it has no document. */
+  public Optional<Remedies> remedies() {
+    return session.map(Remedies::new);
+  }
+
+  /** The finding that a command means: the one at the caret, else the current one. */
+  public Optional<Finding> findingInQuestion() {
+    return session.map(WireSession::model).flatMap(model -> {
+      int caret = caret();
+      return model.current()
+          .filter(current -> current.span().touches(caret))
+          .or(() -> model.findingsAt(caret).stream().findFirst())
+          .or(model::current);
+    });
+  }
+
+  public void goToNextFinding() {
+    session.map(WireSession::model)
+        .flatMap(model -> FindingNavigation.next(model.findings(), caret(), model.current()))
+        .ifPresent(this::goTo);
+  }
+
+  public void goToPreviousFinding() {
+    session.map(WireSession::model)
+        .flatMap(model -> FindingNavigation.previous(model.findings(), caret(), model.current()))
+        .ifPresent(this::goTo);
+  }
+
+  /** Opens the list of remedies for the finding in question, with the caret brought there. */
+  public void showRemedies() {
+    findingInQuestion().filter(finding -> !finding.span().touches(caret())).ifPresent(this::revealFinding);
+    setFocus();
+    getSourceViewer().getTextOperationTarget().doOperation(ISourceViewer.QUICK_ASSIST);
+  }
+
+  /** Brings the keyboard to the wire's date. */
+  public void correctDate() {
+    header.ifPresent(WireHeader::editDate);
+  }
+
+  public Optional<WireSession> session() {
+    return session;
+  }
+
+  /** Says something in the status line; it goes with the next action. */
+  public void say(String message) {
+    setStatusLineMessage(message);
+  }
+
+  boolean shows(FindingsModel model) {
+    return session.filter(open -> open.model() == model).isPresent();
+  }
+
+  /** The caret's offset in the document. */
+  int caret() {
+    ISourceViewer viewer = getSourceViewer();
+    return viewer == null ? 0 : viewer.getSelectedRange().x;
+  }
+
+  private StyledText textWidget() {
+    return getSourceViewer().getTextWidget();
+  }
+
+  private void goTo(Finding finding) {
+    session.orElseThrow().model().select(finding, this);
+    revealFinding(finding);
+  }
+
+  private WireOutlinePage outlinePage() {
+    if (outline.isEmpty()) {
+      outline = session.map(open -> new WireOutlinePage(open.model(), this));
+    }
+    return outline.orElse(null);
+  }
+
+  private void openSession(IEditorInput input) {
+    IDocumentProvider provider = getDocumentProvider();
+    IDocument document = provider.getDocument(input);
+    if (document == null) {
+      return;
+    }
+    openDocument = Optional.of(document);
+    WireSession opened = OpenWires.open(WireDocuments.place(input), document, provider.getAnnotationModel(input),
+        () -> provider.canSaveDocument(input));
+    session = Optional.of(opened);
+    opened.model().addListener(leader);
+    header.ifPresent(bar -> bar.show(opened));
+  }
+
+  private void closeSession() {
+    header.ifPresent(WireHeader::clear);
+    outline.ifPresent(WireOutlinePage::forget);
+    outline = Optional.empty();
+    session.ifPresent(open -> open.model().removeListener(leader));
+    session = Optional.empty();
+    openDocument.ifPresent(OpenWires::close);
+    openDocument = Optional.empty();
+  }
+
+  /** Shows in the text what was selected elsewhere. */
+  private final class Leader implements FindingsListener {
+
+    @Override
+    public void currentChanged(FindingsModel model, Object origin) {
+      if (!(origin instanceof WireEditor)) {
+        model.current().filter(finding -> !finding.span().touches(caret())).ifPresent(WireEditor.this::revealFinding);
+      }
+    }
   }
 }

@@ -1,0 +1,15 @@
+package org.wiredesk.ui.checking;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to people. */
+final class Messages extends NLS {
+
+  public static String WireCheckJob_name;
+
+  static {
+    NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -1,0 +1,143 @@
+package org.wiredesk.ui.checking;
+
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.osgi.util.NLS;
+import org.wiredesk.engine.CheckReport;
+import org.wiredesk.text.NormalizedText;
+import org.wiredesk.ui.model.CheckState;
+import org.wiredesk.ui.model.FindingsModel;
+
+/**
+ * Keeps one open wire checked: again when its text, its settings, the preferences or a word list change. To be used on
+ * the UI thread only.
+ */
+public final class WireSession {
+
+  private final WirePlace place;
+  private final Executor ui;
+  private final IDocument document;
+  private final BooleanSupplier dirty;
+  private final FindingsModel model;
+  private final WireCheckJob job;
+  private final SettingsWatch watch;
+  private final IDocumentListener follower = new Follower();
+  private boolean snapshotComing;
+  private boolean closed;
+
+  /**
+   * @param dirty whether the document is other than the file
+   * @param ui runs what it is given on the UI thread, in the order it is given
+   */
+  public WireSession(WirePlace place, IDocument document, BooleanSupplier dirty, Executor ui) {
+    this(place, document, dirty, ui, WireChecker.of(place));
+  }
+
+  WireSession(WirePlace place, IDocument document, BooleanSupplier dirty, Executor ui, WireChecker checker) {
+    this.place = place;
+    this.ui = ui;
+    this.document = document;
+    this.dirty = dirty;
+    this.model = new FindingsModel(place.name(), place.file(), document);
+    this.job = new WireCheckJob(NLS.bind(Messages.WireCheckJob_name, place.name()), checker, ui, new Display());
+    this.watch = new SettingsWatch(place, () -> ui.execute(this::checkNow));
+    document.addDocumentListener(follower);
+    checkNow();
+  }
+
+  public FindingsModel model() {
+    return model;
+  }
+
+  public WirePlace place() {
+    return place;
+  }
+
+  public void checkNow() {
+    if (closed) {
+      return;
+    }
+    model.changeState(CheckState.WAITING);
+    job.checkNow(document.get());
+  }
+
+  public WireSettings settings() {
+    return place.settings().map(WireSettingsStore::read).orElse(WireSettings.NONE);
+  }
+
+  /** Keeps the settings and checks the wire with them. */
+  public void change(WireSettings settings) throws CoreException {
+    if (place.settings().isPresent() && !settings.equals(settings())) {
+      place.settings().get().write(settings);
+      checkNow();
+    }
+  }
+
+  /** To be called after the document was saved: now the markers can follow. */
+  public void saved() {
+    if (model.state().equals(CheckState.CHECKED)) {
+      mark();
+    }
+  }
+
+  public void close() {
+    closed = true;
+    watch.close();
+    document.removeDocumentListener(follower);
+    job.outdated();
+    model.dispose();
+  }
+
+  /** Once for many changes that come together, as those of "fix all": copying the text takes its time. */
+  private void takeSnapshot() {
+    snapshotComing = false;
+    if (!closed) {
+      job.textChanged(document.get());
+    }
+  }
+
+  /** Markers tell of the file, so they wait until it is as the document. */
+  private void mark() {
+    if (!dirty.getAsBoolean()) {
+      place.file().ifPresent(file -> FindingMarkers.replace(file, model.findings(), document));
+    }
+  }
+
+  private final class Display implements ReportDisplay {
+
+    @Override
+    public void show(CheckReport report, NormalizedText text) {
+      Origins origins = Checking.get().origins();
+      model.show(report, text, finding -> origins.isFrom(finding, report.pending()));
+      model.changeState(report.isComplete() ? CheckState.CHECKED : CheckState.checking(report.pending()));
+      if (report.isComplete()) {
+        mark();
+      }
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      model.changeState(CheckState.FAILED);
+    }
+  }
+
+  private final class Follower implements IDocumentListener {
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {}
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+      model.changeState(CheckState.WAITING);
+      job.outdated();
+      if (!snapshotComing) {
+        snapshotComing = true;
+        ui.execute(WireSession.this::takeSnapshot);
+      }
+    }
+  }
+}

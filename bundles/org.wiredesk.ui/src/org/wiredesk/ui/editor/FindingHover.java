@@ -1,0 +1,62 @@
+package org.wiredesk.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.text.Span;
+import org.wiredesk.ui.checking.WireSession;
+
+/** Explains the findings under the mouse, or under the caret on F2. */
+final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+  private final Supplier<Optional<WireSession>> session;
+
+  FindingHover(Supplier<Optional<WireSession>> session) {
+    this.session = session;
+  }
+
+  @Override
+  public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    return findings(offset).stream()
+        .findFirst()
+        .map(Finding::span)
+        .<IRegion>map(span -> new Region(span.start(), Math.max(1, span.length())))
+        .orElseGet(() -> new Region(offset, 0));
+  }
+
+  @Override
+  public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+    List<Finding> findings = findings(region.getOffset());
+    return findings.isEmpty() ? null : new FindingsAtPlace(session.get().orElseThrow(), findings);
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return FindingCard.CREATOR;
+  }
+
+  /** Asked only by those who do not know the newer method. */
+  @Override
+  @Deprecated
+  public String getHoverInfo(ITextViewer viewer, IRegion region) {
+    return null;
+  }
+
+  /** Unlike for the caret, the mouse must be on a character of the finding. */
+  private List<Finding> findings(int offset) {
+    Span character = new Span(offset, offset + 1);
+    return session.get()
+        .map(open -> open.model().findingsAt(offset).stream()
+            .filter(finding -> finding.span().isEmpty() || finding.span().overlaps(character))
+            .toList())
+        .orElse(List.of());
+  }
+}

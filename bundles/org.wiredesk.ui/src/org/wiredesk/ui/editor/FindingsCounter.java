@@ -1,0 +1,44 @@
+package org.wiredesk.ui.editor;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.wiredesk.ui.Images;
+import org.wiredesk.ui.model.FindingsModel;
+
+/** Says how many findings a wire has, and leads from one to the next. */
+final class FindingsCounter {
+
+  private final Composite control;
+  private final Label count;
+  private final Runnable resized;
+
+  FindingsCounter(Composite parent, WireEditor editor, Runnable resized) {
+    this.resized = resized;
+    control = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(control);
+    count = new Label(control, SWT.NONE);
+    ToolBar arrows = new ToolBar(control, SWT.FLAT);
+    item(arrows, "previous", Messages.FindingsCounter_previous, editor::goToPreviousFinding);
+    item(arrows, "next", Messages.FindingsCounter_next, editor::goToNextFinding);
+  }
+
+  void show(FindingsModel model) {
+    String text = FindingsStatus.text(model);
+    if (!text.equals(count.getText())) {
+      count.setText(text);
+      resized.run();
+    }
+  }
+
+  private static void item(ToolBar bar, String image, String tip, Runnable action) {
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setImage(Images.of(image));
+    item.setToolTipText(tip);
+    item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+  }
+}

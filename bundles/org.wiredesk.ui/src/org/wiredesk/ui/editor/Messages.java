@@ -1,0 +1,54 @@
+package org.wiredesk.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to people. */
+final class Messages extends NLS {
+
+  public static String FindingGroup_sameCheck;
+  public static String FindingGroup_sameWords;
+  public static String FindingSection_related;
+  public static String FindingSection_rule;
+  public static String FindingsCounter_next;
+  public static String FindingsCounter_previous;
+  public static String FindingsStatus_checking;
+  public static String FindingsStatus_failed;
+  public static String FindingsStatus_failures;
+  public static String FindingsStatus_many;
+  public static String FindingsStatus_none;
+  public static String FindingsStatus_one;
+  public static String FindingsStatus_waiting;
+  public static String KnownWord_failed;
+  public static String LanguageChoice_american;
+  public static String LanguageChoice_australian;
+  public static String LanguageChoice_british;
+  public static String LanguageChoice_canadian;
+  public static String LanguageChoice_inherited;
+  public static String LanguageChoice_other;
+  public static String Remedies_addProjectWord;
+  public static String Remedies_addProjectWordDetails;
+  public static String Remedies_addUserWord;
+  public static String Remedies_addUserWordDetails;
+  public static String Remedies_switchOff;
+  public static String Remedies_switchOffDetails;
+  public static String SwitchOff_failed;
+  public static String WireDateBar_byUser;
+  public static String WireDateBar_fromDateline;
+  public static String WireDateBar_fromFile;
+  public static String WireDateBar_hint;
+  public static String WireDateBar_noDate;
+  public static String WireDateBar_noDateline;
+  public static String WireDateBar_noYear;
+  public static String WireDateBar_notADate;
+  public static String WireDateBar_tip;
+  public static String WireDateBar_yearFromText;
+  public static String WireHeader_english;
+  public static String WireHeader_original;
+  public static String WirePartLabels_findings;
+
+  static {
+    NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -1,0 +1,90 @@
+package org.wiredesk.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.osgi.util.NLS;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.editor.Remedy.Kind;
+import org.wiredesk.ui.model.FindingsModel;
+
+/** What can be done about a finding of an open wire: its own fixes first, then what concerns others like it. */
+public final class Remedies {
+
+  private final WireSession session;
+  private final FindingsModel model;
+
+  Remedies(WireSession session) {
+    this.session = session;
+    this.model = session.model();
+  }
+
+  public List<Remedy> of(Finding finding) {
+    List<Remedy> remedies = new ArrayList<>();
+    finding.fixes().forEach(fix -> remedies.add(fix(finding, fix)));
+    remedies.addAll(fixAll(finding));
+    remedies.addAll(addWord(finding));
+    remedies.add(switchOff(finding));
+    return remedies;
+  }
+
+  /** The remedy that changes all findings like this one; empty if there is no other. */
+  public Optional<Remedy> fixAllLike(Finding finding) {
+    return fixAll(finding).stream().findFirst();
+  }
+
+  /** The remedies that make the words of a finding known; empty where that would not silence it. */
+  public List<Remedy> addWord(Finding finding) {
+    if (finding.check().kind() != FindingKind.SPELLING) {
+      return List.of();
+    }
+    String word = KnownWord.of(model.text(finding.span()));
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(new Remedy(Kind.ADD_WORD, NLS.bind(Messages.Remedies_addUserWord, word),
+        Messages.Remedies_addUserWordDetails, () -> KnownWord.addForUser(word)));
+    project().ifPresent(project -> remedies.add(new Remedy(Kind.ADD_WORD,
+        NLS.bind(Messages.Remedies_addProjectWord, word, project.getName()),
+        NLS.bind(Messages.Remedies_addProjectWordDetails, project.getName()),
+        () -> KnownWord.addForProject(project, word))));
+    return remedies;
+  }
+
+  public Remedy switchOff(Finding finding) {
+    return new Remedy(Kind.SWITCH_OFF, NLS.bind(Messages.Remedies_switchOff, finding.check().title()),
+        NLS.bind(Messages.Remedies_switchOffDetails, finding.check().id()),
+        () -> SwitchOff.run(session.place(), finding.check()));
+  }
+
+  private Optional<IProject> project() {
+    return session.place().project();
+  }
+
+  private Remedy fix(Finding finding, Fix fix) {
+    return new Remedy(Kind.FIX, fix.label(), details(finding), () -> apply(finding, fix));
+  }
+
+  /** The text may have changed since the remedy was offered: what is applied is the fix as it is now, if it still is. */
+  private void apply(Finding finding, Fix fix) {
+    model.now(finding)
+        .flatMap(now -> now.fixes().stream().filter(f -> f.label().equals(fix.label())).findFirst())
+        .ifPresent(now -> FixApplier.apply(model.document(), List.of(now)));
+  }
+
+  private List<Remedy> fixAll(Finding finding) {
+    return FindingGroup.of(finding, model).stream()
+        .map(group -> new Remedy(Kind.FIX_ALL, group.label(), "",
+            () -> FixApplier.apply(model.document(), group.fixesNow(model))))
+        .toList();
+  }
+
+  private static String details(Finding finding) {
+    return finding.reasoning().isEmpty() ? finding.message() : finding.message() + "\n\n" + finding.reasoning();
+  }
+}

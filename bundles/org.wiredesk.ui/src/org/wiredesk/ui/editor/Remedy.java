@@ -1,0 +1,32 @@
+package org.wiredesk.ui.editor;
+
+/**
+ * Something to be done about a finding with one keystroke or click.
+ *
+ * @param label as a menu shows it
+ * @param details what to know before choosing it; may be empty
+ */
+public record Remedy(Kind kind, String label, String details, Runnable action) {
+
+  public enum Kind {
+    FIX("fix"),
+    FIX_ALL("fix-all"),
+    ADD_WORD("add-word"),
+    SWITCH_OFF("switch-off");
+
+    private final String image;
+
+    Kind(String image) {
+      this.image = image;
+    }
+
+    /** The name of the picture that stands for it. */
+    String image() {
+      return image;
+    }
+  }
+
+  public void apply() {
+    action.run();
+  }
+}
