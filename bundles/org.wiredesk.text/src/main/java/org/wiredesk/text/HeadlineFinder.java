@@ -1,5 +1,6 @@
 package org.wiredesk.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class HeadlineFinder {
 
   private static final int LONGEST = 220;
+  private static final int LONGEST_BYLINE = 10;
 
   private HeadlineFinder() {}
 
@@ -21,9 +23,7 @@ final class HeadlineFinder {
   private static Optional<Span> before(String text, List<Span> paragraphs, int dateline) {
     Span headline = null;
     for (Span paragraph : paragraphs) {
-      boolean adjacent = headline == null || text.substring(headline.end(), paragraph.start()).indexOf('\n') ==
-          text.substring(headline.end(), paragraph.start()).lastIndexOf('\n');
-      if (paragraph.start() >= dateline || !adjacent) {
+      if (paragraph.start() >= dateline || (headline != null && blankLineBetween(text, headline, paragraph))) {
         break;
       }
       if (isTitle(text, paragraph)) {
@@ -31,6 +31,11 @@ final class HeadlineFinder {
       }
     }
     return Optional.ofNullable(headline);
+  }
+
+  private static boolean blankLineBetween(String text, Span above, Span below) {
+    int lineEnd = text.indexOf('\n', above.end());
+    return text.indexOf('\n', lineEnd + 1) < below.start() && text.indexOf('\n', lineEnd + 1) >= 0;
   }
 
   private static Optional<Span> first(String text, List<Span> paragraphs) {
@@ -44,8 +49,19 @@ final class HeadlineFinder {
 
   private static boolean isTitle(String text, Span paragraph) {
     String line = paragraph.length() > LONGEST ? "" : paragraph.of(text);
-    boolean byline = line.regionMatches(true, 0, "by ", 0, 3) && line.length() < 60;
+    boolean byline = isByline(line);
     boolean housekeeping = line.endsWith("///") || line.startsWith("ATTENTION ") || line.startsWith("=");
     return !line.isEmpty() && !byline && !housekeeping && line.chars().anyMatch(Character::isLetter);
+  }
+
+  /** "By Ivan Petrov and Anna Weiss": nothing but names after the first word. */
+  private static boolean isByline(String line) {
+    String[] words = line.split(" ");
+    return words.length > 1 && words.length <= LONGEST_BYLINE && words[0].equalsIgnoreCase("by")
+        && Arrays.stream(words).skip(1).allMatch(HeadlineFinder::isNamePart);
+  }
+
+  private static boolean isNamePart(String word) {
+    return word.isEmpty() || word.equals("and") || word.equals("in") || Character.isUpperCase(word.charAt(0));
   }
 }

@@ -20,9 +20,10 @@ final class PlaceScanner {
           "dos", "di", "near");
   /** What begins an ordinary sentence or a slug and never a place. */
   private static final Set<String> NEVER_FIRST =
-      Set.of("A", "AN", "AND", "AS", "AT", "AFTER", "BEFORE", "BUT", "BY", "FOR", "FROM", "HE", "HER", "HIS", "IF", "IN",
-          "IT", "ITS", "MR", "MRS", "MS", "ON", "OR", "OUR", "SHE", "SINCE", "SO", "THEY", "THIS", "TO", "UNTIL", "WE",
-          "WHEN", "WHILE", "WITH", "YOU");
+      Set.of(
+      "A", "AN", "AND", "AS", "AT", "AFTER", "BEFORE", "BUT", "BY", "FOR", "FROM", "HE", "HER", "HIS", "IF", "IN",
+      "IT", "ITS", "MR", "MRS", "MS", "ON", "OR", "OUR", "SHE", "SINCE", "SO", "THEY", "THIS", "TO", "UNTIL", "WE",
+      "WHEN", "WHILE", "WITH", "YOU");
   /** Shortened words that a name of a place may have; their full stop belongs to it. */
   private static final Set<String> SHORTENED = Set.of("ST", "STE", "STS", "MT", "FT");
 

@@ -15,7 +15,8 @@ final class PlainTextReader implements WireReader {
   public WireSource read(String fileName, byte[] content) throws IOException {
     Optional<String> other = BinaryFormat.nameOf(content);
     if (other.isPresent()) {
-      throw new UnreadableWireException(fileName + " is " + other.get() + ". Save it as plain text (UTF-8) and open that.");
+      throw new UnreadableWireException(
+          fileName + " is " + other.get() + ". Save it as plain text (UTF-8) and open that.");
     }
     CharsetGuess guess = CharsetGuess.of(content);
     TextBytes.Decoded decoded = TextBytes.decode(content, guess.markLength(), guess.charset());

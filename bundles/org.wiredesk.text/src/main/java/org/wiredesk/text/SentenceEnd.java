@@ -1,15 +1,21 @@
 package org.wiredesk.text;
 
-/** Decides at a terminator whether a sentence ends there. Each decision looks at a bounded stretch around it. */
+/**
+ * Decides at a terminator whether a sentence ends there. Each decision looks at a bounded stretch around it; it is to
+ * be asked from left to right.
+ */
 final class SentenceEnd {
 
   private final String text;
   private final int limit;
+  private int counted;
+  private boolean straightQuoteOpen;
 
-  /** Decides within one paragraph that ends at {@code limit}. */
-  SentenceEnd(String text, int limit) {
+  /** Decides within the paragraph {@code [start, limit)}. */
+  SentenceEnd(String text, int start, int limit) {
     this.text = text;
     this.limit = limit;
+    this.counted = start;
   }
 
   /**
@@ -26,11 +32,26 @@ final class SentenceEnd {
     if (next == end) {
       return Punctuation.isWideTerminator(text.charAt(closers - 1)) ? end : -1;
     }
-    if (next < limit && Punctuation.onlyCloses(text.charAt(next))) {
+    if (next < limit && closesDetached(next)) {
       end = Punctuation.skipClosers(text, next, limit);
       next = Punctuation.skipBlanks(text, end, limit);
+      if (end < limit && Punctuation.isTerminator(text.charAt(end))) {
+        return -1;
+      }
     }
     return next == limit || !goesOn(start, terminator, closers, end, next) ? end : -1;
+  }
+
+  /** A closing mark behind a blank, as engines set them: {@code It is over. " He left.} */
+  private boolean closesDetached(int place) {
+    if (text.charAt(place) != '"') {
+      return Punctuation.onlyCloses(text.charAt(place));
+    }
+    for (; counted < place; counted++) {
+      straightQuoteOpen ^= text.charAt(counted) == '"';
+    }
+    boolean detached = place + 1 == limit || !Character.isLetterOrDigit(text.charAt(place + 1));
+    return straightQuoteOpen && detached;
   }
 
   private boolean goesOn(int start, int terminator, int closers, int end, int next) {
@@ -44,7 +65,8 @@ final class SentenceEnd {
       return startsLowerCase(word) || (quoted && word > next + 1) || (word < limit && asks(terminator)
           && Attribution.at(text, word, limit));
     }
-    if (startsLowerCase(next)) {
+    boolean ellipsis = closers > terminator + 1 && text.charAt(closers - 1) == '.';
+    if (startsLowerCase(next) || (isDigit(first) && (ellipsis || text.charAt(closers - 1) == '\u2026'))) {
       return true;
     }
     if (quoted && asks(terminator)) {
@@ -69,5 +91,9 @@ final class SentenceEnd {
 
   private boolean asks(int terminator) {
     return text.charAt(terminator) != '.';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

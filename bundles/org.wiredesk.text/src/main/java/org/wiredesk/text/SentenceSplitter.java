@@ -18,7 +18,7 @@ final class SentenceSplitter {
   /** The sentences in {@code [span.start(), span.end())} of {@code text}, without blanks around them. */
   static List<Span> split(String text, Span span) {
     List<Span> sentences = new ArrayList<>();
-    SentenceEnd end = new SentenceEnd(text, span.end());
+    SentenceEnd end = new SentenceEnd(text, span.start(), span.end());
     int start = span.start();
     int at = start;
     while (at < span.end()) {

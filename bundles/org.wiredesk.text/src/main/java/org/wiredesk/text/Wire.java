@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param dateline the dateline, when there is one
  * @param date the wire's own date, when dateline, text, metadata or the user give one
  * @param paragraphs all non-empty paragraphs in order, the headline first when there is one
- * @param sentences all sentences in order, the headline's too; none crosses a paragraph, and the dateline belongs to none
+ * @param sentences all sentences in order, the headline's too; none crosses a paragraph, and the dateline belongs to
+ *     none
  */
 public record Wire(
     String text,

@@ -17,7 +17,10 @@ public record WireDate(LocalDate day, Origin origin, Optional<Span> evidence) {
     USER,
     METADATA,
     DATELINE,
-    /** The dateline has a day without a year, and the text names a year that fits. */
+    /**
+     * The dateline's day without a year, and words of the text that leave only one year; or without such a day a date
+     * on a line of its own at the head or foot of the wire.
+     */
     YEAR_FROM_TEXT
   }
 }

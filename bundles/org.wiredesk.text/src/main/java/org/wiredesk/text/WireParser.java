@@ -19,7 +19,7 @@ final class WireParser {
       paragraphs.add(new Paragraph(paragraphs.size(), span));
     }
     List<Sentence> sentences = sentences(text, paragraphs, dateline);
-    Optional<WireDate> date = WireDating.date(text, options, dateline, sentences);
+    Optional<WireDate> date = WireDating.date(options, text, dateline, spans, sentences);
     return new Wire(text, headline, dateline, date, paragraphs, sentences);
   }
 
