@@ -1,7 +1,5 @@
 package org.wiredesk.cli;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,41 +16,30 @@ final class InOrder {
 
   /** Takes the result of one item. */
   interface Consumer<R> {
-    void accept(R result) throws IOException;
+    void accept(R result) throws Exception;
   }
 
   /**
    * Holds at most twice as many results as workers, however many items there are.
    *
-   * @throws IOException what {@code then} throws; the work that is left is then dropped
-   * @throws IllegalStateException if {@code work} throws
+   * @throws Exception what {@code then} throws; what {@code work} throws comes as the cause of an {@link
+   *     ExecutionException}
    */
-  static <T, R> void forEach(List<T> items, int workers, Function<T, R> work, Consumer<R> then) throws IOException {
+  static <T, R> void forEach(List<T> items, int workers, Function<T, R> work, Consumer<R> then) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
       Deque<Future<R>> ahead = new ArrayDeque<>();
       for (T item : items) {
         if (ahead.size() == 2 * workers) {
-          then.accept(result(ahead.remove()));
+          then.accept(ahead.remove().get());
         }
         ahead.add(pool.submit(() -> work.apply(item)));
       }
       while (!ahead.isEmpty()) {
-        then.accept(result(ahead.remove()));
+        then.accept(ahead.remove().get());
       }
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private static <R> R result(Future<R> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

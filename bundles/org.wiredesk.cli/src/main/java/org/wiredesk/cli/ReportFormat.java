@@ -1,39 +1,29 @@
 package org.wiredesk.cli;
 
-import java.util.Locale;
-import java.util.function.BiFunction;
-import org.wiredesk.engine.report.CheckPages;
-import org.wiredesk.engine.report.HtmlReport;
+import java.util.function.Function;
 import org.wiredesk.engine.report.JsonLinesReport;
 import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.TextReport;
 
 /** The choices of {@code --format}. */
 enum ReportFormat {
-  TEXT(false, (colour, pages) -> new TextReport(colour)),
-  JSONL(false, (colour, pages) -> new JsonLinesReport()),
-  HTML(true, (colour, pages) -> new HtmlReport(pages));
+  TEXT("text", terminal -> new TextReport(terminal.colour())),
+  JSONL("jsonl", terminal -> new JsonLinesReport());
 
-  private final boolean onePageAWire;
-  private final BiFunction<Boolean, CheckPages, ReportWriter> writer;
+  private final String label;
+  private final Function<Terminal, ReportWriter> writer;
 
-  ReportFormat(boolean onePageAWire, BiFunction<Boolean, CheckPages, ReportWriter> writer) {
-    this.onePageAWire = onePageAWire;
+  ReportFormat(String label, Function<Terminal, ReportWriter> writer) {
+    this.label = label;
     this.writer = writer;
   }
 
-  /** Whether wires cannot follow each other in one file. */
-  boolean onePageAWire() {
-    return onePageAWire;
+  ReportWriter writer(Terminal terminal) {
+    return writer.apply(terminal);
   }
 
-  ReportWriter writer(boolean colour, CheckPages pages) {
-    return writer.apply(colour, pages);
-  }
-
-  /** As typed, and as the end of a file's name. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wiredesk.text.AtomicFile;
 
 /**
  * Words and names that are right as they stand: a UTF-8 text file with one a line. Blank lines and what follows a
@@ -91,7 +90,7 @@ public record WordList(Path file, Set<String> words) {
         return old;
       }
       String text = with(text(file), plain);
-      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, out -> out.write(text));
       return read(file);
     }
   }

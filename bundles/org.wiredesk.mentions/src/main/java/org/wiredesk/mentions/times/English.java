@@ -1,0 +1,24 @@
+package org.wiredesk.mentions.times;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The recognisers of English; of those that read equally far the earlier one is right. */
+final class English {
+
+  private static final List<Recogniser> DAYS = List.of(
+      new EnglishDates(), new NumericDates(), new EnglishDays(), new EnglishHolidays(), new EnglishWeekdays());
+  private static final List<Recogniser> TIMES = List.of(new EnglishClock(DAYS), new EnglishDayParts(DAYS));
+  private static final List<Recogniser> PERIODS = List.of(
+      new EnglishQuarters(), new EnglishPeriods(), new EnglishMonths(), new EnglishSeasons(), new EnglishYears(),
+      new EnglishComparisons(), new EnglishDefinites(DAYS));
+  private static final List<Recogniser> LENGTHS = List.of(new EnglishDistances(), new EnglishDurations());
+
+  private English() {}
+
+  static Language language() {
+    List<Recogniser> plain = Stream.of(TIMES, DAYS, PERIODS).flatMap(List::stream).toList();
+    List<Recogniser> others = List.of(new EnglishSets(), new EnglishVague(), new EnglishModified(List.of(TIMES.get(0)), plain, LENGTHS));
+    return new Language(Stream.of(plain, LENGTHS, others).flatMap(List::stream).toList(), new EnglishTense());
+  }
+}

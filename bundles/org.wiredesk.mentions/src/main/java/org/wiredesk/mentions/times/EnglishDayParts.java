@@ -1,0 +1,103 @@
+package org.wiredesk.mentions.times;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parts of a day with their day: "Thursday night Moscow time", "this morning", "last night", "the next morning". */
+final class EnglishDayParts implements Recogniser {
+
+  private record Pointed(int days, boolean fromLast, DayPart part) {}
+
+  private static final PhraseTable<Pointed> POINTED = pointed();
+  private static final Set<String> ARTICLES = Set.of("the");
+
+  private final List<Recogniser> days;
+
+  /** @param days those that read a day before or behind the part */
+  EnglishDayParts(List<Recogniser> days) {
+    this.days = List.copyOf(days);
+  }
+
+  private static PhraseTable<Pointed> pointed() {
+    PhraseTable<Pointed> table = new PhraseTable<>();
+    EnglishWords.DAY_PARTS.forEach((word, part) -> table
+        .putAll(new Pointed(0, false, part), "this " + word, "later this " + word, "earlier this " + word)
+        .putAll(new Pointed(0, true, part), "that " + word, "that same " + word, "the same " + word)
+        .putAll(new Pointed(1, true, part), "the next " + word, "the following " + word)
+        .putAll(new Pointed(-1, true, part), "the previous " + word, "the " + word + " before"));
+    table.put("tonight", new Pointed(0, false, DayPart.NIGHT));
+    table.put("last night", new Pointed(-1, false, DayPart.NIGHT));
+    table.put("last evening", new Pointed(-1, false, DayPart.EVENING));
+    table.put("overnight", new Pointed(0, false, DayPart.NIGHT));
+    return table;
+  }
+
+  @Override
+  public List<Phrase> at(Tokens tokens, int from) {
+    Cursor cursor = new Cursor(tokens, from);
+    Optional<Pointed> pointed = cursor.take(POINTED);
+    if (pointed.isPresent()) {
+      Meaning day = pointed.get().fromLast()
+          ? Relative.toLast(Grain.DAY, last -> Calendar.period(last, pointed.get().days(), Grain.DAY))
+          : Relative.period(pointed.get().days(), Grain.DAY);
+      return List.of(phrase(from, zoned(cursor), day, pointed.get().part()));
+    }
+    List<Phrase> partFirst = partFirst(cursor, from);
+    return partFirst.isEmpty() ? dayFirst(tokens, from) : partFirst;
+  }
+
+  private static Phrase phrase(int from, int to, Meaning day, DayPart part) {
+    return Phrase.of(from, to, TimexType.TIME, "part-of-day", situation -> {
+      Resolution resolved = day.in(situation);
+      return resolved.value() instanceof CalendarValue value
+          ? new Resolution(new CalendarValue.PartOfDay(value.first(), part), resolved.anchor())
+          : Resolution.plain(new TimePattern(resolved.value().timex3() + "T" + part.letters(), Grain.PART_OF_DAY));
+    });
+  }
+
+  private static int zoned(Cursor cursor) {
+    int end = cursor.at();
+    return EnglishClock.zone(cursor).isPresent() ? cursor.at() : end;
+  }
+
+  /** "Thursday night", "yesterday morning", "Oct. 23 evening". */
+  private List<Phrase> dayFirst(Tokens tokens, int from) {
+    List<Phrase> day = day(days, tokens, from);
+    if (day.size() != 1) {
+      return List.of();
+    }
+    Cursor cursor = new Cursor(tokens, day.get(0).to());
+    cursor.take("early");
+    cursor.take("late");
+    Optional<DayPart> part = cursor.take(EnglishWords.DAY_PARTS);
+    return part.map(it -> List.of(phrase(from, zoned(cursor), day.get(0).meaning(), it))).orElse(List.of());
+  }
+
+  /** "the night of Oct. 23", "the morning of September 11". */
+  private List<Phrase> partFirst(Cursor cursor, int from) {
+    cursor.takeAny(ARTICLES);
+    Optional<DayPart> part = cursor.take(EnglishWords.DAY_PARTS);
+    if (part.isEmpty() || !cursor.take("of")) {
+      return List.of();
+    }
+    List<Phrase> day = day(days, cursor.tokens(), cursor.at());
+    return day.size() == 1 ? List.of(phrase(from, day.get(0).to(), day.get(0).meaning(), part.get())) : List.of();
+  }
+
+  /** What the first of the readers of days that knows it makes of a place. */
+  static List<Phrase> day(List<Recogniser> days, Tokens tokens, int from) {
+    for (Recogniser reader : days) {
+      List<Phrase> phrases = reader.at(tokens, from);
+      if (!phrases.isEmpty()) {
+        return phrases;
+      }
+    }
+    return List.of();
+  }
+
+  /** The day that a time without one belongs to: that of the last mention, else the wire's. */
+  static Resolution dayBefore(Situation situation) {
+    return Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last)).in(situation);
+  }
+}

@@ -1,0 +1,87 @@
+package org.wiredesk.mentions.times;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Periods that are known already: "the quarter", "the latest period", "the full year", "the weekend". */
+final class EnglishDefinites implements Recogniser {
+
+  private static final Set<String> KINDS = Set.of("full", "fiscal", "calendar", "entire", "whole", "current");
+  private static final Set<String> ENDED = Set.of("ended", "ending", "to", "through", "beginning");
+
+  private final List<Recogniser> days;
+
+  /** @param days those that read the day a week is named by */
+  EnglishDefinites(List<Recogniser> days) {
+    this.days = List.copyOf(days);
+  }
+
+  @Override
+  public List<Phrase> at(Tokens tokens, int from) {
+    Cursor cursor = new Cursor(tokens, from);
+    if (cursor.take("year", "-", "end") || cursor.take("yearend")) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite",
+          Relative.toToday(Grain.DAY, today -> new CalendarValue.Day(LocalDate.of(today.getYear(), 12, 31)))));
+    }
+    if (!cursor.take("the") && !cursor.take("its")) {
+      return List.of();
+    }
+    int start = tokens.is(from, "the") ? from : from + 1;
+    boolean latest = cursor.take("latest") || cursor.take("most", "recent");
+    boolean kind = cursor.takeAny(KINDS);
+    if (cursor.take("quarter") || latest && cursor.take("period")) {
+      return List.of(Phrase.of(start, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::quarter));
+    }
+    if (start == from && (cursor.take("week", "of") || cursor.take("week", "ending"))) {
+      return weekOf(cursor, from);
+    }
+    if (start == from && cursor.take("weekend")) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::weekend));
+    }
+    if (!cursor.take("year") || latest || cursor.peek().is("'") || cursor.peek().is("-") && cursor.peek().glued()) {
+      return List.of();
+    }
+    boolean measured = ENDED.contains(cursor.peek().lower());
+    return List.of(measured && !kind
+        ? Phrase.of(start, cursor.at(), TimexType.DURATION, "definite", Meaning.fixed(TimeAmount.of(1, Grain.YEAR)))
+        : Phrase.of(start, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::year));
+  }
+
+  /** "the week of March 6". */
+  private List<Phrase> weekOf(Cursor cursor, int from) {
+    List<Phrase> day = EnglishDayParts.day(days, cursor.tokens(), cursor.at());
+    if (day.size() != 1) {
+      return List.of();
+    }
+    Meaning meaning = situation -> {
+      Resolution resolved = day.get(0).meaning().in(situation);
+      return resolved.value() instanceof CalendarValue value
+          ? new Resolution(Calendar.containing(value.first(), Grain.WEEK), resolved.anchor())
+          : Resolution.open(Grain.WEEK);
+    };
+    return List.of(Phrase.of(from, day.get(0).to(), TimexType.DATE, "definite", meaning));
+  }
+
+  /** The quarter that was mentioned last, else the last that is over. */
+  private static Resolution quarter(Situation situation) {
+    return situation.before().lastQuarter()
+        .map(quarter -> new Resolution(quarter, Anchor.LAST_MENTION))
+        .orElseGet(() -> Relative.period(-1, Grain.QUARTER).in(situation));
+  }
+
+  private static Resolution weekend(Situation situation) {
+    return Relative.toToday(Grain.WEEKEND, today -> {
+      LocalDate day = situation.tense() == Tense.FUTURE || today.getDayOfWeek().getValue() > 5
+          ? today : today.minusWeeks(1);
+      return Calendar.containing(day, Grain.WEEKEND);
+    }).in(situation);
+  }
+
+  private static Resolution year(Situation situation) {
+    Optional<CalendarValue> last = situation.before().last().filter(time -> time.grain() == Grain.YEAR);
+    return last.map(year -> new Resolution(year, Anchor.LAST_MENTION))
+        .orElseGet(() -> Relative.period(0, Grain.YEAR).in(situation));
+  }
+}

@@ -1,0 +1,72 @@
+package org.wiredesk.mentions.times;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weeks, months and other periods pointed at: "last week", "this year", "the same month", "last October". */
+final class EnglishPeriods implements Recogniser {
+
+  private static final Set<Grain> POINTED = Set.of(Grain.WEEK, Grain.WEEKEND, Grain.MONTH, Grain.QUARTER, Grain.YEAR,
+      Grain.DECADE, Grain.CENTURY, Grain.DAY, Grain.MILLENNIUM);
+  private static final Set<String> KINDS = Set.of("fiscal", "calendar", "school", "academic", "financial", "full");
+
+  @Override
+  public List<Phrase> at(Tokens tokens, int from) {
+    Cursor cursor = new Cursor(tokens, from);
+    boolean article = cursor.take("the");
+    EnglishDirection direction = EnglishDirection.read(cursor);
+    if (direction == EnglishDirection.NONE) {
+      return article ? List.of() : monthOfPointedYear(cursor, from);
+    }
+    cursor.takeAny(KINDS);
+    Optional<Meaning> meaning = month(cursor, direction).or(() -> unit(cursor, direction, article));
+    cursor.take("or", "so");
+    return meaning.map(it -> List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "period", it))).orElse(List.of());
+  }
+
+  private static Optional<Meaning> month(Cursor cursor, EnglishDirection direction) {
+    return EnglishMonths.name(cursor).filter(it -> !cursor.peek().isNumber()).map(month -> direction.yearly(
+        year -> Optional.of(new CalendarValue.Month(YearMonth.of(year, month))),
+        new TimePattern(String.format("XXXX-%02d", month.getValue()), Grain.MONTH)));
+  }
+
+  private static Optional<Meaning> unit(Cursor cursor, EnglishDirection direction, boolean article) {
+    Optional<Grain> grain = cursor.take(EnglishWords.UNITS).filter(POINTED::contains);
+    if (grain.isEmpty() || grain.get() == Grain.DAY && direction != EnglishDirection.SAME && direction != EnglishDirection.THIS) {
+      return Optional.empty();
+    }
+    boolean title = cursor.peek(-1).isCapitalised() && !cursor.peek(-1).opensSentence();
+    return title ? Optional.empty() : Optional.of(meaning(direction, grain.get(), article));
+  }
+
+  private static Meaning meaning(EnglishDirection direction, Grain grain, boolean article) {
+    int steps = direction.steps();
+    boolean fromLast = direction.isAboutLastMention() || article && direction == EnglishDirection.NEXT;
+    return fromLast
+        ? Relative.toLast(grain, last -> Calendar.period(last, steps, grain))
+        : Relative.period(steps, grain);
+  }
+
+  /** "June last year", "January of this year". */
+  private static List<Phrase> monthOfPointedYear(Cursor cursor, int from) {
+    Optional<Month> month = EnglishMonths.name(cursor);
+    if (month.isEmpty()) {
+      return List.of();
+    }
+    cursor.take("of");
+    EnglishDirection direction = EnglishDirection.read(cursor);
+    if (direction == EnglishDirection.NONE || !cursor.take("year")) {
+      return List.of();
+    }
+    Meaning year = meaning(direction, Grain.YEAR, false);
+    return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "month", situation -> {
+      Resolution resolved = year.in(situation);
+      return resolved.value() instanceof CalendarValue.Year known
+          ? new Resolution(new CalendarValue.Month(YearMonth.of(known.year(), month.get())), resolved.anchor())
+          : Resolution.plain(new TimePattern(String.format("XXXX-%02d", month.get().getValue()), Grain.MONTH));
+    }));
+  }
+}

@@ -1,0 +1,128 @@
+package org.wiredesk.mentions.times;
+
+import java.util.Set;
+
+/**
+ * Tells the tense of the verb nearest before an expression in its sentence, else of the nearest behind it, from
+ * auxiliaries, endings and the common irregular forms.
+ */
+final class EnglishTense implements TenseReader {
+
+  private static final int BEFORE = 30;
+  private static final int BEHIND = 20;
+  private static final Set<String> WILL = Set.of("will", "shall", "would", "ll", "wo", "won", "may", "might", "could",
+      "should", "must", "can");
+  private static final Set<String> AHEAD = Set.of("scheduled", "expected", "due", "slated", "planned", "plans", "plan",
+      "planning", "expects", "expect", "expecting", "hopes", "hope", "hoping", "intends", "intend", "aims", "upcoming",
+      "wants", "going", "ready", "likely", "effective", "matures", "maturing", "expires", "expire", "begins",
+      "starts", "opens", "arrives", "until", "till");
+  /** Verbs that plan what stands in their infinitive; alone they tell of the past. */
+  private static final Set<String> DECIDE = Set.of("agreed", "agrees", "vowed", "promised", "urged", "ordered", "set",
+      "proposed", "invited", "decided", "threatened", "pledged", "asked", "wanted", "hoped", "intended", "prepared");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "some",
+      "about", "this", "that", "these", "those", "our", "my", "your", "no", "bad", "heavy");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "was", "were", "did", "ve");
+  private static final Set<String> BE = Set.of("is", "are", "am", "re", "being", "does", "do", "says", "remains", "'s");
+  private static final Set<String> PAST = Set.of("said", "told", "met", "went", "took", "held", "began", "came", "gave",
+      "made", "saw", "got", "left", "rose", "fell", "sold", "bought", "won", "lost", "sent", "brought", "became", "ran",
+      "fought", "found", "led", "spoke", "broke", "struck", "shot", "wrote", "kept", "paid", "drew", "grew",
+      "flew", "drove", "hit", "put", "set", "cut", "quit", "died", "stood", "thought", "built", "taken", "given",
+      "seen", "been", "done", "gone", "known", "shown", "killed", "sought", "threw", "chose", "swept", "dealt", "felt",
+      "heard", "laid", "lay", "meant", "sank", "slid", "spent", "stole", "swore", "taught", "tore", "woke", "born");
+  private static final Set<String> NOT_PAST = Set.of("united", "hundred", "need", "indeed", "speed", "red", "bed", "feed",
+      "seed", "weed", "breed", "wed", "led", "agreed", "related", "limited", "based", "so-called", "unprecedented",
+      "aged", "armed", "sacred", "naked", "wicked", "hatred", "shed");
+
+  @Override
+  public Tense of(Tokens tokens, int from, int to) {
+    for (int i = from - 1; i >= 0 && from - i <= BEFORE && !tokens.at(i + 1).opensSentence(); i--) {
+      Tense tense = verb(tokens, i, from);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = to; i < to + BEHIND && !tokens.at(i).opensSentence(); i++) {
+      Tense tense = verb(tokens, i, i + 1);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static Tense verb(Tokens tokens, int at, int limit) {
+    Token word = tokens.at(at);
+    if (!word.isWord()) {
+      return Tense.UNKNOWN;
+    }
+    String lower = word.lower();
+    if (isWill(word)) {
+      return Tense.FUTURE;
+    }
+    if (AHEAD.contains(lower) || lower.equals("set") && (tokens.is(at + 1, "to") || tokens.is(at + 1, "for"))) {
+      return isCause(tokens, at) ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+    if (HAVE.contains(lower)) {
+      return Tense.PAST;
+    }
+    if (BE.contains(lower)) {
+      return tokens.is(at + 1, "to") && at + 1 < limit ? Tense.FUTURE : Tense.PRESENT;
+    }
+    if (PAST.contains(lower) || isRegularPast(word)) {
+      return auxiliary(tokens, at);
+    }
+    if (lower.equals("to") && isInfinitive(tokens.at(at + 1)) && at + 1 < limit) {
+      return infinitive(tokens, at);
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean isWill(Token word) {
+    return WILL.contains(word.lower()) && !(word.isCapitalised() && word.is("may"));
+  }
+
+  private static boolean isRegularPast(Token word) {
+    String lower = word.lower();
+    return lower.length() > 3 && lower.endsWith("ed") && !NOT_PAST.contains(lower) && !word.isCapitalised();
+  }
+
+  /** "will be held" is not past: what stands up to four words before a participle decides. */
+  private static Tense auxiliary(Tokens tokens, int at) {
+    for (int i = at - 1; i >= at - 4 && !tokens.at(i + 1).opensSentence(); i--) {
+      String lower = tokens.at(i).lower();
+      if (isWill(tokens.at(i))) {
+        return Tense.FUTURE;
+      }
+      if (HAVE.contains(lower)) {
+        return Tense.PAST;
+      }
+      if (lower.equals("to") && tokens.is(i + 1, "be")) {
+        return infinitive(tokens, i);
+      }
+      if (BE.contains(lower) && i == at - 1) {
+        return Tense.PRESENT;
+      }
+    }
+    return Tense.PAST;
+  }
+
+  private static boolean isInfinitive(Token next) {
+    return next.isWord() && !next.isCapitalised() && !DETERMINERS.contains(next.lower());
+  }
+
+  /** "due to its loss". */
+  private static boolean isCause(Tokens tokens, int at) {
+    return tokens.is(at, "due") && tokens.is(at + 1, "to") && !isInfinitive(tokens.at(at + 2));
+  }
+
+  /** What is "to" happen lies ahead when something up to eight words before plans it. */
+  private static Tense infinitive(Tokens tokens, int to) {
+    for (int i = to - 1; i >= to - 8 && !tokens.at(i + 1).opensSentence(); i--) {
+      String lower = tokens.at(i).lower();
+      if (AHEAD.contains(lower) || DECIDE.contains(lower) || WILL.contains(lower) || lower.equals("is") || lower.equals("are")) {
+        return Tense.FUTURE;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+}
