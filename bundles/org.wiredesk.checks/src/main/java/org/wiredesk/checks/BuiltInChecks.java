@@ -17,6 +17,7 @@ public final class BuiltInChecks {
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
       new WeekdayMismatchCheck(),
+      new NameSpellingVariantsCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationUnbalancedCheck());
 
