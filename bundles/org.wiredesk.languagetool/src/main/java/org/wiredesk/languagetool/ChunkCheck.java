@@ -93,8 +93,17 @@ final class ChunkCheck {
   private void report(List<RuleMatch> matches, AnnotatedText text, CheckContext context) {
     RuleCatalog catalog = grammar.catalog();
     matches.removeIf(match -> !catalog.runs(match.getRule(), choice));
-    for (RuleMatch match : Matches.settled(matches, text, grammar.english())) {
-      sink.found(Findings.of(match, catalog.infoOf(match.getRule()), chunk.text(), chunk.offset()));
+    Spelling spelling = catalog.judgesSpelling()
+        ? Spelling.judged(matches, chunk, context, grammar.vocabulary())
+        : Spelling.asItIs(matches);
+    for (RuleMatch match : Matches.settled(spelling.matches(), text, grammar.english())) {
+      if (!spelling.isSilent(match)) {
+        sink.found(Findings.of(match, catalog.infoOf(match.getRule()), chunk.text(), chunk.offset()));
+      }
+    }
+    if (choice.runs(VariantSpelling.INFO)) {
+      VariantSpelling.finding(spelling.otherVariant(), chunk.text(), chunk.offset(), grammar.pair().variant())
+          .ifPresent(sink::found);
     }
   }
 }

@@ -3,11 +3,15 @@ package org.wiredesk.languagetool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.FalseFriendPatternRule;
 import org.languagetool.rules.patterns.FalseFriendRuleLoader;
 import org.xml.sax.SAXException;
 
@@ -18,9 +22,12 @@ import org.xml.sax.SAXException;
  */
 final class FalseFriends {
 
-  /** {0} is the English word, {2} what it means, in the language named by {3}. */
-  private static final String HINT = "False friend: “{0}” means {2} ({3}).";
+  /** {2} is what the English word means, in the language named by {3}. */
+  private static final String HINT = "False friend: this means {2} ({3}).";
   private static final String SUGGESTION = "Was {0} meant?";
+
+  private static final String EVERYDAY =
+      "an everyday word of English; the rule does not look at its context, and nearly always finds it rightly used.";
 
   private FalseFriends() {}
 
@@ -32,5 +39,16 @@ final class FalseFriends {
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException("cannot read LanguageTool's false friends", e);
     }
+  }
+
+  /** The list knows no context, so with an everyday word ("police", "list") it is nearly always wrong. */
+  static Optional<String> whyOff(Rule rule, Vocabulary vocabulary) {
+    if (!(rule instanceof FalseFriendPatternRule pattern)) {
+      return Optional.empty();
+    }
+    boolean common = pattern.getPatternTokens().stream()
+        .flatMap(token -> Stream.of(token.getString().split("[|]")))
+        .anyMatch(vocabulary::isVeryCommon);
+    return common ? Optional.of(EVERYDAY) : Optional.empty();
   }
 }

@@ -19,6 +19,7 @@ final class Grammar {
   private final LanguagePair pair;
   private final List<Rule> falseFriends = new ArrayList<>();
   private final RuleCatalog catalog;
+  private final Vocabulary vocabulary;
   private final Deque<RuleRunner> idle = new ConcurrentLinkedDeque<>();
 
   private Grammar(LanguagePair pair, QuietDefaults quiet) throws IOException {
@@ -29,7 +30,8 @@ final class Grammar {
     }
     JLanguageTool tool = tool();
     List<Rule> rules = rules(tool);
-    this.catalog = new RuleCatalog(rules, quiet);
+    this.vocabulary = Vocabulary.of(pair.variant());
+    this.catalog = new RuleCatalog(rules, quiet, vocabulary);
     idle.push(new RuleRunner(tool, rules, catalog));
   }
 
@@ -48,6 +50,10 @@ final class Grammar {
 
   RuleCatalog catalog() {
     return catalog;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Lends a runner. A second one takes about a second to make, as it shares the rules made of patterns. */

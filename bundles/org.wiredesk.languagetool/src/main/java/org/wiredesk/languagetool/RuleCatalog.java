@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.FalseFriendPatternRule;
@@ -18,12 +20,14 @@ import org.wiredesk.checks.api.CheckInfo;
 final class RuleCatalog {
 
   private final QuietDefaults quiet;
+  private final Vocabulary vocabulary;
   /** By the check's id; the order of LanguageTool's files. */
   private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
   private final Map<String, CheckInfo> infos = new ConcurrentHashMap<>();
 
-  RuleCatalog(List<Rule> all, QuietDefaults quiet) {
+  RuleCatalog(List<Rule> all, QuietDefaults quiet, Vocabulary vocabulary) {
     this.quiet = quiet;
+    this.vocabulary = vocabulary;
     Map<String, List<Rule>> groups = new LinkedHashMap<>();
     all.forEach(rule -> groups.computeIfAbsent(groupId(rule), id -> new ArrayList<>()).add(rule));
     groups.forEach(this::addGroup);
@@ -39,7 +43,7 @@ final class RuleCatalog {
   }
 
   List<CheckInfo> all() {
-    return rules.keySet().stream().map(infos::get).toList();
+    return Stream.concat(rules.keySet().stream().map(infos::get), Stream.of(VariantSpelling.INFO)).toList();
   }
 
   /** The rules behind a check; none when the id is not LanguageTool's. */
@@ -47,8 +51,14 @@ final class RuleCatalog {
     return List.copyOf(rules.getOrDefault(id.value(), List.of()));
   }
 
-  QuietDefaults quietDefaults() {
-    return quiet;
+  /** Whether spelling matches are judged; not where everything is to be as LanguageTool has it. */
+  boolean judgesSpelling() {
+    return quiet != QuietDefaults.NONE;
+  }
+
+  /** Why a rule is off that LanguageTool has on. */
+  Optional<String> whyOff(Rule rule) {
+    return quiet.reason(rule).or(() -> FalseFriends.whyOff(rule, vocabulary));
   }
 
   /**
@@ -79,7 +89,7 @@ final class RuleCatalog {
   }
 
   private boolean isOn(Rule rule) {
-    return isOnInLanguageTool(rule) && quiet.reason(rule).isEmpty();
+    return isOnInLanguageTool(rule) && whyOff(rule).isEmpty();
   }
 
   /** On at LanguageTool's level DEFAULT; false friends are of level PICKY, the only such rules that are on here. */
@@ -87,12 +97,12 @@ final class RuleCatalog {
     return !rule.isDefaultOff()
         && !rule.getCategory().isDefaultOff()
         && (!rule.hasTag(Tag.picky) || rule instanceof FalseFriendPatternRule)
-        && (rule.getToneTags().isEmpty() || !rule.isGoalSpecific());
+        && !rule.isGoalSpecific();
   }
 
   /** False friends have the English word as their id, which rules of other categories have too. */
   private static String groupId(Rule rule) {
     String id = rule instanceof FalseFriendPatternRule ? "FALSE_FRIEND." + rule.getId() : rule.getId();
-    return RuleChoice.PREFIX + id;
+    return RuleChoice.PREFIX + id.strip();
   }
 }

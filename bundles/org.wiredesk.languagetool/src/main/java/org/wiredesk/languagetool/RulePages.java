@@ -27,6 +27,9 @@ final class RulePages {
   private RulePages() {}
 
   static Optional<CheckPage> page(CheckId id, RuleCatalog catalog) {
+    if (id.equals(VariantSpelling.INFO.id())) {
+      return Optional.of(VariantSpelling.PAGE);
+    }
     List<Rule> rules = catalog.rules(id);
     if (rules.isEmpty()) {
       return Optional.empty();
@@ -44,7 +47,7 @@ final class RulePages {
       }
     }
     why.add("A rule of LanguageTool’s, in its category “" + info.group() + "”.");
-    rules.stream().flatMap(rule -> catalog.quietDefaults().reason(rule).stream()).findFirst()
+    rules.stream().flatMap(rule -> catalog.whyOff(rule).stream()).findFirst()
         .ifPresent(reason -> why.add("Off unless switched on: " + reason));
     url(rules).ifPresent(url -> why.add("More: " + url));
     return new ArrayList<>(why);

@@ -1,0 +1,97 @@
+package org.wiredesk.languagetool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+
+class SpellingJudgeTest {
+
+  private static final LanguageToolProvider PROVIDER = new LanguageToolProvider(2);
+
+  @Test
+  void unknownWordsWithACapitalAreNames() {
+    assertMisspelled(List.of(), "Deputy governor Kravtsun met Yaremchyn of the Svitoslav plant in Hrebinka.");
+  }
+
+  @Test
+  void possessivesOfNamesAreNamesToo() {
+    assertMisspelled(List.of(), "Kravtsun’s reply and Yaremchyn's letter were published.");
+  }
+
+  @Test
+  void aCapitalDoesNotHideASlipInAnEverydayWord() {
+    assertMisspelled(
+        List.of("Goverment", "Presidant", "Committe"),
+        "The Goverment and the Presidant replied. The Committe for Foreign Affairs did not.");
+  }
+
+  @Test
+  void aCapitalTooManyIsASlip() {
+    assertMisspelled(List.of("VIetnam"), "He flew to VIetnam.");
+  }
+
+  @Test
+  void unknownWordsWithoutACapitalAreSlips() {
+    assertMisspelled(List.of("sitution", "wether"), "The sitution was discussed, and wether it will last.");
+  }
+
+  @Test
+  void abbreviationsAreNoSlips() {
+    assertMisspelled(List.of(), "The NKVO and the SPbGT agreed; the T-72BZ was shown.");
+  }
+
+  @Test
+  void smallWordsInsideForeignNamesAreNoSlips() {
+    assertMisspelled(List.of(), "Snow fell in Brezova nad Svitavkou and in Cervenohorske sedlo.");
+  }
+
+  @Test
+  void aTermThatTheWireRepeatsIsNoSlip() {
+    assertMisspelled(
+        List.of(),
+        "The phosphogypsite is stored. Most phosphogypsite is grey. No phosphogypsite was lost.");
+  }
+
+  @Test
+  void addressesAndHashtagsAreNoSlips() {
+    assertMisspelled(
+        List.of(), "See www.tassik.example/kravtsuny or write to presscentr@duma.example, #novostidnya, @kremlinpul.");
+  }
+
+  @Test
+  void theUsersWordsAreKnownInPluralAndPossessiveToo() {
+    CheckProfile profile = new CheckProfile(
+        "en-US", Optional.empty(), Set.of("siloviki", "oblast"), Set.of(), Set.of(), Optional.empty());
+    String text = "The siloviki met in two oblasts. An oblast’s budget is small.";
+    assertEquals(List.of(), spelling(Wires.check(PROVIDER, Wires.cutByLanguageTool(text), profile), text));
+  }
+
+  @Test
+  void wordsOfAnotherEnglishAreToldOnceWithOneChangeForAll() {
+    String text = "The centre was organised in May. The labour market grew around the centre.";
+    List<Finding> found = Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US"));
+    assertEquals(1, found.size());
+    assertEquals(3, found.get(0).related().size());
+    assertEquals(
+        "The center was organized in May. The labor market grew around the center.",
+        found.get(0).fixes().get(1).applyTo(text));
+    assertEquals(List.of(), Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-GB")));
+  }
+
+  private static void assertMisspelled(List<String> expected, String text) {
+    assertEquals(
+        expected,
+        spelling(Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US")), text));
+  }
+
+  private static List<String> spelling(List<Finding> findings, String text) {
+    return findings.stream().filter(finding -> finding.check().kind() == FindingKind.SPELLING)
+        .map(finding -> finding.span().of(text)).toList();
+  }
+}
