@@ -1,78 +1,97 @@
 package org.wiredesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.Failure;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
-import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.engine.report.Totals;
-import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Wire;
-import org.wiredesk.text.WireOptions;
+import org.wiredesk.text.WireReaders;
+import org.wiredesk.text.WireSource;
 
-/** Checks many files. */
+/** Checks many files, as many at a time as there are processors, and delivers them in their order. */
 final class Batch {
 
-  private static final int WORKERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+  /** More would only hold more wires in memory. */
+  private static final int MAX_WORKERS = 4;
 
   private final Engine engine;
   private final ProjectProfiles profiles;
-  private final WireOptions options;
-  private final Terminal terminal;
+  private final Optional<LocalDate> day;
+  private final Messages messages;
 
   private Totals totals = Totals.NONE;
   private boolean failed;
 
   /** Either a checked wire or the reason why there is none. */
-  private record Outcome(WireFile file, Optional<ReportedWire> wire, String problem) {}
+  private record Outcome(WireFile file, Optional<ReportedWire> wire, Optional<IOException> trouble, int damaged) {}
 
-  Batch(Engine engine, ProjectProfiles profiles, WireOptions options, Terminal terminal) {
+  /** @param day the wires' date, if the user gives it */
+  Batch(Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, Messages messages) {
     this.engine = engine;
     this.profiles = profiles;
-    this.options = options;
-    this.terminal = terminal;
+    this.day = day;
+    this.messages = messages;
   }
 
-  int run(WireFiles files, ReportWriter writer) throws Exception {
+  /**
+   * Checks all files and says on stderr which could not be.
+   *
+   * @return the exit code
+   * @throws IOException if the delivery fails
+   */
+  int run(WireFiles files, Delivery delivery) throws IOException {
     files.problems().forEach(this::complain);
-    InOrder.forEach(files.files(), WORKERS, this::check, outcome -> {
-      if (outcome.wire().isEmpty()) {
-        complain(outcome.file().name() + ": " + outcome.problem());
-        return;
-      }
-      ReportedWire wire = outcome.wire().get();
-      tellFailures(wire);
-      totals = totals.plus(wire.report());
-      writer.write(wire, terminal.out());
-      terminal.out().flush();
-    });
-    writer.end(totals, terminal.out());
-    return failed ? ExitCode.SOME_FAILED : totals.count() > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
+    int workers = Math.min(MAX_WORKERS, Runtime.getRuntime().availableProcessors());
+    try (Progress progress = messages.progress(files.files().size())) {
+      InOrder.forEach(files.files(), workers, this::check, outcome -> {
+        progress.pause();
+        deliver(outcome, delivery);
+        progress.step();
+      });
+    }
+    delivery.end(totals);
+    if (failed) {
+      return ExitCode.SOME_FAILED;
+    }
+    return totals.count() > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
   }
 
   private Outcome check(WireFile file) {
     try {
-      NormalizedText text = NormalizedText.of(Files.readString(file.path()));
-      CheckProfile profile = profiles.of(file.path());
-      CheckReport report = engine.check(Wire.of(text.text(), options), profile, CheckListener.NONE);
-      return new Outcome(file, Optional.of(new ReportedWire(file.name(), text, report)), "");
+      WireSource source = WireReaders.read(file.path());
+      Wire wire = day.map(source::wire).orElseGet(source::wire);
+      CheckReport report = engine.check(wire, profiles.of(file.path()), CheckListener.NONE);
+      ReportedWire reported = new ReportedWire(file.name(), source.content(), report);
+      return new Outcome(file, Optional.of(reported), Optional.empty(), source.damaged());
     } catch (IOException e) {
-      return new Outcome(file, Optional.empty(), e.getMessage());
+      return new Outcome(file, Optional.empty(), Optional.of(e), 0);
     }
   }
 
-  private void tellFailures(ReportedWire wire) {
-    wire.report().failures().forEach(f -> complain(wire.file() + ": " + f.source() + " failed: " + f.message()));
+  private void deliver(Outcome outcome, Delivery delivery) throws IOException {
+    String name = outcome.file().name();
+    outcome.trouble().ifPresent(e -> complain(name + ": " + PlainWords.of(e)));
+    if (outcome.damaged() > 0) {
+      messages.say(name + ": not all of it could be read as text; U+FFFD stands for what could not");
+    }
+    if (outcome.wire().isPresent()) {
+      ReportedWire wire = outcome.wire().get();
+      totals = totals.plus(wire.report());
+      delivery.deliver(outcome.file(), wire);
+      for (Failure failure : wire.report().failures()) {
+        complain(name + ": " + failure.source() + " broke, the other checks went on: " + failure.message());
+        messages.debug(failure.cause());
+      }
+    }
   }
 
   private void complain(String problem) {
     failed = true;
-    terminal.err().println("wiredesk: " + problem);
-    terminal.err().flush();
+    messages.say(problem);
   }
 }

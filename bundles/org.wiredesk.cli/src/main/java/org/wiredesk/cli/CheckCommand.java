@@ -2,7 +2,9 @@ package org.wiredesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code wiredesk check}. */
@@ -17,44 +20,57 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = "Checks wires and prints what is doubtful in them.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
     exitCodeListHeading = "%nExit code:%n",
     exitCodeList = {
-      "0:nothing found", "1:something found", "2:wrong arguments", "3:some file could not be read or checked"
+      "0:nothing found",
+      "1:something found",
+      "2:wrong arguments",
+      "3:some file could not be read, checked or written"
     })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
+  @ParentCommand
+  private WiredeskCommand wiredesk;
+
+  @Parameters(paramLabel = "PATH", description = "Wires, and folders with all the .txt files in them.")
+  private List<Path> paths = List.of();
+
   @Mixin
-  private ProfileOptions profileOptions;
+  private OutputOptions outputOptions;
+
+  @Mixin
+  private LanguageOptions languageOptions;
 
   @Mixin
   private WireDateOption dateOption;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; text by default.")
-  private ReportFormat format;
+  @Mixin
+  private ProfileOptions profileOptions;
 
-  @Parameters(paramLabel = "PATH", description = "Files, and folders with all they contain.")
-  private List<Path> paths = List.of();
-
-  private final Terminal terminal;
-  private final Path home;
-
-  CheckCommand(Terminal terminal, Path home) {
-    this.terminal = terminal;
-    this.home = home;
-  }
+  @Option(names = "--explain", paramLabel = "ID", description = "Say what a check looks for, and check nothing.")
+  private Optional<String> explain = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
+    Engine engine = Checkers.all();
+    CheckProfile languages = languageOptions.profile();
+    KnownChecks known = new KnownChecks(engine, languages, spec.commandLine());
+    if (explain.isPresent()) {
+      return known.explain(explain.get(), wiredesk.terminal());
+    }
     if (paths.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name at least one file or folder to check.");
     }
-    Engine engine = Checkers.all();
-    ProjectProfiles profiles = new ProjectProfiles(profileOptions.profile(engine, home));
-    Batch batch = new Batch(engine, profiles, dateOption.options(), terminal);
-    return batch.run(WireFiles.find(paths), format.writer(terminal));
+    CheckProfile profile = profileOptions.profile(languages, known, wiredesk.home());
+    WireFiles files = WireFiles.find(paths);
+    Batch batch = new Batch(engine, new ProjectProfiles(profile), dateOption.day(), wiredesk.messages());
+    return outputOptions.deliver(
+        files, id -> engine.page(id, languages), wiredesk.terminal(), delivery -> batch.run(files, delivery));
   }
 }

@@ -1,5 +1,7 @@
 package org.wiredesk.cli;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,30 +18,41 @@ final class InOrder {
 
   /** Takes the result of one item. */
   interface Consumer<R> {
-    void accept(R result) throws Exception;
+    void accept(R result) throws IOException;
   }
 
   /**
    * Holds at most twice as many results as workers, however many items there are.
    *
-   * @throws Exception what {@code then} throws; what {@code work} throws comes as the cause of an {@link
-   *     ExecutionException}
+   * @throws IOException what {@code then} throws; the work that is left is then dropped
+   * @throws IllegalStateException if {@code work} throws
    */
-  static <T, R> void forEach(List<T> items, int workers, Function<T, R> work, Consumer<R> then) throws Exception {
+  static <T, R> void forEach(List<T> items, int workers, Function<T, R> work, Consumer<R> then) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
       Deque<Future<R>> ahead = new ArrayDeque<>();
       for (T item : items) {
         if (ahead.size() == 2 * workers) {
-          then.accept(ahead.remove().get());
+          then.accept(result(ahead.remove()));
         }
         ahead.add(pool.submit(() -> work.apply(item)));
       }
       while (!ahead.isEmpty()) {
-        then.accept(ahead.remove().get());
+        then.accept(result(ahead.remove()));
       }
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private static <R> R result(Future<R> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 }

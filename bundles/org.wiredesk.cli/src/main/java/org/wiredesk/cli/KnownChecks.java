@@ -1,5 +1,6 @@
 package org.wiredesk.cli;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.engine.report.Explanation;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -36,6 +38,14 @@ final class KnownChecks {
       throw new ParameterException(
           commandLine, "No check's id begins with \"" + prefix + "\". See wiredesk list-checks.");
     }
+  }
+
+  /** Prints what a check looks for; answers the exit code. */
+  int explain(String id, Terminal terminal) throws IOException {
+    CheckInfo check = named(id);
+    Explanation explanation = new Explanation(terminal.colour());
+    explanation.write(check, engine.page(check.id(), languages), terminal.out());
+    return ExitCode.NOTHING_FOUND;
   }
 
   private ParameterException unknown(String id) {

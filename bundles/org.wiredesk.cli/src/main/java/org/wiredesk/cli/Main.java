@@ -31,13 +31,13 @@ public final class Main {
   static int run(String[] args, Terminal terminal, Path home) {
     // Libraries below us log what a reader of findings cannot use.
     Logger.getLogger("").setLevel(Level.SEVERE);
-    CommandLine commandLine = new CommandLine(new WiredeskCommand())
-        .addSubcommand(new CheckCommand(terminal, home))
+    CommandLine commandLine = new CommandLine(new WiredeskCommand(terminal, home))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpLongOptionsMaxWidth(30)
+        .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Trouble());
     int code = commandLine.execute(args);
     terminal.out().flush();

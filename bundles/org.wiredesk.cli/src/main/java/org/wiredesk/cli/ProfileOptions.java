@@ -10,29 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
-import org.wiredesk.engine.Engine;
 import org.wiredesk.engine.WordList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how to check. */
+/** The options that say which checks run and which words they know. */
 final class ProfileOptions {
-
-  private static final List<String> VARIANTS = List.of("en-US", "en-GB", "en-AU", "en-CA");
-  private static final List<String> ORIGINALS = List.of("ru", "de", "fr", "es", "uk", "zh", "none");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
-
-  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en-US",
-      description = "English variant: en-US (default), en-GB, en-AU or en-CA.")
-  private String language;
-
-  @Option(names = "--original-language", paramLabel = "TAG", defaultValue = "ru",
-      description = "What the wires were translated from: ru (default), de, fr, es, uk, zh or none.")
-  private String originalLanguage;
 
   @Option(names = "--only", paramLabel = "PREFIX",
       description = "Run only checks whose id begins so: \"date-\", \"lt:\".")
@@ -46,22 +34,16 @@ final class ProfileOptions {
   private List<String> enabled = List.of();
 
   @Option(names = "--words", paramLabel = "FILE",
-      description = "Words and names that are right, one a line; used beside ~/.wiredesk/words.txt and the"
-          + " .wiredesk/words.txt in or above a wire's folder. Repeatable.")
+      description = "Words and names that are right, one a line, beside those in ~/.wiredesk/words.txt and in the"
+          + " words.txt of the nearest folder called .wiredesk in or above the folder of a wire. Repeatable.")
   private List<Path> wordFiles = List.of();
 
-  /** Languages only, everything else at its default. */
-  CheckProfile languages() {
-    Optional<String> original = Optional.of(oneOf("--original-language", originalLanguage, ORIGINALS));
-    return new CheckProfile(
-        oneOf("--language", language, VARIANTS), original.filter(tag -> !tag.equals("none")),
-        Set.of(), Set.of(), Set.of(), Optional.empty());
-  }
-
-  /** All that the options say, with the user's word list and the named ones; projects have theirs besides. */
-  CheckProfile profile(Engine engine, Path home) throws Complaint {
-    CheckProfile languages = languages();
-    KnownChecks known = new KnownChecks(engine, languages, command.commandLine());
+  /**
+   * Completes a profile, with the user's word list and the named ones; projects have theirs besides.
+   *
+   * @throws Complaint if a word list cannot be read
+   */
+  CheckProfile profile(CheckProfile languages, KnownChecks known, Path home) throws Complaint {
     only.ifPresent(known::requireSomeWith);
     return new CheckProfile(
         languages.language(), languages.originalLanguage(), words(home), ids(enabled, known), ids(disabled, known),
@@ -83,13 +65,8 @@ final class ProfileOptions {
         words.addAll(WordList.read(file).words());
       }
     } catch (IOException e) {
-      throw new Complaint(e.getMessage());
+      throw new Complaint(PlainWords.of(e), e);
     }
     return words;
-  }
-
-  private String oneOf(String option, String value, List<String> choices) {
-    return choices.stream().filter(value::equalsIgnoreCase).findFirst().orElseThrow(() -> new ParameterException(
-        command.commandLine(), option + " is one of " + String.join(", ", choices) + ", not \"" + value + "\"."));
   }
 }

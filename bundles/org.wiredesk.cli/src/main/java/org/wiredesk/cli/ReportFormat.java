@@ -1,29 +1,39 @@
 package org.wiredesk.cli;
 
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.wiredesk.engine.report.CheckPages;
+import org.wiredesk.engine.report.HtmlReport;
 import org.wiredesk.engine.report.JsonLinesReport;
 import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.TextReport;
 
 /** The choices of {@code --format}. */
 enum ReportFormat {
-  TEXT("text", terminal -> new TextReport(terminal.colour())),
-  JSONL("jsonl", terminal -> new JsonLinesReport());
+  TEXT(false, (colour, pages) -> new TextReport(colour)),
+  JSONL(false, (colour, pages) -> new JsonLinesReport()),
+  HTML(true, (colour, pages) -> new HtmlReport(pages));
 
-  private final String label;
-  private final Function<Terminal, ReportWriter> writer;
+  private final boolean onePageAWire;
+  private final BiFunction<Boolean, CheckPages, ReportWriter> writer;
 
-  ReportFormat(String label, Function<Terminal, ReportWriter> writer) {
-    this.label = label;
+  ReportFormat(boolean onePageAWire, BiFunction<Boolean, CheckPages, ReportWriter> writer) {
+    this.onePageAWire = onePageAWire;
     this.writer = writer;
   }
 
-  ReportWriter writer(Terminal terminal) {
-    return writer.apply(terminal);
+  /** Whether wires cannot follow each other in one file. */
+  boolean onePageAWire() {
+    return onePageAWire;
   }
 
+  ReportWriter writer(boolean colour, CheckPages pages) {
+    return writer.apply(colour, pages);
+  }
+
+  /** As typed, and as the end of a file's name. */
   @Override
   public String toString() {
-    return label;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

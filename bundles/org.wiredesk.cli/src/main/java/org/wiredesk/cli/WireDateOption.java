@@ -3,7 +3,6 @@ package org.wiredesk.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.wiredesk.text.WireOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,8 +14,8 @@ final class WireDateOption {
       description = "The day the wires were written, when their datelines do not tell it or tell it wrong.")
   private Optional<LocalDate> day = Optional.empty();
 
-  WireOptions options() {
-    return new WireOptions(day, Optional.empty());
+  Optional<LocalDate> day() {
+    return day;
   }
 
   private static final class Day implements ITypeConverter<LocalDate> {

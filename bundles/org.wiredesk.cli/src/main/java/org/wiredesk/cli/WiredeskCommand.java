@@ -1,5 +1,9 @@
 package org.wiredesk.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wiredesk.checks.api.CheckProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,18 +19,45 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = HelpCommand.class,
-    footer = {"", "Try: wiredesk check wire.txt"})
-final class WiredeskCommand implements Runnable {
+    subcommands = {CheckCommand.class, ListChecksCommand.class, HelpCommand.class},
+    footer = {"", "Try: wiredesk check wire.txt", "     wiredesk help check"})
+final class WiredeskCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true)
+  @Option(names = "--explain", paramLabel = "ID", description = "Say what a check looks for.")
+  private Optional<String> explain = Optional.empty();
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT,
+      description = "When something breaks, tell where in the program.")
   private boolean debug;
 
+  private final Terminal terminal;
+  private final Path home;
+
+  WiredeskCommand(Terminal terminal, Path home) {
+    this.terminal = terminal;
+    this.home = home;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Messages messages() {
+    return new Messages(terminal, debug);
+  }
+
+  /** Where the user's own word list is. */
+  Path home() {
+    return home;
+  }
+
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example: wiredesk check wire.txt");
+  public Integer call() throws Exception {
+    String id = explain.orElseThrow(
+        () -> new ParameterException(spec.commandLine(), "Say what to do, for example: wiredesk check wire.txt"));
+    return new KnownChecks(Checkers.all(), CheckProfile.DEFAULT, spec.commandLine()).explain(id, terminal);
   }
 }

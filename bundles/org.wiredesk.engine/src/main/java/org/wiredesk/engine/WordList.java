@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.text.AtomicFile;
 
 /**
  * Words and names that are right as they stand: a UTF-8 text file with one a line. Blank lines and what follows a
@@ -90,7 +91,7 @@ public record WordList(Path file, Set<String> words) {
         return old;
       }
       String text = with(text(file), plain);
-      AtomicFile.write(file, out -> out.write(text));
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
       return read(file);
     }
   }

@@ -89,7 +89,7 @@ enum Abbreviation {
       "Meanwhile", "More", "Moreover", "Most", "Mr", "Mrs", "Ms", "My", "No", "Not", "Now", "On", "Once", "One",
       "Only", "Or", "Other", "Others", "Our", "Over", "Recently", "Separately", "She", "Since", "So", "Some", "Still",
       "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though", "Through", "Thus",
-      "To", "Today", "Under", "Until", "We", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why",
+      "To", "Today", "Under", "Until", "Up", "We", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why",
       "With", "Yesterday", "Yet", "You");
 
   abstract boolean goesOn(String text, int next, int limit);

@@ -13,15 +13,15 @@ final class Agencies {
   private static final Set<String> KNOWN = Arrays.stream("""
       AA, ACN Newswire, AFP, AFX, Agence France-Presse, Agencies, Agerpres, AKIpress, Anadolu, Anadolu Agency, ANI,
       ANP, ANSA, Antara, AP, APA, APP, Arka, Armenpress, Associated Press, ATA, Azertac, Azertag, BBC, Belapan, Belga,
-      Belta, Bernama, Bloomberg, BNS, BTA, Business Wire, Canadian Press, Cihan, CNN, CTK, CP, ddp, DHA, Dow Jones,
-      DPA, EFE, ELTA, epd, ETA, Fars, FENA, Gazeta.ru, GlobeNewswire, Hina, IANS, ILNA, Interfax, Interfax.ru,
-      Interfax-AVN, Interfax-Religion, Interfax-Ukraine, Interfax-West, IRNA, ISNA, ITAR-TASS, Jiji, Jiji Press,
-      Kazinform, KCNA, KNA, Kommersant, Kabar, KUNA, Kyodo, Kyodo News, Lenta.ru, LETA, LIGA, Lusa, Marketwired,
-      Meduza, Mehr, MENA, MIA, Moldpres, MTI, NNA, Novosti, NTB, PA, PAP, PNA, PR Newswire, PRNewswire, Prensa Latina,
-      Press Association, Prime, PTI, QNA, RAPSI, Regnum, REX, Reuters, RIA, RIA Novosti, RIAN, Ritzau, Rosbalt,
-      Rossiya Segodnya, R-Sport, RT, SANA, SDA, SITA, SPA, Sputnik, STA, STT, Tanjug, Tasnim, TASS, TASR,
-      TASS-Ukraine, Thomson Reuters Foundation, Trend, TT, Turan, UNB, UNI, UNIAN, Ukrinform, UPI, United Press
-      International, VNA, WAFA, WAM, Xinhua, Yonhap
+      Belta, Bernama, Bloomberg, BNS, BTA, Business Wire, Canadian Press, China News Service, chinanews.com, CNS,
+      Ecns.cn, Cihan, CNN, CTK, CP, ddp, DHA, Dow Jones, DPA, EFE, ELTA, epd, ETA, Fars, FENA, Gazeta.ru,
+      GlobeNewswire, Hina, IANS, ILNA, Interfax, Interfax.ru, Interfax-AVN, Interfax-Religion, Interfax-Ukraine,
+      Interfax-West, IRNA, ISNA, ITAR-TASS, Jiji, Jiji Press, Kazinform, KCNA, KNA, Kommersant, Kabar, KUNA, Kyodo,
+      Kyodo News, Lenta.ru, LETA, LIGA, Lusa, Marketwired, Meduza, Mehr, MENA, MIA, Moldpres, MTI, NNA, Novosti, NTB,
+      PA, PAP, PNA, PR Newswire, PRNewswire, Prensa Latina, Press Association, Prime, PTI, QNA, RAPSI, Regnum, REX,
+      Reuters, RIA, RIA Novosti, RIAN, Ritzau, Rosbalt, Rossiya Segodnya, R-Sport, RT, SANA, SDA, SITA, SPA, Sputnik,
+      STA, STT, Tanjug, Tasnim, TASS, TASR, TASS-Ukraine, Thomson Reuters Foundation, Trend, TT, Turan, UNB, UNI,
+      UNIAN, Ukrinform, UPI, United Press       International, VNA, WAFA, WAM, Xinhua, Yonhap
       """.split(",")).map(Agencies::bare).collect(Collectors.toUnmodifiableSet());
 
   private Agencies() {}

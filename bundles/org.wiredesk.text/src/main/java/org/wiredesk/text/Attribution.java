@@ -9,7 +9,7 @@ final class Attribution {
   private static final int MOST_WORDS = 5;
   private static final Set<String> VERBS = Set.of("said", "says", "asked", "asks", "added", "adds", "told", "noted",
       "wrote", "writes", "exclaimed", "replied", "answered", "shouted", "declared", "stated", "remarked", "stressed",
-      "recalled", "wondered", "tweeted", "joked", "insisted", "continued", "concluded", "explained");
+      "recalled", "wondered", "tweeted", "joked", "insisted", "explained");
 
   private Attribution() {}
 

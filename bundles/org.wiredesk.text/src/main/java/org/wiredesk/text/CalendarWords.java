@@ -2,7 +2,6 @@ package org.wiredesk.text;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Locale;
 import java.util.Optional;
 
 /** English names of months and weekdays, in full or shortened to three letters or more ("Nov", "Sept", "Thurs"). */
@@ -39,6 +38,6 @@ public final class CalendarWords {
   private static boolean isNameOf(String word, String name) {
     int length = word.length();
     boolean usualLength = length == name.length() || (length >= SHORTEST && length <= SHORTEST + 2);
-    return usualLength && length <= name.length() && name.startsWith(word.toUpperCase(Locale.ROOT));
+    return usualLength && length <= name.length() && name.regionMatches(true, 0, word, 0, length);
   }
 }

@@ -21,8 +21,8 @@ record CharsetGuess(Charset charset, int markLength) {
   private static final int LEAST_CONFIDENCE = 20;
   /** A file is still UTF-8 with so many valid sequences for each broken one. */
   private static final int VALID_PER_BROKEN = 20;
-  /** Detected names that a short English text is often mistaken for. */
-  private static final Set<String> UNLIKELY = Set.of("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "UTF-8");
+  /** What has been ruled out before the detector is asked. */
+  private static final Set<String> RULED_OUT = Set.of("UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "UTF-8");
 
   static CharsetGuess of(byte[] bytes) {
     if (starts(bytes, 0xef, 0xbb, 0xbf)) {
@@ -111,7 +111,7 @@ record CharsetGuess(Charset charset, int markLength) {
   }
 
   private static boolean isLikely(String name) {
-    return !UNLIKELY.contains(name) && !name.startsWith("IBM") && Charset.isSupported(name);
+    return !RULED_OUT.contains(name) && !name.startsWith("IBM") && Charset.isSupported(name);
   }
 
   /** What calls itself ISO-8859-1 is windows-1252 in practice, unless it uses bytes that this one lacks. */

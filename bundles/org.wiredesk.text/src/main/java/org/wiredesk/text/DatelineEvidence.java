@@ -7,11 +7,13 @@ import java.util.Set;
 /**
  * Whether what was read at the start of a line is a dateline or the beginning of an ordinary sentence. One sign is
  * never enough: "Moscow and Paris", "NATO - the alliance", "Berlin, 3 May, the minister".
+ *
+ * @param markBeforeDay whether a comma or full stop stands between places and day
  */
 record DatelineEvidence(
     Optional<PlaceScanner.Places> places,
     Optional<WrittenDay> day,
-    boolean dayAfterDash,
+    boolean markBeforeDay,
     Optional<AgencyScanner.Credit> agency,
     Ending ending,
     Continuation continuation) {
@@ -52,10 +54,10 @@ record DatelineEvidence(
       return enclosed && dashed();
     }
     if (atLineEnd()) {
-      return written.capitals() || day.get().year().isPresent() || enclosed;
+      return (written.capitals() && markBeforeDay) || day.get().year().isPresent() || enclosed;
     }
     if (written.capitals()) {
-      return !dayAfterDash || closed() || enclosed;
+      return markBeforeDay || closed() || enclosed;
     }
     return closed();
   }

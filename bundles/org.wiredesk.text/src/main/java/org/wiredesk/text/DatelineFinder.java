@@ -23,13 +23,22 @@ final class DatelineFinder {
         }
         Optional<Dateline> found = DatelineScanner.scan(text, start, block.end());
         if (found.isPresent() && !(prose && placeOnly(found.get()))) {
-          return found;
+          return found.map(dateline -> withSecond(text, dateline, block.end()));
         }
         start = nextLine(text, start, block.end());
       }
       prose |= block.length() >= LENGTH_OF_PROSE;
     }
     return Optional.empty();
+  }
+
+  /** An archive may put its own dateline before the agency's; the first one speaks, and both are no sentence. */
+  private static Dateline withSecond(String text, Dateline first, int end) {
+    return DatelineScanner.scan(text, first.span().end(), end)
+        .filter(second -> second.day().isPresent() && second.agency().isPresent())
+        .map(second -> new Dateline(new Span(first.span().start(), second.span().end()), first.places(), first.day(),
+            first.year(), first.daySpan(), first.agency()))
+        .orElse(first);
   }
 
   private static boolean placeOnly(Dateline dateline) {

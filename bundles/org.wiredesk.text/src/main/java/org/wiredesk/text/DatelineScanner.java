@@ -30,7 +30,7 @@ final class DatelineScanner {
   private Optional<PlaceScanner.Places> places = Optional.empty();
   private Optional<WrittenDay> day = Optional.empty();
   private Optional<AgencyScanner.Credit> agency = Optional.empty();
-  private boolean dayAfterDash;
+  private boolean markBeforeDay;
 
   private DatelineScanner(String text, int start, int lineEnd) {
     this.start = start;
@@ -49,7 +49,7 @@ final class DatelineScanner {
     scanner.dropNumberTakenForYear(text);
     int end = scanner.cursor.at();
     DatelineEvidence.Ending ending = scanner.readEnd(text);
-    DatelineEvidence evidence = new DatelineEvidence(scanner.places, scanner.day, scanner.dayAfterDash, scanner.agency,
+    DatelineEvidence evidence = new DatelineEvidence(scanner.places, scanner.day, scanner.markBeforeDay, scanner.agency,
         ending, Continuation.of(text, scanner.cursor.at(), lineEnd));
     return evidence.suffices() ? Optional.of(scanner.dateline(text, end)) : Optional.empty();
   }
@@ -87,9 +87,10 @@ final class DatelineScanner {
     cursor.skipBlanks();
     int gap = cursor.at();
     cursor.skip(SEPARATORS);
-    boolean dash = hasDash(cursor.since(gap));
+    String marks = cursor.since(gap).strip();
+    boolean dash = hasDash(marks);
     if (day.isEmpty() && !(dash && Character.isLetter(cursor.peek()) && cursor.peek(1) == 'n') && readDay()) {
-      dayAfterDash = dash;
+      markBeforeDay = !dash && !marks.isEmpty();
       return true;
     }
     if (agency.isEmpty()) {

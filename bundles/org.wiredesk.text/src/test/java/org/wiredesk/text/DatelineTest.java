@@ -52,6 +52,7 @@ class DatelineTest {
     "ISLAMABAD, 2015-11-26 (APP):                   | ISLAMABAD              | --11-26 | 2015 | APP",
     "Kiev, 26.11.2015, 14:05 MSK. UNIAN.            | Kiev                   | --11-26 | 2015 | UNIAN",
     "26 November, Minsk /Corr. BelTA/.              | Minsk                  | --11-26 |      | Corr. BelTA",
+    "China News Service, July 26 -                  |                        | --07-26 |      | China News Service",
     "(Reuters) -                                    |                        |         |      | Reuters",
     "Nov 26 (Reuters) -                             |                        | --11-26 |      | Reuters",
     "TASS, November 26.                             |                        | --11-26 |      | TASS",
@@ -85,10 +86,19 @@ class DatelineTest {
     "URGENT — The president has left the capital. Details follow.",
     "December 5, London. the fog was thick.",
     "Reuters reports that the talks will go on.",
+    "SSR/SMR 20 May        163.00    165.00 N",
     "TASS was told of it by a source in the ministry on 26 November.",
   })
   void anOrdinarySentenceThatBeginsWithAPlaceIsNoDateline(String sentence) {
     assertEquals(Optional.empty(), Wire.of(sentence).dateline());
+  }
+
+  @Test
+  void anArchivesDatelineBeforeTheAgencysIsOneWithIt() {
+    Wire wire = Wire.of("BUSAN, Nov. 14, 2005 (Xinhua) HELSINKI, Nov. 14 (Xinhua)-- They met." + BODY);
+
+    assertEquals(List.of("BUSAN"), wire.dateline().orElseThrow().places());
+    assertEquals("They met.", wire.sentences().get(0).text());
   }
 
   @Test

@@ -47,6 +47,7 @@ class SentenceSplitterTest {
     "“It is over,” said Lavrov. | “We go home.” | They went.",
     "“It is over.” — The minister left no doubt.",
     "He said: “It is over. | We go home.” | They went.",
+    "They chanted “Free cash!” | Protests continued this week.",
     "They left (nobody knows why.) | The rest stayed.",
     "It was over . ” | The rest stayed.",
     "- We will win, - said Putin. | - This is important.",

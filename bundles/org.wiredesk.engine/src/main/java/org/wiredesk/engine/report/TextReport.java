@@ -51,7 +51,7 @@ public final class TextReport implements ReportWriter {
     if (totals.wires() == 0) {
       return;
     }
-    String wires = count(totals.wires(), "wire");
+    String wires = Totals.count(totals.wires(), "wire");
     if (totals.count() == 0) {
       out.append("Nothing found in " + wires + ".\n");
       return;
@@ -60,7 +60,7 @@ public final class TextReport implements ReportWriter {
     String kinds = totals.findings().entrySet().stream()
         .map(entry -> paint.kind(entry.getKey(), entry.getValue() + " " + name(entry.getKey().label())))
         .collect(Collectors.joining(", "));
-    out.append(paint.strong(count(totals.count(), "finding")) + " in " + where + ": " + kinds + ".\n");
+    out.append(paint.strong(Totals.count(totals.count(), "finding")) + " in " + where + ": " + kinds + ".\n");
   }
 
   private void title(ReportedWire wire, Lines lines, Finding finding, Appendable out) throws IOException {
@@ -109,14 +109,12 @@ public final class TextReport implements ReportWriter {
   private static String related(ReportedWire wire, Lines lines, RelatedPlace place) {
     int line = lines.number(place.span().start());
     Excerpt words = Excerpt.of(wire.text().text(), lines.line(line), place.span(), WIDTH / 2);
-    return lines.place(place.span().start()) + " “" + words.words() + "”: " + place.label();
+    boolean quoted = words.words().startsWith("“") || words.words().startsWith("\"");
+    String quotation = quoted ? words.words() : "“" + words.words() + "”";
+    return lines.place(place.span().start()) + " " + quotation + ": " + place.label();
   }
 
   private static String name(String label) {
     return label.toLowerCase(Locale.ROOT);
-  }
-
-  private static String count(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -33,4 +33,9 @@ public record Totals(int wires, int wiresWithFindings, Map<FindingKind, Integer>
   public int count() {
     return findings.values().stream().mapToInt(Integer::intValue).sum();
   }
+
+  /** "1 wire", "2 wires". */
+  static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
 }

@@ -1,0 +1,42 @@
+package org.wiredesk.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiredesk.checks.api.CheckProfile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which English the wires are in and what they were translated from. */
+final class LanguageOptions {
+
+  private static final List<String> VARIANTS = List.of("en-US", "en-GB", "en-AU", "en-CA");
+  private static final String NONE = "none";
+  private static final List<String> ORIGINALS = List.of("ru", "de", "fr", "es", "uk", "zh", NONE);
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en-US",
+      description = "English variant: en-US (default), en-GB, en-AU or en-CA.")
+  private String language;
+
+  @Option(names = "--original-language", paramLabel = "TAG", defaultValue = "ru",
+      description = "What the wires were translated from: ru (default), de, fr, es, uk, zh or none.")
+  private String originalLanguage;
+
+  /** Everything else at its default. */
+  CheckProfile profile() {
+    String original = oneOf("--original-language", originalLanguage, ORIGINALS);
+    return new CheckProfile(
+        oneOf("--language", language, VARIANTS), Optional.of(original).filter(tag -> !tag.equals(NONE)),
+        Set.of(), Set.of(), Set.of(), Optional.empty());
+  }
+
+  private String oneOf(String option, String value, List<String> choices) {
+    return choices.stream().filter(value::equalsIgnoreCase).findFirst().orElseThrow(() -> new ParameterException(
+        command.commandLine(), option + " is one of " + String.join(", ", choices) + ", not \"" + value + "\"."));
+  }
+}

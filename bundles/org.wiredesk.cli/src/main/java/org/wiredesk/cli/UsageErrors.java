@@ -1,0 +1,55 @@
+package org.wiredesk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with the arguments in a few lines; the whole help would bury it. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine commandLine = e.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println("wiredesk: " + message(e));
+    err.println("Usage: " + synopsis(commandLine));
+    err.println("More: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static String synopsis(CommandLine commandLine) {
+    String arguments = commandLine.getCommandSpec().positionalParameters().isEmpty() ? "" : " PATH...";
+    String commands = commandLine.getSubcommands().isEmpty() ? "" : " COMMAND";
+    return commandLine.getCommandSpec().qualifiedName() + " [OPTION...]" + commands + arguments;
+  }
+
+  private static String message(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return e.getMessage();
+    }
+    List<String> suggestions = unmatched.getSuggestions();
+    String first = unmatched.getUnmatched().get(0);
+    String hint = suggestions.isEmpty() ? "" : " Did you mean " + suggestions.get(0) + "?";
+    if (unmatched.isUnknownOption()) {
+      return "There is no option " + first + "." + hint;
+    }
+    if (looksLikeFile(first)) {
+      return "Say what to do with " + first + ", for example: wiredesk check " + first;
+    }
+    return "There is no command \"" + first + "\"." + hint;
+  }
+
+  private static boolean looksLikeFile(String argument) {
+    try {
+      return Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}
