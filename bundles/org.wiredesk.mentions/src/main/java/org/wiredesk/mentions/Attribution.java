@@ -6,21 +6,22 @@ import org.wiredesk.text.Span;
 /** Recognises the words that name a speaker: ", said Lavrov", ", he added". */
 final class Attribution {
 
-  /** How far behind the comma the verb of saying may stand, in characters: ", the head of the Kremlin staff said". */
-  private static final int REACH = 80;
-  private static final int LONGEST_VERB = 20;
+  private static final int LONGEST_WORD = 30;
   private static final int MOST_WORDS_OF_NAME = 3;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+  private static final Set<String> BEFORE_SPEECH = Set.of(
+      "that", "saying", "adding", "telling", "noting", "stressing", "insisting", "warning", "declaring", "arguing");
 
   private Attribution() {}
 
-  /** Whether the word that ends at {@code end} is a verb of saying. */
-  static boolean isSaying(String text, int end) {
+  /** Whether the word that ends at {@code end} is one that speech follows: a verb of saying, "that", "adding". */
+  static boolean isBeforeSpeech(String text, int end) {
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_VERB) {
+    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_WORD) {
       start--;
     }
-    return NameWords.SAYING.contains(text.substring(start, end));
+    String word = text.substring(start, end);
+    return NameWords.SAYING.contains(word) || BEFORE_SPEECH.contains(word);
   }
 
   /** Whether the words behind a comma name the speaker at once: "said Lavrov", "— he said", "Sergei Lavrov added". */
@@ -34,7 +35,7 @@ final class Attribution {
       while (at < text.length() && (Character.isLetter(text.charAt(at)) || at > start && text.charAt(at) == '-')) {
         at++;
       }
-      String word = text.substring(start, Math.min(at, start + REACH));
+      String word = text.substring(start, Math.min(at, start + LONGEST_WORD));
       if (NameWords.SAYING.contains(word)) {
         return true;
       }
@@ -45,13 +46,13 @@ final class Attribution {
     return false;
   }
 
-  /** Whether the last clause of a part names the speaker: "…, said Lavrov." */
-  static boolean endsWithSpeaker(String text, Span part) {
-    int from = Math.max(part.start(), part.end() - REACH);
-    int comma = part.end() - 2;
-    while (comma >= from && ",?!".indexOf(text.charAt(comma)) < 0) {
-      comma--;
+  /** Where the last words that name a speaker begin in a part, -1 when nothing there does. */
+  static int lastIn(String text, Span part) {
+    for (int at = part.end() - 1; at >= part.start(); at--) {
+      if (",?!".indexOf(text.charAt(at)) >= 0 && beginsAt(text, at + 1)) {
+        return at + 1;
+      }
     }
-    return comma >= from && beginsAt(text, comma + 1);
+    return -1;
   }
 }

@@ -67,13 +67,14 @@ final class QuotationScanner {
       }
       return 0;
     }
+    boolean atOnce = silentParagraphs == 0;
     silentParagraphs = 0;
     QuotationMark first = doubles.get(0);
     if (first.role() != Role.OPENS) {
       return 0;
     }
     OpenQuotation outer = stack.get(0);
-    if (first.offset() == paragraph.start() && first.opened() == outer.marks()) {
+    if (atOnce && outer.canGoOn() && first.offset() == paragraph.start() && first.opened() == outer.marks()) {
       outer.repeats().add(first.offset());
       stack.subList(1, stack.size()).forEach(this::fault);
       shrinkStackTo(1);
@@ -172,13 +173,16 @@ final class QuotationScanner {
     }
   }
 
-  /** Only speech may run on into the next paragraph; a short term, and speech that names its speaker, have ended. */
+  /** A short term, and speech that names its speaker, have ended with their paragraph. */
   private void giveUpTerms(Span paragraph) {
+    if (stack.isEmpty()) {
+      return;
+    }
+    int speaker = Attribution.lastIn(text, new Span(Math.max(stack.get(0).offset(), paragraph.start()), paragraph.end()));
     for (int i = 0; i < stack.size(); i++) {
       OpenQuotation open = stack.get(i);
-      Span rest = new Span(Math.max(open.offset() + 1, paragraph.start()), paragraph.end());
-      boolean term = !open.canGoOn() && rest.length() < LONGEST_TERM;
-      if (term || Attribution.endsWithSpeaker(text, rest)) {
+      boolean term = !open.canGoOn() && paragraph.end() - open.offset() < LONGEST_TERM;
+      if (term || open.offset() < speaker) {
         stack.subList(i, stack.size()).forEach(this::fault);
         shrinkStackTo(i);
         return;

@@ -20,7 +20,8 @@ class QuotationsTest {
       "“We sign,” he said.", "\"We sign,\" he said.", "He said: «We sign».", "He said: „We sign“.",
       "He said: „We sign”.", "“We sign\", he said.", "“We sign. We do”, — he said.", "“We\n\n“sign.”",
       "\"We sign.\n\n\"We do,\" he said.", "“We sign.\n\nWe do”, he said.", "(\"We sign\")", "He said \"we sign\"—and did.",
-      "He called it \"a victory for the people of this country and of its friends.\n\n\"We won,\" he said."})
+      "He spoke of peace, adding that \"it has come.\n\n\"We won,\" he said.",
+      "He is worried because \"the people who were called upon are not elected and not trusted.\n\nThey never were.\""})
   void marksThatArePairedAreOneQuotation(String text) {
     Quotations quotations = quotations(text);
     assertEquals(List.of(), quotations.faults());
@@ -80,6 +81,18 @@ class QuotationsTest {
     QuotationFault fault = quotations(text).faults().get(0);
     assertEquals(new Span(0, 1), fault.mark());
     assertEquals(text.indexOf(" said Ada"), fault.partnerPlace().orElseThrow().start());
+  }
+
+  @Test
+  void aTermDoesNotRunOnIntoTheNextParagraph() {
+    String text = "He read \"A Report on the Peace of the North and Its Many Friends.\n\n\"We won,\" he said.";
+    assertEquals(List.of(new Span(8, 9)), quotations(text).faults().stream().map(QuotationFault::mark).toList());
+  }
+
+  @Test
+  void aParagraphWithoutMarksEndsTheRepeating() {
+    String text = "\"We came in peace.\n\nHe left.\n\n\"We won,\" he said.";
+    assertEquals(List.of(new Span(0, 1)), quotations(text).faults().stream().map(QuotationFault::mark).toList());
   }
 
   @Test
