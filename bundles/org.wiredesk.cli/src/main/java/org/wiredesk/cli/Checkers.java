@@ -9,10 +9,13 @@ import org.wiredesk.languagetool.LanguageToolProvider;
 /** Puts together everything that checks. */
 final class Checkers {
 
+  /** One for all runs in a process: LanguageTool takes seconds to load. */
+  private static final Engine ALL = new Engine(List.of(
+      new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page), new LanguageToolProvider()));
+
   private Checkers() {}
 
   static Engine all() {
-    return new Engine(List.of(
-        new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page), new LanguageToolProvider()));
+    return ALL;
   }
 }

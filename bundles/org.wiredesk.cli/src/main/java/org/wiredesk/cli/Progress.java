@@ -45,6 +45,7 @@ class Progress implements AutoCloseable {
           .setUpdateIntervalMillis(UPDATE_MILLIS)
           .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
           .build();
+      bar.refresh();
     }
 
     private synchronized void draw(String line) {
