@@ -34,40 +34,50 @@ class Progress implements AutoCloseable {
 
     private final PrintWriter err;
     private final ProgressBar bar;
+    /** What is on the screen, or comes back to it after a pause. */
+    private String line;
     private boolean paused;
 
     Bar(int files, PrintWriter err) {
       this.err = err;
+      show("Checking");
       this.bar = new ProgressBarBuilder()
           .setTaskName("Checking")
           .setInitialMax(files)
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis(UPDATE_MILLIS)
-          .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
+          .setConsumer(new DelegatingProgressBarConsumer(this::show, COLUMNS))
           .build();
-      bar.refresh();
     }
 
-    private synchronized void draw(String line) {
+    /** Called by the bar's own thread, too. */
+    private synchronized void show(String newLine) {
+      line = newLine;
       if (!paused) {
-        err.print(CLEAR_LINE + line);
-        err.flush();
+        print(CLEAR_LINE + line);
       }
     }
 
     @Override
     synchronized void pause() {
-      paused = true;
-      err.print(CLEAR_LINE);
-      err.flush();
+      if (!paused) {
+        paused = true;
+        print(CLEAR_LINE);
+      }
     }
 
     @Override
     void step() {
+      bar.step();
       synchronized (this) {
         paused = false;
+        print(line);
       }
-      bar.step();
+    }
+
+    private void print(String text) {
+      err.print(text);
+      err.flush();
     }
 
     @Override
