@@ -60,7 +60,7 @@ final class NameFold {
   private static String withoutDoubles(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1) || "aou".indexOf(word.charAt(i)) >= 0) {
         out.append(word.charAt(i));
       }
     }

@@ -66,15 +66,19 @@ final class NameVariants {
     }
   }
 
-  /** One of the two must be a name for sure; the other may stand at the start of a sentence only. */
   private static boolean isOneName(NameSpelling kept, NameSpelling variant) {
-    boolean alike = kept.fold().equals(variant.fold()) && (kept.certain() || variant.certain());
-    return kept.canBeSamePerson(variant) && (alike || isSlip(kept, variant));
+    return kept.canBeSamePerson(variant) && (isTransliteration(kept, variant) || isSlip(kept, variant));
+  }
+
+  /** At least one of the two must be more than a capital at the start of a sentence. */
+  private static boolean isTransliteration(NameSpelling kept, NameSpelling variant) {
+    return kept.fold().equals(variant.fold()) && (kept.free() || variant.free());
   }
 
   /** A slip is rare where the name is not. */
   private static boolean isSlip(NameSpelling kept, NameSpelling variant) {
-    return kept.certain() && kept.places().size() >= 2 && variant.places().size() == 1 && variant.free()
+    return kept.certain() && kept.places().size() >= 2 && variant.places().size() == 1
+        && kept.text().indexOf('-') < 0
         && LetterSlip.isBetween(NameFold.plain(kept.text()), NameFold.plain(variant.text()));
   }
 }
