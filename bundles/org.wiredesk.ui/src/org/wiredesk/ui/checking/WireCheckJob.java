@@ -16,7 +16,7 @@ import org.wiredesk.text.NormalizedText;
  * Checks the text of one wire, again after each change. Works on a snapshot; what it finds is shown only if the text is
  * still the same then, also what it finds on the way.
  */
-final class WireCheckJob extends Job {
+public final class WireCheckJob extends Job {
 
   /** A check begins when the text has been left alone for so long. */
   static final long QUIET_MILLIS = 400;
@@ -38,7 +38,7 @@ final class WireCheckJob extends Job {
   }
 
   /** @param ui runs what it is given on the UI thread, in the order it is given */
-  WireCheckJob(String name, WireChecker checker, Executor ui, ReportDisplay display) {
+  public WireCheckJob(String name, WireChecker checker, Executor ui, ReportDisplay display) {
     super(name);
     this.checker = checker;
     this.ui = ui;
@@ -47,17 +47,17 @@ final class WireCheckJob extends Job {
   }
 
   /** Call on the UI thread, with the text after it has changed. */
-  void textChanged(String text) {
+  public void textChanged(String text) {
     check(text, QUIET_MILLIS);
   }
 
   /** Call on the UI thread: checks without waiting for quiet. */
-  void checkNow(String text) {
+  public void checkNow(String text) {
     check(text, 0);
   }
 
   /** Call on the UI thread: until the text is told nothing is shown. */
-  void outdated() {
+  public void outdated() {
     newest = new Snapshot("");
     cancel();
   }

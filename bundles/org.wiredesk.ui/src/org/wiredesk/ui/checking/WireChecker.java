@@ -11,7 +11,7 @@ import org.wiredesk.text.WireOptions;
 
 /** What a {@link WireCheckJob} does with a text. Called off the UI thread. */
 @FunctionalInterface
-interface WireChecker {
+public interface WireChecker {
 
   CheckReport check(NormalizedText text, CheckListener listener);
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Dates as people type them: "2015-11-26", "26 Nov. 2015", "November 26, 2015", or the year alone. */
-final class DateText {
+public final class DateText {
 
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int FIRST_YEAR = 1000;
@@ -21,7 +21,7 @@ final class DateText {
 
   private DateText() {}
 
-  static String format(LocalDate date) {
+  public static String format(LocalDate date) {
     return SHOWN.format(date);
   }
 
@@ -29,7 +29,7 @@ final class DateText {
    * @param day what a year alone is completed with
    * @return empty for what is no date or could mean two, as 04/05/2015 could
    */
-  static Optional<LocalDate> parse(String typed, Optional<MonthDay> day) {
+  public static Optional<LocalDate> parse(String typed, Optional<MonthDay> day) {
     List<Integer> numbers = new ArrayList<>();
     List<Month> months = new ArrayList<>();
     for (String word : typed.split("[\\s,./-]")) {

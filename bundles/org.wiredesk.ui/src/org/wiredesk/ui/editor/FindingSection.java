@@ -41,13 +41,9 @@ final class FindingSection {
     icon.setImage(Images.of(finding.check().kind()));
     Label title = text(section, finding.check().title());
     title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-    if (!finding.message().equals(finding.check().title())) {
+    for (String paragraph : Wording.beyondTitle(finding)) {
       filler(section);
-      text(section, finding.message());
-    }
-    if (!finding.reasoning().isEmpty()) {
-      filler(section);
-      text(section, finding.reasoning());
+      text(section, paragraph);
     }
     finding.related().forEach(place -> relatedPlace(section, place));
     remedies(section);

@@ -67,7 +67,7 @@ public final class Remedies {
   }
 
   private Remedy fix(Finding finding, Fix fix) {
-    return new Remedy(Kind.FIX, fix.label(), details(finding), () -> apply(finding, fix));
+    return new Remedy(Kind.FIX, fix.label(), String.join("\n\n", Wording.beyondTitle(finding)), () -> apply(finding, fix));
   }
 
   /** The text may have changed since the remedy was offered: what is applied is the fix as it is now, if it still is. */
@@ -82,9 +82,5 @@ public final class Remedies {
         .map(group -> new Remedy(Kind.FIX_ALL, group.label(), "",
             () -> FixApplier.apply(model.document(), group.fixesNow(model))))
         .toList();
-  }
-
-  private static String details(Finding finding) {
-    return finding.reasoning().isEmpty() ? finding.message() : finding.message() + "\n\n" + finding.reasoning();
   }
 }
