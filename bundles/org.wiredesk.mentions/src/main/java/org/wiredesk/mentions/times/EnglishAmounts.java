@@ -39,6 +39,9 @@ final class EnglishAmounts {
     if (count.isEmpty()) {
       return Optional.empty();
     }
+    if (isYear(cursor)) {
+      return Optional.empty();
+    }
     Optional<BigDecimal> other = upperBound(cursor);
     cursor.takeHyphen();
     cursor.takeAny(BETWEEN);
@@ -52,6 +55,12 @@ final class EnglishAmounts {
     boolean orTwo = grain.isPresent() && cursor.take("or", "two");
     return grain.map(it -> orTwo
         ? TimeAmount.some(it) : new TimeAmount(Optional.of(andAHalf(cursor, number)), it));
+  }
+
+  /** "the 1988 second quarter". */
+  private static boolean isYear(Cursor cursor) {
+    Token number = cursor.peek(-1);
+    return number.hasDigits(4) && number.number() >= 1900 && number.number() < 2100;
   }
 
   private static Optional<BigDecimal> count(Cursor cursor) {
@@ -89,7 +98,7 @@ final class EnglishAmounts {
     Token before = cursor.peek(-2);
     boolean ordinal = cursor.peek(-1).is("second") && !before.isNumber() && !before.is("one") && !before.is("-");
     boolean fraction = grain.filter(it -> it == Grain.QUARTER).isPresent()
-        && (before.is("-") || before.is("a") || cursor.peek().is("of"));
+        && (before.is("-") || before.is("a") || before.is("three") && cursor.peek().is("of"));
     if (ordinal || fraction) {
       cursor.moveTo(start);
       return Optional.empty();

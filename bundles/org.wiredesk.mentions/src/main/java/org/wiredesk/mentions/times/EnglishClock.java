@@ -10,8 +10,9 @@ import java.util.Set;
 final class EnglishClock implements Recogniser {
 
   private static final PhraseTable<Integer> HALVES = new PhraseTable<Integer>()
-      .putAll(0, "a.m.", "am", "a.m", "AM", "o'clock in the morning")
-      .putAll(12, "p.m.", "pm", "p.m", "PM", "o'clock in the afternoon", "o'clock in the evening", "o'clock at night");
+      .putAll(0, "a.m.", "am", "a.m", "in the morning", "o'clock in the morning")
+      .putAll(12, "p.m.", "pm", "p.m", "in the afternoon", "in the evening",
+          "at night", "o'clock in the afternoon", "o'clock in the evening", "o'clock at night");
   private static final PhraseTable<LocalTime> NAMED = new PhraseTable<LocalTime>()
       .putAll(LocalTime.NOON, "noon", "midday", "12 noon", "high noon", "noontime")
       .putAll(LocalTime.MIDNIGHT, "midnight", "12 midnight");

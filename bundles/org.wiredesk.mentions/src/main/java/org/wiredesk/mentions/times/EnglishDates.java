@@ -17,11 +17,22 @@ import org.wiredesk.text.Span;
  */
 final class EnglishDates implements Recogniser {
 
+  private static final Set<String> RANGE_JOINTS = Set.of("-", "and", "or", "to", "until", "till", "through");
   /** What stands between a weekday and its date. */
   private static final Set<String> JOINTS = Set.of(",", "(", "the");
 
-  /** A month with its days and year; {@code to} is the index behind its last token. */
-  private record Written(List<DayNumber> days, Month month, Span monthSpan, Optional<Integer> year, int to) {
+  /**
+   * A month with its days and year.
+   *
+   * @param writesYear whether the year stands beside it, not only beside the other end of a range
+   * @param to index behind its last token
+   */
+  private record Written(
+      List<DayNumber> days, Month month, Span monthSpan, Optional<Integer> year, boolean writesYear, int to) {
+
+    Written in(int otherYear) {
+      return new Written(days, month, monthSpan, Optional.of(otherYear), false, to);
+    }
 
     boolean isOneDay() {
       return days.size() == 1;
@@ -47,19 +58,21 @@ final class EnglishDates implements Recogniser {
     if (written.isEmpty()) {
       return List.of();
     }
+    Written date = written.get().year().isPresent() ? written.get() : withYearOfEnd(tokens, written.get());
     if (before.isPresent()) {
       if (tokens.is(from + 1, "(")) {
         cursor.take(")");
       }
-      return phrases(tokens, written.get(), from, cursor.at(), before);
+      return phrases(tokens, date, from, cursor.at(), before);
     }
     Optional<Weekday> behind = written.filter(Written::isOneDay).flatMap(it -> weekdayBehind(cursor));
-    return phrases(tokens, written.get(), from, behind.map(Weekday::end).orElse(written.get().to()), behind);
+    return phrases(tokens, date, from, behind.map(Weekday::end).orElse(written.get().to()), behind);
   }
 
   private static List<Phrase> phrases(Tokens tokens, Written written, int from, int to, Optional<Weekday> weekday) {
     Optional<DayOfWeek> certain = weekday.map(Weekday::day).filter(it -> written.isOneDay());
-    Optional<Span> yearSpan = written.year().map(it -> tokens.at(written.to() - 1).span());
+    Optional<Span> yearSpan = written.year().filter(it -> written.writesYear())
+        .map(it -> tokens.at(written.to() - 1).span());
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < written.days().size(); i++) {
       DayNumber day = written.days().get(i);
@@ -71,6 +84,25 @@ final class EnglishDates implements Recogniser {
               written.monthSpan(), yearSpan)));
     }
     return phrases;
+  }
+
+  /** "from 3 May to 7 May 2014": the year at the end of a range or list is that of its start too. */
+  private static Written withYearOfEnd(Tokens tokens, Written start) {
+    if (!RANGE_JOINTS.contains(tokens.at(start.to()).lower())) {
+      return start;
+    }
+    Cursor cursor = new Cursor(tokens, start.to() + 1);
+    Optional<Written> end = monthFirst(cursor).or(() -> dayFirst(cursor)).filter(it -> it.year().isPresent());
+    boolean ordered = end.filter(it -> isBefore(start, it)).isPresent();
+    boolean range = !tokens.is(start.to(), "and") && !tokens.is(start.to(), "or");
+    return end.filter(it -> ordered || range)
+        .map(it -> start.in(it.year().get() - (ordered ? 0 : 1)))
+        .orElse(start);
+  }
+
+  private static boolean isBefore(Written start, Written end) {
+    int months = start.month().compareTo(end.month());
+    return months < 0 || months == 0 && start.days().get(0).day() <= end.days().get(0).day();
   }
 
   private static Optional<Weekday> weekday(Cursor cursor) {
@@ -106,7 +138,7 @@ final class EnglishDates implements Recogniser {
       return Optional.empty();
     }
     Optional<Integer> year = year(cursor);
-    return Optional.of(new Written(days, month.get(), monthSpan, year, cursor.at()));
+    return Optional.of(new Written(days, month.get(), monthSpan, year, true, cursor.at()));
   }
 
   private static Optional<Written> dayFirst(Cursor cursor) {
@@ -127,7 +159,7 @@ final class EnglishDates implements Recogniser {
     cursor.takeHyphen();
     Optional<Integer> year = year(cursor);
     days.set(days.size() - 1, days.get(days.size() - 1).until(cursor.at()));
-    return Optional.of(new Written(days, month.get(), monthSpan, year, cursor.at()));
+    return Optional.of(new Written(days, month.get(), monthSpan, year, true, cursor.at()));
   }
 
   private static Optional<Integer> year(Cursor cursor) {

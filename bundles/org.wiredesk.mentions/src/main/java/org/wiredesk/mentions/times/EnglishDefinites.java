@@ -2,12 +2,15 @@ package org.wiredesk.mentions.times;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Periods that are known already: "the quarter", "the latest period", "the full year", "the weekend". */
 final class EnglishDefinites implements Recogniser {
 
+  private static final PhraseTable<Boolean> YEAR_ENDS =
+      new PhraseTable<Boolean>().putAll(true, "year-end", "year end", "yearend", "year's end", "the year's end");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "of", "during", "in", "over", "throughout", "within");
   private static final Set<String> KINDS = Set.of("full", "fiscal", "calendar", "entire", "whole", "current");
   private static final Set<String> ENDED = Set.of("ended", "ending", "to", "through", "beginning");
 
@@ -21,9 +24,9 @@ final class EnglishDefinites implements Recogniser {
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
-    if (cursor.take("year", "-", "end") || cursor.take("yearend")) {
-      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite",
-          Relative.toToday(Grain.DAY, today -> new CalendarValue.Day(LocalDate.of(today.getYear(), 12, 31)))));
+    if (cursor.take(YEAR_ENDS).isPresent()) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", Relative.period(0, Grain.YEAR))
+          .with(Modifier.END));
     }
     if (!cursor.take("the") && !cursor.take("its")) {
       return List.of();
@@ -31,16 +34,23 @@ final class EnglishDefinites implements Recogniser {
     int start = tokens.is(from, "the") ? from : from + 1;
     boolean latest = cursor.take("latest") || cursor.take("most", "recent");
     boolean kind = cursor.takeAny(KINDS);
-    if (cursor.take("quarter") || latest && cursor.take("period")) {
-      return List.of(Phrase.of(start, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::quarter));
-    }
     if (start == from && (cursor.take("week", "of") || cursor.take("week", "ending"))) {
       return weekOf(cursor, from);
+    }
+    if (cursor.take("quarter") || latest && cursor.take("period")) {
+      return isHyphenated(cursor) ? List.of() : List.of(
+          Phrase.of(start, cursor.at(), TimexType.DATE, "definite", situation -> quarter(situation, latest)));
+    }
+    if (start == from && !latest && !kind && PREPOSITIONS.contains(tokens.at(from - 1).lower())
+        && (cursor.take("week") || cursor.take("month"))) {
+      Grain grain = cursor.peek(-1).is("week") ? Grain.WEEK : Grain.MONTH;
+      return isHyphenated(cursor) ? List.of() : List.of(
+          Phrase.of(from, cursor.at(), TimexType.DATE, "definite", Relative.period(0, grain)));
     }
     if (start == from && cursor.take("weekend")) {
       return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::weekend));
     }
-    if (!cursor.take("year") || latest || cursor.peek().is("'") || cursor.peek().is("-") && cursor.peek().glued()) {
+    if (!cursor.take("year") || latest || cursor.peek().is("'") || isHyphenated(cursor)) {
       return List.of();
     }
     boolean measured = ENDED.contains(cursor.peek().lower());
@@ -64,9 +74,14 @@ final class EnglishDefinites implements Recogniser {
     return List.of(Phrase.of(from, day.get(0).to(), TimexType.DATE, "definite", meaning));
   }
 
+  private static boolean isHyphenated(Cursor cursor) {
+    return cursor.peek().is("-") && cursor.peek().glued();
+  }
+
   /** The quarter that was mentioned last, else the last that is over. */
-  private static Resolution quarter(Situation situation) {
+  private static Resolution quarter(Situation situation, boolean latest) {
     return situation.before().lastQuarter()
+        .filter(quarter -> !latest || situation.today().filter(quarter.last()::isAfter).isEmpty())
         .map(quarter -> new Resolution(quarter, Anchor.LAST_MENTION))
         .orElseGet(() -> Relative.period(-1, Grain.QUARTER).in(situation));
   }
@@ -80,8 +95,6 @@ final class EnglishDefinites implements Recogniser {
   }
 
   private static Resolution year(Situation situation) {
-    Optional<CalendarValue> last = situation.before().last().filter(time -> time.grain() == Grain.YEAR);
-    return last.map(year -> new Resolution(year, Anchor.LAST_MENTION))
-        .orElseGet(() -> Relative.period(0, Grain.YEAR).in(situation));
+    return Relative.period(0, Grain.YEAR).in(situation);
   }
 }

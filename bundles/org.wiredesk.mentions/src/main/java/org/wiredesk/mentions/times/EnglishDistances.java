@@ -19,7 +19,7 @@ final class EnglishDistances implements Recogniser {
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
-    Optional<TimeAmount> amount = EnglishAmounts.read(cursor).or(() -> bareYear(cursor, from));
+    Optional<TimeAmount> amount = EnglishAmounts.read(cursor).or(() -> bare(cursor, from));
     if (amount.isEmpty()) {
       return List.of();
     }
@@ -39,9 +39,13 @@ final class EnglishDistances implements Recogniser {
     return Phrase.of(from, to, TimexType.DATE, "distance", meaning);
   }
 
-  /** "year-ago", "the year-earlier period". */
-  private static Optional<TimeAmount> bareYear(Cursor cursor, int from) {
+  /** "months ago", "year-ago", "the year-earlier period". */
+  private static Optional<TimeAmount> bare(Cursor cursor, int from) {
     cursor.moveTo(from);
+    Optional<Grain> units = cursor.take(EnglishWords.PLURAL_UNITS);
+    if (units.isPresent()) {
+      return units.map(TimeAmount::some);
+    }
     cursor.take("the");
     boolean year = cursor.take("year");
     boolean hyphen = cursor.takeHyphen();
@@ -103,6 +107,7 @@ final class EnglishDistances implements Recogniser {
   /** Where quarters are compared, "a year earlier" is the quarter of that year. */
   private static Optional<Resolution> quarter(Situation situation, TimeAmount amount, Way way) {
     return situation.before().lastQuarter()
+        .filter(last -> situation.before().reportsQuarter())
         .map(last -> Calendar.containing(
             last.first().plusYears(amount.count().get().longValue() * way.sign()), Grain.QUARTER))
         .map(value -> new Resolution(value, Anchor.LAST_MENTION));

@@ -15,6 +15,13 @@ final class EnglishDurations implements Recogniser {
           "the remaining", "the other", "following", "each of the past", "each of the last", "the same", "the entire",
           "the whole", "first", "the prior", "this", "the subsequent", "upcoming", "latest", "early", "later",
           "the late", "the latter", "the closing", "the opening", "subsequent");
+  /** Units whose plural alone is a length of time; "days" and "minutes" mostly only say that it is short. */
+  private static final Set<Grain> LOOSE =
+      Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM);
+  private static final Set<String> PERSONS = Set.of("son", "daughter", "boy", "girl", "baby", "child", "infant", "man",
+      "woman", "twins", "brother", "sister");
+  private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent",
+      "times", "once", "twice", "dollars", "people", "%", "tons", "barrels", "units");
   private static final Set<String> ENDINGS = Set.of("long", "old");
   private static final Set<String> WHOLE = Set.of("yearlong", "monthlong", "weeklong", "daylong", "hourlong",
       "nightlong", "decadelong");
@@ -38,9 +45,14 @@ final class EnglishDurations implements Recogniser {
     }
     boolean modifier = isModifier(cursor, amount.get());
     takeEnding(cursor);
-    cursor.take("or", "so");
+    if (!cursor.take("or", "so")) {
+      cursor.take("ahead");
+    }
     if (isAge(cursor, amount.get())) {
       return List.of();
+    }
+    if (isRate(tokens, from)) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.SET, "rate", Meaning.fixed(amount.get())));
     }
     return List.of(phrase(modifier && led && core == from + 1 ? core : from, cursor.at(), amount.get()));
   }
@@ -53,8 +65,7 @@ final class EnglishDurations implements Recogniser {
   private static Optional<TimeAmount> bare(Cursor cursor, boolean led) {
     Optional<Grain> plural = cursor.take(EnglishWords.PLURAL_UNITS);
     if (plural.isPresent()) {
-      boolean clear = led || plural.get() != Grain.SECOND && plural.get() != Grain.PART_OF_DAY
-          && plural.get() != Grain.QUARTER && plural.get() != Grain.WEEKEND;
+      boolean clear = led || LOOSE.contains(plural.get());
       int place = cursor.at();
       boolean other = cursor.take("or") && cursor.take(EnglishWords.PLURAL_UNITS).isPresent();
       cursor.moveTo(other ? cursor.at() : place);
@@ -65,6 +76,13 @@ final class EnglishDurations implements Recogniser {
     return single.filter(it -> whole).map(it -> TimeAmount.of(1, it));
   }
 
+  /** "$5 a year", "24 hours a day". */
+  private static boolean isRate(Tokens tokens, int from) {
+    Token before = tokens.at(from - 1);
+    return (tokens.is(from, "a") || tokens.is(from, "an"))
+        && (before.isNumber() || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
+  }
+
   /** "the two-week crisis", "the two week crisis": before a noun, the article is the noun's. */
   private static boolean isModifier(Cursor cursor, TimeAmount amount) {
     boolean many = amount.count().filter(count -> count.compareTo(BigDecimal.ONE) > 0).isPresent();
@@ -73,7 +91,10 @@ final class EnglishDurations implements Recogniser {
 
   /** How old somebody is says nothing about a time. */
   private static boolean isAge(Cursor cursor, TimeAmount amount) {
-    return amount.grain() == Grain.YEAR && (cursor.peek().is("old") || cursor.peek(-1).is("old")
+    if (cursor.peek(-1).is("old")) {
+      return amount.grain() == Grain.YEAR || PERSONS.contains(cursor.peek().lower());
+    }
+    return amount.grain() == Grain.YEAR && (cursor.peek().is("old")
         || cursor.peek().is("-") && (cursor.peek(1).is("old") || cursor.peek(1).is("olds")));
   }
 

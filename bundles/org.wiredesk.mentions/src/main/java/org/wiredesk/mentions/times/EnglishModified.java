@@ -13,6 +13,7 @@ final class EnglishModified implements Recogniser {
       .putAll(Modifier.MID, "mid", "the middle of", "the mid", "middle of")
       .putAll(Modifier.END, "late", "late in", "later", "later in", "the end of", "the late", "end of",
           "the latter part of", "late on", "later on", "the close of")
+      .putAll(Modifier.APPROX, "sometime", "some time")
       .putAll(Modifier.BEFORE, "pre-")
       .putAll(Modifier.AFTER, "post-");
   private static final PhraseTable<Modifier> OF_CLOCKS = new PhraseTable<Modifier>()
@@ -25,7 +26,8 @@ final class EnglishModified implements Recogniser {
       .putAll(Modifier.EQUAL_OR_LESS, "no more than", "at most", "up to", "as much as", "as many as", "not more than",
           "a maximum of")
       .putAll(Modifier.EQUAL_OR_MORE, "at least", "no less than", "no fewer than", "a minimum of", "not less than");
-  private static final Set<String> BEFORE_OVER = Set.of("for", "of", "in", "after", "with", "lasting");
+  private static final Set<String> BEFORE_OVER = Set.of("for", "of", "in", "after", "with", "lasting", "last", "lasted", "took", "take", "takes",
+      "than", "spent");
 
   private final List<Recogniser> clocks;
   private final List<Recogniser> periods;

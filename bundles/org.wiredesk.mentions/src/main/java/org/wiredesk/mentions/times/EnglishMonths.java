@@ -11,7 +11,7 @@ final class EnglishMonths implements Recogniser {
 
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "since", "by", "until", "till", "from", "to",
       "through", "during", "before", "after", "last", "this", "next", "early", "late", "mid", "and", "between", "for",
-      "each", "every", "or", "around", "about", "previous");
+      "each", "every", "the", "its", "or", "around", "about", "previous");
 
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
@@ -29,7 +29,8 @@ final class EnglishMonths implements Recogniser {
     if (year.isPresent()) {
       return List.of(phrase(from, cursor.at(), Meaning.fixed(new CalendarValue.Month(YearMonth.of(year.get(), month.get())))));
     }
-    boolean certain = !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
+    boolean shortened = EnglishWords.SHORTENED.contains(tokens.at(from).lower()) && !tokens.is(place - 1, ".");
+    boolean certain = !shortened && !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
         || tokens.is(from - 1, "-") && PREPOSITIONS.contains(tokens.at(from - 2).lower());
     return certain ? List.of(phrase(from, place, yearless(month.get()))) : List.of();
   }

@@ -22,6 +22,10 @@ final class EnglishPeriods implements Recogniser {
       return article ? List.of() : monthOfPointedYear(cursor, from);
     }
     cursor.takeAny(KINDS);
+    if (direction == EnglishDirection.LAST && (cursor.peek().is("decade") || cursor.peek().is("century"))) {
+      return List.of(Phrase.of(from, cursor.at() + 1, TimexType.DURATION, "period",
+          Meaning.fixed(TimeAmount.of(1, EnglishWords.UNITS.get(cursor.peek().lower())))));
+    }
     Optional<Meaning> meaning = month(cursor, direction).or(() -> unit(cursor, direction, article));
     cursor.take("or", "so");
     return meaning.map(it -> List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "period", it))).orElse(List.of());

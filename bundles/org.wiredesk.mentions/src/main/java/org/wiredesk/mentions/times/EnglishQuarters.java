@@ -2,13 +2,21 @@ package org.wiredesk.mentions.times;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of 1990", "Q3 2012". */
 final class EnglishQuarters implements Recogniser {
 
+  private static final Set<String> LAST_HALF = Set.of("last", "latter");
+
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
+    Optional<Phrase> ofYear = afterYear(cursor, from);
+    if (ofYear.isPresent()) {
+      return List.of(ofYear.get());
+    }
+    cursor.moveTo(from);
     Optional<Part> part = read(cursor);
     if (part.isEmpty()) {
       return List.of();
@@ -23,6 +31,23 @@ final class EnglishQuarters implements Recogniser {
       return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "quarter", written.get()));
     }
     return List.of(Phrase.of(from, end, TimexType.DATE, "quarter", part.get().meaning()));
+  }
+
+  /** "the 1988 third quarter", and "the 1988 quarter" for that of the one last mentioned. */
+  private static Optional<Phrase> afterYear(Cursor cursor, int from) {
+    cursor.take("the");
+    Optional<Integer> year = cursor.peek().isNumber() ? EnglishYears.written(cursor) : Optional.empty();
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cursor.take("quarter")) {
+      return Optional.of(Phrase.of(from, cursor.at(), TimexType.DATE, "comparison", situation ->
+          Resolution.plain(situation.before().lastQuarter()
+              .<TimeValue>map(last -> new CalendarValue.Quarter(year.get(), last.number()))
+              .orElse(new TimePattern(year.get() + "-QX", Grain.QUARTER)))));
+    }
+    return read(cursor).filter(part -> part.direction() == EnglishDirection.NONE).map(part ->
+        Phrase.of(from, cursor.at(), TimexType.DATE, "quarter", Meaning.fixed(part.in(year.get()).orElseThrow())));
   }
 
   /** "the third-quarter loss": before a noun, the article is the noun's. */
@@ -51,16 +76,18 @@ final class EnglishQuarters implements Recogniser {
       return Optional.of(new Part(Grain.QUARTER, cursor.peek(-1).number(), EnglishDirection.NONE));
     }
     cursor.take("the");
-    EnglishDirection direction = EnglishDirection.read(cursor);
+    boolean lastHalf = LAST_HALF.contains(cursor.peek().lower()) && cursor.peek(1).is("half");
+    EnglishDirection direction = lastHalf ? EnglishDirection.NONE : EnglishDirection.read(cursor);
     cursor.take("year", "'", "s");
-    boolean fiscal = cursor.take("fiscal");
-    Optional<Integer> ordinal = EnglishNumbers.ordinal(cursor);
+    cursor.take("fiscal");
+    cursor.takeHyphen();
+    Optional<Integer> ordinal = lastHalf && cursor.takeAny(LAST_HALF) ? Optional.of(2) : EnglishNumbers.ordinal(cursor);
     if (ordinal.isEmpty() || ordinal.get() > 4) {
       return Optional.empty();
     }
     cursor.takeHyphen();
-    fiscal |= cursor.take("fiscal");
-    if (cursor.take("quarter")) {
+    cursor.take("fiscal");
+    if (!lastHalf && cursor.take("quarter")) {
       return ordinal.filter(it -> it >= 1).map(it -> new Part(Grain.QUARTER, it, direction));
     }
     boolean half = ordinal.get() >= 1 && ordinal.get() <= 2 && cursor.take("half");

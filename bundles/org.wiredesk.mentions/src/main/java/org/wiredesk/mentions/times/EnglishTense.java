@@ -19,6 +19,15 @@ final class EnglishTense implements TenseReader {
   /** Verbs that plan what stands in their infinitive; alone they tell of the past. */
   private static final Set<String> DECIDE = Set.of("agreed", "agrees", "vowed", "promised", "urged", "ordered", "set",
       "proposed", "invited", "decided", "threatened", "pledged", "asked", "wanted", "hoped", "intended", "prepared");
+  /** Verbs whose present tells of an appointment: "they meet Monday". */
+  private static final Set<String> APPOINT = Set.of("meet", "meets", "arrive", "leave", "leaves", "resume", "resumes",
+      "begin", "start", "open", "travel", "travels", "visit", "visits", "depart", "departs", "return", "returns",
+      "hold", "holds", "convene", "convenes");
+  /** Before these it is a noun or an adjective. */
+  private static final Set<String> NOT_VERB = Set.of("was", "were", "is", "are", "be", "been", "the", "a", "an", "its",
+      "his", "her", "their", "of", "this", "that", "official", "state", "working", "s");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her", "the");
+  private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier", "been", "as", "had");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "some",
       "about", "this", "that", "these", "those", "our", "my", "your", "no", "bad", "heavy");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "was", "were", "did", "ve");
@@ -27,7 +36,7 @@ final class EnglishTense implements TenseReader {
       "made", "saw", "got", "left", "rose", "fell", "sold", "bought", "won", "lost", "sent", "brought", "became", "ran",
       "fought", "found", "led", "spoke", "broke", "struck", "shot", "wrote", "kept", "paid", "drew", "grew",
       "flew", "drove", "hit", "put", "set", "cut", "quit", "died", "stood", "thought", "built", "taken", "given",
-      "seen", "been", "done", "gone", "known", "shown", "killed", "sought", "threw", "chose", "swept", "dealt", "felt",
+      "seen", "been", "done", "gone", "known", "shown", "killed", "follows", "sought", "threw", "chose", "swept", "dealt", "felt",
       "heard", "laid", "lay", "meant", "sank", "slid", "spent", "stole", "swore", "taught", "tore", "woke", "born");
   private static final Set<String> NOT_PAST = Set.of("united", "hundred", "need", "indeed", "speed", "red", "bed", "feed",
       "seed", "weed", "breed", "wed", "led", "agreed", "related", "limited", "based", "so-called", "unprecedented",
@@ -35,6 +44,11 @@ final class EnglishTense implements TenseReader {
 
   @Override
   public Tense of(Tokens tokens, int from, int to) {
+    Tense verb = tokens.is(from - 1, "since") ? Tense.PAST : nearest(tokens, from, to);
+    return verb == Tense.FUTURE && isAttribute(tokens, from, to) ? Tense.UNKNOWN : verb;
+  }
+
+  private static Tense nearest(Tokens tokens, int from, int to) {
     for (int i = from - 1; i >= 0 && from - i <= BEFORE && !tokens.at(i + 1).opensSentence(); i--) {
       Tense tense = verb(tokens, i, from);
       if (tense != Tense.UNKNOWN) {
@@ -50,6 +64,11 @@ final class EnglishTense implements TenseReader {
     return Tense.UNKNOWN;
   }
 
+  /** "a June agreement": a verb in the future says nothing of that June. */
+  private static boolean isAttribute(Tokens tokens, int from, int to) {
+    return ARTICLES.contains(tokens.at(from - 1).lower()) && tokens.at(to).isWord() && !tokens.at(to).glued();
+  }
+
   private static Tense verb(Tokens tokens, int at, int limit) {
     Token word = tokens.at(at);
     if (!word.isWord()) {
@@ -60,7 +79,10 @@ final class EnglishTense implements TenseReader {
       return Tense.FUTURE;
     }
     if (AHEAD.contains(lower) || lower.equals("set") && (tokens.is(at + 1, "to") || tokens.is(at + 1, "for"))) {
-      return isCause(tokens, at) ? Tense.UNKNOWN : Tense.FUTURE;
+      return isCause(tokens, at) ? Tense.UNKNOWN : isOver(tokens, at) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (APPOINT.contains(lower) && !NOT_VERB.contains(tokens.at(at - 1).lower())) {
+      return tokens.is(at - 1, "to") ? infinitive(tokens, at - 1) : Tense.FUTURE;
     }
     if (HAVE.contains(lower)) {
       return Tense.PAST;
@@ -108,6 +130,12 @@ final class EnglishTense implements TenseReader {
 
   private static boolean isInfinitive(Token next) {
     return next.isWord() && !next.isCapitalised() && !DETERMINERS.contains(next.lower());
+  }
+
+  /** "had been scheduled", "as previously planned". */
+  private static boolean isOver(Tokens tokens, int at) {
+    return tokens.at(at).lower().endsWith("ed") && FORMERLY.contains(tokens.at(at - 1).lower())
+        && !tokens.is(at - 2, "has") && !tokens.is(at - 2, "have");
   }
 
   /** "due to its loss". */

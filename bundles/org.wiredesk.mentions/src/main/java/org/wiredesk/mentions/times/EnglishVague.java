@@ -14,9 +14,9 @@ final class EnglishVague implements Recogniser {
       .putAll(TimeReference.PRESENT_REF, "now", "currently", "current", "right now", "at present", "the present",
           "presently", "this moment", "nowadays", "these days", "the present time", "this time",
           "the current time", "just now", "this point", "the moment")
-      .putAll(TimeReference.FUTURE_REF, "the future", "future", "the near future", "the foreseeable future", "soon",
+      .putAll(TimeReference.FUTURE_REF, "the future", "the near future", "the foreseeable future", "soon",
           "the immediate future", "the not too distant future", "the coming future", 
-          "the not-too-distant future", "the distant future");
+          "the not-too-distant future", "the distant future", "the near term", "the short term");
   private static final PhraseTable<TimeAmount> LENGTHS = new PhraseTable<TimeAmount>()
       .putAll(TimeAmount.some(Grain.NONE), "a long time", "some time", "a short time", "quite some time",
           "a while", "a long while", "a short while", "a brief time", "a long period", "a brief period",
@@ -45,9 +45,6 @@ final class EnglishVague implements Recogniser {
     Token behind = tokens.at(to);
     if (last.is("moment") || last.is("point") || last.is("time") && tokens.is(from, "this")) {
       return AT_POINT.contains(tokens.at(from - 1).lower()) || tokens.is(from, "at");
-    }
-    if (last.is("future") && to - from == 1) {
-      return !behind.is("s") && !behind.is("-");
     }
     if (last.is("soon")) {
       return !tokens.is(from - 1, "as") && !tokens.is(from - 1, "so") && !behind.is("after");

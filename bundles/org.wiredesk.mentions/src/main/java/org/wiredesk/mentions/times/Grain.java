@@ -7,7 +7,7 @@ public enum Grain {
   SECOND("S", ChronoUnit.SECONDS, 1),
   MINUTE("M", ChronoUnit.MINUTES, 1),
   HOUR("H", ChronoUnit.HOURS, 1),
-  PART_OF_DAY("", ChronoUnit.HALF_DAYS, 1),
+  PART_OF_DAY("D", ChronoUnit.HALF_DAYS, 1),
   DAY("D", ChronoUnit.DAYS, 1),
   WEEKEND("WE", ChronoUnit.WEEKS, 1),
   WEEK("W", ChronoUnit.WEEKS, 1),

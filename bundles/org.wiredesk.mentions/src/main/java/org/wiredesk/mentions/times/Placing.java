@@ -17,7 +17,8 @@ final class Placing {
    * A verb is worth so many days: a date on the wrong side of the wire's day is meant only when the one on the right
    * side is further away by more than this. Verbs mislead ("agreed in April to pay by May 1"), distances rarely do.
    */
-  private static final int TENSE_DAYS = 150;
+  private static final int PAST_DAYS = 200;
+  private static final int FUTURE_DAYS = 150;
   /** A weekday decides the year only where the nearest day is further away than this; nearer it may be a mistake. */
   private static final int WEEKDAY_DAYS = 120;
 
@@ -65,9 +66,10 @@ final class Placing {
   }
 
   private static long doubt(Tense tense, CalendarValue value, LocalDate today) {
-    boolean against = tense == Tense.PAST && value.first().isAfter(today)
-        || tense == Tense.FUTURE && value.last().isBefore(today);
-    return against ? TENSE_DAYS : 0;
+    if (tense == Tense.PAST && value.first().isAfter(today)) {
+      return PAST_DAYS;
+    }
+    return tense == Tense.FUTURE && value.last().isBefore(today) ? FUTURE_DAYS : 0;
   }
 
   /** A weekday without more: the last one under a verb in the past, the next one under one in the future. */

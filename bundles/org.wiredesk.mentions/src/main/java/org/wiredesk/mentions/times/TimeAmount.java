@@ -1,6 +1,7 @@
 package org.wiredesk.mentions.times;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -40,13 +41,19 @@ public record TimeAmount(Optional<BigDecimal> count, Grain grain) implements Tim
   }
 
   private static String print(BigDecimal amount, Grain unit) {
-    BigDecimal whole = amount.setScale(0, java.math.RoundingMode.DOWN);
+    BigDecimal whole = amount.setScale(0, RoundingMode.DOWN);
     BigDecimal rest = amount.subtract(whole);
     boolean halves = unit == Grain.YEAR && rest.signum() > 0
         && rest.multiply(MONTHS_OF_YEAR).stripTrailingZeros().scale() <= 0;
     if (halves) {
       String years = whole.signum() > 0 ? whole.toPlainString() + "Y" : "";
       return "P" + years + rest.multiply(MONTHS_OF_YEAR).stripTrailingZeros().toPlainString() + "M";
+    }
+    if (rest.signum() > 0 && (unit == Grain.HOUR || unit == Grain.MINUTE)) {
+      Grain finer = unit == Grain.HOUR ? Grain.MINUTE : Grain.SECOND;
+      String coarse = whole.signum() > 0 ? whole.toPlainString() + unit.symbol() : "";
+      BigDecimal fine = rest.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP);
+      return "PT" + coarse + fine.toPlainString() + finer.symbol();
     }
     String number = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     return prefix(unit) + number + unit.symbol();

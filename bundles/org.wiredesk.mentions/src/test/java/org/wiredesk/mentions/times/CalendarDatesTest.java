@@ -40,7 +40,8 @@ class CalendarDatesTest {
   void readsListsAndRanges() {
     times.are("Talks ran [[17]]-[[19 November]].", "DATE 2015-11-17", "DATE 2015-11-19");
     times.are("They met on [[November 1]] and [[18]].", "DATE 2015-11-01", "DATE 2015-11-18");
-    times.are("It was open between [[3 May]] and [[7 May 2014]].", "DATE 2015-05-03", "DATE 2014-05-07");
+    times.are("It was open between [[3 May]] and [[7 May 2014]].", "DATE 2014-05-03", "DATE 2014-05-07");
+    times.are("It ran from [[3 December]] to [[7 January 2014]].", "DATE 2013-12-03", "DATE 2014-01-07");
     times.are("Strikes hit on [[May 3]], [[4]] and [[5, 2014]].", "DATE 2014-05-03", "DATE 2014-05-04",
         "DATE 2014-05-05");
   }

@@ -10,12 +10,12 @@ class DurationsAndSetsTest {
 
   @Test
   void lengths() {
-    times.are("They spoke for [[three days]] and [[two and a half hours]].", "DURATION P3D", "DURATION PT2.5H");
+    times.are("They spoke for [[three days]] and [[two and a half hours]].", "DURATION P3D", "DURATION PT2H30M");
     times.are("He served [[a year and a half]].", "DURATION P1Y6M");
     times.are("It took [[a couple of weeks]].", "DURATION P2W");
     times.are("It took [[several months]].", "DURATION PXM");
     times.are("It has lasted [[decades]].", "DURATION PXY");
-    times.are("He waited [[half an hour]].", "DURATION PT0.5H");
+    times.are("He waited [[half an hour]].", "DURATION PT30M");
     times.are("It lasts [[a fortnight]].", "DURATION P2W");
   }
 
