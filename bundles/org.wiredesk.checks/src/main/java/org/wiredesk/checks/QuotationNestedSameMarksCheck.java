@@ -37,7 +37,8 @@ public final class QuotationNestedSameMarksCheck implements WireCheck {
     }
     Finding finding = Finding.of(INFO, nested.get(0).span(), nested.size() == 1
             ? "A quotation within a quotation takes the other kind of marks"
-            : "Quotations within quotations take the other kind of marks; this wire has " + nested.size() + " that do not")
+            : "Quotations within quotations take the other kind of marks; this wire has " + nested.size()
+                + " that do not")
         .because("The marks are paired, but a reader cannot see where the inner quotation ends.");
     for (Quotation more : nested.subList(1, nested.size())) {
       finding = finding.relatedTo(more.span(), "and here");

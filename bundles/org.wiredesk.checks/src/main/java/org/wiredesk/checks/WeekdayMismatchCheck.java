@@ -46,7 +46,8 @@ public final class WeekdayMismatchCheck implements WireCheck {
     LocalDate day = time.day().orElseThrow();
     DayOfWeek written = time.weekday().orElseThrow();
     DateWording wording = new DateWording(wire.text(), time);
-    Finding finding = Finding.of(INFO, time.span(), day + " is a " + name(day.getDayOfWeek()) + ", not a " + name(written))
+    Finding finding = Finding.of(INFO, time.span(),
+            day + " is a " + name(day.getDayOfWeek()) + ", not a " + name(written))
         .suggest(wording.with(day.getDayOfWeek()))
         .suggest(wording.with(nearest(day, written)));
     return time.yearIsWritten() ? finding : withYear(finding, wire);

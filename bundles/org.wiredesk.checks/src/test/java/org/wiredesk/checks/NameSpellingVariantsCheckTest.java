@@ -45,8 +45,8 @@ class NameSpellingVariantsCheckTest {
 
   @Test
   void allPlacesOfTheRarerSpellingAreChangedAtOnce() {
-    String text = "Nothing new.\n\nHe saw Mr. Lavrenkov, and Mr. Lavrenkov's wife. Mr. Lavrenkov met Mr. [[Lavrenkof]]. "
-        + "LAVRENKOF WAS NOT THERE";
+    String text = "Nothing new.\n\nHe saw Mr. Lavrenkov, and Mr. Lavrenkov's wife. Mr. Lavrenkov met "
+        + "Mr. [[Lavrenkof]]. LAVRENKOF WAS NOT THERE";
     tester.offers(text,
         "Nothing new.\n\nHe saw Mr. Lavrenkov, and Mr. Lavrenkov's wife. Mr. Lavrenkov met Mr. Lavrenkov. "
             + "LAVRENKOV WAS NOT THERE",

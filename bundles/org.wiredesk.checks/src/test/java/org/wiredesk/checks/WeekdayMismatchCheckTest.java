@@ -45,6 +45,7 @@ class WeekdayMismatchCheckTest {
 
   @Test
   void aWeekdayOfTheYearThatIsMeantIsSilent() {
-    tester.dated("2015-12-30").isSilentOn("They meet on Friday, January 1.").finds("They meet on [[Thursday, January 1]].");
+    tester.dated("2015-12-30").isSilentOn("They meet on Friday, January 1.")
+        .finds("They meet on [[Thursday, January 1]].");
   }
 }

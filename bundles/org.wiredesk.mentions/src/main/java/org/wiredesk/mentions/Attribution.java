@@ -7,6 +7,7 @@ import org.wiredesk.text.Span;
 final class Attribution {
 
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_GAP = 6;
   private static final int MOST_WORDS_OF_NAME = 3;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
   private static final Set<String> BEFORE_SPEECH = Set.of(
@@ -28,7 +29,9 @@ final class Attribution {
   static boolean beginsAt(String text, int from) {
     int at = from;
     for (int words = 0; words <= MOST_WORDS_OF_NAME; words++) {
-      while (at < text.length() && (text.charAt(at) == ' ' || words == 0 && ",-–—".indexOf(text.charAt(at)) >= 0)) {
+      int gap = at + LONGEST_GAP;
+      while (at < Math.min(gap, text.length())
+          && (text.charAt(at) == ' ' || words == 0 && ",-–—".indexOf(text.charAt(at)) >= 0)) {
         at++;
       }
       int start = at;

@@ -12,7 +12,8 @@ final class NameWords {
       "rep", "sen", "gov", "rev", "president", "premier", "minister", "chancellor", "secretary", "ambassador", "envoy",
       "senator", "governor", "mayor", "chairman", "chairwoman", "director", "spokesman", "spokeswoman", "spokesperson",
       "leader", "deputy", "aide", "assistant", "adviser", "advisor", "commander", "colonel", "major", "captain",
-      "lieutenant", "admiral", "marshal", "judge", "prosecutor", "king", "queen", "prince", "princess", "emir", "sheikh",
+      "lieutenant", "admiral", "marshal", "judge", "prosecutor", "king", "queen", "prince", "princess", "emir",
+      "sheikh",
       "sultan", "pope", "bishop", "archbishop", "patriarch", "metropolitan", "imam", "ayatollah", "professor", "doctor",
       "academician", "coach", "striker", "analyst", "expert", "lawyer", "journalist", "writer", "director-general");
 
@@ -34,8 +35,10 @@ final class NameWords {
   /** Words that can begin a sentence or a quotation, or stand in title case, and are never a name. */
   static final Set<String> FUNCTION_WORDS = Set.of(
       "a", "an", "the", "i", "we", "he", "she", "it", "they", "you", "this", "that", "these", "those", "there", "here",
-      "in", "on", "at", "by", "for", "from", "to", "of", "with", "without", "after", "before", "during", "since", "until",
-      "and", "or", "but", "if", "as", "when", "while", "because", "although", "however", "so", "yet", "not", "no", "yes",
+      "in", "on", "at", "by", "for", "from", "to", "of", "with", "without", "after", "before", "during", "since",
+      "until",
+      "and", "or", "but", "if", "as", "when", "while", "because", "although", "however", "so", "yet", "not",
+      "no", "yes",
       "his", "her", "its", "their", "our", "my", "your", "who", "what", "which", "where", "why", "how", "all", "some",
       "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "may", "can", "could", "should");
 

@@ -20,6 +20,7 @@ record OpenQuotation(int offset, QuotationMarks marks, boolean canGoOn, List<Int
     while (before >= 0 && text.charAt(before) != '\n' && Token.isSpace(text.charAt(before))) {
       before--;
     }
-    return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) || Attribution.isBeforeSpeech(text, before + 1);
+    return before < 0 || !Character.isLetterOrDigit(text.charAt(before))
+        || Attribution.isBeforeSpeech(text, before + 1);
   }
 }

@@ -15,18 +15,17 @@ import org.wiredesk.text.Span;
  */
 final class QuotationScanner {
 
+  /** Nobody quotes so deep: the outer ones were never closed. */
+  private static final int MOST_LEVELS = 8;
   /** Paragraphs without any mark that an open quotation may run through. */
   private static final int MOST_SILENT_PARAGRAPHS = 3;
   /** A quoted name or term within a quotation is rarely longer, in characters. */
   private static final int LONGEST_TERM = 60;
 
-  private record Pair(OpenQuotation open, int end) {}
-
   private final String text;
-  private final List<OpenQuotation> stack = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final OpenQuotations open = new OpenQuotations();
+  private final QuotationPairs pairs = new QuotationPairs();
   private final List<QuotationFault> faults = new ArrayList<>();
-  private final int[] openOf = new int[QuotationMarks.values().length];
   private int silentParagraphs;
 
   private QuotationScanner(String text) {
@@ -36,8 +35,9 @@ final class QuotationScanner {
   static Quotations scan(String text, List<Paragraph> paragraphs) {
     QuotationScanner scanner = new QuotationScanner(text);
     paragraphs.forEach(paragraph -> scanner.paragraph(paragraph.span()));
-    scanner.giveUpAll();
-    return scanner.result();
+    scanner.giveUpFrom(0);
+    scanner.faults.sort(Comparator.comparing(QuotationFault::mark));
+    return new Quotations(scanner.pairs.quotations(), scanner.faults);
   }
 
   private void paragraph(Span paragraph) {
@@ -54,45 +54,44 @@ final class QuotationScanner {
     }
     dropSingles();
     mendTerms(paragraph, pairsBefore);
-    giveUpTerms(paragraph);
+    giveUpEnded(paragraph);
   }
 
   /** Decides what becomes of quotations left open before; returns how many marks are used up by that. */
   private int resume(Span paragraph, List<QuotationMark> marks) {
     List<QuotationMark> doubles = marks.stream().filter(mark -> !mark.isSingle()).toList();
-    if (stack.isEmpty() || doubles.isEmpty()) {
-      silentParagraphs = stack.isEmpty() ? 0 : silentParagraphs + 1;
+    if (open.isEmpty() || doubles.isEmpty()) {
+      silentParagraphs = open.isEmpty() ? 0 : silentParagraphs + 1;
       if (silentParagraphs > MOST_SILENT_PARAGRAPHS) {
-        giveUpAll();
+        giveUpFrom(0);
       }
       return 0;
     }
-    boolean atOnce = silentParagraphs == 0;
-    silentParagraphs = 0;
     QuotationMark first = doubles.get(0);
+    boolean repeats = silentParagraphs == 0 && first.offset() == paragraph.start()
+        && first.opened() == open.outermost().marks() && open.outermost().canGoOn();
+    silentParagraphs = 0;
     if (first.role() != Role.OPENS) {
       return 0;
     }
-    OpenQuotation outer = stack.get(0);
-    if (atOnce && outer.canGoOn() && first.offset() == paragraph.start() && first.opened() == outer.marks()) {
-      outer.repeats().add(first.offset());
-      stack.subList(1, stack.size()).forEach(this::fault);
-      shrinkStackTo(1);
-      return marks.indexOf(first) + 1;
+    giveUpFrom(repeats ? 1 : 0);
+    if (repeats) {
+      open.outermost().repeats().add(first.offset());
     }
-    giveUpAll();
-    return 0;
+    return repeats ? marks.indexOf(first) + 1 : 0;
   }
 
   private void takeDouble(QuotationMark mark) {
+    boolean partner = open.canBeClosedBy(mark);
     boolean closes = mark.role() == Role.CLOSES
-        || mark.role() == Role.EITHER && (isOpen(mark) || mark.character() == '“');
+        || mark.role() == Role.EITHER && (partner || mark.character() == '“');
     if (!closes) {
       open(mark);
-    } else if (isOpen(mark)) {
+    } else if (partner) {
       close(mark);
     } else {
-      faults.add(new QuotationFault(QuotationFault.Kind.UNOPENED, pairClosedBy(mark), spanOf(mark.offset()),
+      QuotationMarks marks = mark.character() == '»' ? QuotationMarks.GUILLEMETS : mark.opened();
+      faults.add(new QuotationFault(QuotationFault.Kind.UNOPENED, marks, spanOf(mark.offset()),
           MissingMark.opening(text, mark.offset())));
     }
   }
@@ -100,7 +99,7 @@ final class QuotationScanner {
   private void takeSingle(QuotationMark mark) {
     if (mark.role() == Role.OPENS) {
       open(mark);
-    } else if (!stack.isEmpty() && mark.closes(stack.get(stack.size() - 1).marks())) {
+    } else if (!open.isEmpty() && mark.closes(open.innermost().marks())) {
       close(mark);
     }
   }
@@ -112,44 +111,29 @@ final class QuotationScanner {
         && next.isSingle() && next.role() != Role.OPENS;
   }
 
-  private boolean isOpen(QuotationMark mark) {
-    for (QuotationMarks marks : QuotationMarks.values()) {
-      if (openOf[marks.ordinal()] > 0 && mark.closes(marks)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void open(QuotationMark mark) {
-    stack.add(OpenQuotation.at(text, mark));
+    if (open.depth() == MOST_LEVELS) {
+      giveUpFrom(0);
+    }
+    open.open(OpenQuotation.at(text, mark));
     if (mark.character() == '”') {
       turned(mark.offset());
     }
-    openOf[mark.opened().ordinal()]++;
   }
 
   private void close(QuotationMark mark) {
-    int at = stack.size() - 1;
-    while (!mark.closes(stack.get(at).marks())) {
-      fault(stack.get(at));
-      at--;
+    while (!mark.closes(open.innermost().marks())) {
+      unclosed(open.takeInnermost());
     }
-    OpenQuotation open = stack.get(at);
-    pairs.add(new Pair(open, mark.offset() + 1));
-    if (open.marks() == QuotationMarks.DOUBLE && mark.character() == '“') {
+    OpenQuotation closed = open.takeInnermost();
+    pairs.add(closed, mark.offset() + 1);
+    if (closed.marks() == QuotationMarks.DOUBLE && mark.character() == '“') {
       turned(mark.offset());
     }
-    shrinkStackTo(at);
   }
 
   private void dropSingles() {
-    List<OpenQuotation> kept = stack.stream().filter(open -> !open.marks().isSingle()).toList();
-    shrinkStackTo(0);
-    kept.forEach(open -> {
-      stack.add(open);
-      openOf[open.marks().ordinal()]++;
-    });
+    open.takeFrom(0).stream().filter(quotation -> !quotation.marks().isSingle()).forEach(open::open);
   }
 
   /**
@@ -157,85 +141,52 @@ final class QuotationScanner {
    * about the speaker, it is the term whose end was forgotten.
    */
   private void mendTerms(Span paragraph, int pairsBefore) {
-    if (stack.isEmpty() || pairs.size() == pairsBefore) {
+    if (open.isEmpty() || pairs.size() == pairsBefore) {
       return;
     }
-    OpenQuotation outer = stack.get(stack.size() - 1);
-    Pair last = pairs.get(pairs.size() - 1);
-    boolean ends = last.end() == paragraph.end() || text.startsWith(",", last.end())
-        || ",.!?".indexOf(text.charAt(last.end() - 2)) >= 0;
-    if (ends && outer.canGoOn() && outer.offset() < last.open().offset() && outer.offset() >= paragraph.start()
-        && outer.marks() == last.open().marks() && !last.open().canGoOn()
-        && last.end() - last.open().offset() > LONGEST_TERM) {
-      pairs.set(pairs.size() - 1, new Pair(outer, last.end()));
-      fault(last.open());
-      shrinkStackTo(stack.size() - 1);
+    OpenQuotation speech = open.innermost();
+    OpenQuotation term = pairs.last().open();
+    int end = pairs.last().end();
+    boolean ends = end == paragraph.end() || text.startsWith(",", end) || ",.!?".indexOf(text.charAt(end - 2)) >= 0;
+    boolean within = speech.offset() >= paragraph.start() && speech.offset() < term.offset()
+        && speech.marks() == term.marks();
+    if (ends && within && speech.canGoOn() && !term.canGoOn() && end - term.offset() > LONGEST_TERM) {
+      pairs.giveLastEndTo(open.takeInnermost());
+      unclosed(term);
     }
   }
 
   /** A short term, and speech that names its speaker, have ended with their paragraph. */
-  private void giveUpTerms(Span paragraph) {
-    if (stack.isEmpty()) {
+  private void giveUpEnded(Span paragraph) {
+    if (open.isEmpty()) {
       return;
     }
-    int speaker = Attribution.lastIn(text, new Span(Math.max(stack.get(0).offset(), paragraph.start()), paragraph.end()));
-    for (int i = 0; i < stack.size(); i++) {
-      OpenQuotation open = stack.get(i);
-      boolean term = !open.canGoOn() && paragraph.end() - open.offset() < LONGEST_TERM;
-      if (term || open.offset() < speaker) {
-        stack.subList(i, stack.size()).forEach(this::fault);
-        shrinkStackTo(i);
+    int start = Math.max(open.outermost().offset(), paragraph.start());
+    int speaker = Attribution.lastIn(text, new Span(start, paragraph.end()));
+    List<OpenQuotation> all = open.all();
+    for (int i = 0; i < all.size(); i++) {
+      boolean term = !all.get(i).canGoOn() && paragraph.end() - all.get(i).offset() < LONGEST_TERM;
+      if (term || all.get(i).offset() < speaker) {
+        giveUpFrom(i);
         return;
       }
     }
   }
 
-  private void giveUpAll() {
-    stack.forEach(this::fault);
-    shrinkStackTo(0);
-    silentParagraphs = 0;
+  private void giveUpFrom(int level) {
+    open.takeFrom(level).forEach(this::unclosed);
+  }
+
+  private void unclosed(OpenQuotation quotation) {
+    if (!quotation.marks().isSingle()) {
+      faults.add(new QuotationFault(QuotationFault.Kind.UNCLOSED, quotation.marks(), spanOf(quotation.offset()),
+          MissingMark.closing(text, quotation)));
+    }
   }
 
   private void turned(int offset) {
     faults.add(
         new QuotationFault(QuotationFault.Kind.TURNED, QuotationMarks.DOUBLE, spanOf(offset), Optional.empty()));
-  }
-
-  private void fault(OpenQuotation open) {
-    if (!open.marks().isSingle()) {
-      faults.add(new QuotationFault(QuotationFault.Kind.UNCLOSED, open.marks(), spanOf(open.offset()),
-          MissingMark.closing(text, open)));
-    }
-  }
-
-  private void shrinkStackTo(int size) {
-    while (stack.size() > size) {
-      openOf[stack.remove(stack.size() - 1).marks().ordinal()]--;
-    }
-  }
-
-  private Quotations result() {
-    pairs.sort(Comparator.comparingInt(pair -> pair.open().offset()));
-    faults.sort(Comparator.comparing(QuotationFault::mark));
-    List<Quotation> quotations = new ArrayList<>(pairs.size());
-    List<Quotation> around = new ArrayList<>();
-    for (Pair pair : pairs) {
-      int start = pair.open().offset();
-      while (!around.isEmpty() && around.get(around.size() - 1).span().end() <= start) {
-        around.remove(around.size() - 1);
-      }
-      QuotationMarks marks = pair.open().marks();
-      boolean same = !around.isEmpty() && around.get(around.size() - 1).marks() == marks;
-      Quotation quotation =
-          new Quotation(new Span(start, pair.end()), marks, around.size(), same, pair.open().repeats());
-      around.add(quotation);
-      quotations.add(quotation);
-    }
-    return new Quotations(quotations, faults);
-  }
-
-  private static QuotationMarks pairClosedBy(QuotationMark mark) {
-    return mark.character() == '»' ? QuotationMarks.GUILLEMETS : mark.opened();
   }
 
   private static Span spanOf(int offset) {

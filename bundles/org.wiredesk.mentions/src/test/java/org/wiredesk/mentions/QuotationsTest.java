@@ -19,7 +19,8 @@ class QuotationsTest {
   @ValueSource(strings = {
       "“We sign,” he said.", "\"We sign,\" he said.", "He said: «We sign».", "He said: „We sign“.",
       "He said: „We sign”.", "“We sign\", he said.", "“We sign. We do”, — he said.", "“We\n\n“sign.”",
-      "\"We sign.\n\n\"We do,\" he said.", "“We sign.\n\nWe do”, he said.", "(\"We sign\")", "He said \"we sign\"—and did.",
+      "\"We sign.\n\n\"We do,\" he said.", "“We sign.\n\nWe do”, he said.", "(\"We sign\")",
+      "He said \"we sign\"—and did.",
       "He spoke of peace, adding that \"it has come.\n\n\"We won,\" he said.",
       "He is worried because \"the people who were called upon are not elected and not trusted.\n\nThey never were.\""})
   void marksThatArePairedAreOneQuotation(String text) {
@@ -131,9 +132,15 @@ class QuotationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"“", "”", "\" ", "«”", "“a \"", "‘a’ ", "“a\n\n", "a”\n\n", "“a, ", "'s "})
+  @ValueSource(strings = {"“", "”", "\" ", "«”", "“a \"", "‘a’ ", "“a\n\n", "a”\n\n", "“a, ", "'s ", ",", "“,-,"})
   void pathologicalTextsTakeLinearTime(String piece) {
     assertTimeout(Duration.ofSeconds(10), () -> quotations(piece.repeat(100_000)));
+  }
+
+  @Test
+  void manyOpenQuotationsAndManyParagraphsTakeLinearTime() {
+    String text = "“ (".repeat(60_000) + "\n\n" + "a”\n\n".repeat(60_000);
+    assertTimeout(Duration.ofSeconds(10), () -> quotations(text));
   }
 
   private static Quotations quotations(String text) {
