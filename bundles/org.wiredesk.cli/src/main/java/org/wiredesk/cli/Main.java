@@ -12,6 +12,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Libraries below us log what a reader of findings cannot use.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     Terminal terminal = Terminal.ofProcess();
     int code = run(args, terminal, home());
     terminal.out().flush();
@@ -29,8 +31,6 @@ public final class Main {
   }
 
   static int run(String[] args, Terminal terminal, Path home) {
-    // Libraries below us log what a reader of findings cannot use.
-    Logger.getLogger("").setLevel(Level.SEVERE);
     CommandLine commandLine = new CommandLine(new WiredeskCommand(terminal, home))
         .setOut(terminal.out())
         .setErr(terminal.err())

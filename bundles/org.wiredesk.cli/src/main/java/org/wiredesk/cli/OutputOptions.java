@@ -51,7 +51,7 @@ final class OutputOptions {
     try {
       if (manyPages) {
         Files.createDirectories(output.get());
-        return work.deliverTo(new PagesDelivery(writer, output.get(), "." + format));
+        return work.deliverTo(new PagesDelivery(writer, output.get()));
       }
       return output.isPresent()
           ? toFile(output.get(), writer, work)

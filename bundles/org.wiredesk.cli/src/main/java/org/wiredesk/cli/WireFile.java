@@ -13,6 +13,11 @@ record WireFile(Path path, Path relative) {
 
   /** As reports name it. */
   String name() {
+    return name(path);
+  }
+
+  /** With {@code /} between folders on every system. */
+  static String name(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 

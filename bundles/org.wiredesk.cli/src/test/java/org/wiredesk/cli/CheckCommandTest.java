@@ -192,7 +192,7 @@ class CheckCommandTest extends CommandLineTest {
   void onATerminalTheBarComesAndGoes() throws IOException {
     Result result = runOnTerminal("check", "--only", "date-", file("w.txt", FAULTY));
 
-    assertContains("\u001B[34m", result.out());
+    assertContains("\u001B[94m", result.out());
     assertContains("Checking", result.err());
     assertTrue(result.err().endsWith("\r\u001B[K"), () -> "the bar is left behind: " + result.err());
     assertFalse(run("check", "--only", "date-", file("w.txt", FAULTY)).out().contains("\u001B"));

@@ -39,8 +39,21 @@ class OutputTest extends CommandLineTest {
     Result result = run("check", "--only", "date-", "--format", "html", "--output", out, folder.resolve("wires"));
 
     assertCode(ExitCode.FINDINGS, result);
-    assertEquals(List.of("a/w.txt.html", "w.txt.html"), filesIn(out));
+    assertEquals(List.of("a/w.txt.html", "index.html", "w.txt.html"), filesIn(out));
     assertContains("Nothing found", Files.readString(out.resolve("w.txt.html")));
+  }
+
+  @Test
+  void theIndexLeadsToAllPages() throws IOException {
+    file("wires/a b/100% #1?.txt", FAULTY);
+    file("wires/w.txt", CLEAN);
+    Path out = folder.resolve("pages");
+    run("check", "--only", "date-", "--format", "html", "--output", out, folder.resolve("wires"));
+
+    String index = Files.readString(out.resolve("index.html"));
+    assertContains("1 finding in 1 of 2 wires", index);
+    assertContains("href=\"./a%20b/100%25%20%231%3F.txt.html\"", index);
+    assertContains("href=\"./w.txt.html\"", index);
   }
 
   @Test
@@ -49,7 +62,7 @@ class OutputTest extends CommandLineTest {
     run("check", "--only", "date-", "--format", "html", "--output", out,
         file("a/w.txt", FAULTY), file("b/w.txt", CLEAN));
 
-    assertEquals(List.of("w.txt-2.html", "w.txt.html"), filesIn(out));
+    assertEquals(List.of("index.html", "w.txt-2.html", "w.txt.html"), filesIn(out));
   }
 
   @Test

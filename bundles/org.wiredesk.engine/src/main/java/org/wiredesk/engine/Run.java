@@ -86,6 +86,8 @@ final class Run implements FindingSink {
   /** Growing steps keep the work of all partial reports together in proportion to the last one. */
   private void tellSoFar() {
     nextReportAt = findings.size() + Math.max(FEW, findings.size() / 4);
-    listener.soFar(report());
+    if (listener != CheckListener.NONE) {
+      listener.soFar(report());
+    }
   }
 }

@@ -38,6 +38,19 @@ public final class HtmlReport implements ReportWriter {
     new Page(wire, new Html(out)).write();
   }
 
+  static void open(String title, Html html) throws IOException {
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        .raw("<title>").text(title + " – Wiredesk").raw("</title>\n")
+        .raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+  }
+
+  static void close(Html html) throws IOException {
+    html.raw("<footer>Checked with Wiredesk.</footer>\n</body>\n</html>\n");
+  }
+
   /** One page being written. */
   private final class Page {
 
@@ -60,23 +73,14 @@ public final class HtmlReport implements ReportWriter {
     }
 
     void write() throws IOException {
-      html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-          .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-          .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-          .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-          .raw("<title>").text(title() + " – Wiredesk").raw("</title>\n")
-          .raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+      open(reported.title(), html);
       switches();
       head();
       html.raw("<main>\n");
       body();
       html.raw("</main>\n");
       new AboutChecksHtml(pages).write(findings, html);
-      html.raw("<footer>Checked with Wiredesk.</footer>\n</body>\n</html>\n");
-    }
-
-    private String title() {
-      return wire.headline().map(span -> span.of(wire.text())).orElse(reported.file());
+      close(html);
     }
 
     /** A check box a kind, whose state the style sheet reads; before everything that it shows or hides. */

@@ -19,7 +19,7 @@ record Paint(boolean on) {
 
   private static String code(FindingKind kind) {
     return switch (kind) {
-      case DATE -> "34";
+      case DATE -> "94";
       case NAME -> "35";
       case PHRASING -> "33";
       case GRAMMAR, SPELLING -> "31";

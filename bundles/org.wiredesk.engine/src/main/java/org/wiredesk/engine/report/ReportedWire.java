@@ -19,6 +19,11 @@ public record ReportedWire(String file, NormalizedText text, CheckReport report)
     return text.toOriginal(span);
   }
 
+  /** The headline, else the name of the file. */
+  String title() {
+    return report.wire().headline().map(span -> span.of(text.text())).orElse(file);
+  }
+
   /** The words in doubt. */
   public String words(Finding finding) {
     return finding.span().of(text.text());

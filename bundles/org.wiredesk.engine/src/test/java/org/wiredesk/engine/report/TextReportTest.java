@@ -114,7 +114,7 @@ class TextReportTest {
   void colourOnlyAddsColour() throws IOException {
     String coloured = report(Samples.talks("\n"), true);
 
-    assertTrue(coloured.contains("\u001B[34m"), coloured);
+    assertTrue(coloured.contains("\u001B[94m"), coloured);
     assertEquals(report(Samples.talks("\n"), false), coloured.replaceAll("\u001B\\[[0-9]+m", ""));
   }
 
