@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wiredesk.text.CalendarWords;
 import org.wiredesk.text.Span;
 
 /** Names of several words: capitalised words in a row, with initials and particles, behind any title. */
@@ -40,12 +41,17 @@ final class NameRuns {
     for (List<NameUnit> whole : runs) {
       boolean starter = whole.get(0).forced() && whole.size() > 1 && !certain.contains(whole.get(0).text());
       List<NameUnit> run = starter ? whole.subList(1, whole.size()) : whole;
-      if (run.stream().anyMatch(unit -> certain.contains(unit.text()))) {
+      if (!isOfCalendar(run) && run.stream().anyMatch(unit -> certain.contains(unit.text()))) {
         places.computeIfAbsent(text(run), text -> new ArrayList<>())
             .add(new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end()));
       }
     }
     return places.entrySet().stream().map(entry -> new Names.Name(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static boolean isOfCalendar(List<NameUnit> run) {
+    String word = run.get(0).text();
+    return run.size() == 1 && (CalendarWords.month(word).isPresent() || CalendarWords.weekday(word).isPresent());
   }
 
   private static String text(List<NameUnit> run) {

@@ -75,6 +75,12 @@ class NamesTest {
     assertEquals("Omar al-Brondin", all.get(0).places().get(1).of(text));
   }
 
+  @Test
+  void monthsAndWeekdaysAreNoNames() {
+    Names names = names("Nothing here.\n\nHe came in March on Monday. She left in March on Monday with Alice March.");
+    assertEquals(List.of("Alice March"), names.all().stream().map(Names.Name::text).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({"'Brondin '", "'B. '", "'Brondin-'", "'de '", "'“Brondin” '"})
   void longLinesTakeLinearTime(String piece) {
