@@ -28,6 +28,16 @@ final class OtherYears {
     return hinted || named.size() > 1 || named.size() == 1 && !named.contains(year);
   }
 
+  /** The years in figures. */
+  Set<Integer> named() {
+    return named;
+  }
+
+  /** Whether a year is meant that nobody names: "last year". */
+  boolean hinted() {
+    return hinted;
+  }
+
   private static boolean isBeforeYear(Token token) {
     return BEFORE_YEAR.stream().anyMatch(token::isWord);
   }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tells which day of the calendar a date means. A day without a year is the one nearest to the wire's own date, unless
- * the sentence speaks of other years. Figures: a nearest day more than {@value #FAR_DAYS} days away gives way to
+ * the sentence speaks of other years: then a weekday decides, and without one the day stays open. Figures: a nearest day more than {@value #FAR_DAYS} days away gives way to
  * another that fits the weekday written; where the two nearest are about equally far, within
  * {@value #TIE_DAYS} days, neither is meant for certain.
  */
@@ -32,8 +32,13 @@ final class YearResolver {
       return date.meaning(date.year().filter(year -> year >= FIRST_CERTAIN_YEAR).flatMap(date::in));
     }
     Optional<LocalDate> nearest = wireDay.flatMap(day -> nearest(date, day));
-    boolean fits = nearest.isPresent() && fits(date, nearest.get());
-    return date.meaning(fits ? nearest : nearest.filter(day -> !others.than(day.getYear())));
+    if (nearest.isEmpty() || fits(date, nearest.get()) || !others.than(nearest.get().getYear())) {
+      return date.meaning(nearest);
+    }
+    Optional<LocalDate> fitting = others.named().stream().sorted().map(date::in).flatMap(Optional::stream)
+        .filter(day -> fits(date, day)).findFirst();
+    boolean noneFits = date.weekday().isPresent() && fitting.isEmpty() && !others.hinted();
+    return date.meaning(noneFits ? nearest : fitting);
   }
 
   private static Optional<LocalDate> nearest(WrittenDate date, LocalDate wireDay) {

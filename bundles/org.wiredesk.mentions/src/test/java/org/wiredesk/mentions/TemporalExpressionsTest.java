@@ -35,7 +35,9 @@ class TemporalExpressionsTest {
       On November 31 they rest.                 | November 31                 | -          | -
       On 28 May 1905 the fleet was lost.        | 28 May 1905                 | -          | -
       Ten years ago, on Friday, November 12.    | Friday, November 12         | -          | FRIDAY
-      Back in 2004, on Friday, November 12.     | Friday, November 12         | -          | FRIDAY
+      Back in 2004, on Friday, November 12.     | Friday, November 12         | 2004-11-12 | FRIDAY
+      The poll for 2016 on Friday, November 12. | Friday, November 12         | 2015-11-12 | FRIDAY
+      The poll for 2016, on November 12.        | November 12                 | -          | -
       On 26 May nobody came.                    | 26 May                      | -          | -
       """)
   void aDateIsReadWithItsWeekday(String sentence, String written, String day, String weekday) {
