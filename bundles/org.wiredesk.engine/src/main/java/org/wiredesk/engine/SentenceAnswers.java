@@ -69,9 +69,20 @@ final class SentenceAnswers {
     }
   }
 
-  private record Key(Basis basis, CheckId check, String sentence) {
+  private record Key(Basis basis, CheckId check, SentenceKey sentence) {
     int cost() {
-      return sentence.length() + ENTRY_COST;
+      return sentence.text().length() + ENTRY_COST;
+    }
+  }
+
+  /**
+   * What an answer depends on in the wire.
+   *
+   * @param days what the sentence's dates mean, which sentences before it may decide: "on the same day"
+   */
+  record SentenceKey(String text, List<Optional<LocalDate>> days) {
+    SentenceKey {
+      days = List.copyOf(days);
     }
   }
 
@@ -90,7 +101,7 @@ final class SentenceAnswers {
   }
 
   /** The kept answer, or the one {@code inspect} gives, which is then kept; what it throws is thrown and not kept. */
-  List<Finding> get(Basis basis, CheckId check, String sentence, Supplier<List<Finding>> inspect) {
+  List<Finding> get(Basis basis, CheckId check, SentenceKey sentence, Supplier<List<Finding>> inspect) {
     Key key = new Key(basis, check, sentence);
     synchronized (this) {
       List<Finding> known = answers.get(key);

@@ -1,5 +1,8 @@
 package org.wiredesk.engine;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.checks.api.CheckContext;
@@ -8,6 +11,8 @@ import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingSink;
 import org.wiredesk.checks.api.SentenceCheck;
+import org.wiredesk.engine.SentenceAnswers.SentenceKey;
+import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
@@ -43,22 +48,33 @@ final class SentenceRun {
 
   void run() {
     SentenceAnswers.Basis basis = answers.basis(context);
+    Iterator<TemporalExpression> times = context.mentions().times().iterator();
+    Optional<TemporalExpression> time = next(times);
     for (Sentence sentence : context.wire().sentences()) {
       if (sink.isCancelled()) {
         break;
       }
+      List<Optional<LocalDate>> days = new ArrayList<>();
+      for (; time.isPresent() && time.get().span().start() < sentence.span().end(); time = next(times)) {
+        days.add(time.get().day());
+      }
+      SentenceKey key = new SentenceKey(sentence.text(), days);
       for (Asked asked : checks) {
-        inspect(asked, sentence, basis);
+        inspect(asked, sentence, key, basis);
       }
     }
     checks.forEach(this::tellFailure);
   }
 
-  private void inspect(Asked asked, Sentence sentence, SentenceAnswers.Basis basis) {
+  private static Optional<TemporalExpression> next(Iterator<TemporalExpression> times) {
+    return times.hasNext() ? Optional.of(times.next()) : Optional.empty();
+  }
+
+  private void inspect(Asked asked, Sentence sentence, SentenceKey key, SentenceAnswers.Basis basis) {
     int start = sentence.span().start();
     try {
       answers
-          .get(basis, asked.id(), sentence.text(), () -> relative(asked.check.inspect(sentence, context), sentence))
+          .get(basis, asked.id(), key, () -> relative(asked.check.inspect(sentence, context), sentence))
           .forEach(finding -> sink.found(finding.shift(start)));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       asked.failedSentences++;

@@ -19,6 +19,7 @@ import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.engine.Fakes.LengthCheck;
 import org.wiredesk.engine.Fakes.ThrowingCheck;
 import org.wiredesk.engine.Fakes.WordCheck;
+import org.wiredesk.engine.SentenceAnswers.SentenceKey;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -66,6 +67,32 @@ class ClassChecksTest {
     engine.check(wire, withWords, CheckListener.NONE);
 
     assertEquals(4, word.asked.size());
+  }
+
+  @Test
+  void aDateThatMeansAnotherDayIsAnotherQuestion() {
+    SentenceAnswers answers = new SentenceAnswers(SentenceAnswers.DEFAULT_CHARACTERS);
+    SentenceAnswers.Basis basis = answers.basis(CheckContext.of(Fakes.wire(""), CheckProfile.DEFAULT));
+    AtomicInteger asked = new AtomicInteger();
+    for (int day : List.of(3, 4, 3)) {
+      List<Optional<LocalDate>> days = List.of(Optional.of(LocalDate.of(2024, 5, day)));
+      answers.get(basis, word.info().id(), new SentenceKey("He left on the same day.", days), () -> {
+        asked.incrementAndGet();
+        return List.of();
+      });
+    }
+
+    assertEquals(2, asked.get());
+  }
+
+  @Test
+  void theDaysOfASentenceBelongToItsQuestion() {
+    Engine engine = engine(word);
+    Wire wire = Wire.of("The sides met on 3 May.\n\nIt was very late.\n");
+    check(engine, dated(wire, LocalDate.of(2024, 5, 4)));
+    check(engine, dated(wire, LocalDate.of(2024, 5, 4)));
+
+    assertEquals(wire.sentences().size(), word.asked.size());
   }
 
   @Test
@@ -138,7 +165,7 @@ class ClassChecksTest {
     SentenceAnswers.Basis basis = answers.basis(CheckContext.of(Fakes.wire(""), CheckProfile.DEFAULT));
     AtomicInteger asked = new AtomicInteger();
     for (String sentence : List.of("one", "two", "one", "three", "one", "two")) {
-      answers.get(basis, word.info().id(), sentence, () -> {
+      answers.get(basis, word.info().id(), new SentenceKey(sentence, List.of()), () -> {
         asked.incrementAndGet();
         return List.of();
       });
