@@ -1,9 +1,7 @@
 package org.wiredesk.mentions.times;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +76,7 @@ final class EnglishDates implements Recogniser {
       DayNumber day = written.days().get(i);
       int first = i == 0 ? from : day.from();
       int end = i == written.days().size() - 1 ? to : day.to();
-      Meaning meaning = meaning(day.day(), written.month(), written.year(), certain);
+      Meaning meaning = CalendarDays.meaning(day.day(), written.month(), written.year(), certain);
       phrases.add(Phrase.of(first, end, TimexType.DATE, "calendar-date", meaning).with(
           new DateParts(certain, weekday.map(Weekday::span).filter(it -> certain.isPresent()), day.span(),
               written.monthSpan(), yearSpan)));
@@ -170,24 +168,5 @@ final class EnglishDates implements Recogniser {
       cursor.moveTo(place);
     }
     return year;
-  }
-
-  private static Meaning meaning(int day, Month month, Optional<Integer> year, Optional<DayOfWeek> weekday) {
-    String written = String.format("%s-%02d-%02d",
-        year.map(it -> String.format("%04d", it)).orElse("XXXX"), month.getValue(), day);
-    TimePattern open = new TimePattern(written, Grain.DAY);
-    if (day > month.maxLength()) {
-      return Meaning.fixed(open);
-    }
-    if (year.isPresent()) {
-      Optional<LocalDate> date = inYear(day, month, year.get());
-      return Meaning.fixed(date.<TimeValue>map(CalendarValue.Day::new).orElse(open));
-    }
-    return Placing.yearless(it -> inYear(day, month, it).map(CalendarValue.Day::new), open, weekday);
-  }
-
-  private static Optional<LocalDate> inYear(int day, Month month, int year) {
-    MonthDay monthDay = MonthDay.of(month, day);
-    return monthDay.isValidYear(year) ? Optional.of(monthDay.atYear(year)) : Optional.empty();
   }
 }

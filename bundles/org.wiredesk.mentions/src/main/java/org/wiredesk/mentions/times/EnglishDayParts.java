@@ -47,7 +47,7 @@ final class EnglishDayParts implements Recogniser {
     return partFirst.isEmpty() ? dayFirst(tokens, from) : partFirst;
   }
 
-  private static Phrase phrase(int from, int to, Meaning day, DayPart part) {
+  static Phrase phrase(int from, int to, Meaning day, DayPart part) {
     return Phrase.of(from, to, TimexType.TIME, "part-of-day", situation -> {
       Resolution resolved = day.in(situation);
       return resolved.value() instanceof CalendarValue value

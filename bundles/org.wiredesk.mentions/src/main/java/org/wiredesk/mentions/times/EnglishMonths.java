@@ -1,7 +1,6 @@
 package org.wiredesk.mentions.times;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,21 +26,16 @@ final class EnglishMonths implements Recogniser {
     }
     Optional<Integer> year = EnglishYears.written(cursor);
     if (year.isPresent()) {
-      return List.of(phrase(from, cursor.at(), Meaning.fixed(new CalendarValue.Month(YearMonth.of(year.get(), month.get())))));
+      return List.of(phrase(from, cursor.at(), Meaning.fixed(CalendarMonths.in(month.get(), year.get()))));
     }
     boolean shortened = EnglishWords.SHORTENED.contains(tokens.at(from).lower()) && !tokens.is(place - 1, ".");
     boolean certain = !shortened && !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
         || tokens.is(from - 1, "-") && PREPOSITIONS.contains(tokens.at(from - 2).lower());
-    return certain ? List.of(phrase(from, place, yearless(month.get()))) : List.of();
+    return certain ? List.of(phrase(from, place, CalendarMonths.yearless(month.get()))) : List.of();
   }
 
   private static Phrase phrase(int from, int to, Meaning meaning) {
     return Phrase.of(from, to, TimexType.DATE, "month", meaning);
-  }
-
-  static Meaning yearless(Month month) {
-    return Placing.yearless(year -> Optional.of(new CalendarValue.Month(YearMonth.of(year, month))),
-        new TimePattern(String.format("XXXX-%02d", month.getValue()), Grain.MONTH));
   }
 
   /** The name of a month, which begins with a capital; a shortened one with its full stop. */

@@ -1,7 +1,6 @@
 package org.wiredesk.mentions.times;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +32,7 @@ final class EnglishPeriods implements Recogniser {
 
   private static Optional<Meaning> month(Cursor cursor, EnglishDirection direction) {
     return EnglishMonths.name(cursor).filter(it -> !cursor.peek().isNumber()).map(month -> direction.yearly(
-        year -> Optional.of(new CalendarValue.Month(YearMonth.of(year, month))),
-        new TimePattern(String.format("XXXX-%02d", month.getValue()), Grain.MONTH)));
+        year -> Optional.of(CalendarMonths.in(month, year)), CalendarMonths.open(month)));
   }
 
   private static Optional<Meaning> unit(Cursor cursor, EnglishDirection direction, boolean article) {
@@ -69,8 +67,8 @@ final class EnglishPeriods implements Recogniser {
     return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "month", situation -> {
       Resolution resolved = year.in(situation);
       return resolved.value() instanceof CalendarValue.Year known
-          ? new Resolution(new CalendarValue.Month(YearMonth.of(known.year(), month.get())), resolved.anchor())
-          : Resolution.plain(new TimePattern(String.format("XXXX-%02d", month.get().getValue()), Grain.MONTH));
+          ? new Resolution(CalendarMonths.in(month.get(), known.year()), resolved.anchor())
+          : Resolution.plain(CalendarMonths.open(month.get()));
     }));
   }
 }

@@ -3,7 +3,6 @@ package org.wiredesk.mentions.times;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,8 +44,7 @@ final class EnglishSets implements Recogniser {
     int place = cursor.at();
     Optional<Month> month = EnglishMonths.name(cursor);
     if (month.isPresent()) {
-      return Optional.of(phrase(from, cursor.at(), new TimePattern(
-          String.format(Locale.ROOT, "XXXX-%02d", month.get().getValue()), Grain.MONTH)));
+      return Optional.of(phrase(from, cursor.at(), CalendarMonths.open(month.get())));
     }
     Optional<DayOfWeek> day = EnglishWeekdays.name(cursor);
     if (day.isPresent()) {

@@ -14,6 +14,15 @@ final class NumericDates implements Recogniser {
   /** Years of two figures from here on are of the 20th century. */
   private static final int PIVOT = 50;
 
+  private final Order order;
+
+  /** Whether the writers of a language agree on what comes first. */
+  enum Order { DAY_FIRST, AMBIGUOUS }
+
+  NumericDates(Order order) {
+    this.order = order;
+  }
+
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     String joint = tokens.at(from + 1).lower();
@@ -46,7 +55,7 @@ final class NumericDates implements Recogniser {
     return more || tokens.at(from).glued() && !tokens.is(from - 1, "(") && !tokens.is(from - 1, "-");
   }
 
-  private static Optional<TimeValue> yearLast(Tokens tokens, int from, String joint) {
+  private Optional<TimeValue> yearLast(Tokens tokens, int from, String joint) {
     Token first = tokens.at(from);
     Token second = tokens.at(from + 2);
     Token year = tokens.at(from + 4);
@@ -57,7 +66,7 @@ final class NumericDates implements Recogniser {
     }
     Optional<TimeValue> dayFirst = day(year, second, first);
     Optional<TimeValue> monthFirst = day(year, first, second);
-    if (joint.equals(".")) {
+    if (joint.equals(".") || order == Order.DAY_FIRST) {
       return dayFirst;
     }
     if (dayFirst.isPresent() && monthFirst.isPresent() && first.number() != second.number()) {

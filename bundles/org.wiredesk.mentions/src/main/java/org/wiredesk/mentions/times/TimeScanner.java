@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wiredesk.text.Wire;
+import org.wiredesk.text.WireDate;
 
 /**
  * Finds the temporal expressions of a text and tells what they mean. At each place the recogniser that reads furthest
@@ -18,9 +20,23 @@ public final class TimeScanner {
     this.language = language;
   }
 
-  /** The scanner of a language; the locale's language alone matters. */
+  /** Whether the dates of a locale's language are known. */
+  public static boolean knows(Locale locale) {
+    return Languages.knows(locale);
+  }
+
+  /**
+   * The scanner of a language; the locale's language alone matters.
+   *
+   * @throws IllegalArgumentException if its dates are not known
+   */
   public static TimeScanner of(Locale locale) {
     return new TimeScanner(Languages.of(locale));
+  }
+
+  /** The expressions of a wire, seen from its own date. */
+  public List<TimeMention> scan(Wire wire) {
+    return scan(wire.text(), wire.date().map(WireDate::day));
   }
 
   /**

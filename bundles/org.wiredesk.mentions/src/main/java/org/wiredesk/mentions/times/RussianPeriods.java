@@ -1,0 +1,65 @@
+package org.wiredesk.mentions.times;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Periods pointed at in Russian: "на прошлой неделе", "в этом году", "в следующий вторник", "в ноябре". */
+final class RussianPeriods implements Recogniser {
+
+  private static final Set<String> PREPOSITIONS = Set.of("в", "во", "с", "до", "к", "по", "на", "за");
+  private static final Map<String, YearSeason> SEASONS = Map.of("зимой", YearSeason.WINTER, "весной", YearSeason.SPRING,
+      "летом", YearSeason.SUMMER, "осенью", YearSeason.AUTUMN);
+
+  private final CldrWords words;
+
+  RussianPeriods(CldrWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public List<Phrase> at(Tokens tokens, int from) {
+    Cursor cursor = new Cursor(tokens, from);
+    Optional<Integer> step = cursor.take(RussianWords.POINTERS);
+    Optional<Meaning> meaning = step.isPresent() ? pointed(cursor, step.get()) : named(cursor, tokens.at(from - 1));
+    return meaning.map(it -> List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "period", it))).orElse(List.of());
+  }
+
+  private Optional<Meaning> pointed(Cursor cursor, int step) {
+    EnglishDirection direction = step < 0 ? EnglishDirection.LAST
+        : step > 0 ? EnglishDirection.NEXT : EnglishDirection.THIS;
+    Optional<DayOfWeek> day = cursor.take(words.fullWeekdays());
+    if (day.isPresent()) {
+      return day.map(direction::weekday);
+    }
+    Optional<Month> month = cursor.take(words.months());
+    if (month.isPresent()) {
+      return month.map(it -> direction.yearly(
+          year -> Optional.of(CalendarMonths.in(it, year)), CalendarMonths.open(it)));
+    }
+    return cursor.take(RussianWords.UNITS).filter(grain -> Grain.DAY.isFinerThan(grain))
+        .map(grain -> Relative.period(step, grain));
+  }
+
+  /** "в ноябре", "в ноябре прошлого года", "летом". */
+  private Optional<Meaning> named(Cursor cursor, Token before) {
+    Optional<Month> month = cursor.take(words.months());
+    if (month.isEmpty()) {
+      return cursor.take(SEASONS).map(season -> Placing.yearless(
+          year -> Optional.of(new CalendarValue.Season(year, season)),
+          new TimePattern("XXXX-" + season.letters(), Grain.SEASON)));
+    }
+    int end = cursor.at();
+    Optional<Integer> step = cursor.take(RussianWords.POINTERS);
+    if (step.isPresent() && cursor.take("года")) {
+      return Optional.of(Relative.toToday(Grain.MONTH,
+          today -> CalendarMonths.in(month.get(), today.getYear() + step.get())));
+    }
+    cursor.moveTo(end);
+    return month.filter(it -> PREPOSITIONS.contains(before.lower()) && !cursor.peek().isNumber())
+        .map(CalendarMonths::yearless);
+  }
+}
