@@ -2,7 +2,9 @@ package org.wiredesk.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
@@ -24,11 +26,12 @@ final class Batch {
   private final Optional<LocalDate> day;
   private final Messages messages;
 
+  private final Map<String, Integer> failures = new TreeMap<>();
   private Totals totals = Totals.NONE;
   private boolean failed;
 
   /** Either a checked wire or the reason why there is none. */
-  private record Outcome(WireFile file, Optional<ReportedWire> wire, Optional<IOException> trouble, int damaged) {}
+  private record Outcome(WireFile file, Optional<ReportedWire> wire, Optional<Throwable> trouble, int damaged) {}
 
   /** @param day the wires' date, if the user gives it */
   Batch(Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, Messages messages) {
@@ -55,6 +58,7 @@ final class Batch {
       });
     }
     delivery.end(totals);
+    tellHowOften();
     if (failed) {
       return ExitCode.SOME_FAILED;
     }
@@ -68,14 +72,17 @@ final class Batch {
       CheckReport report = engine.check(wire, profiles.of(file.path()), CheckListener.NONE);
       ReportedWire reported = new ReportedWire(file.name(), source.content(), report);
       return new Outcome(file, Optional.of(reported), Optional.empty(), source.damaged());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return new Outcome(file, Optional.empty(), Optional.of(e), 0);
     }
   }
 
   private void deliver(Outcome outcome, Delivery delivery) throws IOException {
     String name = outcome.file().name();
-    outcome.trouble().ifPresent(e -> complain(name + ": " + PlainWords.of(e)));
+    outcome.trouble().ifPresent(e -> {
+      complain(name + ": " + PlainWords.of(e));
+      messages.debug(e);
+    });
     if (outcome.damaged() > 0) {
       messages.say(name + ": not all of it could be read as text; U+FFFD stands for what could not");
     }
@@ -83,11 +90,25 @@ final class Batch {
       ReportedWire wire = outcome.wire().get();
       totals = totals.plus(wire.report());
       delivery.deliver(outcome.file(), wire);
-      for (Failure failure : wire.report().failures()) {
-        complain(name + ": " + failure.source() + " broke, the other checks went on: " + failure.message());
-        messages.debug(failure.cause());
-      }
+      wire.report().failures().forEach(failure -> tell(name, failure));
     }
+  }
+
+  /** Of a check that breaks in every wire the first time is enough to read, and how often it was. */
+  private void tell(String name, Failure failure) {
+    failed = true;
+    if (failures.merge(failure.source(), 1, Integer::sum) == 1) {
+      messages.say(name + ": " + failure.source() + " broke, the other checks went on: " + failure.message());
+      messages.debug(failure.cause());
+    }
+  }
+
+  private void tellHowOften() {
+    failures.forEach((source, times) -> {
+      if (times > 1) {
+        messages.say(source + " broke in " + times + " wires");
+      }
+    });
   }
 
   private void complain(String problem) {

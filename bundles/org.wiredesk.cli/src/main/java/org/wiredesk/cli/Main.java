@@ -15,7 +15,12 @@ public final class Main {
     // Libraries below us log what a reader of findings cannot use.
     Logger.getLogger("").setLevel(Level.SEVERE);
     Terminal terminal = Terminal.ofProcess();
-    int code = run(args, terminal, home());
+    int code = ExitCode.SOME_FAILED;
+    try {
+      code = run(args, terminal, home());
+    } catch (OutOfMemoryError e) {
+      Trouble.tell(e, false, terminal.err());
+    }
     terminal.out().flush();
     terminal.err().flush();
     System.exit(code);

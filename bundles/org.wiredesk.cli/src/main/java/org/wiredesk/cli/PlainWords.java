@@ -7,12 +7,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Says what went wrong with a file; Java's own messages are often no more than the file's name. */
+/** Says what went wrong; Java's own messages are often no more than the name of a file. */
 final class PlainWords {
 
   private PlainWords() {}
 
-  static String of(IOException e) {
+  static String of(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "there is not enough memory; give Java more with -Xmx, for example -Xmx2g";
+    }
+    return e instanceof IOException trouble ? ofFile(trouble) : "something went wrong inside: " + e;
+  }
+
+  private static String ofFile(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

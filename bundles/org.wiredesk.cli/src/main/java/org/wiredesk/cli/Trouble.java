@@ -10,13 +10,19 @@ final class Trouble implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-    PrintWriter err = commandLine.getErr();
-    err.println("wiredesk: " + (e instanceof Complaint ? e.getMessage() : "something went wrong inside: " + e));
-    if (parsed.hasMatchedOption("--debug")) {
-      e.printStackTrace(err);
-    } else if (!(e instanceof Complaint)) {
+    tell(e, parsed.hasMatchedOption("--debug"), commandLine.getErr());
+    return ExitCode.SOME_FAILED;
+  }
+
+  static void tell(Throwable e, boolean debug, PrintWriter err) {
+    boolean wrapped = e instanceof IllegalStateException && e.getCause() instanceof OutOfMemoryError;
+    Throwable trouble = wrapped ? e.getCause() : e;
+    err.println("wiredesk: " + (trouble instanceof Complaint ? trouble.getMessage() : PlainWords.of(trouble)));
+    if (debug) {
+      trouble.printStackTrace(err);
+    } else if (trouble instanceof RuntimeException) {
       err.println("Run it with --debug to see where.");
     }
-    return ExitCode.SOME_FAILED;
+    err.flush();
   }
 }
