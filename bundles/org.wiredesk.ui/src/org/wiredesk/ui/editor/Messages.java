@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String FindingSection_rule;
   public static String FindingsCounter_next;
   public static String FindingsCounter_previous;
+  public static String FindingsCounter_tip;
   public static String FindingsStatus_checking;
   public static String FindingsStatus_failed;
   public static String FindingsStatus_failures;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
   public static String Remedies_switchOff;
   public static String Remedies_switchOffDetails;
   public static String SwitchOff_failed;
+  public static String WireBytes_tooLarge;
   public static String WireDateBar_byUser;
   public static String WireDateBar_fromDateline;
   public static String WireDateBar_fromFile;
