@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,9 @@ import org.wiredesk.checks.api.Finding;
 final class FindingCard extends AbstractInformationControl implements IInformationControlExtension2 {
 
   static final IInformationControlCreator CREATOR = parent -> new FindingCard(parent, false);
+
+  /** Makes one that takes the focus, stays, and can be made larger. */
+  static final IInformationControlCreator FOCUSED_CREATOR = parent -> new FindingCard(parent, true);
 
   private static final int WIDTH = 460;
   private static final int GREATEST_HEIGHT = 420;
@@ -33,7 +37,13 @@ final class FindingCard extends AbstractInformationControl implements IInformati
 
   @Override
   protected void createContent(Composite parent) {
-    scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+    Composite frame = new Composite(parent, SWT.NONE);
+    FillLayout border = new FillLayout();
+    border.marginWidth = 1;
+    border.marginHeight = 1;
+    frame.setLayout(border);
+    frame.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    scroller = new ScrolledComposite(frame, SWT.V_SCROLL);
     scroller.setExpandHorizontal(true);
     content = new Composite(scroller, SWT.NONE);
     GridLayout layout = new GridLayout();
@@ -67,7 +77,7 @@ final class FindingCard extends AbstractInformationControl implements IInformati
   public Point computeSizeHint() {
     Point size = content.computeSize(WIDTH, SWT.DEFAULT);
     Rectangle trim = computeTrim();
-    return new Point(WIDTH + trim.width, Math.min(size.y, GREATEST_HEIGHT) + trim.height);
+    return new Point(WIDTH + trim.width, Math.min(size.y + 2, GREATEST_HEIGHT) + trim.height);
   }
 
   @Override
@@ -91,7 +101,7 @@ final class FindingCard extends AbstractInformationControl implements IInformati
 
   @Override
   public IInformationControlCreator getInformationPresenterControlCreator() {
-    return parent -> new FindingCard(parent, true);
+    return FOCUSED_CREATOR;
   }
 
   private void layout() {

@@ -50,13 +50,11 @@ final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverE
     return null;
   }
 
-  /** Unlike for the caret, the mouse must be on a character of the finding. */
+  /** Those under the character at the offset, else those that end before it, where a caret would be. */
   private List<Finding> findings(int offset) {
+    List<Finding> touched = session.get().map(open -> open.model().findingsAt(offset)).orElse(List.of());
     Span character = new Span(offset, offset + 1);
-    return session.get()
-        .map(open -> open.model().findingsAt(offset).stream()
-            .filter(finding -> finding.span().isEmpty() || finding.span().overlaps(character))
-            .toList())
-        .orElse(List.of());
+    List<Finding> under = touched.stream().filter(finding -> finding.span().overlaps(character)).toList();
+    return under.isEmpty() ? touched : under;
   }
 }

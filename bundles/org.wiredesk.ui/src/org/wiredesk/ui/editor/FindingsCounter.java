@@ -1,12 +1,15 @@
 package org.wiredesk.ui.editor;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.wiredesk.ui.Images;
 import org.wiredesk.ui.model.FindingsModel;
 
@@ -23,8 +26,8 @@ final class FindingsCounter {
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(control);
     count = new Label(control, SWT.NONE);
     ToolBar arrows = new ToolBar(control, SWT.FLAT);
-    item(arrows, "previous", Messages.FindingsCounter_previous, editor::goToPreviousFinding);
-    item(arrows, "next", Messages.FindingsCounter_next, editor::goToNextFinding);
+    item(arrows, "previous", tip(Messages.FindingsCounter_previous, "previousFinding"), editor::goToPreviousFinding);
+    item(arrows, "next", tip(Messages.FindingsCounter_next, "nextFinding"), editor::goToNextFinding);
   }
 
   void show(FindingsModel model) {
@@ -33,6 +36,12 @@ final class FindingsCounter {
       count.setText(text);
       resized.run();
     }
+  }
+
+  private static String tip(String text, String command) {
+    IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+    String key = bindings.getBestActiveBindingFormattedFor("org.wiredesk.ui.command." + command);
+    return key == null ? text : NLS.bind(Messages.FindingsCounter_tip, text, key);
   }
 
   private static void item(ToolBar bar, String image, String tip, Runnable action) {

@@ -18,11 +18,23 @@ final class OpenWires {
   private static final class Entry {
     final WireSession session;
     final FindingPainter painter;
+    final RelatedPlaces related;
     int editors;
 
-    Entry(WireSession session, FindingPainter painter) {
+    Entry(WireSession session, IAnnotationModel annotations) {
       this.session = session;
-      this.painter = painter;
+      this.painter = new FindingPainter(annotations);
+      this.related = new RelatedPlaces(annotations);
+      session.model().addListener(painter);
+      session.model().addListener(related);
+    }
+
+    void close() {
+      session.model().removeListener(painter);
+      session.model().removeListener(related);
+      session.close();
+      painter.clear();
+      related.clear();
     }
   }
 
@@ -39,18 +51,13 @@ final class OpenWires {
     Entry entry = OPEN.get(document);
     if (entry != null && --entry.editors == 0) {
       OPEN.remove(document);
-      entry.session.model().removeListener(entry.painter);
-      entry.session.close();
-      entry.painter.clear();
+      entry.close();
     }
   }
 
   private static Entry start(
       WirePlace place, IDocument document, IAnnotationModel annotations, BooleanSupplier dirty) {
-    WireSession session = new WireSession(place, document, dirty, uiThread());
-    FindingPainter painter = new FindingPainter(annotations);
-    session.model().addListener(painter);
-    return new Entry(session, painter);
+    return new Entry(new WireSession(place, document, dirty, uiThread()), annotations);
   }
 
   private static Executor uiThread() {

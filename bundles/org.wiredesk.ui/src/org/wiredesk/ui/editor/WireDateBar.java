@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +25,7 @@ import org.wiredesk.ui.checking.WireSession;
 final class WireDateBar {
 
   private static final int LONGEST_EVIDENCE = 40;
+  private static final LocalDate LONGEST_DATE = LocalDate.of(2000, 9, 30);
 
   private final WireEditor editor;
   private final Composite control;
@@ -43,23 +45,17 @@ final class WireDateBar {
     date = new Text(control, SWT.SINGLE | SWT.BORDER);
     date.setMessage(Messages.WireDateBar_hint);
     date.setToolTipText(Messages.WireDateBar_tip);
-    GridDataFactory.swtDefaults().hint(date.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(date);
+    GridDataFactory.swtDefaults().hint(widest(date), SWT.DEFAULT).applyTo(date);
     origin = new Link(control, SWT.NONE);
     date.addListener(SWT.DefaultSelection, event -> accept());
-    date.addListener(SWT.FocusOut, event -> refresh());
-    date.addListener(SWT.Traverse, event -> {
-      if (event.detail == SWT.TRAVERSE_ESCAPE) {
-        event.doit = false;
-        refresh();
-        editor.setFocus();
-      }
-    });
+    date.addListener(SWT.FocusOut, event -> leave());
+    date.addListener(SWT.Traverse, this::traverse);
     origin.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
   }
 
   void show(Optional<WireSession> newSession) {
     session = newSession;
-    refresh();
+    showDate();
   }
 
   void edit() {
@@ -67,8 +63,14 @@ final class WireDateBar {
     date.selectAll();
   }
 
-  /** Writes what the wire says now over what may have been typed. */
+  /** Shows what the wire says now; what is being typed stays. */
   void refresh() {
+    if (!date.isFocusControl()) {
+      showDate();
+    }
+  }
+
+  private void showDate() {
     Wire wire = session.map(open -> open.model().wire()).orElseGet(() -> Wire.of(""));
     place.setText(wire.dateline().map(line -> String.join("/", line.places())).orElse(Messages.WireDateBar_noDateline)
         .replace("&", "&&"));
@@ -76,6 +78,13 @@ final class WireDateBar {
     date.setEnabled(session.flatMap(open -> open.place().settings()).isPresent());
     origin.setText(origin(wire));
     resized.run();
+  }
+
+  private static int widest(Text field) {
+    field.setText(DateText.format(LONGEST_DATE));
+    int width = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    field.setText("");
+    return width;
   }
 
   private static String origin(Wire wire) {
@@ -100,16 +109,38 @@ final class WireDateBar {
   }
 
   private void accept() {
-    String typed = date.getText().strip();
-    Optional<LocalDate> read = DateText.parse(typed, dayOfDateline());
-    if (!typed.isEmpty() && read.isEmpty()) {
+    if (isReadable()) {
+      set(typed());
+      editor.setFocus();
+    } else {
       origin.setText(Messages.WireDateBar_notADate);
       resized.run();
       date.selectAll();
-      return;
     }
-    set(read);
-    editor.setFocus();
+  }
+
+  /** What was typed counts also when the field is left by Tab or mouse; what is no date is given up. */
+  private void leave() {
+    if (isReadable()) {
+      set(typed());
+    }
+    showDate();
+  }
+
+  private void traverse(Event event) {
+    if (event.detail == SWT.TRAVERSE_ESCAPE) {
+      event.doit = false;
+      showDate();
+      editor.setFocus();
+    }
+  }
+
+  private boolean isReadable() {
+    return date.getText().isBlank() || typed().isPresent();
+  }
+
+  private Optional<LocalDate> typed() {
+    return DateText.parse(date.getText().strip(), dayOfDateline());
   }
 
   private Optional<MonthDay> dayOfDateline() {
@@ -117,13 +148,17 @@ final class WireDateBar {
   }
 
   private void set(Optional<LocalDate> day) {
+    boolean asItWas = day.equals(session.flatMap(open -> open.model().wire().date()).map(WireDate::day));
+    if (!asItWas) {
+      keep(day);
+    }
+  }
+
+  private void keep(Optional<LocalDate> day) {
     try {
       if (session.isPresent()) {
         WireSession open = session.get();
-        boolean asItWas = day.equals(open.model().wire().date().map(WireDate::day));
-        if (day.isEmpty() || !asItWas) {
-          open.change(open.settings().withDate(day));
-        }
+        open.change(open.settings().withDate(day));
       }
     } catch (CoreException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
@@ -132,7 +167,7 @@ final class WireDateBar {
 
   private void follow(String link) {
     switch (link) {
-      case "revert" -> set(Optional.empty());
+      case "revert" -> keep(Optional.empty());
       case "set" -> edit();
       default -> showEvidence();
     }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.text.Span;
@@ -52,6 +53,16 @@ public final class WireEditor extends TextEditor {
   @Override
   protected void setDocumentProvider(IEditorInput input) {
     setDocumentProvider(WireDocuments.INSTANCE);
+  }
+
+  @Override
+  protected SourceViewerDecorationSupport getSourceViewerDecorationSupport(ISourceViewer viewer) {
+    if (fSourceViewerDecorationSupport == null) {
+      fSourceViewerDecorationSupport =
+          new WireDecorations(viewer, getOverviewRuler(), getAnnotationAccess(), getSharedColors());
+      configureSourceViewerDecorationSupport(fSourceViewerDecorationSupport);
+    }
+    return fSourceViewerDecorationSupport;
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -29,6 +32,14 @@ final class WireViewerConfiguration extends TextSourceViewerConfiguration {
   @Override
   public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
     return new FindingHover(session);
+  }
+
+  @Override
+  public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+    InformationPresenter presenter = new InformationPresenter(FindingCard.FOCUSED_CREATOR);
+    presenter.setInformationProvider(new FindingInformation(new FindingHover(session)), IDocument.DEFAULT_CONTENT_TYPE);
+    presenter.setSizeConstraints(100, 30, false, true);
+    return presenter;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.ui.checking.FindingMarkers;
 import org.wiredesk.ui.editor.FindingAnnotation;
 import org.wiredesk.ui.editor.WireEditor;
@@ -85,6 +86,31 @@ class FindingMarkersTest {
     assertNotNull(annotations.getPosition(strangers));
     workbench.page().closeEditor(editor, false);
     assertNotNull(annotations.getPosition(strangers), "also after closing");
+  }
+
+  @Test
+  void theOtherPlaceOfTheCurrentFindingIsHighlighted() throws Exception {
+    String wire = """
+        PRAGUE, April 3, 2024 (Desk) -- Karel Dvorak will speak on Friday. Dvorak was elected in May.
+
+        Karel Dvorzak was not available, the office of Karel Dvorak said. Dvorak leads the party.
+        """;
+    WireEditor editor = workbench.openChecked("names.wire", wire);
+    Finding finding = model(editor).findings().stream()
+        .filter(found -> !found.related().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(model(editor).findings().toString()));
+    model(editor).select(finding, this);
+    Set<String> highlighted = new TreeSet<>();
+    annotations(editor).getAnnotationIterator().forEachRemaining(annotation -> {
+      if (annotation.getType().equals("org.wiredesk.ui.related")) {
+        Position position = annotations(editor).getPosition(annotation);
+        highlighted.add(position.getOffset() + "+" + position.getLength());
+      }
+    });
+    Set<String> expected = new TreeSet<>();
+    finding.related().forEach(place -> expected.add(place.span().start() + "+" + place.span().length()));
+    assertEquals(expected, highlighted);
   }
 
   private static List<IMarker> markers(IFile file) {
