@@ -105,7 +105,7 @@ unseen() {
 # What Maven is run under: nothing, or a display that nobody sees.
 MAVEN_UNDER=()
 
-# Maven with its usual output, but downloads told by the hundred.
+# Maven with its usual output, but downloads told by the hundred. Versions end in the time of the commit.
 maven() {
   local arguments=(--batch-mode "$@")
   local qualifier
@@ -129,6 +129,16 @@ count_downloads() {
       *) printf '%s\n' "$line" ;;
     esac
   done
+}
+
+# Builds without tests, and tells of it only modules, downloads and errors; all else goes into a log.
+build() {
+  local log=$ROOT/.wiredesk/build.log
+  mkdir -p "$(dirname "$log")"
+  if ! maven package -Dmaven.test.skip "$@" | tee "$log" | { grep -E --line-buffered \
+      '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]|files downloaded|^\[ERROR\]' || true; }; then
+    fail "The build failed; $log tells all."
+  fi
 }
 
 # What the result of a build depends on, as one line: the names and contents of all files in the named folders.
@@ -155,7 +165,7 @@ build_checker() {
   built_from=$(inputs "${PLAIN_INPUTS[@]}")
   need jdk
   say "Building the checker (the first time some minutes: LanguageTool is downloaded)"
-  maven -f bundles package -DskipTests || fail "The build failed."
+  build -f bundles
   printf '%s\n' "$built_from" >"$PLAIN_STAMP"
 }
 
@@ -165,8 +175,8 @@ build_product() {
   built_from=$(inputs "${PRODUCT_INPUTS[@]}")
   need jdk
   say "Building the product for this system (the first time some minutes: Eclipse and LanguageTool are downloaded)"
-  maven package -DskipTests -Down-system \
-    -pl '!bundles/org.wiredesk.ui.tests,!releng/update-site,!releng/install-proof/probe,!releng/install-proof/host' || fail "The build failed."
+  build -Down-system \
+    -pl '!bundles/org.wiredesk.ui.tests,!releng/update-site,!releng/install-proof/probe,!releng/install-proof/host'
   printf '%s\n' "$built_from" >"$PRODUCT_STAMP"
 }
 
