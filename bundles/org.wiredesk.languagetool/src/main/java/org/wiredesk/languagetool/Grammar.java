@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.FalseFriendPatternRule;
 
@@ -17,9 +18,11 @@ final class Grammar {
 
   private final Language english;
   private final LanguagePair pair;
+  private final QuietDefaults quiet;
   private final List<Rule> falseFriends = new ArrayList<>();
   private final RuleCatalog catalog;
   private final Vocabulary vocabulary;
+  private final SpellingSuggestions suggestions;
   private final Deque<RuleRunner> idle = new ConcurrentLinkedDeque<>();
 
   private Grammar(LanguagePair pair, QuietDefaults quiet) throws IOException {
@@ -28,11 +31,13 @@ final class Grammar {
     if (pair.original().isPresent()) {
       falseFriends.addAll(FalseFriends.load(english, pair.original().get()));
     }
+    this.suggestions = new SpellingSuggestions(english);
+    this.vocabulary = Vocabulary.of(pair.variant());
+    this.quiet = quiet;
     JLanguageTool tool = tool();
     List<Rule> rules = rules(tool);
-    this.vocabulary = Vocabulary.of(pair.variant());
     this.catalog = new RuleCatalog(rules, quiet, vocabulary);
-    idle.push(new RuleRunner(tool, rules, catalog));
+    idle.push(new RuleRunner(tool, rules, catalog, suggestions));
   }
 
   /** Takes seconds. */
@@ -61,7 +66,7 @@ final class Grammar {
     RuleRunner runner = idle.poll();
     if (runner == null) {
       JLanguageTool tool = tool();
-      runner = new RuleRunner(tool, rules(tool), catalog);
+      runner = new RuleRunner(tool, rules(tool), catalog, suggestions);
     }
     try {
       return work.apply(runner);
@@ -71,7 +76,9 @@ final class Grammar {
   }
 
   private JLanguageTool tool() {
-    return new JLanguageTool(english, pair.original().map(Languages::getLanguageForShortCode).orElse(null));
+    Language original = pair.original().map(Languages::getLanguageForShortCode).orElse(null);
+    UserConfig config = quiet.judgesSpelling() ? SpellingSuggestions.withoutSuggestions() : new UserConfig();
+    return new JLanguageTool(english, List.of(), original, null, null, config);
   }
 
   /** Without the rules that read the clock, and with our own wording of the false friends. */

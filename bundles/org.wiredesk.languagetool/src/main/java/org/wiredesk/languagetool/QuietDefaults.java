@@ -47,6 +47,11 @@ final class QuietDefaults {
     return new QuietDefaults(reasons);
   }
 
+  /** Whether spelling matches are judged; not where everything is to be as LanguageTool has it. */
+  boolean judgesSpelling() {
+    return this != NONE;
+  }
+
   /** Why a rule is off; empty when LanguageTool's default stands. */
   Optional<String> reason(Rule rule) {
     return Optional.ofNullable(reasons.get(rule.getFullId()))

@@ -53,7 +53,7 @@ final class RuleCatalog {
 
   /** Whether spelling matches are judged; not where everything is to be as LanguageTool has it. */
   boolean judgesSpelling() {
-    return quiet != QuietDefaults.NONE;
+    return quiet.judgesSpelling();
   }
 
   /** Why a rule is off that LanguageTool has on. */

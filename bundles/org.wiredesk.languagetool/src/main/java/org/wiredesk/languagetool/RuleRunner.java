@@ -20,13 +20,15 @@ final class RuleRunner {
   private final JLanguageTool tool;
   private final List<Rule> rules;
   private final RuleCatalog catalog;
+  private final SpellingSuggestions suggestions;
   private RuleChoice choice;
   private RuleSet chosen;
 
-  RuleRunner(JLanguageTool tool, List<Rule> rules, RuleCatalog catalog) {
+  RuleRunner(JLanguageTool tool, List<Rule> rules, RuleCatalog catalog, SpellingSuggestions suggestions) {
     this.tool = tool;
     this.rules = rules;
     this.catalog = catalog;
+    this.suggestions = suggestions;
   }
 
   AnalyzedSentence analyse(String sentence, boolean endsText) throws IOException {
@@ -53,6 +55,9 @@ final class RuleRunner {
       }
     }
     matches.removeIf(match -> !catalog.runs(match.getRule(), wanted));
+    if (catalog.judgesSpelling()) {
+      matches.forEach(suggestions::attachTo);
+    }
     return new RuleResults(new SameRuleGroupFilter().filter(matches), failures);
   }
 

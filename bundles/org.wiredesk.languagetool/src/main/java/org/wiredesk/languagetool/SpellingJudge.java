@@ -24,8 +24,6 @@ final class SpellingJudge {
 
   /** So often an unknown word without everyday neighbours is a term. */
   private static final int TERM_REPEATS = 3;
-  /** Suggestions beyond are far-fetched. */
-  private static final int NEAR_SUGGESTIONS = 3;
 
   private final String text;
   private final Names names;
@@ -75,7 +73,7 @@ final class SpellingJudge {
     if (WordShape.hasStickyCapital(word) && vocabulary.knows(capitalised(word))) {
       return true;
     }
-    if (isNearMiss(match, word)) {
+    if (vocabulary.isSlipOfCommonWord(word) || misspelledName(word).isPresent()) {
       return true;
     }
     boolean mayBeName = WordShape.isCapitalised(word)
@@ -103,13 +101,6 @@ final class SpellingJudge {
   private static boolean isPluralOf(String word, Set<String> words) {
     return word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))
         || word.endsWith("es") && words.contains(word.substring(0, word.length() - 2));
-  }
-
-  private boolean isNearMiss(RuleMatch match, String word) {
-    return match.getSuggestedReplacements().stream()
-            .limit(NEAR_SUGGESTIONS)
-            .anyMatch(meant -> NearMiss.of(word, meant) && vocabulary.isCommon(meant))
-        || misspelledName(word).isPresent();
   }
 
   /** "Usti nad Labem": beside an unknown word with a capital. */

@@ -1,7 +1,10 @@
 package org.wiredesk.languagetool;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.rules.spelling.morfologik.WeightedSuggestion;
 
 /** How common a word is in one variant of English, and whether it is at home in another. */
 final class Vocabulary {
@@ -12,8 +15,18 @@ final class Vocabulary {
    */
   static final int COMMON = 11;
 
+  private static final int REMEMBERED_WORDS = 20_000;
+
   private final MorfologikSpeller own;
   private final MorfologikSpeller other;
+
+  /** What was found out about the words seen last. */
+  private final Map<String, Boolean> slips = new LinkedHashMap<>(256, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+      return size() > REMEMBERED_WORDS;
+    }
+  };
 
   private Vocabulary(MorfologikSpeller own, MorfologikSpeller other) {
     this.own = own;
@@ -32,6 +45,23 @@ final class Vocabulary {
   /** Of a word in any case. */
   boolean isCommon(String word) {
     return own.getFrequency(word) >= COMMON;
+  }
+
+  /** Whether a word is an everyday word with one slip in it. */
+  boolean isSlipOfCommonWord(String word) {
+    synchronized (slips) {
+      Boolean known = slips.get(word);
+      if (known != null) {
+        return known;
+      }
+    }
+    boolean slip = word.length() >= NearMiss.MIN_LENGTH
+        && own.getSuggestions(word).stream().map(WeightedSuggestion::getWord)
+            .anyMatch(meant -> NearMiss.of(word, meant) && isCommon(meant));
+    synchronized (slips) {
+      slips.put(word, slip);
+    }
+    return slip;
   }
 
   /** Of a word that no news day goes by without: "actual", "list", "police". */

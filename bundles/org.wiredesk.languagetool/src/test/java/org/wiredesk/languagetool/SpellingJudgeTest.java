@@ -84,6 +84,15 @@ class SpellingJudgeTest {
     assertEquals(List.of(), Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-GB")));
   }
 
+  @Test
+  void slipsComeWithLanguageToolsSuggestionsAlsoWhereTheyBeginASentence() {
+    String text = "Goverment officials said the sitution is tense.";
+    List<Finding> found = Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US"));
+    assertEquals(2, found.size());
+    assertEquals("Government officials said the sitution is tense.", found.get(0).fixes().get(0).applyTo(text));
+    assertEquals("Goverment officials said the situation is tense.", found.get(1).fixes().get(0).applyTo(text));
+  }
+
   private static void assertMisspelled(List<String> expected, String text) {
     assertEquals(
         expected,
