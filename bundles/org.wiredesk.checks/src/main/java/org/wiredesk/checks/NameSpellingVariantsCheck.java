@@ -44,7 +44,9 @@ public final class NameSpellingVariantsCheck implements WireCheck {
     for (Span more : variant.places().subList(1, variant.places().size())) {
       finding = finding.relatedTo(more, "“" + variant.text() + "” here too");
     }
-    return finding.withFix(change(variant, kept, text)).withFix(change(kept, variant, text));
+    String here = "Change to “" + kept.text() + "”";
+    String there = "Keep, and change “" + kept.text() + "” elsewhere";
+    return finding.withFix(change(here, variant, kept, text)).withFix(change(there, kept, variant, text));
   }
 
   private static String times(NameSpelling spelling) {
@@ -52,15 +54,15 @@ public final class NameSpellingVariantsCheck implements WireCheck {
     return places == 1 ? "once" : places == 2 ? "twice" : places + " times";
   }
 
-  private static Fix change(NameSpelling from, NameSpelling to, String text) {
+  /** @param label for a change of one place; more are counted */
+  private static Fix change(String label, NameSpelling from, NameSpelling to, String text) {
     List<TextEdit> edits = new ArrayList<>();
     for (Span place : from.places()) {
       edits.add(new TextEdit(place, likeCapitals(to.text(), place.of(text))));
     }
-    String label = edits.size() == 1
-        ? "Change to “" + to.text() + "”"
-        : "Change all " + edits.size() + " “" + from.text() + "” to “" + to.text() + "”";
-    return new Fix(label, edits);
+    return new Fix(edits.size() == 1
+        ? label
+        : "Change all " + edits.size() + " “" + from.text() + "” to “" + to.text() + "”", edits);
   }
 
   /** All capitals stay so, and so does the capital that an article has at the start of a sentence. */

@@ -45,7 +45,7 @@ public final class QuotationUnbalancedCheck implements WireCheck {
         .map(place -> finding.relatedTo(place, label)
             .withFix(new Fix(action + partner, List.of(new TextEdit(place, String.valueOf(partner))))))
         .orElse(finding)
-        .suggest("");
+        .withFix(new Fix("Delete this mark", List.of(new TextEdit(fault.mark(), ""))));
   }
 
   private static Finding turned(QuotationFault fault, String text) {

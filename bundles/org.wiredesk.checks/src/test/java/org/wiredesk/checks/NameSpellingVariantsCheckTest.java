@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
 import org.wiredesk.testkit.CheckTester;
 
 class NameSpellingVariantsCheckTest {
@@ -52,6 +53,15 @@ class NameSpellingVariantsCheckTest {
             + "LAVRENKOV WAS NOT THERE",
         "Nothing new.\n\nHe saw Mr. Lavrenkof, and Mr. Lavrenkof's wife. Mr. Lavrenkof met Mr. Lavrenkof. "
             + "LAVRENKOF WAS NOT THERE");
+  }
+
+  @Test
+  void aMenuTellsWhichOfTheTwoPlacesItChanges() {
+    Finding finding = tester.findings("Nothing new.\n\nHe saw Mr. Lavrenkov. Mr. Lavrenkof left.").get(0);
+
+    assertEquals(
+        List.of("Change to “Lavrenkov”", "Keep, and change “Lavrenkov” elsewhere"),
+        finding.fixes().stream().map(Fix::label).toList());
   }
 
   @Test
