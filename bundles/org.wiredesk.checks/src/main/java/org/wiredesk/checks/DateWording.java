@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Span;
 
 /** Says another day in the manner of a date that is already written: order, abbreviations and capitals stay. */
@@ -29,12 +30,12 @@ final class DateWording {
   /** The expression with another weekday. */
   String with(DayOfWeek weekday) {
     String old = time.weekday().orElseThrow().name();
-    return edited(List.of(rename(time.parts().weekday().orElseThrow(), old, nameOf(weekday), 3)));
+    return edited(List.of(rename(places().weekday().orElseThrow(), old, nameOf(weekday), 3)));
   }
 
   /** The expression with another day of the calendar and its old weekday. */
   String with(LocalDate day) {
-    TemporalExpression.Parts parts = time.parts();
+    WrittenDay.Places parts = places();
     LocalDate old = time.day().orElseThrow();
     List<TextEdit> edits = new ArrayList<>();
     edits.add(renumber(parts.dayOfMonth(), day.getDayOfMonth()));
@@ -45,6 +46,10 @@ final class DateWording {
     }
     parts.year().ifPresent(year -> edits.add(new TextEdit(year, String.valueOf(day.getYear()))));
     return edited(edits);
+  }
+
+  private WrittenDay.Places places() {
+    return time.written().orElseThrow().places();
   }
 
   private String edited(List<TextEdit> edits) {
@@ -67,7 +72,7 @@ final class DateWording {
   private TextEdit renumber(Span place, int number) {
     String old = place.of(text);
     boolean ordinal = Character.isLetter(old.charAt(old.length() - 1));
-    boolean padded = old.length() == 2 && old.charAt(0) == '0' || text.charAt(time.parts().month().start()) <= '9';
+    boolean padded = old.length() == 2 && old.charAt(0) == '0' || text.charAt(places().month().start()) <= '9';
     String figures = padded && number < 10 ? "0" + number : String.valueOf(number);
     return new TextEdit(place, ordinal ? number + ordinalEnding(number) : figures);
   }

@@ -9,6 +9,9 @@ final class OtherYears {
 
   private static final List<String> BEFORE_YEAR = List.of("last", "next", "previous", "that");
 
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2199;
+
   private final Set<Integer> named = new HashSet<>();
   private boolean hinted;
 
@@ -16,7 +19,7 @@ final class OtherYears {
   OtherYears(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (NumericDate.isYear(token)) {
+      if (isYear(token)) {
         named.add(Integer.valueOf(token.text()));
       }
       hinted |= token.isWord("anniversary") || token.isWord("year") && i > 0 && isBeforeYear(tokens.get(i - 1))
@@ -36,6 +39,12 @@ final class OtherYears {
   /** Whether a year is meant that nobody names: "last year". */
   boolean hinted() {
     return hinted;
+  }
+
+  private static boolean isYear(Token token) {
+    boolean figures = token.kind() == Token.Kind.NUMBER && token.text().length() == 4
+        && token.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    return figures && Integer.parseInt(token.text()) >= FIRST_YEAR && Integer.parseInt(token.text()) <= LAST_YEAR;
   }
 
   private static boolean isBeforeYear(Token token) {

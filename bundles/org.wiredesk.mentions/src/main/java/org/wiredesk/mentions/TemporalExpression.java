@@ -3,28 +3,41 @@ package org.wiredesk.mentions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.wiredesk.mentions.times.TimeMention;
+import org.wiredesk.mentions.times.TimeValue;
+import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Span;
 
 /**
- * A date as the wire writes it: "Tuesday, 13 March 2024", "Oct. 31 (Monday)".
+ * A time as a sentence of the wire writes it: "Tuesday, 13 March 2024", "two weeks ago", "the third quarter".
  *
- * @param span the whole expression, its weekday included
- * @param day the day it means; empty when it cannot be told: the calendar has no such day, or its year is unknown
- * @param weekday the weekday written beside it
- * @param parts where its parts stand
+ * @param time what it most probably means, and why
+ * @param day the one day of the calendar that it certainly names: "13 March 2024", "Oct. 31"; empty for all that is told
+ *     by other words, and when the calendar has no such day or its year is in doubt
  */
-public record TemporalExpression(Span span, Optional<LocalDate> day, Optional<DayOfWeek> weekday, Parts parts) {
+public record TemporalExpression(TimeMention time, Optional<LocalDate> day) {
 
-  /**
-   * The words of a date.
-   *
-   * @param dayOfMonth with the letters of an ordinal: "3rd"
-   * @param month a name without its full stop, or a number
-   */
-  public record Parts(Optional<Span> weekday, Span dayOfMonth, Span month, Optional<Span> year) {}
+  /** The whole expression, its weekday included. */
+  public Span span() {
+    return time.span();
+  }
 
-  /** False when the year was told from the wire's own date. */
+  public TimeValue value() {
+    return time.value();
+  }
+
+  /** The words of a day of the calendar. */
+  public Optional<WrittenDay> written() {
+    return time.written();
+  }
+
+  /** The weekday written beside a day of the calendar. */
+  public Optional<DayOfWeek> weekday() {
+    return time.written().flatMap(WrittenDay::weekday);
+  }
+
+  /** False when the year of a day was told from the wire's own date. */
   public boolean yearIsWritten() {
-    return parts.year().isPresent();
+    return time.written().filter(day -> day.year().isPresent()).isPresent();
   }
 }

@@ -1,27 +1,51 @@
 package org.wiredesk.mentions;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
+import org.wiredesk.mentions.times.TimeMention;
+import org.wiredesk.mentions.times.TimeScanner;
+import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
-/** Finds the temporal expressions of a wire, sentence by sentence. */
+/** Finds the temporal expressions in the sentences of a wire; a dateline is none. */
 final class TemporalExpressions {
+
+  private static final TimeScanner ENGLISH = TimeScanner.of(Locale.ENGLISH);
 
   private TemporalExpressions() {}
 
   /** @param sentences the tokens of each sentence of the wire */
   static List<TemporalExpression> of(Wire wire, List<List<Token>> sentences) {
     YearResolver years = new YearResolver(wire.date().map(WireDate::day));
-    return sentences.stream().flatMap(tokens -> ofSentence(tokens, years)).toList();
+    List<TimeMention> times = ENGLISH.scan(wire);
+    List<TemporalExpression> found = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : wire.sentences()) {
+      List<TimeMention> inside = new ArrayList<>();
+      for (; next < times.size() && times.get(next).span().start() < sentence.span().end(); next++) {
+        if (sentence.span().contains(times.get(next).span())) {
+          inside.add(times.get(next));
+        }
+      }
+      found.addAll(ofSentence(inside, sentences.get(sentence.index()), years));
+    }
+    return found;
   }
 
-  private static Stream<TemporalExpression> ofSentence(List<Token> tokens, YearResolver years) {
-    List<WrittenDate> dates = DateScanner.scan(tokens);
-    if (dates.isEmpty()) {
-      return Stream.empty();
+  private static List<TemporalExpression> ofSentence(
+      List<TimeMention> times, List<Token> tokens, YearResolver years) {
+    if (times.stream().allMatch(time -> time.written().isEmpty())) {
+      return times.stream().map(time -> new TemporalExpression(time, Optional.empty())).toList();
     }
     OtherYears others = new OtherYears(tokens);
-    return dates.stream().map(date -> years.resolve(date, others));
+    return times.stream().map(time -> new TemporalExpression(time, day(time, years, others))).toList();
+  }
+
+  private static Optional<LocalDate> day(TimeMention time, YearResolver years, OtherYears others) {
+    return time.written().flatMap(written -> years.resolve(written, others));
   }
 }

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.wiredesk.mentions.times.WrittenDay;
 
 /**
- * Tells which day of the calendar a date means. A day without a year is the one nearest to the wire's own date, unless
- * the sentence speaks of other years: then a weekday decides, and without one the day stays open. Figures: a nearest day more than {@value #FAR_DAYS} days away gives way to
- * another that fits the weekday written; where the two nearest are about equally far, within
- * {@value #TIE_DAYS} days, neither is meant for certain.
+ * Tells which day of the calendar a date means for certain. A day without a year is the one nearest to the wire's own
+ * date, unless the sentence speaks of other years: then a weekday decides, and without one the day stays open. Figures:
+ * a nearest day more than {@value #FAR_DAYS} days away gives way to another that fits the weekday written; where the two
+ * nearest are about equally far, within {@value #TIE_DAYS} days, neither is meant for certain.
  */
 final class YearResolver {
 
@@ -27,21 +28,21 @@ final class YearResolver {
   }
 
   /** @param others of the sentence that the date stands in */
-  TemporalExpression resolve(WrittenDate date, OtherYears others) {
+  Optional<LocalDate> resolve(WrittenDay date, OtherYears others) {
     if (date.year().isPresent()) {
-      return date.meaning(date.year().filter(year -> year >= FIRST_CERTAIN_YEAR).flatMap(date::in));
+      return date.year().filter(year -> year >= FIRST_CERTAIN_YEAR).flatMap(date::in);
     }
     Optional<LocalDate> nearest = wireDay.flatMap(day -> nearest(date, day));
     if (nearest.isEmpty() || fits(date, nearest.get()) || !others.than(nearest.get().getYear())) {
-      return date.meaning(nearest);
+      return nearest;
     }
     Optional<LocalDate> fitting = others.named().stream().sorted().map(date::in).flatMap(Optional::stream)
         .filter(day -> fits(date, day)).findFirst();
     boolean noneFits = date.weekday().isPresent() && fitting.isEmpty() && !others.hinted();
-    return date.meaning(noneFits ? nearest : fitting);
+    return noneFits ? nearest : fitting;
   }
 
-  private static Optional<LocalDate> nearest(WrittenDate date, LocalDate wireDay) {
+  private static Optional<LocalDate> nearest(WrittenDay date, LocalDate wireDay) {
     List<LocalDate> candidates = IntStream.rangeClosed(wireDay.getYear() - 1, wireDay.getYear() + 1)
         .mapToObj(date::in)
         .flatMap(Optional::stream)
@@ -61,7 +62,7 @@ final class YearResolver {
     return tie ? Optional.empty() : Optional.of(candidates.get(0));
   }
 
-  private static boolean fits(WrittenDate date, LocalDate day) {
+  private static boolean fits(WrittenDay date, LocalDate day) {
     return date.weekday().filter(weekday -> weekday == day.getDayOfWeek()).isPresent();
   }
 

@@ -2,6 +2,7 @@ package org.wiredesk.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,8 +31,6 @@ class TemporalExpressionsTest {
       It was issued 2014-03-13 in Riga.                   | 2014-03-13                  | 2014-03-13 | -
       It opens on 3 january.                    | 3 january                   | 2016-01-03 | -
       On Nov. 2, Monday's session was closed.   | Nov. 2                      | 2015-11-02 | -
-      Saturday and Sunday, November 7 and 8.    | Sunday, November 7          | 2015-11-07 | -
-      On Sunday, November 7-8, they rest.       | Sunday, November 7          | 2015-11-07 | -
       On November 31 they rest.                 | November 31                 | -          | -
       On 28 May 1905 the fleet was lost.        | 28 May 1905                 | -          | -
       Ten years ago, on Friday, November 12.    | Friday, November 12         | -          | FRIDAY
@@ -47,6 +46,23 @@ class TemporalExpressionsTest {
     assertEquals(written, time.span().of(sentence));
     assertEquals(day, time.day().map(LocalDate::toString).orElse("-"));
     assertEquals(weekday, time.weekday().map(Enum::name).orElse("-"));
+  }
+
+  @Test
+  void aWeekdayBesideSeveralDaysBelongsToNone() {
+    for (String sentence : List.of("Saturday and Sunday, November 7 and 8.", "On Sunday, November 7-8, they rest.")) {
+      List<TemporalExpression> times = times(sentence);
+      assertEquals(List.of("2015-11-07", "2015-11-08"), times.stream().map(time -> time.value().timex3()).toList());
+      assertTrue(times.stream().allMatch(time -> time.weekday().isEmpty()));
+    }
+  }
+
+  @Test
+  void allOtherTimesAreMentionedToo() {
+    List<TemporalExpression> all =
+        Mentions.of(Wire.of("He left yesterday for three days.", WireOptions.dated(WIRE_DAY))).times();
+    assertEquals(List.of("2015-11-25", "P3D"), all.stream().map(time -> time.value().timex3()).toList());
+    assertTrue(all.stream().allMatch(time -> time.day().isEmpty()));
   }
 
   @ParameterizedTest
@@ -80,6 +96,8 @@ class TemporalExpressionsTest {
   }
 
   private static List<TemporalExpression> times(String text) {
-    return Mentions.of(Wire.of(text, WireOptions.dated(WIRE_DAY))).times();
+    return Mentions.of(Wire.of(text, WireOptions.dated(WIRE_DAY))).times().stream()
+        .filter(time -> time.written().isPresent())
+        .toList();
   }
 }

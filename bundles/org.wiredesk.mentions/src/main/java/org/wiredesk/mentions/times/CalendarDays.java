@@ -1,38 +1,29 @@
 package org.wiredesk.mentions.times;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The meaning of a day of a month, with or without its year. */
+/** Makes expressions of days of a month, with or without a year. */
 final class CalendarDays {
 
   private CalendarDays() {}
 
-  /**
-   * A day no calendar has keeps its figures but has no place.
-   *
-   * @param weekday the weekday written beside it
-   */
-  static Meaning meaning(int day, Month month, Optional<Integer> year, Optional<DayOfWeek> weekday) {
-    String written = year.map(it -> String.format(Locale.ROOT, "%04d", it)).orElse("XXXX");
-    TimePattern open = new TimePattern(
-        String.format(Locale.ROOT, "%s-%02d-%02d", written, month.getValue(), day), Grain.DAY);
-    if (day > month.maxLength()) {
-      return Meaning.fixed(open);
-    }
-    if (year.isPresent()) {
-      Optional<LocalDate> date = inYear(day, month, year.get());
-      return Meaning.fixed(date.<TimeValue>map(CalendarValue.Day::new).orElse(open));
-    }
-    return Placing.yearless(it -> inYear(day, month, it).map(CalendarValue.Day::new), open, weekday);
+  static Phrase phrase(int from, int to, WrittenDay day) {
+    return Phrase.of(from, to, TimexType.DATE, "calendar-date", meaning(day)).with(day);
   }
 
-  private static Optional<LocalDate> inYear(int day, Month month, int year) {
-    MonthDay monthDay = MonthDay.of(month, day);
-    return monthDay.isValidYear(year) ? Optional.of(monthDay.atYear(year)) : Optional.empty();
+  /** A day no calendar has keeps its figures but has no place. */
+  private static Meaning meaning(WrittenDay day) {
+    String written = day.year().map(it -> String.format(Locale.ROOT, "%04d", it)).orElse("XXXX");
+    TimePattern open = new TimePattern(
+        String.format(Locale.ROOT, "%s-%02d-%02d", written, day.month().getValue(), day.day()), Grain.DAY);
+    if (day.year().isPresent()) {
+      return Meaning.fixed(in(day, day.year().get()).<TimeValue>map(it -> it).orElse(open));
+    }
+    return Placing.yearless(year -> in(day, year), open, day.weekday());
+  }
+
+  private static Optional<CalendarValue.Day> in(WrittenDay day, int year) {
+    return day.in(year).map(CalendarValue.Day::new);
   }
 }

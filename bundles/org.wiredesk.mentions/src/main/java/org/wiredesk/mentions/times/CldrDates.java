@@ -104,10 +104,10 @@ final class CldrDates implements Recogniser {
     for (int i = 0; i < days.size(); i++) {
       Number day = days.get(i);
       int to = i == days.size() - 1 ? cursor.at() : day.to();
-      DateParts parts = new DateParts(weekday.day().filter(it -> one), weekday.span().filter(it -> one), day.span(),
-          month.span(), yearSpan);
-      Meaning meaning = CalendarDays.meaning(day.value(), month.month(), year, weekday.day().filter(it -> one));
-      phrases.add(Phrase.of(i == 0 ? from : day.from(), to, TimexType.DATE, "calendar-date", meaning).with(parts));
+      WrittenDay.Places places =
+          new WrittenDay.Places(weekday.span().filter(it -> one), day.span(), month.span(), yearSpan);
+      phrases.add(CalendarDays.phrase(i == 0 ? from : day.from(), to,
+          new WrittenDay(day.value(), month.month(), year, weekday.day().filter(it -> one), places)));
     }
     return phrases;
   }

@@ -48,11 +48,12 @@ final class EnglishClock implements Recogniser {
     Phrase dayPhrase = day.get(0);
     Meaning meaning = situation -> clock(situation, Optional.of(dayPhrase.meaning()), time.get(), zone);
     List<Phrase> phrases = new ArrayList<>();
-    phrases.add(Phrase.of(from, preposition ? end : dayPhrase.to(), TimexType.TIME, "clock", meaning));
+    Phrase clock = Phrase.of(from, preposition ? end : dayPhrase.to(), TimexType.TIME, "clock", meaning);
+    phrases.add(preposition ? clock : clock.including(dayPhrase));
     if (preposition) {
       phrases.add(dayPhrase);
     }
-    return comma && !preposition && dayPhrase.parts().isEmpty() ? List.of(phrases.get(0).between(from, end)) : phrases;
+    return comma && !preposition && dayPhrase.written().isEmpty() ? List.of(phrases.get(0).between(from, end)) : phrases;
   }
 
   private static Resolution clock(Situation situation, Optional<Meaning> day, LocalTime time, Optional<String> zone) {

@@ -42,6 +42,8 @@ final class EnglishDates implements Recogniser {
     }
   }
 
+  private final Recogniser figures = new NumericDates(NumericDates.Order.AMBIGUOUS);
+
   private record Weekday(DayOfWeek day, Span span, int end) {}
 
   @Override
@@ -52,36 +54,66 @@ final class EnglishDates implements Recogniser {
       cursor.takeAny(EnglishWords.DAY_PARTS.keySet());
       cursor.takeAny(JOINTS);
     }
+    int start = cursor.at();
     Optional<Written> written = monthFirst(cursor).or(() -> dayFirst(cursor)).filter(Written::isPlausible);
-    if (written.isEmpty()) {
+    List<Phrase> dates = written.map(it -> phrases(tokens, start, it)).orElseGet(() -> figures.at(tokens, start));
+    if (dates.isEmpty()) {
       return List.of();
     }
-    Written date = written.get().year().isPresent() ? written.get() : withYearOfEnd(tokens, written.get());
+    cursor.moveTo(dates.get(dates.size() - 1).to());
     if (before.isPresent()) {
-      if (tokens.is(from + 1, "(")) {
-        cursor.take(")");
-      }
-      return phrases(tokens, date, from, cursor.at(), before);
+      cursor.moveTo(cursor.at() + (tokens.is(start - 1, "(") && cursor.peek().is(")") ? 1 : 0));
+      return extended(tokens, dates, from, cursor.at(), before.get(), !endsList(tokens, from));
     }
-    Optional<Weekday> behind = written.filter(Written::isOneDay).flatMap(it -> weekdayBehind(cursor));
-    return phrases(tokens, date, from, behind.map(Weekday::end).orElse(written.get().to()), behind);
+    Optional<Weekday> behind = dates.size() == 1 ? weekdayBehind(cursor) : Optional.empty();
+    return behind.map(it -> extended(tokens, dates, from, it.end(), it, true)).orElse(dates);
   }
 
-  private static List<Phrase> phrases(Tokens tokens, Written written, int from, int to, Optional<Weekday> weekday) {
-    Optional<DayOfWeek> certain = weekday.map(Weekday::day).filter(it -> written.isOneDay());
-    Optional<Span> yearSpan = written.year().filter(it -> written.writesYear())
-        .map(it -> tokens.at(written.to() - 1).span());
+  /** Whether the weekday here is the last of several: "Saturday and Sunday, 12 March". */
+  private static boolean endsList(Tokens tokens, int at) {
+    boolean joined = RANGE_JOINTS.contains(tokens.at(at - 1).lower()) || ",/".contains(tokens.at(at - 1).lower())
+        && !tokens.at(at - 1).isNone();
+    String earlier = tokens.at(at - 2).lower();
+    return joined && (EnglishWords.WEEKDAYS.containsKey(earlier) || EnglishWords.DAY_PARTS.containsKey(earlier));
+  }
+
+  private static List<Phrase> phrases(Tokens tokens, int from, Written read) {
+    Written date = read.year().isPresent() ? read : withYearOfEnd(tokens, read);
+    Optional<Span> yearSpan = date.year().filter(it -> date.writesYear()).map(it -> tokens.at(date.to() - 1).span());
     List<Phrase> phrases = new ArrayList<>();
-    for (int i = 0; i < written.days().size(); i++) {
-      DayNumber day = written.days().get(i);
-      int first = i == 0 ? from : day.from();
-      int end = i == written.days().size() - 1 ? to : day.to();
-      Meaning meaning = CalendarDays.meaning(day.day(), written.month(), written.year(), certain);
-      phrases.add(Phrase.of(first, end, TimexType.DATE, "calendar-date", meaning).with(
-          new DateParts(certain, weekday.map(Weekday::span).filter(it -> certain.isPresent()), day.span(),
-              written.monthSpan(), yearSpan)));
+    for (int i = 0; i < date.days().size(); i++) {
+      DayNumber day = date.days().get(i);
+      WrittenDay.Places places =
+          new WrittenDay.Places(Optional.empty(), day.span(), date.monthSpan(), yearSpan);
+      WrittenDay written = new WrittenDay(day.day(), date.month(), date.year(), Optional.empty(), places);
+      int to = i == date.days().size() - 1 ? date.to() : day.to();
+      phrases.add(CalendarDays.phrase(i == 0 ? from : day.from(), to, written));
     }
     return phrases;
+  }
+
+  /** The dates with a weekday before or behind; it belongs to a day only when there is one of each. */
+  private static List<Phrase> extended(
+      Tokens tokens, List<Phrase> dates, int from, int to, Weekday weekday, boolean alone) {
+    List<Phrase> all = new ArrayList<>(dates);
+    Phrase first = all.get(0);
+    boolean certain = alone && all.size() == 1 && first.written().isPresent();
+    int end = all.size() == 1 ? to : first.to();
+    all.set(0, certain
+        ? withWeekday(first, first.written().get().with(weekday.day(), weekday.span())).between(from, end)
+        : first.between(from, end));
+    return all;
+  }
+
+  private static Phrase withWeekday(Phrase date, WrittenDay written) {
+    return date.rule().equals("calendar-date")
+        ? CalendarDays.phrase(date.from(), date.to(), written)
+        : date.with(written);
+  }
+
+  private static Optional<Weekday> weekday(Cursor cursor) {
+    Span place = cursor.peek().span();
+    return EnglishWeekdays.name(cursor).map(day -> new Weekday(day, place, cursor.at()));
   }
 
   /** "from 3 May to 7 May 2014": the year at the end of a range or list is that of its start too. */
@@ -101,11 +133,6 @@ final class EnglishDates implements Recogniser {
   private static boolean isBefore(Written start, Written end) {
     int months = start.month().compareTo(end.month());
     return months < 0 || months == 0 && start.days().get(0).day() <= end.days().get(0).day();
-  }
-
-  private static Optional<Weekday> weekday(Cursor cursor) {
-    Span place = cursor.peek().span();
-    return EnglishWeekdays.name(cursor).map(day -> new Weekday(day, place, cursor.at()));
   }
 
   /** "Oct. 31 (Monday)", "Oct. 31, Monday," but not "Oct. 31, Monday's session". */

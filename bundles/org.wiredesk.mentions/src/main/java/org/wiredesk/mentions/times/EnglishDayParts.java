@@ -71,7 +71,7 @@ final class EnglishDayParts implements Recogniser {
     cursor.take("early");
     cursor.take("late");
     Optional<DayPart> part = cursor.take(EnglishWords.DAY_PARTS);
-    return part.map(it -> List.of(phrase(from, zoned(cursor), day.get(0).meaning(), it))).orElse(List.of());
+    return part.map(it -> List.of(phrase(from, zoned(cursor), day.get(0).meaning(), it).including(day.get(0)))).orElse(List.of());
   }
 
   /** "the night of Oct. 23", "the morning of September 11". */
@@ -82,7 +82,9 @@ final class EnglishDayParts implements Recogniser {
       return List.of();
     }
     List<Phrase> day = day(days, cursor.tokens(), cursor.at());
-    return day.size() == 1 ? List.of(phrase(from, day.get(0).to(), day.get(0).meaning(), part.get())) : List.of();
+    return day.size() == 1
+        ? List.of(phrase(from, day.get(0).to(), day.get(0).meaning(), part.get()).including(day.get(0)))
+        : List.of();
   }
 
   /** What the first of the readers of days that knows it makes of a place. */

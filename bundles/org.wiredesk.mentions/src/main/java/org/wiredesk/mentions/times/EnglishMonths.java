@@ -29,7 +29,7 @@ final class EnglishMonths implements Recogniser {
       return List.of(phrase(from, cursor.at(), Meaning.fixed(CalendarMonths.in(month.get(), year.get()))));
     }
     boolean shortened = EnglishWords.SHORTENED.contains(tokens.at(from).lower()) && !tokens.is(place - 1, ".");
-    boolean certain = !shortened && !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
+    boolean certain = tokens.at(from).isCapitalised() && !shortened && !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
         || tokens.is(from - 1, "-") && PREPOSITIONS.contains(tokens.at(from - 2).lower());
     return certain ? List.of(phrase(from, place, CalendarMonths.yearless(month.get()))) : List.of();
   }
@@ -38,10 +38,10 @@ final class EnglishMonths implements Recogniser {
     return Phrase.of(from, to, TimexType.DATE, "month", meaning);
   }
 
-  /** The name of a month, which begins with a capital; a shortened one with its full stop. */
+  /** The name of a month; a shortened one with its full stop. What is a common word too begins with a capital. */
   static Optional<Month> name(Cursor cursor) {
     Token word = cursor.peek();
-    if (!word.isCapitalised()) {
+    if (!word.isCapitalised() && EnglishWords.COMMON.contains(word.lower())) {
       return Optional.empty();
     }
     Optional<Month> month = cursor.take(EnglishWords.MONTHS);

@@ -33,10 +33,10 @@ final class EnglishWeekdays implements Recogniser {
     return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "weekday", direction.weekday(day.get())));
   }
 
-  /** The name of a weekday, which begins with a capital; a shortened one with its full stop. */
+  /** The name of a weekday; a shortened one, which begins with a capital, with its full stop. */
   static Optional<DayOfWeek> name(Cursor cursor) {
     Token word = cursor.peek();
-    if (!word.isCapitalised()) {
+    if (!word.isCapitalised() && EnglishWords.SHORTENED.contains(word.lower())) {
       return Optional.empty();
     }
     Optional<DayOfWeek> day = cursor.take(EnglishWords.WEEKDAYS);

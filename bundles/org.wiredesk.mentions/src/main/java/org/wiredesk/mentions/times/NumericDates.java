@@ -35,8 +35,12 @@ final class NumericDates implements Recogniser {
     Optional<TimeValue> value = yearFirst
         ? day(tokens.at(from), tokens.at(from + 2), tokens.at(from + 4))
         : yearLast(tokens, from, joint);
-    return value.map(it -> List.of(Phrase.of(from, from + 5, TimexType.DATE, "numeric-date", Meaning.fixed(it))
-        .with(parts(tokens, from, yearFirst, it)))).orElse(List.of());
+    return value.map(it -> List.of(phrase(tokens, from, yearFirst, it))).orElse(List.of());
+  }
+
+  private static Phrase phrase(Tokens tokens, int from, boolean yearFirst, TimeValue value) {
+    Phrase phrase = Phrase.of(from, from + 5, TimexType.DATE, "numeric-date", Meaning.fixed(value));
+    return written(tokens, from, yearFirst, value).map(phrase::with).orElse(phrase);
   }
 
   private static boolean isOneWord(Tokens tokens, int from) {
@@ -89,17 +93,22 @@ final class NumericDates implements Recogniser {
     }
   }
 
-  private static DateParts parts(Tokens tokens, int from, boolean yearFirst, TimeValue value) {
+  /** Nothing for a day that is ambiguous. */
+  private static Optional<WrittenDay> written(Tokens tokens, int from, boolean yearFirst, TimeValue value) {
+    if (!(value instanceof CalendarValue.Day day)) {
+      return Optional.empty();
+    }
     Span first = tokens.at(from).span();
     Span second = tokens.at(from + 2).span();
     Span third = tokens.at(from + 4).span();
-    if (yearFirst) {
-      return new DateParts(Optional.empty(), Optional.empty(), third, second, Optional.of(first));
-    }
-    boolean monthFirst = value instanceof AmbiguousDay
-        || value instanceof CalendarValue.Day day && tokens.at(from + 2).number() == day.date().getDayOfMonth()
-        && tokens.at(from).number() == day.date().getMonthValue();
-    return new DateParts(Optional.empty(), Optional.empty(), monthFirst ? second : first, monthFirst ? first : second,
-        Optional.of(third));
+    LocalDate date = day.date();
+    boolean monthFirst = !yearFirst && tokens.at(from + 2).number() == date.getDayOfMonth()
+        && tokens.at(from).number() == date.getMonthValue();
+    WrittenDay.Places places = yearFirst
+        ? new WrittenDay.Places(Optional.empty(), third, second, Optional.of(first))
+        : new WrittenDay.Places(
+            Optional.empty(), monthFirst ? second : first, monthFirst ? first : second, Optional.of(third));
+    return Optional.of(new WrittenDay(
+        date.getDayOfMonth(), date.getMonth(), Optional.of(date.getYear()), Optional.empty(), places));
   }
 }

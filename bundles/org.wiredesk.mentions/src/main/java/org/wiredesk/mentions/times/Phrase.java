@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param rule the name of what recognised it
  */
 record Phrase(int from, int to, TimexType type, Meaning meaning, String rule, Optional<Modifier> modifier,
-    Optional<DateParts> parts) {
+    Optional<WrittenDay> written) {
 
   static Phrase of(int from, int to, TimexType type, String rule, Meaning meaning) {
     return new Phrase(from, to, type, meaning, rule, Optional.empty(), Optional.empty());
@@ -22,18 +22,19 @@ record Phrase(int from, int to, TimexType type, Meaning meaning, String rule, Op
   }
 
   Phrase with(Modifier how) {
-    return new Phrase(from, to, type, meaning, rule, Optional.of(how), parts);
+    return new Phrase(from, to, type, meaning, rule, Optional.of(how), written);
   }
 
-  Phrase with(DateParts words) {
+  Phrase with(WrittenDay words) {
     return new Phrase(from, to, type, meaning, rule, modifier, Optional.of(words));
   }
 
-  Phrase with(Meaning other) {
-    return new Phrase(from, to, type, other, rule, modifier, parts);
+  /** Keeps the words of the day that it has taken in. */
+  Phrase including(Phrase day) {
+    return day.written().map(this::with).orElse(this);
   }
 
   Phrase between(int first, int end) {
-    return new Phrase(first, end, type, meaning, rule, modifier, parts);
+    return new Phrase(first, end, type, meaning, rule, modifier, written);
   }
 }

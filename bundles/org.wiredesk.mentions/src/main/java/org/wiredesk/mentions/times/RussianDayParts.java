@@ -30,7 +30,7 @@ final class RussianDayParts implements Recogniser {
     }
     cursor.moveTo(day.get(0).to());
     Optional<DayPart> part = before.isPresent() ? before : cursor.take(PARTS);
-    return part.map(it -> List.of(EnglishDayParts.phrase(from, cursor.at(), day.get(0).meaning(), it)))
+    return part.map(it -> List.of(EnglishDayParts.phrase(from, cursor.at(), day.get(0).meaning(), it).including(day.get(0))))
         .orElse(List.of());
   }
 }

@@ -10,7 +10,7 @@ import org.wiredesk.text.Span;
  * @param anchor what the value was told from
  * @param rule the name of the rule that read it
  * @param tense the tense of the verb that governs it
- * @param parts where the words of a day of the calendar stand
+ * @param written the words of a day of the calendar
  */
 public record TimeMention(Span span, TimexType type, TimeValue value, Optional<Modifier> modifier, Anchor anchor,
-    String rule, Tense tense, Optional<DateParts> parts) {}
+    String rule, Tense tense, Optional<WrittenDay> written) {}

@@ -56,7 +56,7 @@ public final class TimeScanner {
         Resolution resolution = phrase.meaning().in(new Situation(today, tense, mentioned));
         mentioned = mentioned.and(resolution.value(), phrase.isComparison());
         found.add(new TimeMention(tokens.span(phrase.from(), phrase.to()), phrase.type(), resolution.value(),
-            phrase.modifier(), resolution.anchor(), phrase.rule(), tense, phrase.parts()));
+            phrase.modifier(), resolution.anchor(), phrase.rule(), tense, phrase.written()));
       }
       at = phrases.isEmpty() ? at + 1 : end(phrases);
     }

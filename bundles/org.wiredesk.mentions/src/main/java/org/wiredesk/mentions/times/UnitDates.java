@@ -40,9 +40,9 @@ final class UnitDates implements Recogniser {
     }
     Span place = cursor.peek(1).span();
     Optional<DayOfWeek> weekday = weekday(cursor);
-    Meaning meaning = CalendarDays.meaning(day.get(), Month.of(month.get()), year, weekday);
-    DateParts parts = new DateParts(weekday, weekday.map(it -> place), daySpan, monthSpan, yearSpan);
-    return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "calendar-date", meaning).with(parts));
+    WrittenDay.Places places = new WrittenDay.Places(weekday.map(it -> place), daySpan, monthSpan, yearSpan);
+    return List.of(CalendarDays.phrase(
+        from, cursor.at(), new WrittenDay(day.get(), Month.of(month.get()), year, weekday, places)));
   }
 
   private static Phrase phrase(int from, int to, TimeValue value) {

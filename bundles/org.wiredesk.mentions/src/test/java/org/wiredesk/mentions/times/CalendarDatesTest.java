@@ -31,7 +31,7 @@ class CalendarDatesTest {
   void keepsWhatWasWritten() {
     TimeMention time = times.only("They met on Tuesday, 23 November 2015.");
     assertEquals(new CalendarValue.Day(LocalDate.of(2015, 11, 23)), time.value());
-    assertEquals(DayOfWeek.TUESDAY, time.parts().orElseThrow().writtenWeekday().orElseThrow());
+    assertEquals(DayOfWeek.TUESDAY, time.written().orElseThrow().weekday().orElseThrow());
     assertEquals("calendar-date", time.rule());
     assertEquals(Anchor.NONE, time.anchor());
   }

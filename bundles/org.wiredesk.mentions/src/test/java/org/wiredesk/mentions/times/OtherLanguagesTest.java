@@ -75,7 +75,7 @@ class OtherLanguagesTest {
   @Test
   void theWeekdayBesideADateIsKept() {
     TimeMention time = TimesOf.language("de", TODAY).only("Am Freitag, dem 26. November 2015, kam er.");
-    assertEquals(DayOfWeek.FRIDAY, time.parts().orElseThrow().writtenWeekday().orElseThrow());
+    assertEquals(DayOfWeek.FRIDAY, time.written().orElseThrow().weekday().orElseThrow());
   }
 
   @Test
