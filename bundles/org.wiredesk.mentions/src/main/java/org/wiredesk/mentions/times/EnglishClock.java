@@ -37,6 +37,7 @@ final class EnglishClock implements Recogniser {
     Optional<String> zone = zone(cursor);
     end = zone.isPresent() ? cursor.at() : end;
     cursor.moveTo(end);
+    boolean bracketed = skipBracket(cursor);
     boolean comma = cursor.take(",");
     boolean preposition = cursor.take("on");
     int place = cursor.at();
@@ -49,11 +50,28 @@ final class EnglishClock implements Recogniser {
     Meaning meaning = situation -> clock(situation, Optional.of(dayPhrase.meaning()), time.get(), zone);
     List<Phrase> phrases = new ArrayList<>();
     Phrase clock = Phrase.of(from, preposition ? end : dayPhrase.to(), TimexType.TIME, "clock", meaning);
+    if (bracketed) {
+      return List.of(clock.between(from, end));
+    }
     phrases.add(preposition ? clock : clock.including(dayPhrase));
     if (preposition) {
       phrases.add(dayPhrase);
     }
     return comma && !preposition && dayPhrase.written().isEmpty() ? List.of(phrases.get(0).between(from, end)) : phrases;
+  }
+
+  /** "5:30 p.m. EDT (2130 GMT) on Sunday": the day behind the brackets is that of the time before them too. */
+  private static boolean skipBracket(Cursor cursor) {
+    int start = cursor.at();
+    if (cursor.take("(")) {
+      for (int i = 0; i < 5; i++) {
+        if (cursor.next().is(")")) {
+          return true;
+        }
+      }
+    }
+    cursor.moveTo(start);
+    return false;
   }
 
   private static Resolution clock(Situation situation, Optional<Meaning> day, LocalTime time, Optional<String> zone) {
@@ -88,7 +106,7 @@ final class EnglishClock implements Recogniser {
     if (!half.isPresent() && cursor.take("o", "'", "clock") && hour.number() <= 12) {
       return time(hour.number(), 0);
     }
-    boolean zoned = ZONES.contains(cursor.peek().lower());
+    boolean zoned = zone(new Cursor(cursor.tokens(), cursor.at())).isPresent();
     if (hour.hasDigits(4)) {
       return zoned ? time(hour.number() / 100, hour.number() % 100) : Optional.empty();
     }

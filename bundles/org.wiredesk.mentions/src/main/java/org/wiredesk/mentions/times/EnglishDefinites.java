@@ -50,8 +50,11 @@ final class EnglishDefinites implements Recogniser {
     if (start == from && cursor.take("weekend")) {
       return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::weekend));
     }
-    if (!cursor.take("year") || latest || cursor.peek().is("'") || isHyphenated(cursor)) {
+    if (!cursor.take("year") || latest && !kind || cursor.peek().is("'") || isHyphenated(cursor)) {
       return List.of();
+    }
+    if (latest) {
+      return List.of(Phrase.of(start, cursor.at(), TimexType.DATE, "definite", Relative.period(-1, Grain.YEAR)));
     }
     boolean measured = ENDED.contains(cursor.peek().lower());
     return List.of(measured && !kind

@@ -1,12 +1,16 @@
 package org.wiredesk.mentions.times;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Points in time a distance away: "two months ago", "a year earlier", "three days later", "a week from now". */
 final class EnglishDistances implements Recogniser {
+
+  private static final Map<String, Grain> WEEK_OR_MONTH = Map.of("week", Grain.WEEK, "month", Grain.MONTH);
 
   private record Way(int sign, boolean fromToday) {}
 
@@ -32,7 +36,11 @@ final class EnglishDistances implements Recogniser {
     if (way.get().fromToday() && cursor.take("today")) {
       return List.of(phrase(from, cursor.at(), sameDay(amount.get(), way.get())));
     }
-    return List.of(phrase(from, cursor.at(), meaning(amount.get(), way.get())));
+    if (amount.get().count().isEmpty() && !way.get().fromToday()) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.DURATION, "distance", Meaning.fixed(amount.get())));
+    }
+    TimexType type = amount.get().grain().isClock() ? TimexType.TIME : TimexType.DATE;
+    return List.of(Phrase.of(from, cursor.at(), type, "distance", meaning(amount.get(), way.get())));
   }
 
   private static Phrase phrase(int from, int to, Meaning meaning) {
@@ -49,7 +57,11 @@ final class EnglishDistances implements Recogniser {
     cursor.take("the");
     boolean year = cursor.take("year");
     boolean hyphen = cursor.takeHyphen();
-    return year && hyphen ? Optional.of(TimeAmount.of(1, Grain.YEAR)) : Optional.empty();
+    if (!year && cursor.at() == from + 1 && WEEK_OR_MONTH.containsKey(cursor.peek().lower())) {
+      return cursor.take(WEEK_OR_MONTH).map(grain -> TimeAmount.of(1, grain));
+    }
+    boolean before = cursor.peek().is("before") || cursor.peek().is("after");
+    return year && (hyphen || before) ? Optional.of(TimeAmount.of(1, Grain.YEAR)) : Optional.empty();
   }
 
   /** "two days before the vote" is a length of time with a preposition behind it. */
@@ -87,7 +99,7 @@ final class EnglishDistances implements Recogniser {
     }
     boolean halves = amount.count().get().stripTrailingZeros().scale() > 0;
     Meaning plain = halves && grain == Grain.YEAR
-        ? distance(amount.count().get().multiply(java.math.BigDecimal.valueOf(12)).longValue() * way.sign(),
+        ? distance(amount.count().get().multiply(BigDecimal.valueOf(12)).longValue() * way.sign(),
             Grain.MONTH, way)
         : distance(amount.count().get().setScale(0, RoundingMode.HALF_UP).longValue() * way.sign(), grain, way);
     return grain == Grain.YEAR ? situation -> quarter(situation, amount, way).orElseGet(() -> plain.in(situation)) : plain;
@@ -117,7 +129,8 @@ final class EnglishDistances implements Recogniser {
     return situation -> {
       if (!way.fromToday() && situation.before().last().orElse(null) instanceof CalendarValue.ClockTime clock) {
         var moved = clock.date().atTime(clock.time())
-            .plus(amount.count().get().longValue() * way.sign(), amount.grain().unit());
+            .plusSeconds(amount.count().get().multiply(BigDecimal.valueOf(amount.grain().unit().getDuration().toSeconds()))
+                .longValue() * way.sign());
         return new Resolution(new CalendarValue.ClockTime(moved.toLocalDate(), moved.toLocalTime(), clock.zone()),
             Anchor.LAST_MENTION);
       }

@@ -22,6 +22,9 @@ final class EnglishDurations implements Recogniser {
       "woman", "twins", "brother", "sister");
   private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent",
       "times", "once", "twice", "dollars", "people", "%", "tons", "barrels", "units");
+  private static final Set<String> NOT_COUNTED = Set.of("lasts", "takes", "needs", "spends", "this", "gives", "serves",
+      "less", "plus", "gets", "means", "wants", "perhaps", "always", "across", "within", "faces", "stays", "runs",
+      "works", "lives", "requires", "costs");
   private static final Set<String> ENDINGS = Set.of("long", "old");
   private static final Set<String> WHOLE = Set.of("yearlong", "monthlong", "weeklong", "daylong", "hourlong",
       "nightlong", "decadelong");
@@ -80,13 +83,20 @@ final class EnglishDurations implements Recogniser {
   private static boolean isRate(Tokens tokens, int from) {
     Token before = tokens.at(from - 1);
     return (tokens.is(from, "a") || tokens.is(from, "an"))
-        && (before.isNumber() || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
+        && (before.isNumber() || isCounted(before) || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
+  }
+
+  /** "700 seats a week", but not "it lasts a week". */
+  private static boolean isCounted(Token before) {
+    return before.isWord() && before.text().length() > 3 && before.lower().endsWith("s")
+        && !NOT_COUNTED.contains(before.lower());
   }
 
   /** "the two-week crisis", "the two week crisis": before a noun, the article is the noun's. */
   private static boolean isModifier(Cursor cursor, TimeAmount amount) {
     boolean many = amount.count().filter(count -> count.compareTo(BigDecimal.ONE) > 0).isPresent();
-    return cursor.peek(-2).is("-") || many && EnglishWords.UNITS.containsKey(cursor.peek(-1).lower());
+    boolean whole = cursor.peek().is("-") && cursor.peek(1).is("long");
+    return whole || cursor.peek(-2).is("-") || many && EnglishWords.UNITS.containsKey(cursor.peek(-1).lower());
   }
 
   /** How old somebody is says nothing about a time. */

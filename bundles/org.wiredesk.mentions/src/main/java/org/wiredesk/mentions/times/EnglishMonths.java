@@ -12,6 +12,8 @@ final class EnglishMonths implements Recogniser {
       "through", "during", "before", "after", "last", "this", "next", "early", "late", "mid", "and", "between", "for",
       "each", "every", "the", "its", "or", "around", "about", "previous");
 
+  private static final Set<String> JOINTS = Set.of("-", "to", "and", "or", "through", "until");
+
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
@@ -29,9 +31,21 @@ final class EnglishMonths implements Recogniser {
       return List.of(phrase(from, cursor.at(), Meaning.fixed(CalendarMonths.in(month.get(), year.get()))));
     }
     boolean shortened = EnglishWords.SHORTENED.contains(tokens.at(from).lower()) && !tokens.is(place - 1, ".");
-    boolean certain = tokens.at(from).isCapitalised() && !shortened && !common || PREPOSITIONS.contains(tokens.at(from - 1).lower())
-        || tokens.is(from - 1, "-") && PREPOSITIONS.contains(tokens.at(from - 2).lower());
+    Optional<Integer> yearOfEnd = yearOfEnd(tokens, place);
+    if (yearOfEnd.isPresent()) {
+      return List.of(phrase(from, place, Meaning.fixed(CalendarMonths.in(month.get(), yearOfEnd.get()))));
+    }
+    Token before = tokens.is(from - 1, "-") ? tokens.at(from - 2) : tokens.at(from - 1);
+    boolean certain = tokens.at(from).isCapitalised() && !shortened
+        && (!common || PREPOSITIONS.contains(before.lower()));
     return certain ? List.of(phrase(from, place, CalendarMonths.yearless(month.get()))) : List.of();
+  }
+
+  /** "January to March 2014", "Jan.-Feb. 2014": the year of the second month. */
+  private static Optional<Integer> yearOfEnd(Tokens tokens, int place) {
+    Cursor cursor = new Cursor(tokens, place);
+    boolean joined = cursor.takeAny(JOINTS) && name(cursor).isPresent();
+    return joined ? EnglishYears.written(cursor) : Optional.empty();
   }
 
   private static Phrase phrase(int from, int to, Meaning meaning) {

@@ -33,14 +33,14 @@ final class EnglishQuarters implements Recogniser {
     return List.of(Phrase.of(from, end, TimexType.DATE, "quarter", part.get().meaning()));
   }
 
-  /** "the 1988 third quarter", and "the 1988 quarter" for that of the one last mentioned. */
+  /** "the 1988 third quarter", and "the 1988 quarter" or "period" for that of the one last mentioned. */
   private static Optional<Phrase> afterYear(Cursor cursor, int from) {
     cursor.take("the");
     Optional<Integer> year = cursor.peek().isNumber() ? EnglishYears.written(cursor) : Optional.empty();
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    if (cursor.take("quarter")) {
+    if (cursor.take("quarter") || cursor.take("period")) {
       return Optional.of(Phrase.of(from, cursor.at(), TimexType.DATE, "comparison", situation ->
           Resolution.plain(situation.before().lastQuarter()
               .<TimeValue>map(last -> new CalendarValue.Quarter(year.get(), last.number()))
@@ -70,10 +70,12 @@ final class EnglishQuarters implements Recogniser {
 
   private static Optional<Part> read(Cursor cursor) {
     Token first = cursor.peek();
-    boolean brief = first.text().equals("Q") && cursor.peek(1).glued() && cursor.peek(1).hasDigits(1);
-    if (brief && cursor.peek(1).number() >= 1 && cursor.peek(1).number() <= 4) {
+    Grain briefly = first.text().equals("Q") ? Grain.QUARTER : first.text().equals("H") ? Grain.HALF : Grain.NONE;
+    int most = briefly == Grain.QUARTER ? 4 : 2;
+    boolean brief = briefly != Grain.NONE && cursor.peek(1).glued() && cursor.peek(1).hasDigits(1);
+    if (brief && cursor.peek(1).number() >= 1 && cursor.peek(1).number() <= most) {
       cursor.moveTo(cursor.at() + 2);
-      return Optional.of(new Part(Grain.QUARTER, cursor.peek(-1).number(), EnglishDirection.NONE));
+      return Optional.of(new Part(briefly, cursor.peek(-1).number(), EnglishDirection.NONE));
     }
     cursor.take("the");
     boolean lastHalf = LAST_HALF.contains(cursor.peek().lower()) && cursor.peek(1).is("half");

@@ -39,7 +39,7 @@ final class EnglishTense implements TenseReader {
       "seen", "been", "done", "gone", "known", "shown", "killed", "follows", "sought", "threw", "chose", "swept", "dealt", "felt",
       "heard", "laid", "lay", "meant", "sank", "slid", "spent", "stole", "swore", "taught", "tore", "woke", "born");
   private static final Set<String> NOT_PAST = Set.of("united", "hundred", "need", "indeed", "speed", "red", "bed", "feed",
-      "seed", "weed", "breed", "wed", "led", "agreed", "related", "limited", "based", "so-called", "unprecedented",
+      "seed", "weed", "breed", "wed", "led", "related", "limited", "based", "so-called", "unprecedented",
       "aged", "armed", "sacred", "naked", "wicked", "hatred", "shed");
 
   @Override
@@ -77,6 +77,9 @@ final class EnglishTense implements TenseReader {
     String lower = word.lower();
     if (isWill(word)) {
       return Tense.FUTURE;
+    }
+    if (word.opensSentence() && (lower.equals("until") || lower.equals("till"))) {
+      return Tense.UNKNOWN;
     }
     if (AHEAD.contains(lower) || lower.equals("set") && (tokens.is(at + 1, "to") || tokens.is(at + 1, "for"))) {
       return isCause(tokens, at) ? Tense.UNKNOWN : isOver(tokens, at) ? Tense.PAST : Tense.FUTURE;
@@ -134,7 +137,8 @@ final class EnglishTense implements TenseReader {
 
   /** "had been scheduled", "as previously planned". */
   private static boolean isOver(Tokens tokens, int at) {
-    return tokens.at(at).lower().endsWith("ed") && FORMERLY.contains(tokens.at(at - 1).lower())
+    boolean hadBeen = tokens.is(at - 1, "been") && tokens.is(at - 2, "had");
+    return hadBeen || tokens.at(at).lower().endsWith("ed") && FORMERLY.contains(tokens.at(at - 1).lower())
         && !tokens.is(at - 2, "has") && !tokens.is(at - 2, "have");
   }
 

@@ -1,11 +1,15 @@
 package org.wiredesk.mentions.times;
 
 import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weekdays without a date: "Friday", "last Friday", "this coming Sunday", "Friday a week ago". */
 final class EnglishWeekdays implements Recogniser {
+
+  private static final Set<String> RANGE_JOINTS = Set.of("to", "through", "until", "till", "-");
 
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
@@ -16,9 +20,9 @@ final class EnglishWeekdays implements Recogniser {
     if (!bare && direction == EnglishDirection.NONE) {
       return List.of();
     }
-    boolean common = EnglishWords.SHORTENED.contains(cursor.peek().lower());
+    boolean shortened = EnglishWords.SHORTENED.contains(cursor.peek().lower());
     Optional<DayOfWeek> day = name(cursor);
-    if (day.isEmpty() || common && bare) {
+    if (day.isEmpty() || shortened && (bare || !tokens.is(cursor.at() - 1, "."))) {
       return List.of();
     }
     if (cursor.take("last", "week")) {
@@ -30,7 +34,16 @@ final class EnglishWeekdays implements Recogniser {
     } else if (bare && cursor.take("next")) {
       direction = EnglishDirection.NEXT;
     }
-    return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "weekday", direction.weekday(day.get())));
+    Meaning meaning = bare && endsRange(tokens, from)
+        ? Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last.with(TemporalAdjusters.next(day.get()))))
+        : direction.weekday(day.get());
+    return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "weekday", meaning));
+  }
+
+  /** "Friday to Sunday": the Sunday after that Friday. */
+  private static boolean endsRange(Tokens tokens, int from) {
+    return RANGE_JOINTS.contains(tokens.at(from - 1).lower())
+        && EnglishWords.WEEKDAYS.containsKey(tokens.at(from - 2).lower());
   }
 
   /** The name of a weekday; a shortened one, which begins with a capital, with its full stop. */

@@ -23,12 +23,24 @@ final class EnglishYears implements Recogniser {
     Cursor cursor = new Cursor(tokens, from);
     cursor.take("the");
     int core = cursor.at();
-    Optional<CalendarValue> value = decade(cursor).or(() -> century(cursor));
+    Optional<CalendarValue> value = decade(cursor).or(() -> century(cursor)).or(() -> fiscal(cursor));
     if (value.isEmpty()) {
       value = year(cursor, core > from);
     }
     return value.map(it -> Phrase.of(from, cursor.at(), TimexType.DATE, "year", Meaning.fixed(it)))
         .map(List::of).orElse(List.of());
+  }
+
+  /** "FY2011", "FY98". */
+  private static Optional<CalendarValue> fiscal(Cursor cursor) {
+    Token year = cursor.peek(1);
+    boolean fits = cursor.peek().text().equals("FY") && (year.hasDigits(4) || year.hasDigits(2) && year.glued());
+    if (!fits) {
+      return Optional.empty();
+    }
+    cursor.moveTo(cursor.at() + 2);
+    int century = year.hasDigits(4) ? 0 : year.number() >= 50 ? 1900 : 2000;
+    return Optional.of(new CalendarValue.Year(century + year.number(), true));
   }
 
   private static Optional<CalendarValue> year(Cursor cursor, boolean article) {
@@ -120,8 +132,10 @@ final class EnglishYears implements Recogniser {
     }
     int ahead = first.is("'") ? 1 : 0;
     Token brief = cursor.peek(ahead);
-    boolean figures = brief.hasDigits(2) && brief.number() % 10 == 0 && (ahead == 1 || cursor.peek(-1).is("the")
-        || cursor.peek(-1).is("mid") || cursor.peek(-1).is("-"));
+    Token before = cursor.peek(-1);
+    boolean second = (before.is("and") || before.is("or") || before.is("to")) && cursor.peek(-2).is("s");
+    boolean figures = brief.hasDigits(2) && brief.number() % 10 == 0
+        && (ahead == 1 || second || before.is("the") || before.is("mid") || before.is("-"));
     if (figures && isPlural(cursor, ahead + 1)) {
       cursor.moveTo(cursor.at() + ahead + 2);
       return Optional.of(new CalendarValue.Years(190 + brief.number() / 10, Grain.DECADE));
