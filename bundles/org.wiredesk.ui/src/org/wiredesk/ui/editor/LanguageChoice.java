@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A choice of one language, or of what the project or workspace has. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
   /** The variants of English that can be checked. */
-  static final List<String> ENGLISH = List.of("en-US", "en-GB", "en-AU", "en-CA");
+  public static final List<String> ENGLISH = List.of("en-US", "en-GB", "en-AU", "en-CA");
 
   /** The languages that wires come from, the commonest first; the empty one stands for any other. */
-  static final List<String> ORIGINALS = List.of("ru", "uk", "de", "fr", "es", "zh", "");
+  public static final List<String> ORIGINALS = List.of("ru", "uk", "de", "fr", "es", "zh", "");
 
   private final Composite control;
   private final Combo combo;
@@ -57,7 +57,8 @@ final class LanguageChoice {
     combo.setEnabled(enabled);
   }
 
-  private static String name(String tag) {
+  /** How a language is called in English; {@code ""} is any other than those listed. */
+  public static String name(String tag) {
     return switch (tag) {
       case "en-US" -> Messages.LanguageChoice_american;
       case "en-GB" -> Messages.LanguageChoice_british;

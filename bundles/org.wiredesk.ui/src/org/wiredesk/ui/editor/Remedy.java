@@ -21,7 +21,7 @@ public record Remedy(Kind kind, String label, String details, Runnable action) {
     }
 
     /** The name of the picture that stands for it. */
-    String image() {
+    public String image() {
       return image;
     }
   }

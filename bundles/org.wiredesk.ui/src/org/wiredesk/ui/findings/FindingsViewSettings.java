@@ -1,0 +1,68 @@
+package org.wiredesk.ui.findings;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.ui.IMemento;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.Severity;
+
+/** What the view keeps from one start to the next. The text of the search box is not kept: it would hide findings. */
+final class FindingsViewSettings {
+
+  private static final String GROUPING = "grouping";
+  private static final String SORTED_BY = "sortedBy";
+  private static final String REVERSED = "reversed";
+  private static final String LINKED = "linked";
+  private static final String HIDDEN = "hidden";
+  private static final String MILDEST = "mildest";
+
+  Grouping grouping = Grouping.KIND;
+  FindingsColumn sortedBy = FindingsColumn.PLACE;
+  boolean reversed;
+  /** Whether the selection follows the caret. */
+  boolean linked = true;
+  FindingsFilter filter = FindingsFilter.NONE;
+
+  /** @param memento null at the first start */
+  static FindingsViewSettings read(IMemento memento) {
+    FindingsViewSettings settings = new FindingsViewSettings();
+    if (memento != null) {
+      settings.grouping = value(memento, GROUPING, Grouping.class).orElse(settings.grouping);
+      settings.sortedBy = value(memento, SORTED_BY, FindingsColumn.class).orElse(settings.sortedBy);
+      settings.reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
+      settings.linked = !Boolean.FALSE.equals(memento.getBoolean(LINKED));
+      settings.filter = new FindingsFilter(
+          hidden(memento), value(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
+    }
+    return settings;
+  }
+
+  void write(IMemento memento) {
+    memento.putString(GROUPING, grouping.name());
+    memento.putString(SORTED_BY, sortedBy.name());
+    memento.putBoolean(REVERSED, reversed);
+    memento.putBoolean(LINKED, linked);
+    memento.putString(HIDDEN, filter.hidden().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    memento.putString(MILDEST, filter.mildest().name());
+  }
+
+  private static Set<FindingKind> hidden(IMemento memento) {
+    String names = Optional.ofNullable(memento.getString(HIDDEN)).orElse("");
+    Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
+    for (String name : names.split(" ")) {
+      constant(name, FindingKind.class).ifPresent(kinds::add);
+    }
+    return kinds;
+  }
+
+  private static <E extends Enum<E>> Optional<E> value(IMemento memento, String key, Class<E> type) {
+    return Optional.ofNullable(memento.getString(key)).flatMap(name -> constant(name, type));
+  }
+
+  /** Empty for what another version of the view may have kept. */
+  private static <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    return EnumSet.allOf(type).stream().filter(constant -> constant.name().equals(name)).findFirst();
+  }
+}
