@@ -1,0 +1,82 @@
+package org.wiredesk.ui.tests.preferences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.ui.preferences.CheckSettings;
+import org.wiredesk.ui.tests.Widgets;
+import org.wiredesk.ui.tests.Workbench;
+
+class ChecksPageTest {
+
+  private static final CheckId WEEKDAY = new CheckId("date-weekday-mismatch");
+
+  @RegisterExtension
+  final Workbench workbench = new Workbench();
+
+  private PreferenceDialog dialog;
+  private PreferencePage page;
+  private Tree tree;
+
+  @BeforeEach
+  void open() {
+    dialog = PreferencesUtil.createPreferenceDialogOn(
+        workbench.page().getWorkbenchWindow().getShell(), "org.wiredesk.ui.preferences.checks", null, null);
+    dialog.setBlockOnOpen(false);
+    dialog.open();
+    page = (PreferencePage) dialog.getSelectedPage();
+    tree = Widgets.only(page.getControl(), Tree.class, found -> true);
+    Workbench.await("the checks are listed", () -> tree.getItemCount() > 10);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    dialog.close();
+    CheckSettings.DEFAULT.storeForWorkspace();
+  }
+
+  @Test
+  void aSearchFindsOneAmongThousandsAndItsBoxSwitchesItOff() {
+    Widgets.searchBox(page.getControl()).setText(WEEKDAY.value());
+    Workbench.await("only its category is left", () -> tree.getItemCount() == 1);
+    assertEquals(1, tree.getItem(0).getItemCount());
+    TreeItem box = tree.getItem(0).getItem(0);
+    assertTrue(box.getChecked());
+    click(box);
+    assertTrue(page.performOk());
+    assertEquals(Set.of(WEEKDAY), CheckSettings.of(Optional.empty()).choice().disabled());
+  }
+
+  @Test
+  void aCategorysBoxStandsForItsChecks() {
+    Widgets.searchBox(page.getControl()).setText("Wiredesk Date");
+    Workbench.await("only our checks of dates are left", () -> tree.getItemCount() == 1);
+    click(tree.getItem(0));
+    assertTrue(page.performOk());
+    Set<CheckId> disabled = CheckSettings.of(Optional.empty()).choice().disabled();
+    assertTrue(disabled.contains(WEEKDAY), disabled::toString);
+    assertEquals(tree.getItem(0).getItemCount(), disabled.size());
+  }
+
+  private void click(TreeItem box) {
+    box.setChecked(!box.getChecked());
+    Event event = new Event();
+    event.item = box;
+    event.detail = SWT.CHECK;
+    tree.notifyListeners(SWT.Selection, event);
+  }
+}

@@ -1,0 +1,37 @@
+package org.wiredesk.ui.preferences;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.ui.checking.Checking;
+
+/** Asks the engine which checks there are: thousands, and the first time they have to be loaded. */
+final class ChecksLoader extends Job {
+
+  private final CheckProfile profile;
+  private final Executor ui;
+  private final Consumer<List<CheckCategory>> receiver;
+
+  /** @param receiver called on the UI thread */
+  ChecksLoader(CheckProfile profile, Executor ui, Consumer<List<CheckCategory>> receiver) {
+    super(Messages.ChecksLoader_name);
+    this.profile = profile;
+    this.ui = ui;
+    this.receiver = receiver;
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    List<CheckCategory> categories = CheckCategory.of(Checking.get().engine().checks(profile));
+    if (monitor.isCanceled()) {
+      return Status.CANCEL_STATUS;
+    }
+    ui.execute(() -> receiver.accept(categories));
+    return Status.OK_STATUS;
+  }
+}
