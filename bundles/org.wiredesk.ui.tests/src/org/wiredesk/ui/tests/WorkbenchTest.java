@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
+import org.wiredesk.ui.perspective.WireReviewPerspective;
 
 class WorkbenchTest {
 
@@ -23,8 +25,9 @@ class WorkbenchTest {
 
   @Test
   void theReviewPerspectiveOpens() throws WorkbenchException {
+    IWorkbench workbench = PlatformUI.getWorkbench();
     IWorkbenchPage page =
-        PlatformUI.getWorkbench().showPerspective("org.wiredesk.app.perspective", PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-    assertEquals("org.wiredesk.app.perspective", page.getPerspective().getId());
+        workbench.showPerspective(WireReviewPerspective.ID, workbench.getActiveWorkbenchWindow());
+    assertEquals(WireReviewPerspective.ID, page.getPerspective().getId());
   }
 }
