@@ -41,7 +41,7 @@ final class EnglishClock implements Recogniser {
     boolean comma = cursor.take(",");
     boolean preposition = cursor.take("on");
     int place = cursor.at();
-    List<Phrase> day = EnglishDayParts.day(days, tokens, place);
+    List<Phrase> day = DayParts.day(days, tokens, place);
     if (day.size() != 1) {
       Meaning meaning = situation -> clock(situation, Optional.empty(), time.get(), zone);
       return List.of(Phrase.of(from, end, TimexType.TIME, "clock", meaning));
@@ -75,7 +75,7 @@ final class EnglishClock implements Recogniser {
   }
 
   private static Resolution clock(Situation situation, Optional<Meaning> day, LocalTime time, Optional<String> zone) {
-    Resolution resolved = day.map(it -> it.in(situation)).orElseGet(() -> EnglishDayParts.dayBefore(situation));
+    Resolution resolved = day.map(it -> it.in(situation)).orElseGet(() -> DayParts.dayBefore(situation));
     return resolved.value() instanceof CalendarValue value
         ? new Resolution(new CalendarValue.ClockTime(value.first(), time, zone), resolved.anchor())
         : Resolution.plain(new TimePattern("XXXX-XX-XXT" + time, Grain.MINUTE));

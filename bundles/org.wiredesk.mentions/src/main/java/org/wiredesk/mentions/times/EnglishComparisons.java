@@ -29,7 +29,7 @@ final class EnglishComparisons implements Recogniser {
     Optional<Integer> ordinal = EnglishNumbers.ordinal(cursor).filter(it -> it >= 1 && it <= 4);
     cursor.takeHyphen();
     boolean head = cursor.takeAny(HEADS);
-    Meaning yearBefore = EnglishDistances.meaning(TimeAmount.of(1, Grain.YEAR), -1, true);
+    Meaning yearBefore = Distances.meaning(TimeAmount.of(1, Grain.YEAR), Distances.AGO);
     Meaning meaning = ordinal.filter(it -> head).map(it -> quarter(it, yearBefore)).orElse(yearBefore);
     return List.of(Phrase.of(head ? from : core, head ? cursor.at() : end, TimexType.DATE, "comparison", meaning));
   }

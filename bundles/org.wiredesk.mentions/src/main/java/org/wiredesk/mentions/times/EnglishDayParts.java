@@ -41,19 +41,10 @@ final class EnglishDayParts implements Recogniser {
       Meaning day = pointed.get().fromLast()
           ? Relative.toLast(Grain.DAY, last -> Calendar.period(last, pointed.get().days(), Grain.DAY))
           : Relative.period(pointed.get().days(), Grain.DAY);
-      return List.of(phrase(from, zoned(cursor), day, pointed.get().part()));
+      return List.of(DayParts.phrase(from, zoned(cursor), day, pointed.get().part()));
     }
     List<Phrase> partFirst = partFirst(cursor, from);
     return partFirst.isEmpty() ? dayFirst(tokens, from) : partFirst;
-  }
-
-  static Phrase phrase(int from, int to, Meaning day, DayPart part) {
-    return Phrase.of(from, to, TimexType.TIME, "part-of-day", situation -> {
-      Resolution resolved = day.in(situation);
-      return resolved.value() instanceof CalendarValue value
-          ? new Resolution(new CalendarValue.PartOfDay(value.first(), part), resolved.anchor())
-          : Resolution.plain(new TimePattern(resolved.value().timex3() + "T" + part.letters(), Grain.PART_OF_DAY));
-    });
   }
 
   private static int zoned(Cursor cursor) {
@@ -63,7 +54,7 @@ final class EnglishDayParts implements Recogniser {
 
   /** "Thursday night", "yesterday morning", "Oct. 23 evening". */
   private List<Phrase> dayFirst(Tokens tokens, int from) {
-    List<Phrase> day = day(days, tokens, from);
+    List<Phrase> day = DayParts.day(days, tokens, from);
     if (day.size() != 1) {
       return List.of();
     }
@@ -71,7 +62,7 @@ final class EnglishDayParts implements Recogniser {
     cursor.take("early");
     cursor.take("late");
     Optional<DayPart> part = cursor.take(EnglishWords.DAY_PARTS);
-    return part.map(it -> List.of(phrase(from, zoned(cursor), day.get(0).meaning(), it).including(day.get(0)))).orElse(List.of());
+    return part.map(it -> List.of(DayParts.phrase(from, zoned(cursor), day.get(0).meaning(), it).including(day.get(0)))).orElse(List.of());
   }
 
   /** "the night of Oct. 23", "the morning of September 11". */
@@ -81,25 +72,9 @@ final class EnglishDayParts implements Recogniser {
     if (part.isEmpty() || !cursor.take("of")) {
       return List.of();
     }
-    List<Phrase> day = day(days, cursor.tokens(), cursor.at());
+    List<Phrase> day = DayParts.day(days, cursor.tokens(), cursor.at());
     return day.size() == 1
-        ? List.of(phrase(from, day.get(0).to(), day.get(0).meaning(), part.get()).including(day.get(0)))
+        ? List.of(DayParts.phrase(from, day.get(0).to(), day.get(0).meaning(), part.get()).including(day.get(0)))
         : List.of();
-  }
-
-  /** What the first of the readers of days that knows it makes of a place. */
-  static List<Phrase> day(List<Recogniser> days, Tokens tokens, int from) {
-    for (Recogniser reader : days) {
-      List<Phrase> phrases = reader.at(tokens, from);
-      if (!phrases.isEmpty()) {
-        return phrases;
-      }
-    }
-    return List.of();
-  }
-
-  /** The day that a time without one belongs to: that of the last mention, else the wire's. */
-  static Resolution dayBefore(Situation situation) {
-    return Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last)).in(situation);
   }
 }

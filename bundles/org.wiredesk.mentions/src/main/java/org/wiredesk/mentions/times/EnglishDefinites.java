@@ -64,7 +64,7 @@ final class EnglishDefinites implements Recogniser {
 
   /** "the week of March 6". */
   private List<Phrase> weekOf(Cursor cursor, int from) {
-    List<Phrase> day = EnglishDayParts.day(days, cursor.tokens(), cursor.at());
+    List<Phrase> day = DayParts.day(days, cursor.tokens(), cursor.at());
     if (day.size() != 1) {
       return List.of();
     }

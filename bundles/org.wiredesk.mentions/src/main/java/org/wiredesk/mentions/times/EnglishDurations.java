@@ -20,8 +20,8 @@ final class EnglishDurations implements Recogniser {
       Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM);
   private static final Set<String> PERSONS = Set.of("son", "daughter", "boy", "girl", "baby", "child", "infant", "man",
       "woman", "twins", "brother", "sister");
-  private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent",
-      "times", "once", "twice", "dollars", "people", "%", "tons", "barrels", "units");
+  private static final Set<String> FREQUENCIES = Set.of("times", "once", "twice");
+  private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent", "dollars", "people", "%", "tons", "barrels", "units");
   private static final Set<String> NOT_COUNTED = Set.of("lasts", "takes", "needs", "spends", "this", "gives", "serves",
       "less", "plus", "gets", "means", "wants", "perhaps", "always", "across", "within", "faces", "stays", "runs",
       "works", "lives", "requires", "costs");
@@ -55,7 +55,9 @@ final class EnglishDurations implements Recogniser {
       return List.of();
     }
     if (isRate(tokens, from)) {
-      return List.of(Phrase.of(from, cursor.at(), TimexType.SET, "rate", Meaning.fixed(amount.get())));
+      return FREQUENCIES.contains(tokens.at(from - 1).lower())
+          ? List.of(Phrase.of(from, cursor.at(), TimexType.SET, "rate", Meaning.fixed(amount.get())))
+          : List.of();
     }
     return List.of(phrase(modifier && led && core == from + 1 ? core : from, cursor.at(), amount.get()));
   }
@@ -79,11 +81,11 @@ final class EnglishDurations implements Recogniser {
     return single.filter(it -> whole).map(it -> TimeAmount.of(1, it));
   }
 
-  /** "$5 a year", "24 hours a day". */
+  /** "twice a year"; but of "$5 a year" and "24 hours a day" the year and the day are measures, not times. */
   private static boolean isRate(Tokens tokens, int from) {
     Token before = tokens.at(from - 1);
     return (tokens.is(from, "a") || tokens.is(from, "an"))
-        && (before.isNumber() || isCounted(before) || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
+        && (before.isNumber() || isCounted(before) || FREQUENCIES.contains(before.lower()) || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
   }
 
   /** "700 seats a week", but not "it lasts a week". */

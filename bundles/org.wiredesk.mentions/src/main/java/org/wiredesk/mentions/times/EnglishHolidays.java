@@ -60,7 +60,7 @@ final class EnglishHolidays implements Recogniser {
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
-    EnglishDirection direction = EnglishDirection.read(cursor);
+    Direction direction = EnglishWords.direction(cursor);
     boolean capital = cursor.peek().isCapitalised() || cursor.peek().is("the");
     Optional<IntFunction<LocalDate>> holiday = cursor.take(NAMES);
     if (!capital || holiday.isEmpty()) {

@@ -16,12 +16,12 @@ final class EnglishPeriods implements Recogniser {
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
     boolean article = cursor.take("the");
-    EnglishDirection direction = EnglishDirection.read(cursor);
-    if (direction == EnglishDirection.NONE) {
+    Direction direction = EnglishWords.direction(cursor);
+    if (direction == Direction.NONE) {
       return article ? List.of() : monthOfPointedYear(cursor, from);
     }
     cursor.takeAny(KINDS);
-    if (direction == EnglishDirection.LAST && (cursor.peek().is("decade") || cursor.peek().is("century"))) {
+    if (direction == Direction.LAST && (cursor.peek().is("decade") || cursor.peek().is("century"))) {
       return List.of(Phrase.of(from, cursor.at() + 1, TimexType.DURATION, "period",
           Meaning.fixed(TimeAmount.of(1, EnglishWords.UNITS.get(cursor.peek().lower())))));
     }
@@ -30,23 +30,23 @@ final class EnglishPeriods implements Recogniser {
     return meaning.map(it -> List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "period", it))).orElse(List.of());
   }
 
-  private static Optional<Meaning> month(Cursor cursor, EnglishDirection direction) {
+  private static Optional<Meaning> month(Cursor cursor, Direction direction) {
     return EnglishMonths.name(cursor).filter(it -> !cursor.peek().isNumber()).map(month -> direction.yearly(
         year -> Optional.of(CalendarMonths.in(month, year)), CalendarMonths.open(month)));
   }
 
-  private static Optional<Meaning> unit(Cursor cursor, EnglishDirection direction, boolean article) {
+  private static Optional<Meaning> unit(Cursor cursor, Direction direction, boolean article) {
     Optional<Grain> grain = cursor.take(EnglishWords.UNITS).filter(POINTED::contains);
-    if (grain.isEmpty() || grain.get() == Grain.DAY && direction != EnglishDirection.SAME && direction != EnglishDirection.THIS) {
+    if (grain.isEmpty() || grain.get() == Grain.DAY && direction != Direction.SAME && direction != Direction.THIS) {
       return Optional.empty();
     }
     boolean title = cursor.peek(-1).isCapitalised() && !cursor.peek(-1).opensSentence();
     return title ? Optional.empty() : Optional.of(meaning(direction, grain.get(), article));
   }
 
-  private static Meaning meaning(EnglishDirection direction, Grain grain, boolean article) {
+  private static Meaning meaning(Direction direction, Grain grain, boolean article) {
     int steps = direction.steps();
-    boolean fromLast = direction.isAboutLastMention() || article && direction == EnglishDirection.NEXT;
+    boolean fromLast = direction.isAboutLastMention() || article && direction == Direction.NEXT;
     return fromLast
         ? Relative.toLast(grain, last -> Calendar.period(last, steps, grain))
         : Relative.period(steps, grain);
@@ -59,8 +59,8 @@ final class EnglishPeriods implements Recogniser {
       return List.of();
     }
     cursor.take("of");
-    EnglishDirection direction = EnglishDirection.read(cursor);
-    if (direction == EnglishDirection.NONE || !cursor.take("year")) {
+    Direction direction = EnglishWords.direction(cursor);
+    if (direction == Direction.NONE || !cursor.take("year")) {
       return List.of();
     }
     Meaning year = meaning(direction, Grain.YEAR, false);

@@ -46,7 +46,7 @@ final class EnglishQuarters implements Recogniser {
               .<TimeValue>map(last -> new CalendarValue.Quarter(year.get(), last.number()))
               .orElse(new TimePattern(year.get() + "-QX", Grain.QUARTER)))));
     }
-    return read(cursor).filter(part -> part.direction() == EnglishDirection.NONE).map(part ->
+    return read(cursor).filter(part -> part.direction() == Direction.NONE).map(part ->
         Phrase.of(from, cursor.at(), TimexType.DATE, "quarter", Meaning.fixed(part.in(year.get()).orElseThrow())));
   }
 
@@ -55,7 +55,7 @@ final class EnglishQuarters implements Recogniser {
     return tokens.is(from, "the") || tokens.is(from, "that") ? Math.min(from + 1, end - 3) : from;
   }
 
-  private record Part(Grain grain, int number, EnglishDirection direction) {
+  private record Part(Grain grain, int number, Direction direction) {
 
     Optional<CalendarValue> in(int year) {
       return Optional.of(grain == Grain.QUARTER
@@ -75,11 +75,11 @@ final class EnglishQuarters implements Recogniser {
     boolean brief = briefly != Grain.NONE && cursor.peek(1).glued() && cursor.peek(1).hasDigits(1);
     if (brief && cursor.peek(1).number() >= 1 && cursor.peek(1).number() <= most) {
       cursor.moveTo(cursor.at() + 2);
-      return Optional.of(new Part(briefly, cursor.peek(-1).number(), EnglishDirection.NONE));
+      return Optional.of(new Part(briefly, cursor.peek(-1).number(), Direction.NONE));
     }
     cursor.take("the");
     boolean lastHalf = LAST_HALF.contains(cursor.peek().lower()) && cursor.peek(1).is("half");
-    EnglishDirection direction = lastHalf ? EnglishDirection.NONE : EnglishDirection.read(cursor);
+    Direction direction = lastHalf ? Direction.NONE : EnglishWords.direction(cursor);
     cursor.take("year", "'", "s");
     cursor.take("fiscal");
     cursor.takeHyphen();
@@ -108,9 +108,9 @@ final class EnglishQuarters implements Recogniser {
     if (year.isPresent()) {
       return part.in(year.get()).map(Meaning::fixed);
     }
-    EnglishDirection direction = EnglishDirection.read(cursor);
+    Direction direction = EnglishWords.direction(cursor);
     cursor.take("fiscal");
-    boolean pointed = direction != EnglishDirection.NONE && of && cursor.take("year");
+    boolean pointed = direction != Direction.NONE && of && cursor.take("year");
     if (!pointed) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ final class EnglishSeasons implements Recogniser {
     boolean article = cursor.take("the");
     cursor.take("early");
     cursor.take("late");
-    EnglishDirection direction = EnglishDirection.read(cursor);
+    Direction direction = EnglishWords.direction(cursor);
     Optional<YearSeason> season = cursor.take(EnglishWords.SEASONS);
     if (season.isEmpty()) {
       return List.of();
@@ -30,7 +30,7 @@ final class EnglishSeasons implements Recogniser {
       return List.of(phrase(from, cursor.at(), Meaning.fixed(new CalendarValue.Season(year.get(), which))));
     }
     boolean ambiguous = which == YearSeason.AUTUMN && tokens.is(end - 1, "fall") || which == YearSeason.SPRING;
-    boolean certain = direction != EnglishDirection.NONE
+    boolean certain = direction != Direction.NONE
         || (article || !ambiguous) && PREPOSITIONS.contains(tokens.at(from - 1).lower());
     Meaning meaning = direction.yearly(it -> Optional.of(new CalendarValue.Season(it, which)),
         new TimePattern("XXXX-" + which.letters(), Grain.SEASON));

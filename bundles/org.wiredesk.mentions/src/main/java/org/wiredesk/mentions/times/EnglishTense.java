@@ -27,6 +27,12 @@ final class EnglishTense implements TenseReader {
   private static final Set<String> NOT_VERB = Set.of("was", "were", "is", "are", "be", "been", "the", "a", "an", "its",
       "his", "her", "their", "of", "this", "that", "official", "state", "working", "s");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her", "the");
+  private static final Set<String> NO_NOUN = Set.of("in", "on", "at", "for", "to", "and", "or", "by", "from", "of",
+      "with", "as", "when", "after", "before", "but", "that", "which", "who", "is", "was", "will", "would", "has", "had",
+      "have", "are", "were", "he", "she", "they", "it", "if", "because", "while", "since", "until", "about", "over");
+  /** A new clause begins with them. */
+  private static final Set<String> CLAUSE = Set.of(",", "he", "she", "they", "it", "we", "who", "which", "that", "what",
+      "when", "where", "while", "and", "but");
   private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier", "been", "as", "had");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "some",
       "about", "this", "that", "these", "those", "our", "my", "your", "no", "bad", "heavy");
@@ -66,7 +72,10 @@ final class EnglishTense implements TenseReader {
 
   /** "a June agreement": a verb in the future says nothing of that June. */
   private static boolean isAttribute(Tokens tokens, int from, int to) {
-    return ARTICLES.contains(tokens.at(from - 1).lower()) && tokens.at(to).isWord() && !tokens.at(to).glued();
+    boolean article = ARTICLES.contains(tokens.at(from - 1).lower())
+        || ARTICLES.contains(tokens.at(from).lower()) && tokens.at(from + 1).isNumber();
+    Token behind = tokens.at(to);
+    return article && behind.isWord() && !behind.glued() && !NO_NOUN.contains(behind.lower());
   }
 
   private static Tense verb(Tokens tokens, int at, int limit) {
@@ -82,6 +91,9 @@ final class EnglishTense implements TenseReader {
       return Tense.UNKNOWN;
     }
     if (AHEAD.contains(lower) || lower.equals("set") && (tokens.is(at + 1, "to") || tokens.is(at + 1, "for"))) {
+      if (tokens.is(at - 1, "to")) {
+        return infinitive(tokens, at - 1);
+      }
       return isCause(tokens, at) ? Tense.UNKNOWN : isOver(tokens, at) ? Tense.PAST : Tense.FUTURE;
     }
     if (APPOINT.contains(lower) && !NOT_VERB.contains(tokens.at(at - 1).lower())) {
@@ -115,6 +127,9 @@ final class EnglishTense implements TenseReader {
   private static Tense auxiliary(Tokens tokens, int at) {
     for (int i = at - 1; i >= at - 4 && !tokens.at(i + 1).opensSentence(); i--) {
       String lower = tokens.at(i).lower();
+      if (CLAUSE.contains(lower)) {
+        return Tense.PAST;
+      }
       if (isWill(tokens.at(i))) {
         return Tense.FUTURE;
       }
@@ -151,6 +166,9 @@ final class EnglishTense implements TenseReader {
   private static Tense infinitive(Tokens tokens, int to) {
     for (int i = to - 1; i >= to - 8 && !tokens.at(i + 1).opensSentence(); i--) {
       String lower = tokens.at(i).lower();
+      if (AHEAD.contains(lower) && isOver(tokens, i)) {
+        return Tense.PAST;
+      }
       if (AHEAD.contains(lower) || DECIDE.contains(lower) || WILL.contains(lower) || lower.equals("is") || lower.equals("are")) {
         return Tense.FUTURE;
       }

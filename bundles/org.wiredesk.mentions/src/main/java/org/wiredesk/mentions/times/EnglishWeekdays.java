@@ -15,9 +15,9 @@ final class EnglishWeekdays implements Recogniser {
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
     cursor.take("the");
-    EnglishDirection direction = EnglishDirection.read(cursor);
+    Direction direction = EnglishWords.direction(cursor);
     boolean bare = cursor.at() == from;
-    if (!bare && direction == EnglishDirection.NONE) {
+    if (!bare && direction == Direction.NONE) {
       return List.of();
     }
     boolean shortened = EnglishWords.SHORTENED.contains(cursor.peek().lower());
@@ -26,13 +26,13 @@ final class EnglishWeekdays implements Recogniser {
       return List.of();
     }
     if (cursor.take("last", "week")) {
-      direction = EnglishDirection.OF_LAST_WEEK;
+      direction = Direction.OF_LAST_WEEK;
     } else if (cursor.take("next", "week")) {
-      direction = EnglishDirection.OF_NEXT_WEEK;
+      direction = Direction.OF_NEXT_WEEK;
     } else if (bare && cursor.take("last")) {
-      direction = EnglishDirection.LAST;
+      direction = Direction.LAST;
     } else if (bare && cursor.take("next")) {
-      direction = EnglishDirection.NEXT;
+      direction = Direction.NEXT;
     }
     Meaning meaning = bare && endsRange(tokens, from)
         ? Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last.with(TemporalAdjusters.next(day.get()))))

@@ -32,7 +32,20 @@ final class EnglishWords {
       Map.entry("midday", DayPart.MIDDAY), Map.entry("lunchtime", DayPart.MIDDAY), Map.entry("dawn", DayPart.MORNING),
       Map.entry("dusk", DayPart.EVENING), Map.entry("daytime", DayPart.DAYTIME));
 
+  private static final PhraseTable<Direction> DIRECTIONS = new PhraseTable<Direction>()
+      .putAll(Direction.LAST, "last", "past", "this past", "this last", "just past")
+      .putAll(Direction.THIS, "this", "the current", "current", "the present", "this very")
+      .putAll(Direction.NEXT, "next", "coming", "this coming", "upcoming", "this next")
+      .putAll(Direction.PREVIOUS, "previous", "preceding", "prior")
+      .putAll(Direction.FOLLOWING, "following", "ensuing", "subsequent")
+      .putAll(Direction.SAME, "that", "same", "that same", "that very");
+
   private EnglishWords() {}
+
+  /** Takes a word that points, if there is one. */
+  static Direction direction(Cursor cursor) {
+    return cursor.take(DIRECTIONS).orElse(Direction.NONE);
+  }
 
   private static Map<String, Month> months() {
     Map<String, Month> months = new HashMap<>();

@@ -17,7 +17,7 @@ final class Placing {
    * A verb is worth so many days: a date on the wrong side of the wire's day is meant only when the one on the right
    * side is further away by more than this. Verbs mislead ("agreed in April to pay by May 1"), distances rarely do.
    */
-  private static final int PAST_DAYS = 200;
+  private static final int PAST_DAYS = 210;
   private static final int FUTURE_DAYS = 150;
   /** A weekday decides the year only where the nearest day is further away than this; nearer it may be a mistake. */
   private static final int WEEKDAY_DAYS = 120;

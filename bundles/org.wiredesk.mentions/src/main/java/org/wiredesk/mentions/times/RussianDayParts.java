@@ -24,13 +24,13 @@ final class RussianDayParts implements Recogniser {
     Optional<DayPart> before = cursor.take(PARTS);
     cursor.takeAny(PREPOSITIONS);
     List<Phrase> day = before.isPresent() || cursor.at() == from
-        ? EnglishDayParts.day(days, tokens, cursor.at()) : List.of();
+        ? DayParts.day(days, tokens, cursor.at()) : List.of();
     if (day.size() != 1) {
       return List.of();
     }
     cursor.moveTo(day.get(0).to());
     Optional<DayPart> part = before.isPresent() ? before : cursor.take(PARTS);
-    return part.map(it -> List.of(EnglishDayParts.phrase(from, cursor.at(), day.get(0).meaning(), it).including(day.get(0))))
+    return part.map(it -> List.of(DayParts.phrase(from, cursor.at(), day.get(0).meaning(), it).including(day.get(0))))
         .orElse(List.of());
   }
 }

@@ -16,16 +16,16 @@ final class RussianDistances implements Recogniser {
       return List.of();
     }
     if (ahead || after) {
-      return List.of(phrase(from, cursor.at(), EnglishDistances.meaning(amount.get(), 1, ahead)));
+      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), ahead ? Distances.FROM_NOW : Distances.LATER)));
     }
     if (cursor.take("назад")) {
-      return List.of(phrase(from, cursor.at(), EnglishDistances.meaning(amount.get(), -1, true)));
+      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), Distances.AGO)));
     }
     if (cursor.take("спустя") || cursor.take("позже") || cursor.take("позднее")) {
-      return List.of(phrase(from, cursor.at(), EnglishDistances.meaning(amount.get(), 1, false)));
+      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), Distances.LATER)));
     }
     if (cursor.take("ранее") || cursor.take("раньше")) {
-      return List.of(phrase(from, cursor.at(), EnglishDistances.meaning(amount.get(), -1, false)));
+      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), Distances.EARLIER)));
     }
     boolean counted = RussianWords.UNITS.get(tokens.at(from).lower()) == null;
     return counted

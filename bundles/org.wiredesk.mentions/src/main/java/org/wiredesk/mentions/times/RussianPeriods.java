@@ -29,8 +29,8 @@ final class RussianPeriods implements Recogniser {
   }
 
   private Optional<Meaning> pointed(Cursor cursor, int step) {
-    EnglishDirection direction = step < 0 ? EnglishDirection.LAST
-        : step > 0 ? EnglishDirection.NEXT : EnglishDirection.THIS;
+    Direction direction = step < 0 ? Direction.LAST
+        : step > 0 ? Direction.NEXT : Direction.THIS;
     Optional<DayOfWeek> day = cursor.take(words.fullWeekdays());
     if (day.isPresent()) {
       return day.map(direction::weekday);

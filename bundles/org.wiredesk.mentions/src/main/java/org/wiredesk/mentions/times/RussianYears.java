@@ -55,7 +55,7 @@ final class RussianYears implements Recogniser {
       return List.of();
     }
     return List.of(Phrase.of(from, cursor.at(), TimexType.TIME, "clock", situation -> {
-      Resolution day = EnglishDayParts.dayBefore(situation);
+      Resolution day = DayParts.dayBefore(situation);
       return day.value() instanceof CalendarValue value
           ? new Resolution(new CalendarValue.ClockTime(value.first(), time, zone), day.anchor())
           : Resolution.plain(new TimePattern("XXXX-XX-XXT" + time, Grain.MINUTE));

@@ -7,29 +7,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Where "last", "this", "next" and the like point to. */
-enum EnglishDirection {
+/** Where "last", "this", "next" and their like in other languages point to. */
+enum Direction {
   NONE(0), LAST(-1), THIS(0), NEXT(1),
   /** The week or year before or after the one last mentioned. */
   PREVIOUS(-1), FOLLOWING(1), SAME(0),
   OF_LAST_WEEK(-1), OF_NEXT_WEEK(1);
 
-  private static final PhraseTable<EnglishDirection> WORDS = new PhraseTable<EnglishDirection>()
-      .putAll(LAST, "last", "past", "this past", "this last", "just past")
-      .putAll(THIS, "this", "the current", "current", "the present", "this very")
-      .putAll(NEXT, "next", "coming", "this coming", "upcoming", "this next")
-      .putAll(PREVIOUS, "previous", "preceding", "prior")
-      .putAll(FOLLOWING, "following", "ensuing", "subsequent")
-      .putAll(SAME, "that", "same", "that same", "that very");
-
   private final int steps;
 
-  EnglishDirection(int steps) {
+  Direction(int steps) {
     this.steps = steps;
-  }
-
-  static EnglishDirection read(Cursor cursor) {
-    return cursor.take(WORDS).orElse(NONE);
   }
 
   int steps() {
