@@ -91,8 +91,17 @@ packages() {
   done
 }
 
+# Whether a window can be shown: not where DISPLAY names a screen that is gone.
 has_display() {
-  [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
+  [ "$(uname)" = Linux ] && [ -z "${WAYLAND_DISPLAY:-}" ] || return 0
+  local screen=${DISPLAY:-}
+  case $screen in
+    '') return 1 ;;
+    :*)
+      screen=${screen#:}
+      [ -S "/tmp/.X11-unix/X${screen%%.*}" ] || grep -qs "@/tmp/.X11-unix/X${screen%%.*}\$" /proc/net/unix
+      ;;
+  esac
 }
 
 # Runs a command with a display of its own that nobody sees.
