@@ -32,6 +32,7 @@ final class EnglishAmounts {
   /** An amount of a unit of time; the cursor stands behind the unit then, else anywhere. */
   static Optional<TimeAmount> read(Cursor cursor) {
     if (cursor.take(VAGUE).isPresent()) {
+      cursor.takeHyphen();
       cursor.takeAny(BETWEEN);
       return unit(cursor).map(TimeAmount::some);
     }

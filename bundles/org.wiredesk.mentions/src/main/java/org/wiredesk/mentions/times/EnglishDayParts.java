@@ -26,6 +26,8 @@ final class EnglishDayParts implements Recogniser {
         .putAll(new Pointed(0, true, part), "that " + word, "that same " + word, "the same " + word)
         .putAll(new Pointed(1, true, part), "the next " + word, "the following " + word)
         .putAll(new Pointed(-1, true, part), "the previous " + word, "the " + word + " before"));
+    table.putAll(new Pointed(0, false, DayPart.AFTERNOON), "mid-afternoon", "mid afternoon", "midafternoon");
+    table.putAll(new Pointed(0, false, DayPart.MORNING), "mid-morning", "mid morning", "midmorning");
     table.put("tonight", new Pointed(0, false, DayPart.NIGHT));
     table.put("last night", new Pointed(-1, false, DayPart.NIGHT));
     table.put("last evening", new Pointed(-1, false, DayPart.EVENING));

@@ -2,6 +2,7 @@ package org.wiredesk.mentions.times;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days told from the wire's day or the last mention: "yesterday", "the day after tomorrow", "the same day". */
 final class EnglishDays implements Recogniser {
@@ -19,6 +20,8 @@ final class EnglishDays implements Recogniser {
       .putAll(1, "the next day", "the following day", "the day after", "a day later", "one day later", "a day after",
           "next day");
 
+  private static final Set<String> BEFORE_THEN = Set.of("since", "until", "till", "by");
+
   @Override
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
@@ -27,9 +30,18 @@ final class EnglishDays implements Recogniser {
       return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "day-from-today",
           Relative.period(fromToday.get(), Grain.DAY)));
     }
+    if (tokens.is(from, "then") && BEFORE_THEN.contains(tokens.at(from - 1).lower())) {
+      return List.of(Phrase.of(from, from + 1, TimexType.DATE, "then", EnglishDays::then));
+    }
     Optional<Integer> fromLast = cursor.take(FROM_LAST).filter(it -> isClosed(cursor));
     return fromLast.map(days -> Phrase.of(from, cursor.at(), TimexType.DATE, "day-from-last",
         Relative.toLast(Grain.DAY, last -> Calendar.period(last, days, Grain.DAY)))).map(List::of).orElse(List.of());
+  }
+
+  /** "until then": the time that was mentioned last. */
+  private static Resolution then(Situation situation) {
+    return situation.before().last().map(last -> new Resolution(last, Anchor.LAST_MENTION))
+        .orElse(Resolution.plain(TimeReference.PAST_REF));
   }
 
   /** "a day after" something else is told from that. */

@@ -16,7 +16,8 @@ final class EnglishVague implements Recogniser {
           "the current time", "just now", "this point", "the moment")
       .putAll(TimeReference.FUTURE_REF, "the future", "the near future", "the foreseeable future", "soon",
           "the immediate future", "the not too distant future", "the coming future", 
-          "the not-too-distant future", "the distant future", "the near term", "the short term");
+          "the not-too-distant future", "the distant future", "the near term", "the short term",
+          "a later date", "a future date");
   private static final PhraseTable<TimeAmount> LENGTHS = new PhraseTable<TimeAmount>()
       .putAll(TimeAmount.some(Grain.NONE), "a long time", "some time", "a short time", "quite some time",
           "a while", "a long while", "a short while", "a brief time", "a long period", "a brief period",

@@ -14,6 +14,7 @@ final class EnglishYears implements Recogniser {
       "between", "through", "throughout", "during", "before", "after", "around", "early", "late", "mid", "fiscal", "and",
       "to", "or", "year", "the", "summer", "spring", "winter", "autumn", "fall", "(", "-", "circa", "about", "than",
       "as", "its", "their", "with", "beyond", "both", "late-", "early-", "back");
+  private static final Set<String> CERTAINLY_BEFORE_A_YEAR = Set.of("the", "-", "in", "since", "during");
   private static final Map<String, Integer> SPOKEN_CENTURIES = Map.of("eighteen", 18, "nineteen", 19, "twenty", 20);
   private static final Map<String, Integer> DECADES = Map.of("twenties", 2, "thirties", 3, "forties", 4, "fifties", 5,
       "sixties", 6, "seventies", 7, "eighties", 8, "nineties", 9);
@@ -74,7 +75,7 @@ final class EnglishYears implements Recogniser {
     boolean counted = behind.isWord() && !behind.glued() && behind.lower().endsWith("s") && !behind.isCapitalised()
         && !Set.of("was", "is", "has", "as", "this", "his", "its", "us", "results", "earnings", "sales", "elections",
             "levels", "figures", "budgets", "profits", "s").contains(behind.lower());
-    if (counted) {
+    if (counted && !CERTAINLY_BEFORE_A_YEAR.contains(before.lower())) {
       return false;
     }
     return BEFORE_A_YEAR.contains(before.lower()) || before.isNone() || before.is(",") || before.isWord()

@@ -40,8 +40,16 @@ final class RussianPeriods implements Recogniser {
       return month.map(it -> direction.yearly(
           year -> Optional.of(CalendarMonths.in(it, year)), CalendarMonths.open(it)));
     }
+    Optional<YearSeason> season = cursor.take(SEASONS);
+    if (season.isPresent()) {
+      return season.map(it -> direction.yearly(year -> Optional.of(new CalendarValue.Season(year, it)), open(it)));
+    }
     return cursor.take(RussianWords.UNITS).filter(grain -> Grain.DAY.isFinerThan(grain))
         .map(grain -> Relative.period(step, grain));
+  }
+
+  private static TimePattern open(YearSeason season) {
+    return new TimePattern("XXXX-" + season.letters(), Grain.SEASON);
   }
 
   /** "в ноябре", "в ноябре прошлого года", "летом". */
@@ -50,7 +58,7 @@ final class RussianPeriods implements Recogniser {
     if (month.isEmpty()) {
       return cursor.take(SEASONS).map(season -> Placing.yearless(
           year -> Optional.of(new CalendarValue.Season(year, season)),
-          new TimePattern("XXXX-" + season.letters(), Grain.SEASON)));
+          open(season)));
     }
     int end = cursor.at();
     Optional<Integer> step = cursor.take(RussianWords.POINTERS);

@@ -46,7 +46,7 @@ final class RussianWords {
     }
     hard(pointers, "нынешн", 0);
     hard(pointers, "текущ", 0);
-    put(pointers, 0, "этот этого этом эту этой эта эти этих");
+    put(pointers, 0, "этот этого этом эту этой эта эти этих этим");
     return Map.copyOf(pointers);
   }
 

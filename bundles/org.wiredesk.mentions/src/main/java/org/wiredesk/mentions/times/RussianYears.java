@@ -8,7 +8,8 @@ import java.util.Set;
 /** Years, decades and times of the clock in Russian: "в 2015 году", "в 1990-х годах", "в 10:30 мск". */
 final class RussianYears implements Recogniser {
 
-  private static final Set<String> YEAR = Set.of("год", "года", "году", "годом", "г", "годов", "гг");
+  private static final Set<String> YEAR = Set.of("год", "года", "году", "годом", "г", "годов", "гг", "годах",
+      "годы");
   private static final Set<String> YEARS = Set.of("годы", "годах", "годов", "гг");
   private static final Set<String> DECADE_ENDINGS = Set.of("е", "х", "ых");
   private static final PhraseTable<String> ZONES = new PhraseTable<String>()
@@ -32,6 +33,13 @@ final class RussianYears implements Recogniser {
     if (cursor.takeHyphen() && cursor.takeAny(DECADE_ENDINGS)) {
       cursor.takeAny(YEARS);
       return List.of(phrase(from, cursor.at(), new CalendarValue.Years(year / 10, Grain.DECADE)));
+    }
+    Token end = cursor.peek();
+    int place = cursor.at() - 1;
+    if (cursor.peek(-1).is("-") && end.hasDigits(4) && YEAR.contains(cursor.peek(1).lower())) {
+      cursor.next();
+      return List.of(phrase(from, place, new CalendarValue.Year(year, false)),
+          year(cursor, cursor.at() - 1, end.number()).get(0));
     }
     cursor.takeAny(Set.of("м", "го", "му"));
     if (!cursor.takeAny(YEAR)) {

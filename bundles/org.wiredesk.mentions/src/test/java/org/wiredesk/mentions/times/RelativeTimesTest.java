@@ -41,6 +41,17 @@ class RelativeTimesTest {
   }
 
   @Test
+  void thenIsTheTimeMentionedLast() {
+    times.are("The offer ends on [[May 3]]. Until [[then]] he waits.", "DATE 2016-05-03", "DATE 2016-05-03");
+    times.none("Then they left, and then they came back.");
+  }
+
+  @Test
+  void aRangeOfWeekdaysGoesForward() {
+    times.are("They met from [[Tuesday]] to [[Thursday]].", "DATE 2015-11-24", "DATE 2015-11-26");
+  }
+
+  @Test
   void periodsPoint() {
     times.are("It fell [[last week]] and [[this month]].", "DATE 2015-W47", "DATE 2015-11");
     times.are("It rises [[next year]].", "DATE 2016");
