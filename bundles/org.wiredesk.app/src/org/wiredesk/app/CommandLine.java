@@ -19,11 +19,13 @@ public record CommandLine(Optional<Path> sample, Optional<Path> picture, List<Pa
 
   static final String USAGE = "usage: wiredesk [-sample DIR] [-picture FILE.png] [PATH...]";
 
-  /** Options of Eclipse launchers that reach an application although they do not concern it; each has a value. */
-  private static final Set<String> LAUNCHER_WITH_VALUE =
-      Set.of("-name", "-launcher", "-startup", "-exitdata", "-vm", "-showsplash", "-splash", "-plugincustomization");
+  /** Options of Eclipse launchers and workbenches that reach an application although they do not concern it. */
+  private static final Set<String> ECLIPSE_WITH_VALUE = Set.of(
+      "-name", "-launcher", "-startup", "-exitdata", "-vm", "-showsplash", "-splash", "-plugincustomization",
+      "-cssTheme", "-perspective", "-applicationXMI");
 
-  private static final Set<String> LAUNCHER_FLAGS = Set.of("-nosplash", "-noexit", "-nolazyregistrycacheloading");
+  private static final Set<String> ECLIPSE_FLAGS =
+      Set.of("-nosplash", "-noexit", "-nolazyregistrycacheloading", "-clearPersistedState");
 
   public CommandLine {
     paths = List.copyOf(paths);
@@ -44,7 +46,7 @@ public record CommandLine(Optional<Path> sample, Optional<Path> picture, List<Pa
         case "-sample", "--sample" -> sample = Optional.of(value(argument, rest, callersFolder));
         case "-picture", "--picture" -> picture = Optional.of(value(argument, rest, callersFolder));
         default -> {
-          if (!skipLauncherOption(argument, rest)) {
+          if (!skipEclipseOption(argument, rest)) {
             paths.add(path(argument, callersFolder));
           }
         }
@@ -65,14 +67,14 @@ public record CommandLine(Optional<Path> sample, Optional<Path> picture, List<Pa
     return path(rest.next(), callersFolder);
   }
 
-  private static boolean skipLauncherOption(String argument, Iterator<String> rest) {
-    if (LAUNCHER_WITH_VALUE.contains(argument)) {
+  private static boolean skipEclipseOption(String argument, Iterator<String> rest) {
+    if (ECLIPSE_WITH_VALUE.contains(argument)) {
       if (rest.hasNext()) {
         rest.next();
       }
       return true;
     }
-    if (LAUNCHER_FLAGS.contains(argument) || argument.startsWith("--launcher.")) {
+    if (ECLIPSE_FLAGS.contains(argument) || argument.startsWith("--launcher.")) {
       return true;
     }
     if (argument.startsWith("-")) {

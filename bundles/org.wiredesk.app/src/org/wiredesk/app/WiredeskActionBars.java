@@ -60,8 +60,8 @@ final class WiredeskActionBars extends ActionBarAdvisor {
     section(menu, MB_ADDITIONS, ActionFactory.PROPERTIES);
     menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     section(menu, IWorkbenchActionConstants.MRU);
-    menu.add(action(ActionFactory.QUIT));
     menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
+    register(ActionFactory.QUIT.create(window));
     return menu;
   }
 

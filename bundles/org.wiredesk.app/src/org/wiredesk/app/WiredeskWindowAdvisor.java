@@ -22,7 +22,7 @@ final class WiredeskWindowAdvisor extends WorkbenchWindowAdvisor {
   private static final List<String> PROGRAMMERS_TOOLS = List.of(
       "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
       "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-      "org.eclipse.ui.edit.text.actionSet.openExternalFile");
+      "org.eclipse.ui.actionSet.openFiles");
 
   private final CommandLine commandLine;
 
