@@ -12,6 +12,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.text.Span;
 import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
 
@@ -21,11 +22,13 @@ import org.wiredesk.ui.model.FindingsModel;
  */
 final class FindingPainter implements FindingsListener {
 
+  private static final int MOST_IN_A_LONG_LINE = 20;
+
   private final IAnnotationModel annotations;
   private final Set<FindingAnnotation> ours = new HashSet<>();
 
-  /** What makes an annotation still good for a finding. */
-  private record Look(CheckId check, String message, boolean fixable, Position position) {}
+  /** What makes an annotation still good for a finding. (A {@link Position} would make a poor key: hashes collide.) */
+  private record Look(CheckId check, String message, boolean fixable, Span place) {}
 
   FindingPainter(IAnnotationModel annotations) {
     this.annotations = annotations;
@@ -36,7 +39,7 @@ final class FindingPainter implements FindingsListener {
     List<FindingAnnotation> removed = new ArrayList<>();
     Map<Look, FindingAnnotation> painted = painted(removed);
     Map<Annotation, Position> added = new HashMap<>();
-    for (Finding finding : model.findings()) {
+    for (Finding finding : paintable(model)) {
       Position position = FindingAnnotation.position(finding.span(), model.document().getLength());
       if (painted.remove(look(finding, position)) == null) {
         added.put(new FindingAnnotation(finding), position);
@@ -44,6 +47,19 @@ final class FindingPainter implements FindingsListener {
     }
     removed.addAll(painted.values());
     replace(removed, added);
+  }
+
+  /**
+   * All but those beyond the first few of an overlong line: for each the platform measures the whole line whenever it
+   * paints, and a file without line breaks would stand still.
+   */
+  private static List<Finding> paintable(FindingsModel model) {
+    Map<Integer, Integer> ofLine = new HashMap<>();
+    return model.findings().stream()
+        .filter(finding -> LongLines.longLineAt(finding.span().start(), model.document())
+            .map(line -> ofLine.merge(line, 1, Integer::sum) <= MOST_IN_A_LONG_LINE)
+            .orElse(true))
+        .toList();
   }
 
   void clear() {
@@ -58,8 +74,7 @@ final class FindingPainter implements FindingsListener {
       if (position == null) {
         ours.remove(annotation);
       } else {
-        Position here = new Position(position.getOffset(), position.getLength());
-        FindingAnnotation twin = painted.put(look(annotation.finding(), here), annotation);
+        FindingAnnotation twin = painted.put(look(annotation.finding(), position), annotation);
         if (twin != null) {
           twins.add(twin);
         }
@@ -69,7 +84,8 @@ final class FindingPainter implements FindingsListener {
   }
 
   private static Look look(Finding finding, Position position) {
-    return new Look(finding.check().id(), finding.message(), !finding.fixes().isEmpty(), position);
+    Span place = new Span(position.getOffset(), position.getOffset() + position.getLength());
+    return new Look(finding.check().id(), finding.message(), !finding.fixes().isEmpty(), place);
   }
 
   private void replace(List<FindingAnnotation> removed, Map<Annotation, Position> added) {

@@ -20,6 +20,12 @@ public final class FindingsStatus {
     };
   }
 
+  /** Shorter still: the count alone, and whether it may yet change. */
+  static String brief(FindingsModel model) {
+    boolean settled = model.state().phase() == CheckState.Phase.CHECKED;
+    return settled ? count(model) : NLS.bind(Messages.FindingsStatus_unsettled, count(model));
+  }
+
   private static String checked(FindingsModel model) {
     return model.failures().isEmpty()
         ? count(model)

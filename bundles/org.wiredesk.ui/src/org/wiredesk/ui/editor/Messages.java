@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String FindingGroup_sameWords;
   public static String FindingSection_related;
   public static String FindingSection_rule;
+  public static String FindingsCounter_longest;
   public static String FindingsCounter_next;
   public static String FindingsCounter_previous;
   public static String FindingsCounter_tip;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
   public static String FindingsStatus_many;
   public static String FindingsStatus_none;
   public static String FindingsStatus_one;
+  public static String FindingsStatus_unsettled;
   public static String FindingsStatus_waiting;
   public static String KnownWord_failed;
   public static String LanguageChoice_american;
@@ -44,6 +46,7 @@ final class Messages extends NLS {
   public static String WireDateBar_notADate;
   public static String WireDateBar_tip;
   public static String WireDateBar_yearFromText;
+  public static String WireEditor_notWrapped;
   public static String WireHeader_english;
   public static String WireHeader_original;
   public static String WirePartLabels_findings;

@@ -23,7 +23,9 @@ final class WaveLine implements IDrawingStrategy {
   @Override
   public void draw(Annotation annotation, GC gc, StyledText text, int offset, int length, Color color) {
     if (gc == null) {
-      text.redrawRange(offset, length, true);
+      if (isInSight(text, offset)) {
+        text.redrawRange(offset, length, true);
+      }
       return;
     }
     LineAttributes before = gc.getLineAttributes();
@@ -38,6 +40,12 @@ final class WaveLine implements IDrawingStrategy {
       from = to;
     }
     gc.setLineAttributes(before);
+  }
+
+  /** Thousands of findings may change at once, and few of them be in sight. */
+  private static boolean isInSight(StyledText text, int offset) {
+    int line = text.getLineAtOffset(offset);
+    return text.getTopIndex() - 1 <= line && line <= text.getLineIndex(text.getClientArea().height);
   }
 
   /** Where the row on the screen ends that an offset is in; a paragraph has several. */

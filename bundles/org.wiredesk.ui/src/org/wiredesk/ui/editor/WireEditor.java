@@ -78,6 +78,11 @@ public final class WireEditor extends TextEditor {
   }
 
   @Override
+  protected boolean getInitialWordWrapStatus() {
+    return openDocument.filter(LongLines::in).isEmpty();
+  }
+
+  @Override
   public void createPartControl(Composite parent) {
     Composite area = new Composite(parent, 0);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -87,7 +92,11 @@ public final class WireEditor extends TextEditor {
     text.setLayout(new FillLayout());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     super.createPartControl(text);
-    ReadingColumn.install(textWidget());
+    if (isWordWrapEnabled()) {
+      ReadingColumn.install(textWidget());
+    } else {
+      say(Messages.WireEditor_notWrapped);
+    }
     new CaretFollower(this).follow(getSourceViewer());
     header = Optional.of(bar);
     session.ifPresent(bar::show);

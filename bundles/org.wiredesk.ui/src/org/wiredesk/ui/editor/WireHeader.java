@@ -38,7 +38,7 @@ final class WireHeader implements FindingsListener {
         tag -> change(settings -> settings.withLanguage(tag)));
     original = new LanguageChoice(bar, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
         tag -> change(settings -> settings.withOriginalLanguage(tag)));
-    counter = new FindingsCounter(bar, editor, this::relayout);
+    counter = new FindingsCounter(bar, editor);
     bar.addListener(SWT.Resize, event -> relayout());
     bar.addListener(SWT.Dispose, event -> clear());
   }

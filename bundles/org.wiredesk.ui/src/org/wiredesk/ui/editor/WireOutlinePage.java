@@ -10,7 +10,6 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.wiredesk.ui.model.CheckState;
 import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
-import org.wiredesk.ui.model.WirePart;
 
 /** The outline of a wire: headline, dateline and paragraphs, each with its number of findings. */
 final class WireOutlinePage extends ContentOutlinePage implements FindingsListener {
@@ -27,7 +26,7 @@ final class WireOutlinePage extends ContentOutlinePage implements FindingsListen
   @Override
   public void createControl(Composite parent) {
     super.createControl(parent);
-    getTreeViewer().setContentProvider(new Parts());
+    getTreeViewer().setContentProvider(new Rows());
     getTreeViewer().setLabelProvider(new DelegatingStyledCellLabelProvider(new WirePartLabels(model)));
     getTreeViewer().setInput(model);
     model.addListener(this);
@@ -61,8 +60,8 @@ final class WireOutlinePage extends ContentOutlinePage implements FindingsListen
   public void selectionChanged(SelectionChangedEvent event) {
     super.selectionChanged(event);
     IStructuredSelection selection = event.getStructuredSelection();
-    if (!refreshing && selection.getFirstElement() instanceof WirePart part) {
-      editor.reveal(part.span());
+    if (!refreshing && selection.getFirstElement() instanceof OutlineRow row) {
+      editor.reveal(row.part().span());
     }
   }
 
@@ -74,25 +73,28 @@ final class WireOutlinePage extends ContentOutlinePage implements FindingsListen
     }
   }
 
-  private static final class Parts extends ArrayContentProvider implements ITreeContentProvider {
+  /** The first thousand parts: nobody reads on, and a tree of tens of thousands would hold up each keystroke. */
+  private static final class Rows extends ArrayContentProvider implements ITreeContentProvider {
+
+    private static final int MOST = 1000;
 
     @Override
     public Object[] getElements(Object input) {
-      return ((FindingsModel) input).parts().toArray();
+      return OutlineRow.of((FindingsModel) input).stream().limit(MOST).toArray();
     }
 
     @Override
-    public Object[] getChildren(Object part) {
+    public Object[] getChildren(Object row) {
       return new Object[0];
     }
 
     @Override
-    public Object getParent(Object part) {
+    public Object getParent(Object row) {
       return null;
     }
 
     @Override
-    public boolean hasChildren(Object part) {
+    public boolean hasChildren(Object row) {
       return false;
     }
   }

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
+import org.wiredesk.text.Span;
 import org.wiredesk.ui.Images;
 import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.model.WirePart;
@@ -22,21 +23,21 @@ final class WirePartLabels extends LabelProvider implements IStyledLabelProvider
 
   @Override
   public StyledString getStyledText(Object element) {
-    WirePart part = (WirePart) element;
+    OutlineRow row = (OutlineRow) element;
+    WirePart part = row.part();
     StyledString text = new StyledString();
     if (part.number() > 0) {
       text.append(part.number() + "  ", StyledString.COUNTER_STYLER);
     }
-    long findings = findings(part);
-    if (findings > 0) {
-      text.append(NLS.bind(Messages.WirePartLabels_findings, findings), StyledString.DECORATIONS_STYLER);
+    if (row.findings() > 0) {
+      text.append(NLS.bind(Messages.WirePartLabels_findings, row.findings()), StyledString.DECORATIONS_STYLER);
     }
     return text.append(beginning(part));
   }
 
   @Override
   public Image getImage(Object element) {
-    return switch (((WirePart) element).kind()) {
+    return switch (((OutlineRow) element).part().kind()) {
       case HEADLINE -> Images.of("headline");
       case DATELINE -> Images.of("dateline");
       case PARAGRAPH -> Images.of("paragraph");
@@ -44,15 +45,12 @@ final class WirePartLabels extends LabelProvider implements IStyledLabelProvider
   }
 
   private String beginning(WirePart part) {
-    String text = model.text(part.span());
-    if (text.length() <= LONGEST) {
-      return text;
+    Span span = part.span();
+    if (span.length() <= LONGEST) {
+      return model.text(span);
     }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, end) + "…";
-  }
-
-  private long findings(WirePart part) {
-    return model.findings().stream().filter(finding -> part.span().contains(finding.span())).count();
+    String text = model.text(new Span(span.start(), span.start() + LONGEST));
+    boolean split = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
+    return (split ? text.substring(0, text.length() - 1) : text) + "…";
   }
 }

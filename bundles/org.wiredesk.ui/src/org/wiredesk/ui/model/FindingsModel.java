@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -86,17 +87,18 @@ public final class FindingsModel {
         .toList();
   }
 
-  /** The paragraph (or headline) in which a finding lies. */
+  /** The paragraph (or headline) in which a finding begins. */
   public Optional<WirePart> partOf(Finding finding) {
-    return parts.stream()
-        .filter(part -> part.kind() != WirePart.Kind.DATELINE && part.span().touches(finding.span().start()))
-        .findFirst();
+    return WireParts.at(finding.span().start(), parts);
   }
 
   /** The words at a span as they are now; empty if the document no longer reaches so far. */
   public String text(Span span) {
-    String text = document.get();
-    return span.end() <= text.length() ? span.of(text) : "";
+    try {
+      return document.get(span.start(), span.length());
+    } catch (BadLocationException e) {
+      return "";
+    }
   }
 
   /** Checks that broke in the last run. */

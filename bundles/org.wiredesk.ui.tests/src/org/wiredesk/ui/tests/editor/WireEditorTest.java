@@ -157,6 +157,14 @@ class WireEditorTest {
   }
 
   @Test
+  void aWireIsWrappedUnlessALineIsTooLongForThat() throws Exception {
+    assertTrue(workbench.open("ferry.wire", WIRE).isWordWrapEnabled());
+    WireEditor editor = workbench.openChecked("line.wire", "The the line goes on. ".repeat(1000));
+    assertFalse(editor.isWordWrapEnabled());
+    assertFalse(model(editor).findings().isEmpty());
+  }
+
+  @Test
   void textFilesKeepTheirEditor() throws Exception {
     IFile text = workbench.file("notes.txt", WIRE);
     IEditorDescriptor editor = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(text.getName());
