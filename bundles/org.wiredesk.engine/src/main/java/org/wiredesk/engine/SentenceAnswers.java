@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.mentions.times.TimeValue;
 import org.wiredesk.text.WireDate;
 
 /**
@@ -78,11 +79,11 @@ final class SentenceAnswers {
   /**
    * What an answer depends on in the wire.
    *
-   * @param days what the sentence's dates mean, which sentences before it may decide: "on the same day"
+   * @param times what the sentence's times mean, which sentences before it may decide: "on the same day"
    */
-  record SentenceKey(String text, List<Optional<LocalDate>> days) {
+  record SentenceKey(String text, List<TimeValue> times) {
     SentenceKey {
-      days = List.copyOf(days);
+      times = List.copyOf(times);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.wiredesk.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.wiredesk.checks.api.FindingSink;
 import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.engine.SentenceAnswers.SentenceKey;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.TimeValue;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
@@ -54,11 +54,11 @@ final class SentenceRun {
       if (sink.isCancelled()) {
         break;
       }
-      List<Optional<LocalDate>> days = new ArrayList<>();
+      List<TimeValue> values = new ArrayList<>();
       for (; time.isPresent() && time.get().span().start() < sentence.span().end(); time = next(times)) {
-        days.add(time.get().day());
+        values.add(time.get().value());
       }
-      SentenceKey key = new SentenceKey(sentence.text(), days);
+      SentenceKey key = new SentenceKey(sentence.text(), values);
       for (Asked asked : checks) {
         inspect(asked, sentence, key, basis);
       }

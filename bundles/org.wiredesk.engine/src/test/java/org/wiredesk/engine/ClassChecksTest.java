@@ -20,6 +20,8 @@ import org.wiredesk.engine.Fakes.LengthCheck;
 import org.wiredesk.engine.Fakes.ThrowingCheck;
 import org.wiredesk.engine.Fakes.WordCheck;
 import org.wiredesk.engine.SentenceAnswers.SentenceKey;
+import org.wiredesk.mentions.times.CalendarValue;
+import org.wiredesk.mentions.times.TimeValue;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -75,8 +77,8 @@ class ClassChecksTest {
     SentenceAnswers.Basis basis = answers.basis(CheckContext.of(Fakes.wire(""), CheckProfile.DEFAULT));
     AtomicInteger asked = new AtomicInteger();
     for (int day : List.of(3, 4, 3)) {
-      List<Optional<LocalDate>> days = List.of(Optional.of(LocalDate.of(2024, 5, day)));
-      answers.get(basis, word.info().id(), new SentenceKey("He left on the same day.", days), () -> {
+      List<TimeValue> times = List.of(new CalendarValue.Day(LocalDate.of(2024, 5, day)));
+      answers.get(basis, word.info().id(), new SentenceKey("He left on the same day.", times), () -> {
         asked.incrementAndGet();
         return List.of();
       });
