@@ -53,8 +53,8 @@ class TimesCommandTest extends CommandLineTest {
 
     assertCode(0, result);
     assertContains("functionInDocument=\"CREATION_TIME\">2015-11-26</TIMEX3>", result.out());
-    assertContains("on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2015-11-27\" temporalFunction=\"true\" anchorTimeID=\"t0\">"
-        + "Friday</TIMEX3>, he said &amp; left.", result.out());
+    assertContains("on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2015-11-27\" temporalFunction=\"true\" "
+        + "anchorTimeID=\"t0\">Friday</TIMEX3>, he said &amp; left.", result.out());
   }
 
   @Test

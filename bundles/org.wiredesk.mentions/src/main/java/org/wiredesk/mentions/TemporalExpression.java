@@ -12,8 +12,8 @@ import org.wiredesk.text.Span;
  * A time as a sentence of the wire writes it: "Tuesday, 13 March 2024", "two weeks ago", "the third quarter".
  *
  * @param time what it most probably means, and why
- * @param day the one day of the calendar that it certainly names: "13 March 2024", "Oct. 31"; empty for all that is told
- *     by other words, and when the calendar has no such day or its year is in doubt
+ * @param day the one day of the calendar that it certainly names: "13 March 2024", "Oct. 31"; empty for all that is
+ *     told by other words, and when the calendar has no such day or its year is in doubt
  */
 public record TemporalExpression(TimeMention time, Optional<LocalDate> day) {
 

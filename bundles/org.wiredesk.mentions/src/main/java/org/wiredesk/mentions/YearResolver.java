@@ -11,8 +11,8 @@ import org.wiredesk.mentions.times.WrittenDay;
 /**
  * Tells which day of the calendar a date means for certain. A day without a year is the one nearest to the wire's own
  * date, unless the sentence speaks of other years: then a weekday decides, and without one the day stays open. Figures:
- * a nearest day more than {@value #FAR_DAYS} days away gives way to another that fits the weekday written; where the two
- * nearest are about equally far, within {@value #TIE_DAYS} days, neither is meant for certain.
+ * a nearest day more than {@value #FAR_DAYS} days away gives way to another that fits the weekday written; where the
+ * two nearest are about equally far, within {@value #TIE_DAYS} days, neither is meant for certain.
  */
 final class YearResolver {
 

@@ -38,12 +38,16 @@ enum Direction {
               ? today.with(TemporalAdjusters.previousOrSame(day))
               : today.with(TemporalAdjusters.nextOrSame(day))), Anchor.DATELINE))
           .orElse(Resolution.plain(TimePattern.weekday(day)));
-      case PREVIOUS -> Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last.with(TemporalAdjusters.previous(day))));
-      case FOLLOWING -> Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last.with(TemporalAdjusters.next(day))));
+      case PREVIOUS -> fromLast(TemporalAdjusters.previous(day));
+      case FOLLOWING -> fromLast(TemporalAdjusters.next(day));
       case OF_LAST_WEEK, OF_NEXT_WEEK -> fromToday(day,
           today -> ((LocalDate) today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps)
               .with(TemporalAdjusters.nextOrSame(day)));
     };
+  }
+
+  private static Meaning fromLast(TemporalAdjuster adjuster) {
+    return Relative.toLast(Grain.DAY, last -> new CalendarValue.Day(last.with(adjuster)));
   }
 
   private static Meaning fromToday(DayOfWeek day, TemporalAdjuster adjuster) {

@@ -44,7 +44,9 @@ final class Distances {
         ? distance(amount.count().get().multiply(BigDecimal.valueOf(12)).longValue() * way.sign(),
             Grain.MONTH, way)
         : distance(amount.count().get().setScale(0, RoundingMode.HALF_UP).longValue() * way.sign(), grain, way);
-    return grain == Grain.YEAR ? situation -> quarter(situation, amount, way).orElseGet(() -> plain.in(situation)) : plain;
+    return grain == Grain.YEAR
+        ? situation -> quarter(situation, amount, way).orElseGet(() -> plain.in(situation))
+        : plain;
   }
 
   private static Meaning distance(long steps, Grain grain, Way way) {
@@ -71,8 +73,7 @@ final class Distances {
     return situation -> {
       if (!way.fromToday() && situation.before().last().orElse(null) instanceof CalendarValue.ClockTime clock) {
         var moved = clock.date().atTime(clock.time())
-            .plusSeconds(amount.count().get().multiply(BigDecimal.valueOf(amount.grain().unit().getDuration().toSeconds()))
-                .longValue() * way.sign());
+            .plusSeconds(seconds(amount) * way.sign());
         return new Resolution(new CalendarValue.ClockTime(moved.toLocalDate(), moved.toLocalTime(), clock.zone()),
             Anchor.LAST_MENTION);
       }
@@ -80,5 +81,10 @@ final class Distances {
           .map(today -> new Resolution(new TimePattern(today + "TXX", amount.grain()), Anchor.DATELINE))
           .orElse(Resolution.open(amount.grain()));
     };
+  }
+
+  private static long seconds(TimeAmount amount) {
+    BigDecimal unit = BigDecimal.valueOf(amount.grain().unit().getDuration().toSeconds());
+    return amount.count().orElseThrow().multiply(unit).longValue();
   }
 }

@@ -57,7 +57,8 @@ final class EnglishClock implements Recogniser {
     if (preposition) {
       phrases.add(dayPhrase);
     }
-    return comma && !preposition && dayPhrase.written().isEmpty() ? List.of(phrases.get(0).between(from, end)) : phrases;
+    boolean loose = comma && !preposition && dayPhrase.written().isEmpty();
+    return loose ? List.of(phrases.get(0).between(from, end)) : phrases;
   }
 
   /** "5:30 p.m. EDT (2130 GMT) on Sunday": the day behind the brackets is that of the time before them too. */

@@ -64,7 +64,9 @@ final class EnglishDayParts implements Recogniser {
     cursor.take("early");
     cursor.take("late");
     Optional<DayPart> part = cursor.take(EnglishWords.DAY_PARTS);
-    return part.map(it -> List.of(DayParts.phrase(from, zoned(cursor), day.get(0).meaning(), it).including(day.get(0)))).orElse(List.of());
+    return part
+        .map(it -> DayParts.phrase(from, zoned(cursor), day.get(0).meaning(), it).including(day.get(0)))
+        .map(List::of).orElse(List.of());
   }
 
   /** "the night of Oct. 23", "the morning of September 11". */

@@ -21,7 +21,8 @@ final class EnglishDurations implements Recogniser {
   private static final Set<String> PERSONS = Set.of("son", "daughter", "boy", "girl", "baby", "child", "infant", "man",
       "woman", "twins", "brother", "sister");
   private static final Set<String> FREQUENCIES = Set.of("times", "once", "twice");
-  private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent", "dollars", "people", "%", "tons", "barrels", "units");
+  private static final Set<String> RATED = Set.of("million", "billion", "thousand", "hundred", "cents", "percent",
+      "dollars", "people", "%", "tons", "barrels", "units");
   private static final Set<String> NOT_COUNTED = Set.of("lasts", "takes", "needs", "spends", "this", "gives", "serves",
       "less", "plus", "gets", "means", "wants", "perhaps", "always", "across", "within", "faces", "stays", "runs",
       "works", "lives", "requires", "costs");
@@ -85,7 +86,8 @@ final class EnglishDurations implements Recogniser {
   private static boolean isRate(Tokens tokens, int from) {
     Token before = tokens.at(from - 1);
     return (tokens.is(from, "a") || tokens.is(from, "an"))
-        && (before.isNumber() || isCounted(before) || FREQUENCIES.contains(before.lower()) || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
+        && (before.isNumber() || isCounted(before) || FREQUENCIES.contains(before.lower())
+        || RATED.contains(before.lower()) || EnglishWords.PLURAL_UNITS.containsKey(before.lower()));
   }
 
   /** "700 seats a week", but not "it lasts a week". */

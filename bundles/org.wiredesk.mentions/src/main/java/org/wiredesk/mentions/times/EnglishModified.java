@@ -26,8 +26,8 @@ final class EnglishModified implements Recogniser {
       .putAll(Modifier.EQUAL_OR_LESS, "no more than", "at most", "up to", "as much as", "as many as", "not more than",
           "a maximum of")
       .putAll(Modifier.EQUAL_OR_MORE, "at least", "no less than", "no fewer than", "a minimum of", "not less than");
-  private static final Set<String> BEFORE_OVER = Set.of("for", "of", "in", "after", "with", "lasting", "last", "lasted", "took", "take", "takes",
-      "than", "spent");
+  private static final Set<String> BEFORE_OVER = Set.of("for", "of", "in", "after", "with", "lasting", "last",
+      "lasted", "took", "take", "takes", "than", "spent");
 
   private final List<Recogniser> clocks;
   private final List<Recogniser> periods;

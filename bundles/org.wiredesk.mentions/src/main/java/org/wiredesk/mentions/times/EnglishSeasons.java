@@ -7,9 +7,8 @@ import java.util.Set;
 /** Seasons: "this fall", "the summer of 1998", "last winter". */
 final class EnglishSeasons implements Recogniser {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "by", "since", "until", "during", "through", "early", "late", "mid", "of", "for", "-", "throughout", "into", "over", "this", "before",
-          "after");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "by", "since", "until", "during", "through", "early",
+      "late", "mid", "of", "for", "-", "throughout", "into", "over", "this", "before", "after");
 
   @Override
   public List<Phrase> at(Tokens tokens, int from) {

@@ -26,10 +26,12 @@ final class EnglishTense implements TenseReader {
   /** Before these it is a noun or an adjective. */
   private static final Set<String> NOT_VERB = Set.of("was", "were", "is", "are", "be", "been", "the", "a", "an", "its",
       "his", "her", "their", "of", "this", "that", "official", "state", "working", "s");
+  private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her", "the");
   private static final Set<String> NO_NOUN = Set.of("in", "on", "at", "for", "to", "and", "or", "by", "from", "of",
-      "with", "as", "when", "after", "before", "but", "that", "which", "who", "is", "was", "will", "would", "has", "had",
-      "have", "are", "were", "he", "she", "they", "it", "if", "because", "while", "since", "until", "about", "over");
+      "with", "as", "when", "after", "before", "but", "that", "which", "who", "is", "was", "will", "would", "has",
+      "had", "have", "are", "were", "he", "she", "they", "it", "if", "because", "while", "since", "until", "about",
+      "over");
   /** A new clause begins with them. */
   private static final Set<String> CLAUSE = Set.of(",", "he", "she", "they", "it", "we", "who", "which", "that", "what",
       "when", "where", "while", "and", "but");
@@ -38,14 +40,15 @@ final class EnglishTense implements TenseReader {
       "about", "this", "that", "these", "those", "our", "my", "your", "no", "bad", "heavy");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "was", "were", "did", "ve");
   private static final Set<String> BE = Set.of("is", "are", "am", "re", "being", "does", "do", "says", "remains", "'s");
-  private static final Set<String> PAST = Set.of("said", "told", "met", "went", "took", "held", "began", "came", "gave",
-      "made", "saw", "got", "left", "rose", "fell", "sold", "bought", "won", "lost", "sent", "brought", "became", "ran",
-      "fought", "found", "led", "spoke", "broke", "struck", "shot", "wrote", "kept", "paid", "drew", "grew",
-      "flew", "drove", "hit", "put", "set", "cut", "quit", "died", "stood", "thought", "built", "taken", "given",
-      "seen", "been", "done", "gone", "known", "shown", "killed", "follows", "sought", "threw", "chose", "swept", "dealt", "felt",
-      "heard", "laid", "lay", "meant", "sank", "slid", "spent", "stole", "swore", "taught", "tore", "woke", "born");
-  private static final Set<String> NOT_PAST = Set.of("united", "hundred", "need", "indeed", "speed", "red", "bed", "feed",
-      "seed", "weed", "breed", "wed", "led", "related", "limited", "based", "so-called", "unprecedented",
+  private static final Set<String> PAST = Set.of("said", "told", "met", "went", "took", "held", "began", "came",
+      "gave", "made", "saw", "got", "left", "rose", "fell", "sold", "bought", "won", "lost", "sent", "brought",
+      "became", "ran", "fought", "found", "led", "spoke", "broke", "struck", "shot", "wrote", "kept", "paid", "drew",
+      "grew", "flew", "drove", "hit", "put", "set", "cut", "quit", "died", "stood", "thought", "built", "taken",
+      "given", "seen", "been", "done", "gone", "known", "shown", "killed", "follows", "sought", "threw", "chose",
+      "swept", "dealt", "felt", "heard", "laid", "lay", "meant", "sank", "slid", "spent", "stole", "swore", "taught",
+      "tore", "woke", "born");
+  private static final Set<String> NOT_PAST = Set.of("united", "hundred", "need", "indeed", "speed", "red", "bed",
+      "feed", "seed", "weed", "breed", "wed", "led", "related", "limited", "based", "so-called", "unprecedented",
       "aged", "armed", "sacred", "naked", "wicked", "hatred", "shed");
 
   @Override
@@ -169,7 +172,7 @@ final class EnglishTense implements TenseReader {
       if (AHEAD.contains(lower) && isOver(tokens, i)) {
         return Tense.PAST;
       }
-      if (AHEAD.contains(lower) || DECIDE.contains(lower) || WILL.contains(lower) || lower.equals("is") || lower.equals("are")) {
+      if (AHEAD.contains(lower) || DECIDE.contains(lower) || WILL.contains(lower) || IS.contains(lower)) {
         return Tense.FUTURE;
       }
     }

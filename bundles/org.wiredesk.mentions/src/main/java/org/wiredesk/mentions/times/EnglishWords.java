@@ -15,7 +15,8 @@ final class EnglishWords {
   static final Set<String> SHORTENED = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
       "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
   /** Names that are common words too, and so need more than themselves. */
-  static final Set<String> COMMON = Set.of("may", "march", "mar", "sun", "sat", "wed", "mon", "fri", "dec", "jan", "jun");
+  static final Set<String> COMMON = Set.of("may", "march", "mar", "sun", "sat", "wed", "mon", "fri", "dec", "jan",
+      "jun");
   static final Map<String, Grain> UNITS = Map.ofEntries(
       Map.entry("second", Grain.SECOND), Map.entry("minute", Grain.MINUTE), Map.entry("hour", Grain.HOUR),
       Map.entry("day", Grain.DAY), Map.entry("night", Grain.PART_OF_DAY), Map.entry("week", Grain.WEEK),

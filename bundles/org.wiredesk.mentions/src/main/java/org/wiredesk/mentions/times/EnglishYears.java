@@ -11,9 +11,9 @@ final class EnglishYears implements Recogniser {
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
   private static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "of", "by", "from", "until", "till", "for",
-      "between", "through", "throughout", "during", "before", "after", "around", "early", "late", "mid", "fiscal", "and",
-      "to", "or", "year", "the", "summer", "spring", "winter", "autumn", "fall", "(", "-", "circa", "about", "than",
-      "as", "its", "their", "with", "beyond", "both", "late-", "early-", "back");
+      "between", "through", "throughout", "during", "before", "after", "around", "early", "late", "mid", "fiscal",
+      "and", "to", "or", "year", "the", "summer", "spring", "winter", "autumn", "fall", "(", "-", "circa", "about",
+      "than", "as", "its", "their", "with", "beyond", "both", "late-", "early-", "back");
   private static final Set<String> CERTAINLY_BEFORE_A_YEAR = Set.of("the", "-", "in", "since", "during");
   private static final Map<String, Integer> SPOKEN_CENTURIES = Map.of("eighteen", 18, "nineteen", 19, "twenty", 20);
   private static final Map<String, Integer> DECADES = Map.of("twenties", 2, "thirties", 3, "forties", 4, "fifties", 5,

@@ -17,8 +17,10 @@ record Mentioned(Optional<CalendarValue> last, Optional<CalendarValue> lastDay,
   static final Mentioned NOTHING = new Mentioned(Optional.empty(), Optional.empty(), Optional.empty(), false);
   private static final BigDecimal MONTHS_OF_HALF = BigDecimal.valueOf(6);
 
-  /** @param compared whether the value only says what something else is compared with; then whole years and quarters do not
-   *     become what is spoken of */
+  /**
+   * @param compared whether the value only says what something else is compared with; then whole years and quarters do
+   *     not become what is spoken of
+   */
   Mentioned and(TimeValue value, boolean compared) {
     if (value instanceof TimeAmount amount && isMoreThanQuarter(amount)) {
       return new Mentioned(last, lastDay, lastQuarter, false);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wiredesk.text.Span;
 
-/** Dates in figures with a year: "2015-11-26", "26.11.2015", "11/26/2015", "04/05/99"; which language does not matter. */
+/** Dates in figures with a year: "2015-11-26", "26.11.2015", "11/26/2015", "04/05/99". */
 final class NumericDates implements Recogniser {
 
   private static final int FIRST_YEAR = 1000;

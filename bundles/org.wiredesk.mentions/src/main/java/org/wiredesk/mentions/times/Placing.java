@@ -55,7 +55,10 @@ final class Placing {
     if (weekday.isEmpty() || best.isEmpty() || distance(best.get(), today) <= WEEKDAY_DAYS) {
       return best;
     }
-    return candidates.stream().filter(value -> value.first().getDayOfWeek() == weekday.get()).findFirst().or(() -> best);
+    return candidates.stream()
+        .filter(value -> value.first().getDayOfWeek() == weekday.get())
+        .findFirst()
+        .or(() -> best);
   }
 
   private static long distance(CalendarValue value, LocalDate today) {

@@ -16,7 +16,8 @@ final class RussianDistances implements Recogniser {
       return List.of();
     }
     if (ahead || after) {
-      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), ahead ? Distances.FROM_NOW : Distances.LATER)));
+      Distances.Way way = ahead ? Distances.FROM_NOW : Distances.LATER;
+      return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), way)));
     }
     if (cursor.take("назад")) {
       return List.of(phrase(from, cursor.at(), Distances.meaning(amount.get(), Distances.AGO)));

@@ -27,7 +27,8 @@ public record TimeAmount(Optional<BigDecimal> count, Grain grain) implements Tim
       return "PXX";
     }
     Grain unit = switch (grain) {
-      case DECADE, CENTURY, MILLENNIUM, HALF, SEASON -> grain.units() % 10 == 0 || count.isEmpty() ? Grain.YEAR : Grain.MONTH;
+      case DECADE, CENTURY, MILLENNIUM -> Grain.YEAR;
+      case HALF, SEASON -> count.isEmpty() ? Grain.YEAR : Grain.MONTH;
       case WEEKEND -> count.isPresent() ? Grain.DAY : Grain.WEEKEND;
       default -> grain;
     };

@@ -82,7 +82,8 @@ final class Tokenizer {
     }
     Token before = tokens.get(tokens.size() - 1);
     int i = tokens.size() - 1;
-    while (i > 0 && i > tokens.size() - MARKS_BEHIND_STOP && tokens.get(i).glued() && "'\")".contains(tokens.get(i).lower())) {
+    while (i > 0 && i > tokens.size() - MARKS_BEHIND_STOP && tokens.get(i).glued()
+        && "'\")".contains(tokens.get(i).lower())) {
       i--;
     }
     Token end = tokens.get(i);

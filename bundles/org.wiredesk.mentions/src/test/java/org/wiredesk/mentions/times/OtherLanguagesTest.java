@@ -56,8 +56,9 @@ class OtherLanguagesTest {
 
   /** What ICU itself writes as a full date must be read again, whatever the language. */
   @ParameterizedTest
-  @ValueSource(strings = {"ru", "uk", "de", "fr", "es", "it", "pl", "tr", "ar", "zh", "ja", "pt", "nl", "sv", "cs", "sk",
-    "bg", "sr", "hr", "ro", "el", "he", "hu", "fi", "da", "nb", "ca", "id", "et", "sl", "be", "ka", "az", "kk", "ko"})
+  @ValueSource(strings = {"ru", "uk", "de", "fr", "es", "it", "pl", "tr", "ar", "zh", "ja", "pt", "nl", "sv", "cs",
+    "sk", "bg", "sr", "hr", "ro", "el", "he", "hu", "fi", "da", "nb", "ca", "id", "et", "sl", "be", "ka", "az",
+    "kk", "ko"})
   void readsWhatTheCldrWrites(String language) {
     ULocale locale = new ULocale(language + "@calendar=gregorian");
     for (int style : List.of(DateFormat.FULL, DateFormat.LONG)) {
@@ -86,7 +87,8 @@ class OtherLanguagesTest {
   @Test
   void readsListsOfDays() {
     TimesOf.language("ru", TODAY).are("Визит продлился [[17]]-[[19 ноября]].", "DATE 2015-11-17", "DATE 2015-11-19");
-    TimesOf.language("de", TODAY).are("Am [[17.]] und [[19. November]] war Ruhe.", "DATE 2015-11-17", "DATE 2015-11-19");
+    TimesOf.language("de", TODAY)
+        .are("Am [[17.]] und [[19. November]] war Ruhe.", "DATE 2015-11-17", "DATE 2015-11-19");
   }
 
   @Test
