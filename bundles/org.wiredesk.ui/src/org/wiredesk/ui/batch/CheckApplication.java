@@ -30,7 +30,8 @@ public final class CheckApplication implements IApplication {
     // The checker ends by itself.
   }
 
-  static Integer run(String[] arguments, PrintWriter out, PrintWriter err) {
+  /** @param arguments as of {@code wiredesk check}, or of another command of {@code wiredesk} with its name */
+  public static Integer run(String[] arguments, PrintWriter out, PrintWriter err) {
     boolean complete = arguments.length > 0 && OTHER_COMMANDS.contains(arguments[0]);
     String[] command = complete
         ? arguments
