@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String Menu_navigate;
   public static String Menu_new;
   public static String Menu_parts;
+  public static String Menu_recent;
   public static String Menu_showView;
   public static String Menu_window;
   public static String Open_allFiles;

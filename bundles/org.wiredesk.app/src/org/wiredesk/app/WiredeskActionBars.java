@@ -58,10 +58,9 @@ final class WiredeskActionBars extends ActionBarAdvisor {
     section(menu, IWorkbenchActionConstants.PRINT_EXT, ActionFactory.PRINT);
     section(menu, IWorkbenchActionConstants.IMPORT_EXT, ActionFactory.IMPORT, ActionFactory.EXPORT);
     section(menu, MB_ADDITIONS, ActionFactory.PROPERTIES);
-    menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+    menu.add(recentMenu());
     section(menu, IWorkbenchActionConstants.MRU);
-    menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
-    register(ActionFactory.QUIT.create(window));
+    section(menu, IWorkbenchActionConstants.FILE_END, ActionFactory.QUIT);
     return menu;
   }
 
@@ -70,6 +69,13 @@ final class WiredeskActionBars extends ActionBarAdvisor {
     menu.setActionDefinitionId(ActionFactory.NEW.getCommandId());
     menu.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
     menu.add(new GroupMarker(MB_ADDITIONS));
+    return menu;
+  }
+
+  /** A menu of its own: the platform's list of recent files displaces what stands below it. */
+  private IMenuManager recentMenu() {
+    MenuManager menu = new MenuManager(Messages.Menu_recent, "recent");
+    menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
     return menu;
   }
 

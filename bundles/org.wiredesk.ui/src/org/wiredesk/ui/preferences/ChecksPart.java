@@ -21,6 +21,7 @@ public final class ChecksPart {
   /** After the last key in the search box. */
   private static final int QUIET_MILLIS = 200;
 
+  private static final int MARGIN = 4;
   private static final int HEIGHT = 380;
   private static final int WIDTH = 480;
 
@@ -33,7 +34,7 @@ public final class ChecksPart {
 
   public ChecksPart(Composite parent) {
     control = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().applyTo(control);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(control);
     search = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     search.setMessage(Messages.ChecksPart_search);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(search);

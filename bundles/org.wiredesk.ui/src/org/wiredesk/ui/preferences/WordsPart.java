@@ -18,6 +18,7 @@ import org.wiredesk.text.NormalizedText;
 /** A word list as text: one word or name a line. A list that cannot be read is shown as such and never overwritten. */
 public final class WordsPart {
 
+  private static final int MARGIN = 4;
   private static final int LINES = 9;
   private static final int WIDTH = 380;
 
@@ -32,7 +33,7 @@ public final class WordsPart {
   public WordsPart(Composite parent, String label, Path file) {
     this.file = file;
     control = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().applyTo(control);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(control);
     new Label(control, SWT.NONE).setText(label);
     text = new Text(control, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
