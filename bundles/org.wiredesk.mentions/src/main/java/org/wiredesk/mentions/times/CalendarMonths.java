@@ -14,6 +14,11 @@ final class CalendarMonths {
     return Placing.yearless(year -> Optional.of(in(month, year)), open(month));
   }
 
+  /** The month behind "since". */
+  static Meaning begun(Month month) {
+    return Placing.begun(year -> Optional.of(in(month, year)), open(month));
+  }
+
   static CalendarValue in(Month month, int year) {
     return new CalendarValue.Month(YearMonth.of(year, month));
   }

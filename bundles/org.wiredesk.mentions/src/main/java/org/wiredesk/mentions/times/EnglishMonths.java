@@ -38,7 +38,9 @@ final class EnglishMonths implements Recogniser {
     Token before = tokens.is(from - 1, "-") ? tokens.at(from - 2) : tokens.at(from - 1);
     boolean certain = tokens.at(from).isCapitalised() && !shortened
         && (!common || PREPOSITIONS.contains(before.lower()));
-    return certain ? List.of(phrase(from, place, CalendarMonths.yearless(month.get()))) : List.of();
+    Meaning meaning = tokens.is(from - 1, "since")
+        ? CalendarMonths.begun(month.get()) : CalendarMonths.yearless(month.get());
+    return certain ? List.of(phrase(from, place, meaning)) : List.of();
   }
 
   /** "January to March 2014", "Jan.-Feb. 2014": the year of the second month. */

@@ -75,6 +75,19 @@ final class Placing {
     return tense == Tense.FUTURE && value.last().isBefore(today) ? FUTURE_DAYS : 0;
   }
 
+  /** What comes once a year, after "since": the last that has begun. */
+  static Meaning begun(IntFunction<Optional<? extends CalendarValue>> inYear, TimePattern open) {
+    return situation -> situation.today()
+        .flatMap(today -> IntStream.of(today.getYear(), today.getYear() - 1)
+            .mapToObj(inYear)
+            .flatMap(Optional::stream)
+            .map(CalendarValue.class::cast)
+            .filter(value -> !value.first().isAfter(today))
+            .findFirst())
+        .map(value -> new Resolution(value, Anchor.DATELINE))
+        .orElse(Resolution.plain(open));
+  }
+
   /** A weekday without more: the last one under a verb in the past, the next one under one in the future. */
   static Meaning weekday(DayOfWeek day) {
     return situation -> situation.today()

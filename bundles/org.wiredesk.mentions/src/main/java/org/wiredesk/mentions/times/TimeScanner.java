@@ -63,7 +63,11 @@ public final class TimeScanner {
     return found;
   }
 
+  /** No expression begins with a mark, but for the apostrophe of "'90s". */
   private List<Phrase> longest(Tokens tokens, int at) {
+    if (tokens.at(at).kind() == Token.Kind.MARK && !tokens.is(at, "'")) {
+      return List.of();
+    }
     List<Phrase> best = List.of();
     for (Recogniser recogniser : language.recognisers()) {
       List<Phrase> phrases = recogniser.at(tokens, at);

@@ -74,6 +74,12 @@ class CalendarDatesTest {
   }
 
   @Test
+  void whatHasLastedSinceAMonthBeganInThePast() {
+    times.are("Prices have been rising since [[January]].", "DATE 2015-01");
+    times.are("It may last since [[December]].", "DATE 2014-12");
+  }
+
+  @Test
   void namesThatAreCommonWordsNeedMore() {
     times.none("They may march on Rome.");
     times.none("May Smith spoke. March with us!");
