@@ -3,8 +3,8 @@ package org.wiredesk.ui.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.ProjectScope;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.wiredesk.ui.words.WordLists;
 

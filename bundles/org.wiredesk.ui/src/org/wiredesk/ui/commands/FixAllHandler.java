@@ -7,7 +7,8 @@ public final class FixAllHandler extends WireHandler {
 
   @Override
   void run(WireEditor editor) {
-    finding(editor).ifPresent(finding ->
-        apply(editor, editor.remedies().flatMap(remedies -> remedies.fixAllLike(finding)), Messages.FixAllHandler_none));
+    finding(editor).ifPresent(finding -> apply(editor,
+        editor.remedies().flatMap(remedies -> remedies.fixAllLike(finding)),
+        Messages.FixAllHandler_none));
   }
 }

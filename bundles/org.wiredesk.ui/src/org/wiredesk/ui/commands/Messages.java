@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
   public static String AddWordHandler_noWord;
   public static String FixAllHandler_none;
-  public static String SwitchCheckOffHandler_done;
   public static String WireHandler_noFinding;
 
   static {

@@ -1,6 +1,5 @@
 package org.wiredesk.ui.commands;
 
-import org.eclipse.osgi.util.NLS;
 import org.wiredesk.ui.editor.WireEditor;
 
 /** Switches off the check that speaks of the finding in question. */
@@ -8,9 +7,7 @@ public final class SwitchCheckOffHandler extends WireHandler {
 
   @Override
   void run(WireEditor editor) {
-    finding(editor).ifPresent(finding -> {
-      editor.remedies().ifPresent(remedies -> remedies.switchOff(finding).apply());
-      editor.say(NLS.bind(Messages.SwitchCheckOffHandler_done, finding.check().title()));
-    });
+    finding(editor).ifPresent(
+        finding -> editor.remedies().ifPresent(remedies -> remedies.switchOff(finding).apply()));
   }
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
   public static String Remedies_addUserWordDetails;
   public static String Remedies_switchOff;
   public static String Remedies_switchOffDetails;
+  public static String Remedies_switchedOff;
   public static String SwitchOff_failed;
   public static String WireBytes_tooLarge;
   public static String WireDateBar_byUser;

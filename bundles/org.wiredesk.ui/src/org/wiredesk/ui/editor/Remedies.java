@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.osgi.util.NLS;
+import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.Fix;
@@ -59,7 +60,7 @@ public final class Remedies {
   public Remedy switchOff(Finding finding) {
     return new Remedy(Kind.SWITCH_OFF, NLS.bind(Messages.Remedies_switchOff, finding.check().title()),
         NLS.bind(Messages.Remedies_switchOffDetails, finding.check().id()),
-        () -> SwitchOff.run(session.place(), finding.check()));
+        () -> switchOff(finding.check()));
   }
 
   private Optional<IProject> project() {
@@ -67,20 +68,33 @@ public final class Remedies {
   }
 
   private Remedy fix(Finding finding, Fix fix) {
-    return new Remedy(Kind.FIX, fix.label(), String.join("\n\n", Wording.beyondTitle(finding)), () -> apply(finding, fix));
+    return new Remedy(Kind.FIX, fix.label(), finding.reasoning(), () -> apply(finding, fix));
   }
 
-  /** The text may have changed since the remedy was offered: what is applied is the fix as it is now, if it still is. */
+  /** The text may have changed since the remedy was offered: applied is the fix as it is now, if it still is. */
   private void apply(Finding finding, Fix fix) {
     model.now(finding)
         .flatMap(now -> now.fixes().stream().filter(f -> f.label().equals(fix.label())).findFirst())
-        .ifPresent(now -> FixApplier.apply(model.document(), List.of(now)));
+        .ifPresent(now -> apply(List.of(now)));
   }
 
   private List<Remedy> fixAll(Finding finding) {
     return FindingGroup.of(finding, model).stream()
         .map(group -> new Remedy(Kind.FIX_ALL, group.label(), "",
-            () -> FixApplier.apply(model.document(), group.fixesNow(model))))
+            () -> apply(group.fixesNow(model))))
         .toList();
+  }
+
+  /** A file that may not be written asks first, as it does before typing. */
+  private void apply(List<Fix> fixes) {
+    boolean writable = WireEditors.of(model).map(WireEditor::validateEditorInputState).orElse(true);
+    if (writable) {
+      FixApplier.apply(model.document(), fixes);
+    }
+  }
+
+  private void switchOff(CheckInfo check) {
+    SwitchOff.run(session.place(), check);
+    WireEditors.of(model).ifPresent(editor -> editor.say(NLS.bind(Messages.Remedies_switchedOff, check.title())));
   }
 }

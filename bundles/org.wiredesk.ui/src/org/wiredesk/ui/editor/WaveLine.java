@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Draws a wave under words, into the space between the lines. The platform's own is one pixel high and half transparent,
- * which suits code but is overlooked under prose in a large font.
+ * Draws a wave under words, into the space between the lines. The platform's own is one pixel high and half
+ * transparent, which suits code but is overlooked under prose in a large font.
  */
 final class WaveLine implements IDrawingStrategy {
 

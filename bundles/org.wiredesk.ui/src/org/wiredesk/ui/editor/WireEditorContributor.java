@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
@@ -15,6 +16,10 @@ public final class WireEditorContributor extends TextEditorActionContributor imp
 
   private final StatusLineContributionItem status =
       new StatusLineContributionItem("org.wiredesk.ui.status", CHARACTERS);
+  /** "Save As" gives an editor another wire. */
+  private final IPropertyListener inputListener = this::propertyChanged;
+
+  private Optional<IEditorPart> active = Optional.empty();
   private Optional<FindingsModel> followed = Optional.empty();
 
   @Override
@@ -26,11 +31,15 @@ public final class WireEditorContributor extends TextEditorActionContributor imp
   @Override
   public void setActiveEditor(IEditorPart part) {
     super.setActiveEditor(part);
-    follow(Optional.ofNullable(part).map(editor -> editor.getAdapter(FindingsModel.class)));
+    active.ifPresent(old -> old.removePropertyListener(inputListener));
+    active = Optional.ofNullable(part);
+    active.ifPresent(now -> now.addPropertyListener(inputListener));
+    follow(model());
   }
 
   @Override
   public void dispose() {
+    active.ifPresent(old -> old.removePropertyListener(inputListener));
     follow(Optional.empty());
     super.dispose();
   }
@@ -43,6 +52,16 @@ public final class WireEditorContributor extends TextEditorActionContributor imp
   @Override
   public void stateChanged(FindingsModel model) {
     status.setText(FindingsStatus.text(model));
+  }
+
+  private Optional<FindingsModel> model() {
+    return active.map(editor -> editor.getAdapter(FindingsModel.class));
+  }
+
+  private void propertyChanged(Object source, int property) {
+    if (property == IEditorPart.PROP_INPUT) {
+      follow(model());
+    }
   }
 
   private void follow(Optional<FindingsModel> model) {

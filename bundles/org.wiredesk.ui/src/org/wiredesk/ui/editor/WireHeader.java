@@ -3,6 +3,7 @@ package org.wiredesk.ui.editor;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -34,9 +35,11 @@ final class WireHeader implements FindingsListener {
     layout.marginBottom = 4;
     bar.setLayout(layout);
     date = new WireDateBar(bar, editor, this::relayout);
-    english = new LanguageChoice(bar, Messages.WireHeader_english, LanguageChoice.ENGLISH,
+    Composite languages = new Composite(bar, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(languages);
+    english = new LanguageChoice(languages, Messages.WireHeader_english, LanguageChoice.ENGLISH,
         tag -> change(settings -> settings.withLanguage(tag)));
-    original = new LanguageChoice(bar, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
+    original = new LanguageChoice(languages, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
         tag -> change(settings -> settings.withOriginalLanguage(tag)));
     counter = new FindingsCounter(bar, editor);
     bar.addListener(SWT.Resize, event -> relayout());

@@ -22,8 +22,8 @@ import org.wiredesk.text.Wire;
 /**
  * What is known of an open wire: one model a document, shared by its editors and views, used on the UI thread only.
  *
- * <p>All spans are offsets of {@link #document()} as it is now: edits move findings along until the next report replaces
- * them, and take away at once those whose words they change. The one exception is {@link #wire()}, which is as it was
+ * <p>All spans are offsets of {@link #document()} as it is now: edits move findings along until the next report
+ * replaces them, and take away at once those whose words they change. The one exception is {@link #wire()}, which is as it was
  * when the last check began. A finding that was taken from the model before an edit may still be handed back.
  */
 public final class FindingsModel {
