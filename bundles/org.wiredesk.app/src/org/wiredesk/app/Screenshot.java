@@ -22,7 +22,7 @@ final class Screenshot {
 
   static ImageData of(Shell shell) {
     shell.update();
-    Rectangle bounds = shell.getBounds();
+    Rectangle bounds = visible(shell);
     Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
     GC gc = new GC(shell.getDisplay());
     try {
@@ -32,6 +32,17 @@ final class Screenshot {
       gc.dispose();
       image.dispose();
     }
+  }
+
+  /**
+   * From the top left of the window to the bottom right of what it holds: where no window manager draws a frame, the
+   * bounds count one all the same.
+   */
+  private static Rectangle visible(Shell shell) {
+    Rectangle bounds = shell.getBounds();
+    Rectangle content = shell.getDisplay().map(shell, null, shell.getClientArea());
+    return new Rectangle(
+        bounds.x, bounds.y, content.x + content.width - bounds.x, content.y + content.height - bounds.y);
   }
 
   static boolean same(ImageData a, ImageData b) {
