@@ -1,5 +1,6 @@
 package org.wiredesk.languagetool;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.languagetool.rules.ITSIssueType;
@@ -85,6 +86,9 @@ enum Classification {
       ITSIssueType.Register, REGISTER,
       ITSIssueType.Style, WORDING);
 
+  /** Some descriptions leave a place for the words found, in one of these ways; a title speaks of none. */
+  private static final List<String> PLACES_FOR_WORDS = List.of(" for '$match'", ": $match");
+
   private final FindingKind kind;
   private final Severity severity;
   private final MqmCategory mqm;
@@ -120,6 +124,9 @@ enum Classification {
       return "False friend: “" + MessageText.ofPattern(rule) + "”";
     }
     String description = MessageText.plain(rule.getDescription());
+    for (String place : PLACES_FOR_WORDS) {
+      description = description.replace(place, "");
+    }
     return description.isBlank() ? rule.getId() : description;
   }
 

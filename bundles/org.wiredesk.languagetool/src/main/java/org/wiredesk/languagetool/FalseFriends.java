@@ -41,14 +41,15 @@ final class FalseFriends {
     }
   }
 
-  /** The list knows no context, so with an everyday word ("police", "list") it is nearly always wrong. */
+  /** The list knows no context, so with an everyday word ("police", "accord") it is nearly always wrong. */
   static Optional<String> whyOff(Rule rule, Vocabulary vocabulary) {
     if (!(rule instanceof FalseFriendPatternRule pattern)) {
       return Optional.empty();
     }
     boolean common = pattern.getPatternTokens().stream()
         .flatMap(token -> Stream.of(token.getString().split("[|]")))
-        .anyMatch(vocabulary::isVeryCommon);
+        .filter(word -> !word.isEmpty())
+        .anyMatch(vocabulary::isAtHomeInNews);
     return common ? Optional.of(EVERYDAY) : Optional.empty();
   }
 }

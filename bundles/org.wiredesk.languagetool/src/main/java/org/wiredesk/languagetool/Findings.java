@@ -13,6 +13,8 @@ final class Findings {
   /** LanguageTool orders its suggestions, the likeliest first, and sometimes has thirty. */
   static final int MAX_FIXES = 5;
 
+  private static final String NAMELESS = "Possible spelling mistake found.";
+
   private Findings() {}
 
   /** @param offset where the text in which the match was found begins in the wire */
@@ -25,6 +27,12 @@ final class Findings {
         .limit(MAX_FIXES)
         .map(suggestion -> Fix.replace(span, suggestion))
         .toList();
-    return new Finding(check, span, MessageText.plain(match.getMessage()), "", List.of(), fixes);
+    return new Finding(check, span, message(match, words), "", List.of(), fixes);
+  }
+
+  /** LanguageTool's words, but where they only say that something is misspelled, they name it. */
+  static String message(RuleMatch match, String words) {
+    String message = MessageText.plain(match.getMessage());
+    return message.equals(NAMELESS) ? "“" + words + "” may be misspelled" : message;
   }
 }

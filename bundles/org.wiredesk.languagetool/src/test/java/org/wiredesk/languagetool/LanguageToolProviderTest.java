@@ -44,6 +44,18 @@ class LanguageToolProviderTest {
   }
 
   @Test
+  void aSpellingFindingNamesItsWord() {
+    Finding finding = Wires.check(PROVIDER, Wire.of("The coleagues left."), Wires.profile("en-US")).get(0);
+    assertEquals("“coleagues” may be misspelled", finding.message());
+  }
+
+  @Test
+  void noTitleHasAPlaceLeftForWords() {
+    assertEquals(List.of(), PROVIDER.checks(Wires.profile("en-US")).stream()
+        .map(CheckInfo::title).filter(title -> title.contains("$match")).toList());
+  }
+
+  @Test
   void offsetsCountUtf16UnitsFromTheStartOfTheWire() {
     String text = "😀 A smile.\n\nCafe\u0301s opened. It was was 😀 good, and and cheap.";
     List<String> words = Wires.check(PROVIDER, Wire.of(text), Wires.profile("en-US")).stream()

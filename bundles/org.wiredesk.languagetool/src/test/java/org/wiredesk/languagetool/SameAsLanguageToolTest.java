@@ -62,7 +62,7 @@ class SameAsLanguageToolTest {
     String words = text.substring(match.getFromPos(), match.getToPos());
     List<String> fixes = match.getSuggestedReplacements().stream()
         .filter(suggestion -> !suggestion.equals(words)).distinct().limit(Findings.MAX_FIXES).toList();
-    return match.getFromPos() + "-" + match.getToPos() + " " + MessageText.plain(match.getMessage()) + fixes;
+    return match.getFromPos() + "-" + match.getToPos() + " " + Findings.message(match, words) + fixes;
   }
 
   private static String describe(Finding finding, String text) {
