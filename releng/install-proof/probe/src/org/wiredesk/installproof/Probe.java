@@ -33,6 +33,7 @@ public final class Probe implements IStartup {
     try {
       look(report);
     } catch (CoreException | IOException | InterruptedException | RuntimeException e) {
+      e.printStackTrace();
       report.setProperty("error", e.toString());
     }
     write(report);

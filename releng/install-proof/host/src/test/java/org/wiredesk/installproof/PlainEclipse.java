@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** An Eclipse on disk that is driven from outside, as processes of its own. */
+/** An Eclipse on disk that is driven from outside, each time as a process of its own. */
 final class PlainEclipse {
 
   private static final int TIMEOUT_MINUTES = 6;
@@ -34,8 +34,9 @@ final class PlainEclipse {
 
   /** Installs a feature from a p2 repository, as "Install New Software" does. */
   void install(String feature, Path repository) throws IOException, InterruptedException {
-    run("install", List.of(), List.of(
-        "-nosplash", "-application", "org.eclipse.equinox.p2.director",
+    run("install", 0, List.of(
+        "-application", "org.eclipse.equinox.p2.director",
+        "-data", workspace("install"),
         "-repository", repository.toUri().toString(),
         "-installIU", feature + ".feature.group",
         "-destination", folder.toString(),
@@ -44,18 +45,22 @@ final class PlainEclipse {
 
   /** Starts the workbench in an empty workspace and waits until it is closed. */
   void open(String name, List<String> systemProperties) throws IOException, InterruptedException {
-    run(name, systemProperties, List.of("-nosplash"));
+    run(name, 0, systemProperties, List.of("-data", workspace(name)));
   }
 
-  private void run(String name, List<String> systemProperties, List<String> arguments)
+  /** Runs an application without a window, and tells what it printed, errors included. */
+  String run(String name, int exitCode, List<String> arguments) throws IOException, InterruptedException {
+    return run(name, exitCode, List.of(), arguments);
+  }
+
+  private String run(String name, int exitCode, List<String> systemProperties, List<String> arguments)
       throws IOException, InterruptedException {
-    Path output = work.resolve(name + ".txt");
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.add("-Xmx1g");
     command.addAll(systemProperties);
-    command.addAll(List.of("-jar", launcher().toString(), "-install", folder.toString()));
+    command.addAll(List.of("-jar", launcher().toString(), "-install", folder.toString(), "-consoleLog"));
     command.addAll(arguments);
-    command.addAll(List.of("-consoleLog", "-data", work.resolve(name + "-workspace").toString()));
+    Path output = work.resolve(name + ".txt");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
     try {
       if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
@@ -64,9 +69,15 @@ final class PlainEclipse {
     } finally {
       process.destroyForcibly();
     }
-    if (process.exitValue() != 0) {
-      throw new AssertionError(name + " ended with " + process.exitValue() + ":\n" + Files.readString(output));
+    String printed = Files.readString(output);
+    if (process.exitValue() != exitCode) {
+      throw new AssertionError(name + " ended with " + process.exitValue() + ":\n" + printed);
     }
+    return printed;
+  }
+
+  private String workspace(String name) {
+    return work.resolve(name + "-workspace").toString();
   }
 
   private Path launcher() throws IOException {
