@@ -41,6 +41,7 @@ final class KnownWord {
   }
 
   private static void tell(Exception e) {
-    StatusManager.getManager().handle(Status.error(Messages.KnownWord_failed, e), StatusManager.SHOW | StatusManager.LOG);
+    StatusManager.getManager()
+        .handle(Status.error(Messages.KnownWord_failed, e), StatusManager.SHOW | StatusManager.LOG);
   }
 }
