@@ -56,6 +56,7 @@ final class PictureSession implements FindingsListener {
       return;
     }
     display.timerExec(TIMEOUT_MILLIS, timeout);
+    new StartTimes(System.out).follow(model);
     model.addListener(this);
     stateChanged(model);
   }
@@ -76,10 +77,10 @@ final class PictureSession implements FindingsListener {
     }
   }
 
-  /** A date that cannot be, or a contradiction of two places, tells more than a typing error. */
+  /** A date that cannot be tells more than a contradiction of two places, and that more than a typing error. */
   private static int worthShowing(Finding finding) {
-    boolean fact = finding.check().kind() == FindingKind.DATE || finding.check().kind() == FindingKind.NAME;
-    return (fact ? 8 : 0)
+    FindingKind kind = finding.check().kind();
+    return (kind == FindingKind.DATE ? 16 : kind == FindingKind.NAME ? 8 : 0)
         + (finding.related().isEmpty() ? 0 : 4)
         + (finding.reasoning().isEmpty() ? 0 : 2)
         + (finding.fixes().isEmpty() ? 0 : 1);
