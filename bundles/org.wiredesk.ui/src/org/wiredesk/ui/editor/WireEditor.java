@@ -7,7 +7,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -100,6 +102,12 @@ public final class WireEditor extends TextEditor {
     new CaretFollower(this).follow(getSourceViewer());
     header = Optional.of(bar);
     session.ifPresent(bar::show);
+  }
+
+  /** Without {@code FULL_SELECTION}: in wrapped lines on GTK, SWT paints it also behind lines that are not selected. */
+  @Override
+  protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+    return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
   }
 
   @Override
