@@ -2,6 +2,7 @@ package org.wiredesk.mentions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
-/** Finds the temporal expressions in the sentences of a wire; a dateline is none. */
+/** Finds the temporal expressions in the dateline and the sentences of a wire. */
 final class TemporalExpressions {
 
   private static final TimeScanner ENGLISH = TimeScanner.of(Locale.ENGLISH);
@@ -22,7 +23,7 @@ final class TemporalExpressions {
   static List<TemporalExpression> of(Wire wire, List<List<Token>> sentences) {
     YearResolver years = new YearResolver(wire.date().map(WireDate::day));
     List<TimeMention> times = ENGLISH.scan(wire);
-    List<TemporalExpression> found = new ArrayList<>();
+    List<TemporalExpression> found = new ArrayList<>(ofDateline(wire, times, years));
     int next = 0;
     for (Sentence sentence : wire.sentences()) {
       List<TimeMention> inside = new ArrayList<>();
@@ -33,7 +34,15 @@ final class TemporalExpressions {
       }
       found.addAll(ofSentence(inside, sentences.get(sentence.index()), years));
     }
+    found.sort(Comparator.comparing(TemporalExpression::span));
     return found;
+  }
+
+  private static List<TemporalExpression> ofDateline(Wire wire, List<TimeMention> times, YearResolver years) {
+    return wire.dateline()
+        .map(dateline -> times.stream().filter(time -> dateline.span().contains(time.span())).toList())
+        .map(inside -> ofSentence(inside, List.of(), years))
+        .orElse(List.of());
   }
 
   private static List<TemporalExpression> ofSentence(
