@@ -80,7 +80,7 @@ final class FindingsTree {
     if (finding.isPresent() && selection.size() == 1 && finding.equals(finding(selection.getFirstElement()))) {
       return;
     }
-    openGroupOf(finding);
+    showGroupOf(finding);
     viewer.setSelection(finding.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
   }
 
@@ -92,11 +92,13 @@ final class FindingsTree {
     return row instanceof Finding finding ? Optional.of(finding) : Optional.empty();
   }
 
-  private void openGroupOf(Optional<Finding> finding) {
+  /** The heading first, so that it stays in sight where the row is near. */
+  private void showGroupOf(Optional<Finding> finding) {
     if (finding.isPresent() && viewer.getInput() instanceof List<?> roots) {
       for (Object root : roots) {
         if (root instanceof FindingsGroup group && group.findings().contains(finding.get())) {
           viewer.setExpandedState(group, true);
+          viewer.reveal(group);
         }
       }
     }
