@@ -17,7 +17,7 @@ import org.wiredesk.cli.Main;
  */
 public final class CheckApplication implements IApplication {
 
-  private static final Set<String> OTHER_COMMANDS = Set.of("check", "list-checks", "--version");
+  private static final Set<String> OTHER_COMMANDS = Set.of("check", "list-checks", "times", "--version");
 
   @Override
   public Object start(IApplicationContext context) {
