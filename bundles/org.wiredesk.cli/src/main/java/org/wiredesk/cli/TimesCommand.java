@@ -1,15 +1,12 @@
 package org.wiredesk.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wiredesk.mentions.times.TimeScanner;
-import org.wiredesk.text.AtomicFile;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
@@ -68,8 +65,9 @@ final class TimesCommand implements Callable<Integer> {
     }
     files.problems().forEach(wiredesk.messages()::say);
     boolean failed = !files.problems().isEmpty();
+    Optional<OutputFolder> folder = output.map(OutputFolder::new);
     for (WireFile file : files.files()) {
-      failed |= !print(file, scanner);
+      failed |= !print(file, scanner, folder);
     }
     return failed ? ExitCode.SOME_FAILED : ExitCode.NOTHING_FOUND;
   }
@@ -83,7 +81,7 @@ final class TimesCommand implements Callable<Integer> {
   }
 
   /** @return whether the file could be read */
-  private boolean print(WireFile file, TimeScanner scanner) throws Complaint {
+  private boolean print(WireFile file, TimeScanner scanner, Optional<OutputFolder> folder) throws Complaint {
     WireSource source;
     try {
       source = WireReaders.read(file.path());
@@ -93,22 +91,21 @@ final class TimesCommand implements Callable<Integer> {
     }
     Wire wire = dateOption.day().map(source::wire).orElseGet(source::wire);
     TimedWire timed = new TimedWire(file.name(), source.content(), wire.date(), scanner.scan(wire));
-    deliver(file, format.print(timed));
+    deliver(file, folder, format.print(timed));
     return true;
   }
 
-  private void deliver(WireFile file, String text) throws Complaint {
-    if (output.isEmpty()) {
+  private void deliver(WireFile file, Optional<OutputFolder> folder, String text) throws Complaint {
+    if (folder.isEmpty()) {
       wiredesk.terminal().out().print(text);
       if (wiredesk.terminal().out().checkError()) {
         throw new Complaint("the output cannot be written any more", new IOException());
       }
       return;
     }
-    Path target = output.get().resolve(file.relative() + "." + format);
+    Path target = folder.get().place(file, "." + format);
     try {
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      AtomicFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+      OutputFolder.write(target, text);
     } catch (IOException e) {
       throw new Complaint("cannot write " + target + ": " + PlainWords.of(e), e);
     }

@@ -69,6 +69,18 @@ class TimesCommandTest extends CommandLineTest {
   }
 
   @Test
+  void textsOfOneNameFromTwoFoldersGetAFileEach() throws IOException {
+    Path one = file("one/w.txt", TEXT);
+    Path two = file("two/w.txt", "He left yesterday.\n");
+    Path folder = one.getParent().resolveSibling("out");
+
+    assertCode(0, run("times", one, two, "--output", folder));
+
+    assertContains("Friday", Files.readString(folder.resolve("w.txt.jsonl")));
+    assertContains("yesterday", Files.readString(folder.resolve("w.txt-2.jsonl")));
+  }
+
+  @Test
   void whatCannotBeIsSaid() throws IOException {
     Path wire = file("w.txt", TEXT);
     assertCode(ExitCode.SOME_FAILED, run("times", wire, "gone.txt"));
