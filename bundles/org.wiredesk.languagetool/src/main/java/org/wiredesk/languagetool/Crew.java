@@ -45,7 +45,8 @@ final class Crew {
   }
 
   /**
-   * Does the work on each index from 0 to {@code count}, in no certain order, and returns when all is done.
+   * Does the work on each index from 0 to {@code count}, in no certain order, and returns when all is done. What the work
+   * throws, also an error on another thread, is thrown here.
    *
    * @param stop asked before each item; when it says so, the rest is left undone
    */
@@ -78,7 +79,7 @@ final class Crew {
     private final Runnable work;
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
-    private volatile RuntimeException failure;
+    private volatile Throwable failure;
 
     Share(Runnable work) {
       this.work = work;
@@ -91,7 +92,7 @@ final class Crew {
       }
       try {
         work.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure = e;
       } finally {
         done.countDown();
@@ -117,8 +118,11 @@ final class Crew {
     }
 
     void rethrow() {
-      if (failure != null) {
-        throw failure;
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      if (failure instanceof RuntimeException exception) {
+        throw exception;
       }
     }
   }

@@ -28,7 +28,12 @@ public final class LanguageToolProvider implements CheckProvider {
   private static final int REMEMBERED_LENGTH = 400_000;
   private static final int CANCEL_POLL_MILLIS = 50;
 
-  private final QuietDefaults quiet;
+  /** Loads what a pair of languages needs; takes seconds. */
+  interface Loader {
+    Grammar load(LanguagePair pair) throws IOException;
+  }
+
+  private final Loader loader;
   private final Crew crew;
   private final RecentSentences recent = new RecentSentences(REMEMBERED_LENGTH);
   private final Map<LanguagePair, CompletableFuture<Grammar>> grammars = new ConcurrentHashMap<>();
@@ -44,8 +49,12 @@ public final class LanguageToolProvider implements CheckProvider {
   }
 
   LanguageToolProvider(int threads, QuietDefaults quiet) {
+    this(threads, pair -> Grammar.load(pair, quiet));
+  }
+
+  LanguageToolProvider(int threads, Loader loader) {
     this.crew = new Crew(threads);
-    this.quiet = quiet;
+    this.loader = loader;
   }
 
   @Override
@@ -93,8 +102,8 @@ public final class LanguageToolProvider implements CheckProvider {
       CompletableFuture<Grammar> loading = new CompletableFuture<>();
       crew.start(() -> {
         try {
-          loading.complete(Grammar.load(key, quiet));
-        } catch (IOException | RuntimeException | LinkageError e) {
+          loading.complete(loader.load(key));
+        } catch (IOException | RuntimeException | Error e) {
           grammars.remove(key, loading);
           loading.completeExceptionally(e);
         }

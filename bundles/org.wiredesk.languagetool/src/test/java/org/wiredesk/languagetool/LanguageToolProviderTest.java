@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -41,6 +42,19 @@ class LanguageToolProviderTest {
     assertEquals(MqmCategory.GRAMMAR, finding.check().category());
     assertEquals(ItsType.GRAMMAR, finding.check().itsType());
     assertEquals("He has an hour and an apple.", finding.fixes().get(0).applyTo(text));
+  }
+
+  @Test
+  @Timeout(60)
+  void aLanguageThatDoesNotFitIntoMemoryIsAFailureAndNoEndlessWait() {
+    LanguageToolProvider provider = new LanguageToolProvider(1, pair -> {
+      throw new OutOfMemoryError("no room");
+    });
+    Wires.Collector collector = new Wires.Collector();
+
+    provider.check(CheckContext.of(Wire.of("It rains."), Wires.profile("en-US")), collector);
+
+    assertTrue(collector.failures.get(0).message().contains("no room"));
   }
 
   @Test
