@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** All formats that wires are read from. */
 public final class WireReaders {
@@ -28,7 +29,7 @@ public final class WireReaders {
     }
     long size = Files.size(file);
     if (size > LARGEST_FILE) {
-      throw new UnreadableWireException(String.format(
+      throw new UnreadableWireException(String.format(Locale.ROOT,
           "%s has %d MB; wires up to %d MB are read. Split it first.", file, size >> 20, LARGEST_FILE >> 20));
     }
     Path name = file.getFileName();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,22 @@ class WireReadersTest {
     assertTrue(assertThrows(UnreadableWireException.class, () -> WireReaders.read(huge)).getMessage()
         .contains("50 MB"));
     assertThrows(NoSuchFileException.class, () -> WireReaders.read(folder.resolve("none.txt")));
+  }
+
+  @Test
+  void figuresInMessagesAreTheSameOnEveryMachine() throws IOException {
+    Path huge = folder.resolve("huge.txt");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(WireReaders.LARGEST_FILE + 1);
+    }
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertTrue(assertThrows(UnreadableWireException.class, () -> WireReaders.read(huge)).getMessage()
+          .contains("50 MB"));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
