@@ -67,12 +67,6 @@ record Token(Kind kind, int start, int end, String text) {
     return kind == Kind.WORD && isCapitalised() ? CalendarWords.weekday(text) : Optional.empty();
   }
 
-  /** Whether it is a month or weekday written short, so that a full stop can follow it. */
-  boolean isShortCalendarWord() {
-    return month().filter(month -> month.name().length() > text.length() || month == Month.MAY).isPresent()
-        || weekday().filter(day -> day.name().length() > text.length()).isPresent();
-  }
-
   private boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }
