@@ -37,6 +37,7 @@ final class Messages extends NLS {
   public static String Remedies_switchedOff;
   public static String SwitchOff_failed;
   public static String WireBytes_tooLarge;
+  public static String WireDocuments_damaged;
   public static String WireDateBar_byUser;
   public static String WireDateBar_fromDateline;
   public static String WireDateBar_fromFile;

@@ -48,6 +48,16 @@ final class WireBytes {
     }
   }
 
+  /** How many places of the file are no characters in its charset: saving it would lose them. */
+  int damaged() {
+    return source.damaged();
+  }
+
+  /** The charset by name, for the user. */
+  String charsetName() {
+    return source.charset().name();
+  }
+
   /** Has the buffer read the file, and write it again, in its true charset; what the user has chosen stands. */
   void adoptCharset(ITextFileBuffer buffer, Optional<IFile> file) throws CoreException {
     boolean chosen = file.isPresent() && file.get().getCharset(false) != null;

@@ -34,6 +34,8 @@ final class WireDateBar {
   private final Link origin;
   private final Runnable resized;
   private Optional<WireSession> session = Optional.empty();
+  /** What the field showed before anybody typed. */
+  private String shown = "";
 
   /** @param resized called when the bar may need more or less room */
   WireDateBar(Composite parent, WireEditor editor, Runnable resized) {
@@ -74,7 +76,8 @@ final class WireDateBar {
     Wire wire = session.map(open -> open.model().wire()).orElseGet(() -> Wire.of(""));
     place.setText(wire.dateline().map(line -> String.join("/", line.places())).orElse(Messages.WireDateBar_noDateline)
         .replace("&", "&&"));
-    date.setText(wire.date().map(WireDate::day).map(DateText::format).orElse(""));
+    shown = wire.date().map(WireDate::day).map(DateText::format).orElse("");
+    date.setText(shown);
     date.setEnabled(session.flatMap(open -> open.place().settings()).isPresent());
     origin.setText(origin(wire));
     resized.run();
@@ -147,9 +150,11 @@ final class WireDateBar {
     return session.map(open -> open.model().wire()).flatMap(Wire::dateline).flatMap(Dateline::day);
   }
 
+  /** Keeps what was typed, and only that: a field that had the focus before the wire was read shows nothing yet. */
   private void set(Optional<LocalDate> day) {
+    boolean typed = !date.getText().equals(shown);
     boolean asItWas = day.equals(session.flatMap(open -> open.model().wire().date()).map(WireDate::day));
-    if (!asItWas) {
+    if (typed && !asItWas) {
       keep(day);
     }
   }

@@ -119,6 +119,12 @@ public final class WireEditor extends TextEditor {
   }
 
   @Override
+  public void setFocus() {
+    super.setFocus();
+    WireDocuments.INSTANCE.damage(getEditorInput()).ifPresent(this::setStatusLineErrorMessage);
+  }
+
+  @Override
   protected void performSave(boolean overwrite, IProgressMonitor monitor) {
     super.performSave(overwrite, monitor);
     session.ifPresent(WireSession::saved);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +50,7 @@ public final class WordsPart {
   }
 
   /**
-   * Writes the list if it was changed here.
+   * Writes the list if it was changed here. Words that came into the file meanwhile from elsewhere stay in it.
    *
    * @return whether it was changed
    */
@@ -57,14 +59,24 @@ public final class WordsPart {
     if (!readable || now.equals(stored)) {
       return false;
     }
+    now += addedElsewhere();
     AtomicFile.write(file, now.getBytes(StandardCharsets.UTF_8));
     stored = now;
     return true;
   }
 
+  private String addedElsewhere() throws IOException {
+    Set<String> known = stored.lines().collect(Collectors.toSet());
+    return inFile().lines().filter(line -> !known.contains(line)).map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private String inFile() throws IOException {
+    return Files.exists(file) ? NormalizedText.of(Files.readString(file, StandardCharsets.UTF_8)).text() : "";
+  }
+
   private void load() {
     try {
-      stored = Files.exists(file) ? NormalizedText.of(Files.readString(file, StandardCharsets.UTF_8)).text() : "";
+      stored = inFile();
       text.setText(stored.replace("\n", Text.DELIMITER));
       problem.setText(NLS.bind(Messages.WordsPart_hint, file));
       readable = true;

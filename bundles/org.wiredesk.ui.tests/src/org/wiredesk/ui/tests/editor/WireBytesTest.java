@@ -3,6 +3,7 @@ package org.wiredesk.ui.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.model;
 
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,18 @@ class WireBytesTest {
     model(editor).document().replace(0, "PARIS".length(), "LYON");
     editor.doSave(new NullProgressMonitor());
     assertArrayEquals(("\ufeff" + WIRE.replace("PARIS", "LYON")).getBytes(charset), bytes(file));
+  }
+
+  @Test
+  void aFileWithBrokenBytesIsShownAndNotChanged() throws Exception {
+    byte[] broken = (WIRE.repeat(12) + "x").getBytes(StandardCharsets.UTF_8);
+    broken[broken.length - 1] = (byte) 0xff;
+    IFile file = file(broken);
+    WireEditor editor = workbench.open(file);
+    assertTrue(model(editor).document().get().startsWith(WIRE));
+    assertFalse(editor.isEditable());
+    assertFalse(editor.validateEditorInputState());
+    assertArrayEquals(broken, bytes(file));
   }
 
   @Test
