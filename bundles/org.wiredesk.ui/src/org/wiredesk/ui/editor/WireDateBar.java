@@ -51,6 +51,7 @@ final class WireDateBar {
     origin = new Link(control, SWT.NONE);
     date.addListener(SWT.DefaultSelection, event -> accept());
     date.addListener(SWT.FocusOut, event -> leave());
+    editor.editKeys().yieldTo(date);
     date.addListener(SWT.Traverse, this::traverse);
     origin.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
   }

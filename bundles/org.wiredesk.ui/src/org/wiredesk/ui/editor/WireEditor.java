@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -36,6 +37,7 @@ public final class WireEditor extends TextEditor {
   public static final String SCOPE = "org.wiredesk.ui.wireEditorScope";
 
   private final FindingsListener leader = new Leader();
+  private final EditKeys editKeys = new EditKeys(this);
   private Optional<WireSession> session = Optional.empty();
   private Optional<IDocument> openDocument = Optional.empty();
   private Optional<WireHeader> header = Optional.empty();
@@ -116,6 +118,17 @@ public final class WireEditor extends TextEditor {
     if (getSourceViewer() != null && event.getProperty().equals(getFontPropertyPreferenceKey())) {
       ReadingColumn.refit(textWidget());
     }
+  }
+
+  @Override
+  public void setAction(String id, IAction action) {
+    super.setAction(id, action);
+    editKeys.know(id);
+  }
+
+  /** Of the keys that edit the wire: a field above it takes them while it has the focus. */
+  EditKeys editKeys() {
+    return editKeys;
   }
 
   @Override

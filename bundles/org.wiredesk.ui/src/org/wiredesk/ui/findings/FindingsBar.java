@@ -1,6 +1,11 @@
 package org.wiredesk.ui.findings;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** The line above the rows: the search box, and how many of how many findings are shown. */
 final class FindingsBar {
@@ -59,6 +66,21 @@ final class FindingsBar {
         box.selectAll();
       }
     };
+  }
+
+  /** In the box, copying and selecting all mean its own text, elsewhere in the view the rows. */
+  void takeKeys(IActionBars bars) {
+    Map<String, IAction> ofRows = new HashMap<>();
+    for (ActionFactory action : List.of(ActionFactory.COPY, ActionFactory.SELECT_ALL)) {
+      ofRows.put(action.getId(), bars.getGlobalActionHandler(action.getId()));
+    }
+    box.addListener(SWT.FocusIn, event -> setHandlers(bars, ofRows.keySet(), id -> null));
+    box.addListener(SWT.FocusOut, event -> setHandlers(bars, ofRows.keySet(), ofRows::get));
+  }
+
+  private static void setHandlers(IActionBars bars, Set<String> ids, Function<String, IAction> handler) {
+    ids.forEach(id -> bars.setGlobalActionHandler(id, handler.apply(id)));
+    bars.updateActionBars();
   }
 
   void clear() {

@@ -73,6 +73,7 @@ public final class FindingsView extends ViewPart implements ActiveWire.Listener 
     bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyRowsAction(this));
     bars.setGlobalActionHandler(ActionFactory.FIND.getId(), bar.findAction());
     bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new SelectAllAction(viewer()));
+    bar.takeKeys(bars);
   }
 
   @Override

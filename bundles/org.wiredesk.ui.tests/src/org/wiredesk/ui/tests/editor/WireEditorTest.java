@@ -3,6 +3,8 @@ package org.wiredesk.ui.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.awaitChecked;
@@ -14,8 +16,13 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.ui.editor.Remedy;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.model.CheckState;
+import org.wiredesk.ui.tests.Widgets;
 import org.wiredesk.ui.tests.Workbench;
 
 class WireEditorTest {
@@ -162,6 +170,19 @@ class WireEditorTest {
     WireEditor editor = workbench.openChecked("line.wire", "The the line goes on. ".repeat(1000));
     assertFalse(editor.isWordWrapEnabled());
     assertFalse(model(editor).findings().isEmpty());
+  }
+
+  @Test
+  void theDateFieldTakesTheKeysOfEditingWhileItHasTheFocus() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.wire", WIRE);
+    IActionBars bars = editor.getEditorSite().getActionBars();
+    Text date = Widgets.only(workbench.page().getWorkbenchWindow().getShell(), Text.class,
+        field -> field.getText().equals("3 April 2024"));
+    assertNotNull(bars.getGlobalActionHandler(ActionFactory.CUT.getId()));
+    date.notifyListeners(SWT.FocusIn, new Event());
+    assertNull(bars.getGlobalActionHandler(ActionFactory.CUT.getId()));
+    date.notifyListeners(SWT.FocusOut, new Event());
+    assertNotNull(bars.getGlobalActionHandler(ActionFactory.CUT.getId()));
   }
 
   @Test
