@@ -37,7 +37,7 @@ final class WiredeskWorkbenchAdvisor extends WorkbenchAdvisor {
     super.initialize(configurer);
     configurer.setSaveAndRestore(commandLine.picture().isEmpty());
     IDE.registerAdapters();
-    declareProjectImages(configurer);
+    declareImages(configurer);
     DefaultEditor.associateOnce();
   }
 
@@ -78,10 +78,13 @@ final class WiredeskWorkbenchAdvisor extends WorkbenchAdvisor {
     }
   }
 
-  /** Project Explorer asks the workbench for these; an advisor has to know them. */
-  private static void declareProjectImages(IWorkbenchConfigurer configurer) {
+  /** Project Explorer and the Problems view ask the workbench for these; an advisor has to know them. */
+  private static void declareImages(IWorkbenchConfigurer configurer) {
     declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg");
     declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg");
+    declare(configurer, "IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk.svg");
+    declare(configurer, "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg");
+    declare(configurer, "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg");
   }
 
   private static void declare(IWorkbenchConfigurer configurer, String name, String path) {
