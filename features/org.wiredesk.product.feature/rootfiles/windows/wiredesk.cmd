@@ -9,7 +9,10 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 for %%j in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
 for %%c in (check list-checks times) do if /i "%~1"=="%%c" goto windowless
+rem 23 is Eclipse's word for "start me again": File > Restart, another theme, an update.
+:window
 "%java%" -Xmx1g -jar "%launcher%" -install "%here%" %*
+if %errorlevel%==23 goto window
 exit /b %errorlevel%
 
 :windowless
