@@ -10,6 +10,7 @@ import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
+import org.wiredesk.checks.dates.WeekdayMismatchCheck;
 
 /** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
 public final class BuiltInChecks {

@@ -1,11 +1,9 @@
-package org.wiredesk.checks;
+package org.wiredesk.checks.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -47,7 +45,7 @@ public final class WeekdayMismatchCheck implements WireCheck {
     DayOfWeek written = time.weekday().orElseThrow();
     DateWording wording = new DateWording(wire.text(), time);
     Finding finding = Finding.of(INFO, time.span(),
-            day + " is a " + name(day.getDayOfWeek()) + ", not a " + name(written))
+            DayWords.of(day) + " is a " + DayWords.of(day.getDayOfWeek()) + ", not a " + DayWords.of(written))
         .suggest(wording.with(day.getDayOfWeek()))
         .suggest(wording.with(nearest(day, written)));
     return time.yearIsWritten() ? finding : withYear(finding, wire);
@@ -56,9 +54,9 @@ public final class WeekdayMismatchCheck implements WireCheck {
   private static Finding withYear(Finding finding, Wire wire) {
     LocalDate today = wire.date().orElseThrow().day();
     Finding reasoned = finding.because("The date has no year; it is read as the one nearest to the wire's own date, "
-        + today + ".");
+        + DayWords.of(today) + ".");
     return wire.date().get().evidence()
-        .map(place -> reasoned.relatedTo(place, "the wire's own date, " + today))
+        .map(place -> reasoned.relatedTo(place, "the wire's own date, " + DayWords.of(today)))
         .orElse(reasoned);
   }
 
@@ -66,9 +64,5 @@ public final class WeekdayMismatchCheck implements WireCheck {
     LocalDate before = day.with(TemporalAdjusters.previous(weekday));
     LocalDate after = day.with(TemporalAdjusters.next(weekday));
     return day.toEpochDay() - before.toEpochDay() < after.toEpochDay() - day.toEpochDay() ? before : after;
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

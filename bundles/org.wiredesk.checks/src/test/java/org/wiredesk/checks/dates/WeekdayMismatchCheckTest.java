@@ -1,4 +1,4 @@
-package org.wiredesk.checks;
+package org.wiredesk.checks.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

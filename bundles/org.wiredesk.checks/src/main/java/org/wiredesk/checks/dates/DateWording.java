@@ -1,4 +1,4 @@
-package org.wiredesk.checks;
+package org.wiredesk.checks.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
