@@ -11,7 +11,8 @@ import org.wiredesk.languagetool.LanguageToolProvider;
 final class Providers {
 
   private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
-  private final LanguageToolProvider languageTool = new LanguageToolProvider();
+  private final LanguageToolProvider languageTool =
+      new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
 
   /** The quick ones come first. */
   List<CheckProvider> all() {

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
+import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
+import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 
 /** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
 public final class BuiltInChecks {
@@ -22,15 +25,26 @@ public final class BuiltInChecks {
       new QuotationNestedSameMarksCheck(),
       new QuotationUnbalancedCheck());
 
+  /** Sorted by id. */
+  private static final List<TaggedCheck> TAGGED = List.of(
+      new MissingSubjectCheck());
+
   private BuiltInChecks() {}
 
+  /** Those that need no tagger. */
   public static List<Check> all() {
     return ALL;
   }
 
+  /** Those that need to know what a tagger knows of the words. */
+  public static List<TaggedCheck> tagged() {
+    return TAGGED;
+  }
+
   /** The page of one of these checks; empty for any other id. */
   public static Optional<CheckPage> page(CheckId id) {
-    return ALL.stream().filter(check -> check.info().id().equals(id)).findFirst().map(check -> read(id));
+    return Stream.concat(ALL.stream(), TAGGED.stream()).filter(check -> check.info().id().equals(id)).findFirst()
+        .map(check -> read(id));
   }
 
   private static CheckPage read(CheckId id) {

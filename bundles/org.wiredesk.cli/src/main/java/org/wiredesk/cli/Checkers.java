@@ -11,7 +11,8 @@ final class Checkers {
 
   /** One for all runs in a process: LanguageTool takes seconds to load. */
   private static final Engine ALL = new Engine(List.of(
-      new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page), new LanguageToolProvider()));
+      new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page),
+      new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page)));
 
   private Checkers() {}
 

@@ -2,6 +2,8 @@ package org.wiredesk.languagetool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
@@ -46,6 +48,25 @@ record Chunk(int offset, String text, List<Span> segments) {
 
   String segmentText(int index) {
     return segments.get(index).of(text);
+  }
+
+  /** The wire's sentence that a segment holds; empty for a dateline and for a piece of what is too long for prose. */
+  Optional<Sentence> sentence(int index, Wire wire) {
+    Span segment = segments.get(index).shift(offset);
+    List<Sentence> sentences = wire.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() < segment.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && segment.contains(sentences.get(low).span())
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   boolean isLast(int index) {

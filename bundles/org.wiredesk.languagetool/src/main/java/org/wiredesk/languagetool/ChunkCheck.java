@@ -1,7 +1,5 @@
 package org.wiredesk.languagetool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +21,15 @@ final class ChunkCheck {
   private final Grammar grammar;
   private final RuleChoice choice;
   private final RecentSentences recent;
+  private final TaggedChecks taggedChecks;
   private final FindingSink sink;
   private final RecentSentences.Entry[] entries;
 
-  ChunkCheck(Chunk chunk, Grammar grammar, RuleChoice choice, RecentSentences recent, FindingSink sink) {
+  /** @param taggedChecks those that the profile wants */
+  ChunkCheck(Chunk chunk, Grammar grammar, RuleChoice choice, RecentSentences recent, TaggedChecks taggedChecks,
+      FindingSink sink) {
     this.chunk = chunk;
+    this.taggedChecks = taggedChecks;
     this.grammar = grammar;
     this.choice = choice;
     this.recent = recent;
@@ -38,6 +40,7 @@ final class ChunkCheck {
   /** Puts all it finds into the sink; nothing when cancelled. */
   void run(Crew crew, CheckContext context) {
     crew.each(entries.length, grammar, sink::isCancelled, this::inspectSentence);
+    inspectTags(context);
     if (sink.isCancelled()) {
       return;
     }
@@ -61,16 +64,17 @@ final class ChunkCheck {
       entries[index] = known.get();
       return;
     }
-    AnalyzedSentence analysis = known.map(RecentSentences.Entry::analysis).orElseGet(() -> analyse(runner, key));
+    AnalyzedSentence analysis = known.map(RecentSentences.Entry::analysis).orElseGet(() -> runner.analyse(key.text(), key.endsText()));
     entries[index] = new RecentSentences.Entry(analysis, choice, runner.inspect(analysis, choice));
     recent.put(key, entries[index]);
   }
 
-  private static AnalyzedSentence analyse(RuleRunner runner, RecentSentences.Key key) {
-    try {
-      return runner.analyse(key.text(), key.endsText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void inspectTags(CheckContext context) {
+    for (int i = 0; i < entries.length && !taggedChecks.isEmpty() && !sink.isCancelled(); i++) {
+      AnalyzedSentence analysis = entries[i].analysis();
+      int start = chunk.offset() + chunk.segments().get(i).start();
+      chunk.sentence(i, context.wire())
+          .ifPresent(sentence -> taggedChecks.inspect(Tagging.of(analysis, sentence, start), context, sink));
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -17,6 +19,8 @@ import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.FindingSink;
+import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.api.Tagger;
 
 /**
  * LanguageTool's rules for English, over the wire's own sentences. The analysis of a sentence and what was found in it
@@ -27,20 +31,33 @@ public final class LanguageToolProvider implements CheckProvider {
   /** Some fifty wires; at about two hundred bytes of analysis for each character these are 80 MB. */
   private static final int REMEMBERED_LENGTH = 400_000;
   private static final int CANCEL_POLL_MILLIS = 50;
+  private static final int PROCESSORS = Math.min(2, Runtime.getRuntime().availableProcessors());
 
   /** Loads what a pair of languages needs; takes seconds. */
   interface Loader {
     Grammar load(LanguagePair pair) throws IOException;
   }
 
+  private static final TaggedChecks NO_OTHERS = new TaggedChecks(List.of(), id -> Optional.empty());
+
   private final Loader loader;
+  private final TaggedChecks taggedChecks;
   private final Crew crew;
   private final RecentSentences recent = new RecentSentences(REMEMBERED_LENGTH);
   private final Map<LanguagePair, CompletableFuture<Grammar>> grammars = new ConcurrentHashMap<>();
 
   /** Works on two threads, or on one where there is only one processor. */
   public LanguageToolProvider() {
-    this(Math.min(2, Runtime.getRuntime().availableProcessors()));
+    this(PROCESSORS);
+  }
+
+  /**
+   * Runs other checks too, which share the analysis of each sentence.
+   *
+   * @param pages the help page of one of them, by its id
+   */
+  public LanguageToolProvider(List<TaggedCheck> others, Function<CheckId, Optional<CheckPage>> pages) {
+    this(PROCESSORS, pair -> Grammar.load(pair, QuietDefaults.load()), new TaggedChecks(others, pages));
   }
 
   /** @param threads how many may work on one wire at a time, the caller's own included */
@@ -53,8 +70,13 @@ public final class LanguageToolProvider implements CheckProvider {
   }
 
   LanguageToolProvider(int threads, Loader loader) {
+    this(threads, loader, NO_OTHERS);
+  }
+
+  private LanguageToolProvider(int threads, Loader loader, TaggedChecks taggedChecks) {
     this.crew = new Crew(threads);
     this.loader = loader;
+    this.taggedChecks = taggedChecks;
   }
 
   @Override
@@ -69,20 +91,21 @@ public final class LanguageToolProvider implements CheckProvider {
 
   @Override
   public List<CheckInfo> checks(CheckProfile profile) {
-    return grammar(profile).catalog().all();
+    return Stream.concat(grammar(profile).catalog().all().stream(), taggedChecks.infos().stream()).toList();
   }
 
   @Override
   public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
     return id.value().startsWith(RuleChoice.PREFIX)
         ? RulePages.page(id, grammar(profile).catalog())
-        : Optional.empty();
+        : taggedChecks.page(id);
   }
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
     RuleChoice choice = RuleChoice.of(context.profile());
-    if (!choice.concernsLanguageTool()) {
+    TaggedChecks others = taggedChecks.under(context.profile());
+    if (!choice.concernsLanguageTool() && others.isEmpty()) {
       return;
     }
     Optional<Grammar> grammar = grammar(context.profile(), sink);
@@ -93,8 +116,17 @@ public final class LanguageToolProvider implements CheckProvider {
       if (sink.isCancelled()) {
         return;
       }
-      new ChunkCheck(chunk, grammar.get(), choice, recent, sink).run(crew, context);
+      new ChunkCheck(chunk, grammar.get(), choice, recent, others, sink).run(crew, context);
     }
+  }
+
+  /** A tagger for the profile's variant of English. */
+  public Tagger tagger(CheckProfile profile) {
+    return wire -> grammar(profile).with(runner -> wire.sentences().stream()
+        .filter(sentence -> sentence.span().length() <= Segments.MAX_LENGTH)
+        .map(sentence -> Tagging.of(runner.analyse(sentence.text()), sentence, sentence.span().start()))
+        .filter(sentence -> !sentence.words().isEmpty())
+        .toList());
   }
 
   private CompletableFuture<Grammar> loading(LanguagePair pair) {

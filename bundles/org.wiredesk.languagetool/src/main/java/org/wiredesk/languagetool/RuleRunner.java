@@ -1,6 +1,7 @@
 package org.wiredesk.languagetool;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
@@ -31,8 +32,16 @@ final class RuleRunner {
     this.suggestions = suggestions;
   }
 
-  AnalyzedSentence analyse(String sentence, boolean endsText) throws IOException {
-    AnalyzedSentence analysis = tool.getAnalyzedSentence(sentence);
+  AnalyzedSentence analyse(String sentence) {
+    try {
+      return tool.getAnalyzedSentence(sentence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  AnalyzedSentence analyse(String sentence, boolean endsText) {
+    AnalyzedSentence analysis = analyse(sentence);
     if (endsText) {
       markParagraphEnd(analysis.getTokens());
       markParagraphEnd(analysis.getPreDisambigTokens());

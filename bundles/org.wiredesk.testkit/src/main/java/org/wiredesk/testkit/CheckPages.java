@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.api.Tagger;
 
 /**
  * Makes tests of the pages of checks, one for each example. In a test class:
@@ -32,10 +34,17 @@ public final class CheckPages {
 
   /** @param pages the page of a check; may throw, which fails that check's tests only */
   public static Stream<DynamicNode> tests(List<Check> checks, Function<CheckId, CheckPage> pages) {
-    return checks.stream().map(check -> testsOf(check, () -> pages.apply(check.info().id())));
+    return checks.stream().map(check -> testsOf(CheckTester.of(check), check, () -> pages.apply(check.info().id())));
   }
 
-  private static DynamicNode testsOf(Check check, Supplier<CheckPage> source) {
+  /** For checks that need a tagger. */
+  public static Stream<DynamicNode> tests(
+      List<TaggedCheck> checks, Tagger tagger, Function<CheckId, CheckPage> pages) {
+    return checks.stream()
+        .map(check -> testsOf(CheckTester.of(check, tagger), check, () -> pages.apply(check.info().id())));
+  }
+
+  private static DynamicNode testsOf(CheckTester tester, Check check, Supplier<CheckPage> source) {
     String id = check.info().id().value();
     CheckPage page;
     try {
@@ -45,7 +54,6 @@ public final class CheckPages {
         throw e;
       });
     }
-    CheckTester tester = CheckTester.of(check);
     return dynamicContainer(id, Stream.of(
             Stream.of(dynamicTest("the page is whole", () -> assertWhole(check, page))),
             each("flagged", page.flagged(), tester::finds),

@@ -15,6 +15,8 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.MarkedText;
 import org.wiredesk.checks.api.SentenceCheck;
+import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.api.Tagger;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Wire;
@@ -35,24 +37,33 @@ public final class CheckTester {
   private final Check check;
   private final WireOptions options;
   private final CheckProfile profile;
+  private final Tagger tagger;
 
-  private CheckTester(Check check, WireOptions options, CheckProfile profile) {
+  private CheckTester(Check check, WireOptions options, CheckProfile profile, Tagger tagger) {
     this.check = check;
     this.options = options;
     this.profile = profile;
+    this.tagger = tagger;
   }
 
+  /** For checks that need no tagger. */
   public static CheckTester of(Check check) {
-    return new CheckTester(check, WireOptions.NONE, CheckProfile.DEFAULT);
+    return of(check, wire -> {
+      throw new IllegalStateException(check.info().id() + " needs a tagger");
+    });
+  }
+
+  public static CheckTester of(Check check, Tagger tagger) {
+    return new CheckTester(check, WireOptions.NONE, CheckProfile.DEFAULT, tagger);
   }
 
   /** All wires from here on have this date, whatever they say themselves. {@code day} as ISO 8601: 2024-04-01. */
   public CheckTester dated(String day) {
-    return new CheckTester(check, WireOptions.dated(LocalDate.parse(day)), profile);
+    return new CheckTester(check, WireOptions.dated(LocalDate.parse(day)), profile, tagger);
   }
 
   public CheckTester under(CheckProfile profile) {
-    return new CheckTester(check, options, profile);
+    return new CheckTester(check, options, profile, tagger);
   }
 
   /** Exactly the marked words are reported, each for the reason given in the {@code ~} lines, where there are any. */
@@ -111,6 +122,8 @@ public final class CheckTester {
         here.forEach(finding -> assertInside(sentence, finding));
         found.addAll(here);
       }
+    } else if (check instanceof TaggedCheck taggedCheck) {
+      tagger.tag(wire).forEach(sentence -> found.addAll(taggedCheck.inspect(sentence, context)));
     } else if (check instanceof WireCheck wireCheck) {
       found.addAll(wireCheck.inspect(context));
     }
