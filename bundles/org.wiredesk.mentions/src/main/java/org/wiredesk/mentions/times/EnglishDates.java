@@ -31,15 +31,6 @@ final class EnglishDates implements Recogniser {
     Written in(int otherYear) {
       return new Written(days, month, monthSpan, Optional.of(otherYear), false, to);
     }
-
-    boolean isOneDay() {
-      return days.size() == 1;
-    }
-
-    /** "May 3 and 45" is not a list of days. */
-    boolean isPlausible() {
-      return isOneDay() || days.stream().allMatch(day -> day.day() <= month.maxLength());
-    }
   }
 
   private final Recogniser figures = new NumericDates(NumericDates.Order.AMBIGUOUS);
@@ -55,7 +46,7 @@ final class EnglishDates implements Recogniser {
       cursor.takeAny(JOINTS);
     }
     int start = cursor.at();
-    Optional<Written> written = monthFirst(cursor).or(() -> dayFirst(cursor)).filter(Written::isPlausible);
+    Optional<Written> written = monthFirst(cursor).or(() -> dayFirst(cursor));
     List<Phrase> dates = written.map(it -> phrases(tokens, start, it)).orElseGet(() -> figures.at(tokens, start));
     if (dates.isEmpty()) {
       return List.of();
@@ -157,7 +148,7 @@ final class EnglishDates implements Recogniser {
       return Optional.empty();
     }
     cursor.take("the");
-    List<DayNumber> days = EnglishDayNumbers.read(cursor, start);
+    List<DayNumber> days = EnglishDayNumbers.readBehindMonth(cursor, start);
     if (days.isEmpty()) {
       cursor.moveTo(start);
       return Optional.empty();

@@ -10,6 +10,8 @@ import org.wiredesk.text.Span;
 final class EnglishDayNumbers {
 
   private static final Set<String> JOINTS = Set.of("-", "and", "or", "to", "through", "&", "/", ",");
+  /** Other words behind the last number say what is counted: "On May 3, 31 people". */
+  private static final Set<String> BEHIND_LIST = Set.of("and", "or", "to", "through", "until", "till");
   private static final int MOST = 6;
 
   /**
@@ -26,6 +28,29 @@ final class EnglishDayNumbers {
   }
 
   private EnglishDayNumbers() {}
+
+  /**
+   * Reads the days behind their month.
+   *
+   * @param start index of the month
+   */
+  static List<DayNumber> readBehindMonth(Cursor cursor, int start) {
+    List<DayNumber> days = read(cursor, start);
+    int last = days.size() - 1;
+    if (last > 0 && isOfSomethingElse(cursor, days.get(last))) {
+      days.remove(last);
+      cursor.moveTo(days.get(last - 1).to());
+    }
+    return days;
+  }
+
+  /** "November 5 to 1 December", "On May 3, 31 people". */
+  private static boolean isOfSomethingElse(Cursor cursor, DayNumber last) {
+    Token behind = cursor.peek();
+    boolean counts = behind.isWord() && !BEHIND_LIST.contains(behind.lower());
+    Cursor ahead = new Cursor(cursor.tokens(), cursor.at());
+    return counts && cursor.tokens().is(last.from() - 1, ",") || EnglishMonths.name(ahead).isPresent();
+  }
 
   /** @param start index of the token that the first day begins with: its article or, before it, the month */
   static List<DayNumber> read(Cursor cursor, int start) {

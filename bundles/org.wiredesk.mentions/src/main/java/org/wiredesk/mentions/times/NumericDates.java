@@ -35,7 +35,8 @@ final class NumericDates implements Recogniser {
     Optional<TimeValue> value = yearFirst
         ? day(tokens.at(from), tokens.at(from + 2), tokens.at(from + 4))
         : yearLast(tokens, from, joint);
-    return value.map(it -> List.of(phrase(tokens, from, yearFirst, it))).orElse(List.of());
+    return value.map(it -> List.of(phrase(tokens, from, yearFirst, it)))
+        .orElseGet(() -> ImpossibleFigures.at(tokens, from));
   }
 
   private static Phrase phrase(Tokens tokens, int from, boolean yearFirst, TimeValue value) {

@@ -10,7 +10,7 @@ import org.wiredesk.text.Span;
 /**
  * A day of the calendar as its words say it, before anybody asks in which year.
  *
- * @param day 1 to 31; not every month has it
+ * @param day 1 to 99: what is written, whether or not the month has such a day
  * @param year the year beside it, or at the other end of its range
  * @param weekday the weekday beside it, when it certainly belongs to this day and not to one of several
  */

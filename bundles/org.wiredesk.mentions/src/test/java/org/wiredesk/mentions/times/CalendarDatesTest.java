@@ -47,6 +47,29 @@ class CalendarDatesTest {
   }
 
   @Test
+  void aListEndsWhereAnotherMonthOrACountBegins() {
+    times.are("Talks run from [[November 5]] to [[1 December]].", "DATE 2015-11-05", "DATE 2015-12-01");
+    times.are("On [[November 3]], 31 miners returned.", "DATE 2015-11-03");
+  }
+
+  @Test
+  void readsDaysThatTheirMonthDoesNotHave() {
+    times.are("Talks ran from [[29]] to [[31 April 2014]].", "DATE 2014-04-29", "DATE 2014-04-31");
+    times.are("They met on [[January 32]].", "DATE XXXX-01-32");
+    times.are("They met on [[the 45th of May, 2014]].", "DATE 2014-05-45");
+    times.are("The act of [[31.11.2014]] and that of [[2/30/2014]] lapsed on [[2015-04-31]].",
+        "DATE 2014-11-31", "DATE 2014-02-30", "DATE 2015-04-31");
+  }
+
+  @Test
+  void aNumberBesideAMonthMayCountOrBeAYear() {
+    times.are("In [[January]] 32 miners returned.", "DATE 2016-01");
+    times.are("Since [[March]] 97 it has been shut.", "DATE 2015-03");
+    times.are("They scored 45 [[May 3]].", "DATE 2015-05-03");
+    times.none("Section 31.13.2015 stands.");
+  }
+
+  @Test
   void aDayWithoutAYearIsTheNearestThatTheTenseAllows() {
     times.are("The vote will be held on [[Jan. 12]].", "DATE 2016-01-12");
     times.are("The vote was held on [[Dec. 12]].", "DATE 2015-12-12");
