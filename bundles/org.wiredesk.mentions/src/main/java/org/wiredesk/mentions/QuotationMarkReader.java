@@ -34,15 +34,27 @@ final class QuotationMarkReader {
 
   private Role role(int at) {
     boolean couldOpen = isBlank(before(at)) || BEFORE_OPENING.indexOf(before(at)) >= 0;
-    boolean opens = couldOpen && !isBlank(behind(at)) && ".,;:!?)]}".indexOf(behind(at)) < 0;
+    boolean opens = couldOpen && !isBlank(behind(at)) && ".,;:!?)]}".indexOf(behind(at)) < 0 || isDetachedAtStart(at);
     boolean closes = !isBlank(before(at)) && (isBlank(behind(at)) || BEHIND_CLOSING.indexOf(behind(at)) >= 0);
     return switch (text.charAt(at)) {
       case '«', '„', '‘' -> Role.OPENS;
       case '»' -> Role.CLOSES;
-      case '“' -> isBlank(behind(at)) || closes && !couldOpen ? Role.EITHER : Role.OPENS;
+      case '“' -> closes && !couldOpen ? Role.CLOSES : isBlank(behind(at)) && !opens ? Role.EITHER : Role.OPENS;
       case '”' -> !closes && Character.isLetterOrDigit(behind(at)) ? Role.EITHER : Role.CLOSES;
       default -> opens == closes ? Role.EITHER : opens ? Role.OPENS : Role.CLOSES;
     };
+  }
+
+  /** {@code " We sign}: nothing that it could close stands before it. */
+  private boolean isDetachedAtStart(int at) {
+    if (at != paragraph.start()) {
+      return false;
+    }
+    int word = at + 1;
+    while (word < paragraph.end() && isBlank(text.charAt(word))) {
+      word++;
+    }
+    return word < paragraph.end() && Character.isLetterOrDigit(text.charAt(word));
   }
 
   /** "don't", "Xi’an", "'90s". */

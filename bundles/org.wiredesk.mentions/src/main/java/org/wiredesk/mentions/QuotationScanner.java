@@ -83,8 +83,7 @@ final class QuotationScanner {
 
   private void takeDouble(QuotationMark mark) {
     boolean partner = open.canBeClosedBy(mark);
-    boolean closes = mark.role() == Role.CLOSES
-        || mark.role() == Role.EITHER && (partner || mark.character() == '“');
+    boolean closes = mark.role() == Role.CLOSES || mark.role() == Role.EITHER && partner;
     if (!closes) {
       open(mark);
     } else if (partner) {

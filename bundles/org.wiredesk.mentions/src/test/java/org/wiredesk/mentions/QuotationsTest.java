@@ -31,6 +31,17 @@ class QuotationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "\" We sign, \" he said.", "“ We sign, ” he said.", "He said, “ We sign. ”", "“ We sign, “ he said.",
+      "“We sign.\n\n“ We do,” he said.", "\"We sign.\n\n\" We do, \" he said."})
+  void marksThatStandOffFromTheirWordsArePairedAllTheSame(String text) {
+    Quotations quotations = quotations(text);
+    assertEquals(1, quotations.all().size(), () -> quotations.all().toString());
+    assertTrue(quotations.faults().stream().allMatch(fault -> fault.kind() == QuotationFault.Kind.TURNED),
+        () -> quotations.faults().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
       "It's the workers' union, isn't it?", "In the '90s rock 'n' roll ruled.", "He is 6'2\" tall.", "Xi’an’s walls"})
   void apostrophesAreNoQuotations(String text) {
     assertEquals(List.of(), quotations(text).faults());
