@@ -23,6 +23,7 @@ public final class BuiltInChecks {
       new WeekdayMismatchCheck(),
       new NameSpellingVariantsCheck(),
       new QuotationNestedSameMarksCheck(),
+      new QuotationSpacingCheck(),
       new QuotationUnbalancedCheck());
 
   /** Sorted by id. */

@@ -10,6 +10,7 @@ class QuotationChecksTest {
 
   private final CheckTester unbalanced = CheckTester.of(new QuotationUnbalancedCheck());
   private final CheckTester nested = CheckTester.of(new QuotationNestedSameMarksCheck());
+  private final CheckTester spacing = CheckTester.of(new QuotationSpacingCheck());
 
   @Test
   void aSpeechIsClosedBeforeItsSpeakerIsNamed() {
@@ -46,5 +47,17 @@ class QuotationChecksTest {
     assertEquals(1, finding.related().size());
     assertEquals("“Hawk”", finding.related().get(0).span().of(text));
     unbalanced.isSilentOn(text);
+  }
+
+  @Test
+  void theBlanksOfBothMarksAreSetRightAtOnceOrOneByOne() {
+    spacing.offers("The storm [[\"  ]]Greta[[ \"]] came.", "The storm \"Greta\" came.", "The storm \"Greta \" came.");
+    spacing.offers("The “Hawk[[”]]group.", "The “Hawk” group.");
+    spacing.healsWithEveryFix("The storm “ Greta ”came. “ Stay, ” he said:“ Go.”");
+  }
+
+  @Test
+  void aMarkThatOpensAParagraphAnewIsLookedAtToo() {
+    spacing.finds("“We came.\n\n[[“ ]]We left,” he said.\n~ behind the opening");
   }
 }
