@@ -1,19 +1,23 @@
 package org.wiredesk.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -52,32 +56,43 @@ public final class WorkspaceFiles {
           .filter(WorkspaceFiles::looksLikeWire)
           .filter(Files::isRegularFile)
           .min(Path::compareTo)
-          .map(file -> folder.getFile(org.eclipse.core.runtime.Path.fromOSString(file.getFileName().toString())));
+          .map(file -> folder.getFile(IPath.fromPath(file.getFileName())));
     }
   }
 
   private static IFile file(Path path) throws CoreException {
-    Optional<IFile> known = accessible(root().findFilesForLocationURI(path.toUri()));
+    Optional<IFile> known = known(path, root().findFilesForLocationURI(uri(path)), IFile.class);
     if (known.isPresent()) {
       known.get().refreshLocal(IResource.DEPTH_ZERO, null);
       return known.get();
     }
-    IProject project = Projects.named(PROJECT);
-    IFile link = free(path, project::getFile);
-    link.createLink(path.toUri(), IResource.REPLACE, null);
+    IFile link = free(path, Projects.named(PROJECT)::getFile);
+    link.createLink(uri(path), IResource.REPLACE, null);
     return link;
   }
 
   private static IContainer folder(Path path) throws CoreException {
-    Optional<IContainer> known = accessible(root().findContainersForLocationURI(path.toUri()));
+    Optional<IContainer> known = known(path, root().findContainersForLocationURI(uri(path)), IContainer.class);
     if (known.isPresent()) {
       known.get().refreshLocal(IResource.DEPTH_ONE, null);
       return known.get();
     }
-    IProject project = Projects.named(PROJECT);
-    var link = free(path, project::getFolder);
-    link.createLink(path.toUri(), IResource.REPLACE | IResource.BACKGROUND_REFRESH, null);
+    IFolder link = free(path, Projects.named(PROJECT)::getFolder);
+    link.createLink(uri(path), IResource.REPLACE | IResource.BACKGROUND_REFRESH, null);
     return link;
+  }
+
+  /** One that the workspace found, else a link of ours: after a crash the workspace overlooks links that it has. */
+  private static <R extends IResource> Optional<R> known(Path path, R[] found, Class<R> type) throws CoreException {
+    Optional<R> known = accessible(found);
+    if (known.isPresent()) {
+      return known;
+    }
+    return Stream.of(Projects.named(PROJECT).members())
+        .filter(member -> member.isLinked() && URIUtil.equals(uri(path), member.getLocationURI()))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 
   private static <R extends IResource> Optional<R> accessible(R[] candidates) {
@@ -97,6 +112,11 @@ public final class WorkspaceFiles {
       candidate = resource.apply(stem + " (" + i + ")" + extension);
     }
     return candidate;
+  }
+
+  /** As the platform writes it: of {@code file:///a} it makes the path {@code //a} when it reads a project again. */
+  private static URI uri(Path path) {
+    return URIUtil.toURI(IPath.fromPath(path));
   }
 
   private static IWorkspaceRoot root() {

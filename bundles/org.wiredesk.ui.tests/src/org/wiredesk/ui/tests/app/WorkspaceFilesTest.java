@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,15 @@ class WorkspaceFilesTest {
     IFile file = WorkspaceFiles.wireAt(path).orElseThrow();
     assertTrue(file.isLinked());
     assertEquals(path, file.getLocation().toPath());
+    assertEquals(file, WorkspaceFiles.wireAt(path).orElseThrow());
+  }
+
+  @Test
+  void aLinkIsKnownAgainAfterACrashThatMadeTheWorkspaceForgetItsProject() throws Exception {
+    Path path = Files.writeString(folder.resolve("a.txt"), "A wire.");
+    IFile file = WorkspaceFiles.wireAt(path).orElseThrow();
+    assertEquals(IPath.fromPath(path), file.getRawLocation());
+    file.getProject().delete(false, true, null);
     assertEquals(file, WorkspaceFiles.wireAt(path).orElseThrow());
   }
 
