@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.app.handover.OpenRequest;
 
 /**
  * What Wiredesk was started with: {@code [-sample DIR] [-picture FILE.png] [PATH...]}. All paths are absolute.
@@ -55,9 +56,8 @@ public record CommandLine(Optional<Path> sample, Optional<Path> picture, List<Pa
     return new CommandLine(sample, picture, paths);
   }
 
-  /** Whether nobody asked for anything to be opened. */
-  boolean isEmpty() {
-    return sample.isEmpty() && paths.isEmpty();
+  OpenRequest request() {
+    return new OpenRequest(sample, paths);
   }
 
   private static Path value(String option, Iterator<String> rest, Path callersFolder) {

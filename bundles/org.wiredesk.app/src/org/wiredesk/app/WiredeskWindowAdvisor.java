@@ -52,7 +52,7 @@ final class WiredeskWindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public void openIntro() {
     boolean firstStart = PlatformUI.getPreferenceStore().getBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO);
-    if (firstStart && commandLine.isEmpty()) {
+    if (firstStart && commandLine.request().isEmpty()) {
       super.openIntro();
     } else {
       PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, false);

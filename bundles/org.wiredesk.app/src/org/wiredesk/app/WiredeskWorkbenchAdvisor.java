@@ -21,10 +21,13 @@ final class WiredeskWorkbenchAdvisor extends WorkbenchAdvisor {
   private static final String PERSPECTIVE = "org.wiredesk.ui.perspective";
 
   private final CommandLine commandLine;
+  private final RunningWindow window;
   private Integer exitCode = 0;
 
-  WiredeskWorkbenchAdvisor(CommandLine commandLine) {
+  /** @param window is told when it is open */
+  WiredeskWorkbenchAdvisor(CommandLine commandLine, RunningWindow window) {
     this.commandLine = commandLine;
+    this.window = window;
   }
 
   /** What the program shall end with. */
@@ -65,6 +68,7 @@ final class WiredeskWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     super.postStartup();
+    window.opened(getWorkbenchConfigurer().getWorkbench());
     new StartUp(commandLine, code -> exitCode = code).run();
   }
 

@@ -15,34 +15,52 @@ final class WorkspaceFolder {
 
   private static final String DEFAULT_NAME = "wiredesk-workspace";
 
-  private WorkspaceFolder() {}
+  private final Location location;
+  private final URL url;
 
-  /** @throws IOException with a message for the user when the folder cannot be written or is in use */
-  static void take() throws IOException {
+  private WorkspaceFolder(Location location, URL url) {
+    this.location = location;
+    this.url = url;
+  }
+
+  /** @throws IOException with a message for the user when there is none that could be written */
+  static WorkspaceFolder chosen() throws IOException {
     Location location = Platform.getInstanceLocation();
     if (location == null) {
       throw new IOException("Wiredesk needs a workspace folder; start it without -data @none.");
     }
-    URL url = location.isSet() ? location.getURL() : homeFolder().toUri().toURL();
+    WorkspaceFolder folder = new WorkspaceFolder(location, location.isSet() ? location.getURL() : inHome());
     if (location.isReadOnly()) {
-      throw new IOException("The workspace folder " + shown(url) + " cannot be written.");
+      throw new IOException("The workspace folder " + folder.path() + " cannot be written.");
     }
+    return folder;
+  }
+
+  Path path() {
+    return new File(url.getPath()).toPath();
+  }
+
+  /**
+   * @return false when another program has it
+   * @throws IOException with a message for the user
+   */
+  boolean take() throws IOException {
     try {
-      if (location.isSet() ? location.lock() : location.set(url, true)) {
-        return;
-      }
+      return location.isSet() ? location.lock() : location.set(url, true);
     } catch (IOException e) {
-      throw new IOException("The workspace folder " + shown(url) + " cannot be used: " + e.getMessage(), e);
+      throw new IOException("The workspace folder " + path() + " cannot be used: " + e.getMessage(), e);
     }
-    throw new IOException("Another Wiredesk is working in " + shown(url)
-        + ". Open the wire there, or start this one with -data and another folder.");
   }
 
-  private static Path homeFolder() {
-    return Path.of(System.getProperty("user.home"), DEFAULT_NAME).toAbsolutePath();
+  /** For the user, when another program has the folder and takes nothing over. */
+  String inUse() {
+    return "Another Wiredesk is working in " + path()
+        + ". Open the wire there, or start this one with -data and another folder.";
   }
 
-  private static String shown(URL url) {
-    return new File(url.getPath()).getPath();
+  /** As the platform writes such URLs: nothing in the path is encoded. */
+  private static URL inHome() throws IOException {
+    File folder = new File(System.getProperty("user.home"), DEFAULT_NAME);
+    return new URL("file", null, folder.toURI().getPath());
   }
 }
