@@ -24,7 +24,8 @@ public final class Bench {
   private static final int WIRES = 20;
   private static final int BATCH = 100;
 
-  private final LanguageToolProvider languageTool = new LanguageToolProvider();
+  private final LanguageToolProvider languageTool =
+      new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
   private final CheckProvider own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
   private final Engine engine = new Engine(List.of(own, languageTool));
   private final Engine ownAlone = new Engine(List.of(own));

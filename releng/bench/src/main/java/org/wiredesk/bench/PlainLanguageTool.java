@@ -24,6 +24,9 @@ final class PlainLanguageTool {
         profile.originalLanguage().map(Languages::getLanguageForShortCode).orElse(null));
     Set<String> running = new HashSet<>();
     for (CheckInfo check : checks) {
+      if (!check.id().value().startsWith("lt:")) {
+        continue;
+      }
       String id = check.id().value().substring("lt:".length()).replace("FALSE_FRIEND.", "");
       if (profile.runs(check)) {
         running.add(id);
