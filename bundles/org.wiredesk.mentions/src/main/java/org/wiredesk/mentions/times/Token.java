@@ -10,35 +10,35 @@ import org.wiredesk.text.Span;
  * @param glued whether it touches the token before it
  * @param opensSentence whether a sentence begins with it, as far as full stops and capitals tell
  */
-record Token(Kind kind, String text, String lower, int number, Span span, boolean glued, boolean opensSentence) {
+public record Token(Kind kind, String text, String lower, int number, Span span, boolean glued, boolean opensSentence) {
 
-  enum Kind { WORD, NUMBER, MARK, NONE }
+  public enum Kind { WORD, NUMBER, MARK, NONE }
 
   /** Stands before the first and behind the last token. */
-  static final Token NONE = new Token(Kind.NONE, "", "", -1, new Span(0, 0), false, true);
+  public static final Token NONE = new Token(Kind.NONE, "", "", -1, new Span(0, 0), false, true);
 
-  boolean is(String word) {
+  public boolean is(String word) {
     return lower.equals(word);
   }
 
-  boolean isWord() {
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return kind == Kind.NONE;
   }
 
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return isWord() && Character.isUpperCase(text.codePointAt(0));
   }
 
   /** A number written with exactly this many figures. */
-  boolean hasDigits(int count) {
+  public boolean hasDigits(int count) {
     return isNumber() && text.length() == count;
   }
 }

@@ -4,30 +4,30 @@ import java.util.List;
 import org.wiredesk.text.Span;
 
 /** The tokens of a text; asking outside gives {@link Token#NONE}. */
-record Tokens(List<Token> all) {
+public record Tokens(List<Token> all) {
 
-  Tokens {
+  public Tokens {
     all = List.copyOf(all);
   }
 
-  static Tokens of(String text) {
+  public static Tokens of(String text) {
     return new Tokens(new Tokenizer(text).tokens());
   }
 
-  int size() {
+  public int size() {
     return all.size();
   }
 
-  Token at(int index) {
+  public Token at(int index) {
     return index >= 0 && index < all.size() ? all.get(index) : Token.NONE;
   }
 
-  boolean is(int index, String word) {
+  public boolean is(int index, String word) {
     return at(index).is(word);
   }
 
   /** From the start of one token to the end of the one before {@code to}. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(at(from).span().start(), at(to - 1).span().end());
   }
 }
