@@ -1,0 +1,154 @@
+package org.wiredesk.mentions.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wiredesk.mentions.clauses.VerbGroup.Form;
+import org.wiredesk.mentions.times.Tense;
+
+/** Settles what each verb group leaves open by itself, from the groups around it. */
+final class ClauseReader {
+
+  /** Before a gerund they say that it happens with, or before, what the clause tells. */
+  private static final Set<String> BEFORE_DONE = Set.of(",", "after", "while", "since", "by");
+  private static final Set<String> WHEN = Set.of("when", "once", "if", "until", "after", "before", "as");
+
+  private final SentenceTokens tokens;
+  private final List<Verb> verbs;
+
+  private ClauseReader(SentenceTokens tokens, List<Verb> verbs) {
+    this.tokens = tokens;
+    this.verbs = new ArrayList<>(verbs);
+  }
+
+  /** The verb groups of a sentence in order. */
+  static List<Verb> read(SentenceTokens tokens) {
+    ClauseReader reader = new ClauseReader(tokens, VerbReader.read(tokens));
+    for (int i = 0; i < reader.verbs.size(); i++) {
+      reader.verbs.set(i, reader.settled(i));
+    }
+    return reader.verbs;
+  }
+
+  private Verb settled(int index) {
+    Verb verb = verbs.get(index);
+    return switch (verb.form()) {
+      case INFINITIVE -> index == 0 || verb.sure() ? verb : infinitive(verb, verbs.get(index - 1));
+      case GERUND -> index == 0 ? verb : gerund(verb, verbs.get(index - 1));
+      default -> verb.tense() == Tense.PRESENT ? present(index) : verb.sure() ? verb : past(index);
+    };
+  }
+
+  /** What one will begin, or plans, to do lies ahead. */
+  private Verb infinitive(Verb verb, Verb before) {
+    boolean wanted = before.tense() == Tense.PRESENT && VerbWords.WANTING.hasForm(tokens.word(before.head()));
+    boolean ahead = before.tense() == Tense.FUTURE || wanted;
+    return verb.as(ahead ? Tense.FUTURE : Tense.UNKNOWN, Form.INFINITIVE);
+  }
+
+  private Verb gerund(Verb verb, Verb before) {
+    boolean done = before.tense() == Tense.PAST && BEFORE_DONE.contains(tokens.word(verb.from() - 1))
+        && !VerbWords.TIMETABLE.hasForm(tokens.word(verb.head()));
+    return verb.as(done ? Tense.PAST : Tense.UNKNOWN, Form.GERUND);
+  }
+
+  /** "will speak when the session opens". */
+  private Verb present(int index) {
+    Verb verb = verbs.get(index);
+    if (index == 0 || verbs.get(index - 1).tense() != Tense.FUTURE) {
+      return verb;
+    }
+    return tokens.has(WHEN, verbs.get(index - 1).to(), verb.from()) ? verb.as(Tense.FUTURE, Form.FINITE) : verb;
+  }
+
+  /** A past form alone may be the verb of a clause or describe a noun. */
+  private Verb past(int index) {
+    Verb verb = verbs.get(index);
+    int last = before(index);
+    if (last < 0) {
+      return index == 0 ? firstPast(verb) : verb.as(Tense.PAST, Form.FINITE);
+    }
+    Verb before = verbs.get(last);
+    if (isClauseOfItsOwn(before, verb)) {
+      return verb.as(Tense.PAST, Form.FINITE);
+    }
+    boolean joined = ClauseWords.COORDINATORS.contains(wordBefore(verb));
+    Tense tense = before.tense() == Tense.PAST || joined && before.tense() == Tense.FUTURE && hasParticiple(before)
+        ? before.tense()
+        : Tense.UNKNOWN;
+    boolean finite = tense == Tense.PAST && tokens.has(ClauseWords.COORDINATORS, before.to(), verb.from());
+    return verb.as(tense, finite ? Form.FINITE : Form.PARTICIPLE);
+  }
+
+  /** The verb before one, those of clauses left aside that a comma ends between the two; -1 if there is none. */
+  private int before(int index) {
+    int at = index - 1;
+    int start = Math.max(0, verbs.get(index).from() - SentenceTokens.REACH);
+    int comma = lastComma(start, verbs.get(index).from());
+    while (at >= 0 && verbs.get(at).from() >= start && verbs.get(at).to() <= comma) {
+      int from = Math.max(start, at == 0 ? 0 : verbs.get(at - 1).to());
+      int opening = opening(from, verbs.get(at).from());
+      if (opening < 0) {
+        break;
+      }
+      comma = lastComma(start, opening);
+      at--;
+    }
+    return at;
+  }
+
+  /** Index of a word that opens an inserted clause, -1 if there is none. */
+  private int opening(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean inserted = i == 0 || tokens.word(i - 1).equals(",");
+      if (inserted && ClauseWords.opensClause(tokens.word(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastComma(int from, int to) {
+    int at = to - 1;
+    while (at >= from && !tokens.word(at).equals(",")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Talks held on Monday will ...": whether it has to be a participle tells the next verb. */
+  private Verb firstPast(Verb verb) {
+    if (verbs.size() == 1 || isCut(verb.to(), verbs.get(1).from()) || !verbs.get(1).isFinite()
+        || !verbs.get(1).sure()) {
+      return verb.as(Tense.PAST, verb.from() == 0 ? Form.PARTICIPLE : Form.FINITE);
+    }
+    return verb.as(verbs.get(1).tense() == Tense.PAST ? Tense.PAST : Tense.UNKNOWN, Form.PARTICIPLE);
+  }
+
+  private boolean isClauseOfItsOwn(Verb before, Verb verb) {
+    if (tokens.hasBoundary(before.to(), verb.from())) {
+      return true;
+    }
+    boolean saying = VerbWords.SAYING.hasForm(tokens.word(verb.head()));
+    boolean said = VerbWords.SAYING.hasForm(tokens.word(before.head())) && before.isFinite();
+    boolean comma = tokens.has(Set.of(","), before.to(), verb.from()) && !tokens.word(verb.from() - 1).equals(",");
+    return said && verb.from() - before.to() > 1 || comma && saying;
+  }
+
+  private boolean isCut(int from, int to) {
+    return tokens.hasBoundary(from, to) || tokens.has(ClauseWords.COORDINATORS, from, to)
+        || tokens.has(Set.of(","), from, to);
+  }
+
+  private boolean hasParticiple(Verb verb) {
+    return VerbReader.isPast(tokens.word(verb.head()));
+  }
+
+  private String wordBefore(Verb verb) {
+    int at = verb.from() - 1;
+    while (at >= 0 && ClauseWords.isBetween(tokens.word(at)) && !tokens.word(at).equals("then")) {
+      at--;
+    }
+    return tokens.word(at);
+  }
+}
