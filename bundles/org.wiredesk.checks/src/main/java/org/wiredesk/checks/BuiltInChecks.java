@@ -13,6 +13,8 @@ import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
 import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
+import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
+import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 
 /** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
@@ -20,6 +22,8 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
+      new HouseDateStyleCheck(),
+      new MixedDateStyleCheck(),
       new WeekdayMismatchCheck(),
       new NameSpellingVariantsCheck(),
       new QuotationNestedSameMarksCheck(),

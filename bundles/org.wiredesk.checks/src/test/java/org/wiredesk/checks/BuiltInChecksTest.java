@@ -10,13 +10,23 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 import org.wiredesk.testkit.CheckPages;
 
 class BuiltInChecksTest {
 
   @TestFactory
   Stream<DynamicNode> pagesTellTheTruth() {
-    return CheckPages.tests(BuiltInChecks.all(), id -> BuiltInChecks.page(id).orElseThrow());
+    return CheckPages.tests(BuiltInChecks.all(), id -> BuiltInChecks.page(id).orElseThrow(),
+        BuiltInChecksTest::profile);
+  }
+
+  /** That of a desk which has chosen a house style, where a check is silent without. */
+  private static CheckProfile profile(CheckId id) {
+    return id.value().equals("date-style-house")
+        ? CheckProfile.DEFAULT.withDateStyle(Optional.of(HouseDateStyle.AP))
+        : CheckProfile.DEFAULT;
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.WordList;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,11 @@ final class ProfileOptions {
           + " words.txt of the nearest folder called .wiredesk in or above the folder of a wire. Repeatable.")
   private List<Path> wordFiles = List.of();
 
+  @Option(names = "--date-style", paramLabel = "STYLE", defaultValue = "none",
+      description = "How dates are to be written: ap, reuters, bbc, or as a model does, \"26th September 2015\"; none"
+          + " (default) only tells of wires that mix styles.")
+  private String dateStyle;
+
   /**
    * Completes a profile, with the user's word list and the named ones; projects have theirs besides.
    *
@@ -47,7 +53,16 @@ final class ProfileOptions {
     only.ifPresent(known::requireSomeWith);
     return new CheckProfile(
         languages.language(), languages.originalLanguage(), words(home), ids(enabled, known), ids(disabled, known),
-        only);
+        only, dateStyle());
+  }
+
+  private Optional<HouseDateStyle> dateStyle() {
+    if (dateStyle.equalsIgnoreCase("none")) {
+      return Optional.empty();
+    }
+    return Optional.of(HouseDateStyle.parse(dateStyle).orElseThrow(() -> new ParameterException(
+        command.commandLine(), "--date-style is ap, reuters, bbc, none or a date with its year such as \"26 September"
+            + " 2015\", not \"" + dateStyle + "\".")));
   }
 
   private static Set<CheckId> ids(List<String> names, KnownChecks known) {

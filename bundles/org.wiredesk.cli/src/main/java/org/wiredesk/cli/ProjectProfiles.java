@@ -38,7 +38,6 @@ final class ProjectProfiles {
   private CheckProfile withWords(Set<String> more) {
     Set<String> words = new HashSet<>(base.words());
     words.addAll(more);
-    return new CheckProfile(
-        base.language(), base.originalLanguage(), words, base.enabled(), base.disabled(), base.onlyPrefix());
+    return base.withWords(words);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.api.Tagger;
 
@@ -34,7 +35,14 @@ public final class CheckPages {
 
   /** @param pages the page of a check; may throw, which fails that check's tests only */
   public static Stream<DynamicNode> tests(List<Check> checks, Function<CheckId, CheckPage> pages) {
-    return checks.stream().map(check -> testsOf(CheckTester.of(check), check, () -> pages.apply(check.info().id())));
+    return tests(checks, pages, id -> CheckProfile.DEFAULT);
+  }
+
+  /** @param profiles what the examples of a check are checked under */
+  public static Stream<DynamicNode> tests(
+      List<Check> checks, Function<CheckId, CheckPage> pages, Function<CheckId, CheckProfile> profiles) {
+    return checks.stream().map(check -> testsOf(
+        CheckTester.of(check).under(profiles.apply(check.info().id())), check, () -> pages.apply(check.info().id())));
   }
 
   /** For checks that need a tagger. */

@@ -2,6 +2,7 @@ package org.wiredesk.checks.api;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 
 /**
  * How a wire is to be checked.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param enabled checks switched on that are off by default
  * @param disabled checks switched off; goes before {@code enabled}
  * @param onlyPrefix when present, only checks whose id begins so
+ * @param dateStyle how the desk writes dates, when it has chosen
  */
 public record CheckProfile(
     String language,
@@ -19,7 +21,8 @@ public record CheckProfile(
     Set<String> words,
     Set<CheckId> enabled,
     Set<CheckId> disabled,
-    Optional<String> onlyPrefix) {
+    Optional<String> onlyPrefix,
+    Optional<HouseDateStyle> dateStyle) {
 
   /** American English from Russian, everything at its default. */
   public static final CheckProfile DEFAULT =
@@ -29,6 +32,21 @@ public record CheckProfile(
     words = Set.copyOf(words);
     enabled = Set.copyOf(enabled);
     disabled = Set.copyOf(disabled);
+  }
+
+  /** Without a house style of dates. */
+  public CheckProfile(
+      String language, Optional<String> originalLanguage, Set<String> words, Set<CheckId> enabled,
+      Set<CheckId> disabled, Optional<String> onlyPrefix) {
+    this(language, originalLanguage, words, enabled, disabled, onlyPrefix, Optional.empty());
+  }
+
+  public CheckProfile withWords(Set<String> newWords) {
+    return new CheckProfile(language, originalLanguage, newWords, enabled, disabled, onlyPrefix, dateStyle);
+  }
+
+  public CheckProfile withDateStyle(Optional<HouseDateStyle> newStyle) {
+    return new CheckProfile(language, originalLanguage, words, enabled, disabled, onlyPrefix, newStyle);
   }
 
   /** Whether a check runs under this profile. */
