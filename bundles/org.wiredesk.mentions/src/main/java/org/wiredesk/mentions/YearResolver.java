@@ -16,7 +16,7 @@ import org.wiredesk.mentions.times.WrittenDay;
  */
 final class YearResolver {
 
-  private static final int FAR_DAYS = 120;
+  private static final int FAR_DAYS = 80;
   private static final int TIE_DAYS = 30;
   /** English dates before it may follow the Julian calendar, Russian ones up to 1918 did. */
   private static final int FIRST_CERTAIN_YEAR = 1919;

@@ -23,6 +23,9 @@ class TemporalExpressionsTest {
       He left on Monday, Oct. 31.               | Monday, Oct. 31             | 2015-10-31 | MONDAY
       Talks on Friday 13 November failed.       | Friday 13 November          | 2015-11-13 | FRIDAY
       It began on Oct. 31 (Monday) at noon.     | Oct. 31 (Monday)            | 2015-10-31 | MONDAY
+      It began on Sa 31 October at noon.        | Sa 31 October               | 2015-10-31 | SATURDAY
+      It began on Monday, 31/10 at noon.        | Monday, 31/10               | 2015-10-31 | MONDAY
+      It began on Monday, 10/31 at noon.        | Monday, 10/31               | 2015-10-31 | MONDAY
       It begins on Wednesday, the 3rd of May, 2017. | Wednesday, the 3rd of May, 2017 | 2017-05-03 | WEDNESDAY
       They met Monday (Nov. 2) in Riga.         | Monday (Nov. 2)             | 2015-11-02 | MONDAY
       They met Monday evening, November 2nd.    | Monday evening, November 2nd | 2015-11-02 | MONDAY

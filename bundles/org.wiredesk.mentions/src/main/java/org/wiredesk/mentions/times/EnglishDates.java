@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.mentions.times.EnglishDayNumbers.DayNumber;
@@ -18,6 +19,11 @@ final class EnglishDates implements Recogniser {
   private static final Set<String> RANGE_JOINTS = Set.of("-", "and", "or", "to", "until", "till", "through");
   /** What stands between a weekday and its date. */
   private static final Set<String> JOINTS = Set.of(",", "(", "the");
+
+  /** As calendars have them; only beside a date. */
+  private static final Map<String, DayOfWeek> TWO_LETTERS = Map.of("mo", DayOfWeek.MONDAY, "tu", DayOfWeek.TUESDAY,
+      "we", DayOfWeek.WEDNESDAY, "th", DayOfWeek.THURSDAY, "fr", DayOfWeek.FRIDAY, "sa", DayOfWeek.SATURDAY,
+      "su", DayOfWeek.SUNDAY);
 
   /**
    * A month with its days and year.
@@ -47,7 +53,8 @@ final class EnglishDates implements Recogniser {
     }
     int start = cursor.at();
     Optional<Written> written = monthFirst(cursor).or(() -> dayFirst(cursor));
-    List<Phrase> dates = written.map(it -> phrases(tokens, start, it)).orElseGet(() -> figures.at(tokens, start));
+    List<Phrase> dates = written.map(it -> phrases(tokens, start, it))
+        .orElseGet(() -> inFigures(tokens, start, before.isPresent()));
     if (dates.isEmpty()) {
       return List.of();
     }
@@ -58,6 +65,11 @@ final class EnglishDates implements Recogniser {
     }
     Optional<Weekday> behind = dates.size() == 1 ? weekdayBehind(cursor) : Optional.empty();
     return behind.map(it -> extended(tokens, dates, from, it.end(), it, true)).orElse(dates);
+  }
+
+  private List<Phrase> inFigures(Tokens tokens, int from, boolean behindWeekday) {
+    List<Phrase> dates = figures.at(tokens, from);
+    return dates.isEmpty() && behindWeekday ? DayAndMonthFigures.at(tokens, from) : dates;
   }
 
   /** Whether the weekday here is the last of several: "Saturday and Sunday, 12 March". */
@@ -104,7 +116,8 @@ final class EnglishDates implements Recogniser {
 
   private static Optional<Weekday> weekday(Cursor cursor) {
     Span place = cursor.peek().span();
-    return EnglishWeekdays.name(cursor).map(day -> new Weekday(day, place, cursor.at()));
+    Optional<DayOfWeek> day = cursor.peek().isCapitalised() ? cursor.take(TWO_LETTERS) : Optional.empty();
+    return day.or(() -> EnglishWeekdays.name(cursor)).map(it -> new Weekday(it, place, cursor.at()));
   }
 
   /** "from 3 May to 7 May 2014": the year at the end of a range or list is that of its start too. */
