@@ -5,28 +5,33 @@ import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.text.Span;
 
 /**
- * A quotation mark with a blank on its inner side, or without one on its outer side.
+ * A quotation mark whose blanks are not where they belong.
  *
- * @param place the mark, with the blanks on its inner side
- * @param within whether there are such blanks
- * @param joined whether a word or a stop touches the mark from outside
- * @param repair sets both right
+ * @param place the mark, with the blanks on its inner side, or those and the stop on its outer side
+ * @param within whether there are blanks on its inner side
+ * @param outside what is wrong on its outer side
+ * @param repair sets all of it right
  */
-record MarkSpacing(Span place, boolean within, boolean joined, TextEdit repair) {
+record MarkSpacing(Span place, boolean within, Outside outside, TextEdit repair) {
+
+  enum Outside {
+    RIGHT,
+    /** A word or a stop touches the mark. */
+    JOINED,
+    /** A blank parts the mark from a stop: {@code ” ,}. */
+    PARTED
+  }
 
   /** Marks may stand in each other with a thin blank between, and behind dots that leave out words a blank is usual. */
   private static final String BLANK_MAY_FOLLOW = "“”\"«»„‘’'…";
-  private static final String STOPS = ".,;:!?)";
+  private static final String STOPS = ".,;:!?";
 
   static Optional<MarkSpacing> ofOpening(String text, int at) {
-    int end = at + 1;
-    while (end < text.length() && isBlank(text.charAt(end))) {
-      end++;
-    }
+    int end = afterBlanks(text, at + 1);
     boolean within = end > at + 1 && !isAt(text, end, BLANK_MAY_FOLLOW + "\n");
-    boolean joined = isWordAt(text, at - 1) || isAt(text, at - 1, STOPS) && !isLeavingOut(text, at);
+    boolean joined = isWordAt(text, at - 1) || isAt(text, at - 1, STOPS + ")") && !isLeavingOut(text, at);
     Span place = new Span(at, within ? end : at + 1);
-    return of(place, within, joined, (joined ? " " : "") + text.charAt(at));
+    return of(place, within, joined ? Outside.JOINED : Outside.RIGHT, (joined ? " " : "") + text.charAt(at));
   }
 
   static Optional<MarkSpacing> ofClosing(String text, int at) {
@@ -35,15 +40,29 @@ record MarkSpacing(Span place, boolean within, boolean joined, TextEdit repair) 
       start--;
     }
     boolean within = start < at && !isLeavingOut(text, start) && !isAt(text, start - 1, BLANK_MAY_FOLLOW + "\n");
+    int from = within ? start : at;
+    char mark = text.charAt(at);
+    int stop = afterBlanks(text, at + 1);
+    if (stop > at + 1 && isAt(text, stop, STOPS) && isAt(text, stop + 1, " \n")) {
+      return of(new Span(from, stop + 1), within, Outside.PARTED, mark + text.substring(stop, stop + 1));
+    }
     boolean joined = isWordAt(text, at + 1) && !isPluralAt(text, at + 1);
-    Span place = new Span(within ? start : at, at + 1);
-    return of(place, within, joined, text.charAt(at) + (joined ? " " : ""));
+    Span place = new Span(from, at + 1);
+    return of(place, within, joined ? Outside.JOINED : Outside.RIGHT, mark + (joined ? " " : ""));
   }
 
-  private static Optional<MarkSpacing> of(Span place, boolean within, boolean joined, String right) {
-    return within || joined
-        ? Optional.of(new MarkSpacing(place, within, joined, new TextEdit(place, right)))
+  private static Optional<MarkSpacing> of(Span place, boolean within, Outside outside, String right) {
+    return within || outside != Outside.RIGHT
+        ? Optional.of(new MarkSpacing(place, within, outside, new TextEdit(place, right)))
         : Optional.empty();
+  }
+
+  private static int afterBlanks(String text, int start) {
+    int end = start;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether "..." or ". . ." stands before a place. */

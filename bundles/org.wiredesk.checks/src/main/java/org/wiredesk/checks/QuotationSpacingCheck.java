@@ -68,15 +68,19 @@ public final class QuotationSpacingCheck implements WireCheck {
     String theMark = " the " + kind + " quotation mark";
     String message;
     String action;
-    if (mark.within() && mark.joined()) {
-      message = "The blank belongs " + outside + theMark + ", not " + inside + " it";
-      action = "Move the blank";
-    } else if (mark.within()) {
+    if (mark.outside() == MarkSpacing.Outside.PARTED) {
+      message = mark.within()
+          ? "There are blanks on both sides of" + theMark
+          : "There is a blank between" + theMark + " and the stop";
+      action = mark.within() ? "Remove the blanks" : "Remove the blank";
+    } else if (mark.outside() == MarkSpacing.Outside.RIGHT) {
       message = "There is a blank " + inside + theMark;
       action = "Remove the blank";
     } else {
-      message = "A blank is missing " + outside + theMark;
-      action = "Insert a blank";
+      message = mark.within()
+          ? "The blank belongs " + outside + theMark + ", not " + inside + " it"
+          : "A blank is missing " + outside + theMark;
+      action = mark.within() ? "Move the blank" : "Insert a blank";
     }
     Finding finding = Finding.of(INFO, mark.place(), message);
     return both.map(finding::withFix).orElse(finding).withFix(new Fix(action, List.of(mark.repair())));

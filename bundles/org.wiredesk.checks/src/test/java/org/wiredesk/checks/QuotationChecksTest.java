@@ -53,6 +53,7 @@ class QuotationChecksTest {
   void theBlanksOfBothMarksAreSetRightAtOnceOrOneByOne() {
     spacing.offers("The storm [[\"  ]]Greta[[ \"]] came.", "The storm \"Greta\" came.", "The storm \"Greta \" came.");
     spacing.offers("The “Hawk[[”]]group.", "The “Hawk” group.");
+    spacing.offers("A “start[[ ” ,]] he said.", "A “start”, he said.");
     spacing.healsWithEveryFix("The storm “ Greta ”came. “ Stay, ” he said:“ Go.”");
   }
 
