@@ -25,10 +25,15 @@ record DatedMention(Span span, LocalDate first, LocalDate last, boolean announce
   private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "till", "through", "before",
       "after", "during", "of", "from", "to", "early", "late", "mid");
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "until", "till", "by", "due", "scheduled",
-      "set", "plan", "plans", "planned", "expected", "expects", "upcoming", "next", "deadline", "through", "ahead");
+      "set", "plan", "plans", "planned", "expected", "expects", "upcoming", "next", "deadline", "through", "ahead",
+      "postpone", "postpones", "postponed", "postponing", "postponement", "rescheduled", "deferred");
 
   boolean isDay() {
     return first.equals(last);
+  }
+
+  boolean isYear() {
+    return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
   }
 
   /** All in a sentence, in order. */

@@ -42,6 +42,11 @@ class WireDateTest {
     "MOSCOW, 26 Nov. They met on 24 November 2014.",
     "MOSCOW, 26 Nov. They met in 2014 and will meet until 2016.",
     "MOSCOW, 26 Nov. They met on Thursday. It began in 1990 and will end by 2025.",
+    "MOSCOW, 26 Nov. They met on Thursday. The vote is postponed to 18 October 2016.",
+    "MOSCOW, 26 Nov. They met on Friday. The deadline is 31 December 2015.",
+    "MOSCOW, 26 Nov. They met. The deadline is 31 December 2015.",
+    "MOSCOW, 26 Nov. They met on Thursday. The work will be done in 2015.",
+    "MOSCOW, 26 Nov. They met on Thursday, as on 1 December 2015. The deadline is 31 December 2015.",
     "MOSCOW, 29 Feb. They met today, 29 February 2015.",
   })
   void withoutProofOfTheYearThereIsNoDate(String text) {
@@ -58,6 +63,22 @@ class WireDateTest {
   void aPastYearAnAnnouncedOneAndTheWeekdayLeaveOneYear() {
     assertDated(DAY, WireDate.Origin.YEAR_FROM_TEXT, "2014",
         Wire.of(HEADLINE + "MOSCOW, 26 Nov. They met on Thursday. Talks began in 2014. They will go on in 2016."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "They met on Thursday. The vote is postponed to 17 January 2016.",
+    "They meet on Thursday. The vote was rescheduled from March to 17 January 2016, its postponement to May failed.",
+    "They meet on Thursday. Talks are planned for 17 January 2016. The work will be done in 2017.",
+    "They met in October 2009 and meet again on Thursday. The vote is postponed to 17 January 2016."})
+  void aDateAnnouncedForTheComingMonthsAndTheWeekdayGiveTheYear(String text) {
+    assertDated(DAY, WireDate.Origin.YEAR_FROM_TEXT, "17 January 2016", Wire.of(HEADLINE + "MOSCOW, 26 Nov. " + text));
+  }
+
+  @Test
+  void aMonthAnnouncedBoundsTheDayToo() {
+    assertDated(LocalDate.of(2015, 12, 31), WireDate.Origin.YEAR_FROM_TEXT, "January 2016",
+        Wire.of(HEADLINE + "MOSCOW, 31 Dec. They met on Thursday. The vote is postponed to January 2016."));
   }
 
   @Test
