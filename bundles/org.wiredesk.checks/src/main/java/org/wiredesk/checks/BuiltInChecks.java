@@ -12,6 +12,11 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
 import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.dates.DateImpossibleCheck;
+import org.wiredesk.checks.dates.EndBeforeStartCheck;
+import org.wiredesk.checks.dates.ListYearInDoubtCheck;
+import org.wiredesk.checks.dates.RangeReversedCheck;
+import org.wiredesk.checks.dates.RangeWithoutToCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
@@ -22,6 +27,11 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
+      new EndBeforeStartCheck(),
+      new DateImpossibleCheck(),
+      new ListYearInDoubtCheck(),
+      new RangeReversedCheck(),
+      new RangeWithoutToCheck(),
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
       new WeekdayMismatchCheck(),

@@ -2,6 +2,7 @@ package org.wiredesk.checks.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +34,32 @@ final class DateWording {
     return edited(List.of(rename(places().weekday().orElseThrow(), old, nameOf(weekday), 3)));
   }
 
-  /** The expression with another day of the calendar and its old weekday. */
+  /** The expression with another day of the calendar and its old weekday; the old day need not exist. */
   String with(LocalDate day) {
     WrittenDay.Places parts = places();
-    LocalDate old = time.day().orElseThrow();
     List<TextEdit> edits = new ArrayList<>();
     edits.add(renumber(parts.dayOfMonth(), day.getDayOfMonth()));
-    if (old.getMonth() != day.getMonth()) {
-      edits.add(Character.isDigit(text.charAt(parts.month().start()))
-          ? renumber(parts.month(), day.getMonthValue())
-          : rename(parts.month(), old.getMonth().name(), nameOf(day), LONGEST_UNSHORTENED));
+    Month old = time.written().orElseThrow().month();
+    if (old != day.getMonth()) {
+      edits.add(anotherMonth(parts, old, day));
     }
-    parts.year().ifPresent(year -> edits.add(new TextEdit(year, String.valueOf(day.getYear()))));
+    parts.year().filter(time.span()::contains)
+        .ifPresent(year -> edits.add(new TextEdit(year, String.valueOf(day.getYear()))));
     return edited(edits);
+  }
+
+  /** The month of a day of a list may stand beside another day: "April 29 and 31". */
+  private TextEdit anotherMonth(WrittenDay.Places parts, Month old, LocalDate day) {
+    Span place = parts.month();
+    if (time.span().contains(place)) {
+      return Character.isDigit(text.charAt(place.start()))
+          ? renumber(place, day.getMonthValue())
+          : rename(place, old.name(), nameOf(day), LONGEST_UNSHORTENED);
+    }
+    Span number = parts.dayOfMonth();
+    return place.start() < number.start()
+        ? new TextEdit(new Span(number.start(), number.start()), nameOf(day) + " ")
+        : new TextEdit(new Span(number.end(), number.end()), " " + nameOf(day));
   }
 
   private WrittenDay.Places places() {
@@ -72,7 +86,7 @@ final class DateWording {
   private TextEdit renumber(Span place, int number) {
     String old = place.of(text);
     boolean ordinal = Character.isLetter(old.charAt(old.length() - 1));
-    boolean padded = old.length() == 2 && old.charAt(0) == '0' || text.charAt(places().month().start()) <= '9';
+    boolean padded = old.length() == 2 && old.charAt(0) == '0' || Character.isDigit(text.charAt(places().month().start()));
     String figures = padded && number < 10 ? "0" + number : String.valueOf(number);
     return new TextEdit(place, ordinal ? number + ordinalEnding(number) : figures);
   }

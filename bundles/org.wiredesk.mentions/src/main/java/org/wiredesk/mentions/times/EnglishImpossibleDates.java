@@ -19,14 +19,15 @@ final class EnglishImpossibleDates implements Recogniser {
   private static final Set<String> CERTAINLY_BEFORE = Set.of("on");
   private static final Set<String> BEFORE_DAY_OF_MONTH =
       Set.of("the", "from", "until", "till", "by", "to", "between", "since", "before", "after", "dated", "(");
+  /** Behind them a month needs no day, and a number counts. */
   private static final Set<String> BEFORE_MONTH_ALONE = Set.of("in", "since", "during", "of", "last", "this", "next",
-      "early", "late", "mid", "previous", "following", "every", "each");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that");
-  private static final Set<String> FUNCTION_WORDS = Set.of("in", "at", "on", "to", "of", "for", "by", "with", "from",
-      "as", "and", "or", "but", "than", "that", "when", "where", "which", "who", "while", "after", "before", "until",
-      "till", "through", "during", "over", "under", "amid", "near", "following", "despite", "was", "were", "is", "are",
-      "will", "would", "has", "have", "had", "he", "she", "it", "they", "the", "a", "an", "this", "said", "because",
-      "if", "since", "against", "about", "between", "not", "may", "might", "could", "should");
+      "early", "late", "mid", "previous", "following", "every", "each", "earlier");
+  /** What they stand behind is complete. */
+  private static final Set<String> CERTAINLY_BEHIND = Set.of(".", "in", "at", "on", "to", "for", "by", "with", "from",
+      "and", "but", "when", "after", "before", "until", "amid", "during", "near", "despite", "because", "the", "a",
+      "an");
+  private static final Set<String> UNITS = Set.of("cents", "cent", "percent", "per", "pct", "%", "million", "billion",
+      "thousand", "points", "dollars", "euros", "degrees", "times", "people", "tons", "tonnes");
 
   private record DayAndMonth(Token day, Month month, Span monthSpan, boolean ordinal, boolean monthFirst) {}
 
@@ -86,9 +87,13 @@ final class EnglishImpossibleDates implements Recogniser {
     Token number = cursor.peek();
     Token behind = cursor.peek(1);
     boolean goesOn = behind.glued() && (behind.isWord() && !isOrdinalEnding(behind) || behind.is("%")
-        || behind.is("-") && cursor.peek(2).glued()
+        || behind.is("-") && cursor.peek(2).glued() && cursor.peek(2).isWord() && !isMonth(cursor.peek(2))
         || ".,:".contains(behind.lower()) && cursor.peek(2).glued() && cursor.peek(2).isNumber());
     return number.hasDigits(2) && number.number() >= FIRST && number.number() <= LAST && !number.glued() && !goesOn;
+  }
+
+  private static boolean isMonth(Token word) {
+    return EnglishWords.MONTHS.containsKey(word.lower());
   }
 
   private static boolean takeDay(Cursor cursor) {
@@ -112,12 +117,17 @@ final class EnglishImpossibleDates implements Recogniser {
     if (read.day().number() > LAST_SLIP) {
       return false;
     }
-    return read.monthFirst() ? isDayBehindMonth(before, behind) : isDayBeforeMonth(tokens, from, before);
+    return read.monthFirst() ? isDayBehindMonth(tokens, from, behind) : isDayBeforeMonth(tokens, from, before);
   }
 
-  private static boolean isDayBehindMonth(Token before, Token behind) {
-    boolean counts = behind.isWord() && !FUNCTION_WORDS.contains(behind.lower());
-    return ARTICLES.contains(before.lower()) || !counts && !BEFORE_MONTH_ALONE.contains(before.lower());
+  private static boolean isDayBehindMonth(Tokens tokens, int from, Token behind) {
+    if (behind.isNumber() || UNITS.contains(behind.lower())) {
+      return false;
+    }
+    boolean common = EnglishWords.COMMON.contains(tokens.at(from).lower()) && tokens.at(from).opensSentence();
+    return BEFORE_MONTH_ALONE.contains(tokens.at(from - 1).lower())
+        ? behind.isNone() || CERTAINLY_BEHIND.contains(behind.lower())
+        : !common;
   }
 
   private static boolean isDayBeforeMonth(Tokens tokens, int from, Token before) {

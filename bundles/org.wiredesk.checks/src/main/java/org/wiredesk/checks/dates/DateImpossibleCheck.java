@@ -1,0 +1,106 @@
+package org.wiredesk.checks.dates;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.ItsType;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.CalendarValue;
+import org.wiredesk.mentions.times.WrittenDay;
+import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Wire;
+import org.wiredesk.text.WireDate;
+
+/** Finds days that their month or year does not have: "April 31", "29 February 2015". */
+public final class DateImpossibleCheck implements WireCheck {
+
+  private static final CheckInfo INFO = new CheckInfo(
+      "date-impossible", "No such day in the calendar", FindingKind.DATE, Severity.MAJOR,
+      MqmCategory.TEXTUAL_CONVENTIONS, ItsType.NUMBERS);
+  /** Dates before it may follow the Julian calendar, which has more leap years. */
+  private static final int FIRST_CERTAIN_YEAR = 1919;
+  private static final int LEAP_DAY = 29;
+  /** What a sentence about a day without a year may be told from. */
+  private static final Set<String> OF_OTHER_YEARS =
+      Set.of("leap", "year", "years", "ago", "anniversary", "born", "birthday");
+  private static final Set<String> DENIALS = Set.of("exist", "exists", "existed", "such", "imaginary", "fictional");
+  private static final String QUOTATION_MARKS = "\"“”«»„'’‘";
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> inspect(CheckContext context) {
+    return TimedSentence.of(context).stream()
+        .flatMap(sentence -> sentence.times().stream()
+            .filter(time -> isImpossible(time, sentence.sentence(), context.wire()))
+            .map(time -> finding(time, sentence, context.wire())))
+        .toList();
+  }
+
+  private static boolean isImpossible(TemporalExpression time, Sentence sentence, Wire wire) {
+    if (time.written().isEmpty()) {
+      return false;
+    }
+    WrittenDay day = time.written().get();
+    boolean leapDay = day.month() == Month.FEBRUARY && day.day() == LEAP_DAY;
+    boolean missing = leapDay ? lacksLeapDay(day, sentence, wire) : day.day() > day.month().maxLength();
+    return missing && !isName(time, wire.text())
+        && !Words.hasAny(Words.behind(sentence.text(), 0, sentence.text().length(), sentence.text().length()), DENIALS);
+  }
+
+  /** Of a 29 February without a year only those are certain whose wire is far from any leap year. */
+  private static boolean lacksLeapDay(WrittenDay day, Sentence sentence, Wire wire) {
+    if (day.year().isPresent()) {
+      return day.year().get() >= FIRST_CERTAIN_YEAR && !Year.isLeap(day.year().get());
+    }
+    Optional<Integer> year = wire.date().map(WireDate::day).map(LocalDate::getYear);
+    boolean near = year.filter(it -> !Year.isLeap(it - 1) && !Year.isLeap(it) && !Year.isLeap(it + 1)).isEmpty();
+    List<String> words = Words.between(sentence.text(), 0, sentence.text().length());
+    boolean other = Words.hasAny(words, OF_OTHER_YEARS) || words.stream().anyMatch(DateImpossibleCheck::isYear);
+    return !near && !other;
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** A film or a movement may be called “April 31”. */
+  private static boolean isName(TemporalExpression time, String text) {
+    int before = time.span().start() - 1;
+    int behind = time.span().end();
+    return before >= 0 && QUOTATION_MARKS.indexOf(text.charAt(before)) >= 0
+        && behind < text.length() && QUOTATION_MARKS.indexOf(text.charAt(behind)) >= 0;
+  }
+
+  private static Finding finding(TemporalExpression time, TimedSentence sentence, Wire wire) {
+    WrittenDay written = time.written().orElseThrow();
+    Neighbours near = Neighbours.of(written, wire.date().map(WireDate::day));
+    String year = written.year().map(it -> " " + it).orElse("");
+    String name = written.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    int length = YearMonth.of(near.year(), written.month()).lengthOfMonth();
+    DateWording wording = new DateWording(wire.text(), time);
+    Finding finding = Finding.of(INFO, time.span(), "there is no " + written.day() + " " + name + year + ": "
+        + (written.day() == LEAP_DAY ? near.year() + " is no leap year" : name + " has " + length + " days"));
+    for (LocalDate day : near.days()) {
+      boolean said = sentence.times().stream().anyMatch(other -> other.value().equals(new CalendarValue.Day(day)));
+      finding = said ? finding : finding.suggest(wording.with(day));
+    }
+    return finding;
+  }
+}
