@@ -34,6 +34,7 @@ public final class Engine {
     Run run = new Run(wire, profile, listener, providers.stream().map(CheckProvider::name).toList());
     Guard.run("wire", run, () -> {
       CheckContext context = CheckContext.of(wire, profile);
+      run.read(context.mentions());
       for (CheckProvider provider : providers) {
         if (run.isCancelled()) {
           return;

@@ -3,12 +3,14 @@ package org.wiredesk.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingSink;
+import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
@@ -26,6 +28,7 @@ final class Run implements FindingSink {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Set<Said> said = new HashSet<>();
+  private Optional<Mentions> mentions = Optional.empty();
   private Settled settled = Settled.NOTHING;
   private int nextReportAt = 1;
   private volatile boolean stopped;
@@ -38,6 +41,11 @@ final class Run implements FindingSink {
     this.profile = profile;
     this.listener = listener;
     this.pending = new ArrayList<>(providers);
+  }
+
+  /** What the wire refers to is known from now on. */
+  synchronized void read(Mentions ofWire) {
+    mentions = Optional.of(ofWire);
   }
 
   @Override
@@ -80,7 +88,7 @@ final class Run implements FindingSink {
   }
 
   synchronized CheckReport report() {
-    return new CheckReport(wire, findings, failures, pending);
+    return new CheckReport(wire, mentions, findings, failures, pending);
   }
 
   /** Growing steps keep the work of all partial reports together in proportion to the last one. */

@@ -19,6 +19,7 @@ import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Wire;
 
 class EngineTest {
@@ -31,6 +32,14 @@ class EngineTest {
 
     assertEquals(List.of("early", "late"), ids(report));
     assertTrue(report.isComplete());
+  }
+
+  @Test
+  void theReportTellsWhatTheWireRefersTo() {
+    Wire wire = Wire.of("Talks began on 3 May 2024.");
+    CheckReport report = new Engine(List.of(telling("a"))).check(wire, CheckProfile.DEFAULT, CheckListener.NONE);
+
+    assertEquals(Mentions.of(wire).times(), report.mentions().orElseThrow().times());
   }
 
   @Test
