@@ -13,13 +13,14 @@ import java.util.Map;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.engine.timeline.Timeline;
 import org.wiredesk.text.Paragraph;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
 /**
- * A wire as a page to read and to pass on: its text with numbered marks, notes beside it, what the checks are about
- * below. One file that needs no other and runs no script.
+ * A wire as a page to read and to pass on: its text with numbered marks, notes beside it, its times on an axis
+ * above, what the checks are about below. One file that needs no other and runs no script.
  */
 public final class HtmlReport implements ReportWriter {
 
@@ -76,6 +77,7 @@ public final class HtmlReport implements ReportWriter {
       open(reported.title(), html);
       switches();
       head();
+      new TimelineHtml(findings).write(Timeline.of(reported.report()), html);
       html.raw("<main>\n");
       body();
       html.raw("</main>\n");

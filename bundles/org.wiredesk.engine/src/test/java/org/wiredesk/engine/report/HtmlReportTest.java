@@ -107,6 +107,32 @@ class HtmlReportTest {
     assertFalse(page.contains("<nav"), page);
   }
 
+  @Test
+  void theTimesOfAWireAreAPictureAndATable() throws IOException {
+    String text = "It opened on 4 May 2011 & closes on Sunday, 1 April 2024. <Recently> it was painted.";
+    Finding weekday = Finding.of(Samples.WEEKDAY, find(text, "Sunday, 1 April 2024"), "1 April <is> a Monday");
+    String page = page(Samples.read("w.txt", text, List.of(weekday)));
+
+    assertBalanced(page);
+    assertEquals(1, count(page, "<svg "));
+    assertEquals(3, count(page, "<tr><td>"));
+    assertTrue(page.contains("<td>Monday, 1 April 2024</td><td>Sunday, 1 April 2024</td><td>2024-04-01</td>"
+        + "<td><a class=\"doubt\" href=\"#m1\">1 April &lt;is&gt; a Monday</a>"), page);
+    assertTrue(page.contains("var(--grammar)"), "the picture follows the reader's colours");
+  }
+
+  @Test
+  void oneTimeMakesNoPicture() throws IOException {
+    String page = page(Samples.read("w.txt", "It opened on 4 May 2011, recently for three days.", List.of()));
+
+    assertFalse(page.contains("<svg") || page.contains("<table"), page);
+  }
+
+  private static Span find(String text, String words) {
+    int at = text.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
   private static String page(ReportedWire wire) throws IOException {
     StringBuilder out = new StringBuilder();
     new HtmlReport(id -> Optional.of(PAGE).filter(page -> page.id().equals(id))).write(wire, out);
@@ -122,7 +148,7 @@ class HtmlReportTest {
   private static void assertBalanced(String page) {
     Set<String> empty = Set.of("meta", "input");
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(page);
+    Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)[^>]*(?<!/)>").matcher(page);
     while (tag.find()) {
       if (tag.group(1).isEmpty()) {
         if (!empty.contains(tag.group(2))) {

@@ -1,6 +1,7 @@
 package org.wiredesk.engine.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -9,6 +10,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.engine.CheckReport;
+import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Paragraph;
 import org.wiredesk.text.Span;
@@ -49,6 +51,13 @@ final class Samples {
 
   static ReportedWire reported(String file, NormalizedText text, List<Finding> findings) {
     return new ReportedWire(file, text, new CheckReport(wire(text.text()), findings, List.of(), List.of()));
+  }
+
+  /** With what the wire refers to. */
+  static ReportedWire read(String file, String text, List<Finding> findings) {
+    Wire wire = Wire.of(text);
+    CheckReport report = new CheckReport(wire, Optional.of(Mentions.of(wire)), findings, List.of(), List.of());
+    return new ReportedWire(file, NormalizedText.of(text), report);
   }
 
   private static Span find(String words) {
