@@ -2,8 +2,10 @@ package org.wiredesk.ui.editor;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
@@ -53,6 +55,14 @@ final class OpenWires {
       OPEN.remove(document);
       entry.close();
     }
+  }
+
+  /** The session of a file's wire; empty while no wire editor shows it. */
+  static Optional<WireSession> of(IFile file) {
+    return OPEN.values().stream()
+        .map(entry -> entry.session)
+        .filter(session -> session.place().file().filter(file::equals).isPresent())
+        .findFirst();
   }
 
   private static Entry start(
