@@ -1,0 +1,21 @@
+package org.wiredesk.checks.api.facts;
+
+import java.util.List;
+import org.wiredesk.checks.api.desk.DeskPlace;
+
+/** One thing that a desk knows. */
+public sealed interface Fact permits Term, Office, Person, Organisation, Place, Event, Figure {
+
+  Naming naming();
+
+  /** Where it is from: addresses, or books; may be empty. */
+  List<String> sources();
+
+  /** Where the desk wrote it down. */
+  DeskPlace place();
+
+  /** The name that the desk prefers. */
+  default String name() {
+    return naming().preferred();
+  }
+}

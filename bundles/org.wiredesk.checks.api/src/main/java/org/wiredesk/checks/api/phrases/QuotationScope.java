@@ -1,0 +1,8 @@
+package org.wiredesk.checks.api.phrases;
+
+/** Where a rule looks. */
+public enum QuotationScope {
+  ANYWHERE,
+  INSIDE,
+  OUTSIDE
+}

@@ -1,0 +1,36 @@
+package org.wiredesk.checks.api.phrases;
+
+import java.util.Set;
+
+/** One thing asked of a token: a word, a number or a punctuation mark. */
+public sealed interface TokenTest {
+
+  /** Whatever it is. */
+  record Any() implements TokenTest {}
+
+  /** One of these words as it stands; {@code exact} with these capitals, else with any. */
+  record Words(Set<String> words, boolean exact) implements TokenTest {
+    public Words {
+      words = Set.copyOf(words);
+    }
+  }
+
+  /** Any form of one of these words, named by their base forms: "take" for "took". */
+  record Forms(Set<String> lemmas) implements TokenTest {
+    public Forms {
+      lemmas = Set.copyOf(lemmas);
+    }
+  }
+
+  /** One of these part-of-speech tags, among all that the token may have; see {@link PosTags}. */
+  record Tags(Set<String> tags) implements TokenTest {
+    public Tags {
+      tags = Set.copyOf(tags);
+    }
+  }
+
+  /** Part of a phrase of this kind. */
+  record InChunk(Chunk chunk) implements TokenTest {}
+
+  record Shaped(Shape shape) implements TokenTest {}
+}
