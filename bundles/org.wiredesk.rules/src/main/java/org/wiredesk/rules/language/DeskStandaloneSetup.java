@@ -1,0 +1,5 @@
+package org.wiredesk.rules.language;
+
+/** Makes the desk language known to Xtext where no Eclipse does it. */
+public class DeskStandaloneSetup extends DeskStandaloneSetupGenerated {
+}

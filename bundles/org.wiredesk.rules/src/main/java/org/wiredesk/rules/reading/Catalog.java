@@ -1,0 +1,67 @@
+package org.wiredesk.rules.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.phrases.Chunk;
+import org.wiredesk.checks.api.phrases.PosTags;
+import org.wiredesk.checks.api.phrases.Shape;
+import org.wiredesk.checks.api.phrases.TokenTest;
+import org.wiredesk.checks.api.phrases.WordClass;
+
+/** The names that patterns can use without quotation marks. */
+final class Catalog {
+
+  private Catalog() {}
+
+  /** A word class, a part-of-speech tag or a shape. */
+  static Optional<TokenTest> tokenClass(String name) {
+    if (PosTags.ALL.contains(name)) {
+      return Optional.of(new TokenTest.Tags(Set.of(name)));
+    }
+    return WordClass.of(name).<TokenTest>map(known -> new TokenTest.Tags(Set.copyOf(known.tags())))
+        .or(() -> Shape.of(name).map(TokenTest.Shaped::new));
+  }
+
+  static List<String> tokenClasses() {
+    return Stream.of(
+            Stream.of(WordClass.values()).map(WordClass::word), Stream.of(Shape.values()).map(Shape::word),
+            PosTags.ALL.stream())
+        .flatMap(names -> names).toList();
+  }
+
+  static List<String> chunks() {
+    return Stream.of(Chunk.values()).map(Chunk::word).toList();
+  }
+
+  /** "did you mean" and the nearest of some names, or all of them. */
+  static String hint(String name, Collection<String> known) {
+    return known.stream()
+        .filter(other -> distance(other, name) <= Math.max(1, name.length() / 3))
+        .min(Comparator.comparingInt(other -> distance(other, name)))
+        .map(nearest -> "; did you mean “" + nearest + "”?")
+        .orElse("; there are " + String.join(", ", known));
+  }
+
+  /** Insertions, deletions and changes of letters (Levenshtein), capitals and small letters alike. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+        int change = diagonal + (same ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,53 @@
+package org.wiredesk.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a file that is broken somewhere into its entries, by the words that lines begin with. */
+final class EntryCutter {
+
+  private static final List<String> KEYWORDS = List.of(
+      "pack", "import", "rule", "term", "office", "person", "organisation", "place", "event", "figure");
+
+  /**
+   * A part of a file.
+   *
+   * @param firstLine how many lines stand before it
+   * @param firstOffset how many UTF-16 code units stand before it
+   */
+  record Piece(String text, int firstLine, int firstOffset) {}
+
+  private EntryCutter() {}
+
+  static List<Piece> cut(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    int startLine = 0;
+    int line = 0;
+    for (int at = 0; at < text.length(); at = nextLine(text, at), line++) {
+      if (at > start && beginsEntry(text, at)) {
+        pieces.add(new Piece(text.substring(start, at), startLine, start));
+        start = at;
+        startLine = line;
+      }
+    }
+    pieces.add(new Piece(text.substring(start), startLine, start));
+    return pieces;
+  }
+
+  private static int nextLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** Entries begin at the left margin; clauses and the offices of people are set in. */
+  private static boolean beginsEntry(String text, int at) {
+    for (String keyword : KEYWORDS) {
+      int end = at + keyword.length();
+      if (text.startsWith(keyword, at) && end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

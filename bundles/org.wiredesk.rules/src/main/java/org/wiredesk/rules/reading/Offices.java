@@ -1,0 +1,73 @@
+package org.wiredesk.rules.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wiredesk.checks.api.facts.Fact;
+import org.wiredesk.checks.api.facts.Office;
+import org.wiredesk.checks.api.facts.Person;
+import org.wiredesk.checks.api.facts.Tenure;
+import org.wiredesk.rules.DeskProblem.Code;
+import org.wiredesk.rules.reading.AcrossFiles.Sink;
+
+/** Checks that offices exist and that not two people hold one at a time. */
+final class Offices {
+
+  /** Somebody in an office. */
+  private record Holder(Person person, Tenure tenure) {}
+
+  private final Map<String, Office> offices = new LinkedHashMap<>();
+  private final Map<String, List<Holder>> holders = new LinkedHashMap<>();
+  private final Sink sink;
+
+  Offices(Collection<Fact> facts, Sink sink) {
+    this.sink = sink;
+    for (Fact fact : facts) {
+      if (fact instanceof Office office) {
+        offices.put(office.name(), office);
+      }
+    }
+    for (Fact fact : facts) {
+      if (fact instanceof Person person) {
+        person.tenures().forEach(tenure -> add(new Holder(person, tenure)));
+      }
+    }
+  }
+
+  private void add(Holder holder) {
+    String office = holder.tenure().office();
+    if (!offices.containsKey(office)) {
+      sink.add(holder.tenure().place(), true, Code.UNKNOWN_NAME, "no office is written down as “" + office + "”"
+          + (offices.isEmpty() ? "" : near(office)) + "; write office \"" + office + "\"");
+    }
+    holders.computeIfAbsent(office, key -> new ArrayList<>()).add(holder);
+  }
+
+  private String near(String office) {
+    String hint = Catalog.hint(office, offices.keySet());
+    return hint.startsWith("; did") ? hint : "";
+  }
+
+  void check() {
+    holders.forEach((name, all) -> {
+      Office office = offices.get(name);
+      if (office == null || !office.shared()) {
+        all.sort(Comparator.comparing(holder -> holder.tenure().earliest()));
+        for (int i = 1; i < all.size(); i++) {
+          requireApart(name, all.get(i - 1), all.get(i));
+        }
+      }
+    });
+  }
+
+  private void requireApart(String office, Holder before, Holder after) {
+    if (before.tenure().overlaps(after.tenure())) {
+      sink.add(after.tenure().place(), false, Code.OVERLAP,
+          "“" + before.person().name() + "” is “" + office + "” in this time too, at " + before.tenure().place()
+              + "; where several hold an office at a time, say so: office \"" + office + "\" { shared }");
+    }
+  }
+}
