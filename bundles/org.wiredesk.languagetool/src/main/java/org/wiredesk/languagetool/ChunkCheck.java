@@ -23,7 +23,8 @@ final class ChunkCheck {
   private final RecentSentences recent;
   private final TaggedChecks taggedChecks;
   private final FindingSink sink;
-  private final RecentSentences.Entry[] entries;
+  private final AnalyzedSentence[] sentences;
+  private final RuleResults[] results;
 
   /** @param taggedChecks those that the profile wants */
   ChunkCheck(Chunk chunk, Grammar grammar, RuleChoice choice, RecentSentences recent, TaggedChecks taggedChecks,
@@ -34,22 +35,23 @@ final class ChunkCheck {
     this.choice = choice;
     this.recent = recent;
     this.sink = sink;
-    this.entries = new RecentSentences.Entry[chunk.segments().size()];
+    this.sentences = new AnalyzedSentence[chunk.segments().size()];
+    this.results = new RuleResults[sentences.length];
   }
 
   /** Puts all it finds into the sink; nothing when cancelled. */
   void run(Crew crew, CheckContext context) {
-    crew.each(entries.length, grammar, sink::isCancelled, this::inspectSentence);
+    crew.each(sentences.length, grammar, sink::isCancelled, this::inspectSentence);
     inspectTags(context);
     if (sink.isCancelled()) {
       return;
     }
     AnnotatedText text = new AnnotatedTextBuilder().addText(chunk.text()).build();
     List<RuleMatch> matches = inspectText(crew, text);
-    for (int i = 0; i < entries.length; i++) {
+    for (int i = 0; i < results.length; i++) {
       int start = chunk.segments().get(i).start();
-      entries[i].results().matches().forEach(match -> matches.add(Matches.shifted(match, start)));
-      entries[i].results().failures().forEach(sink::failed);
+      results[i].matches().forEach(match -> matches.add(Matches.shifted(match, start)));
+      results[i].failures().forEach(sink::failed);
     }
     if (!sink.isCancelled()) {
       report(matches, text, context);
@@ -60,18 +62,23 @@ final class ChunkCheck {
     String text = chunk.segmentText(index);
     RecentSentences.Key key = new RecentSentences.Key(grammar.pair(), text, chunk.isLast(index));
     Optional<RecentSentences.Entry> known = recent.get(key);
-    if (known.isPresent() && known.get().choice().equals(choice)) {
-      entries[index] = known.get();
+    Optional<RuleResults> found = known.flatMap(RecentSentences.Entry::found)
+        .filter(earlier -> earlier.choice().equals(choice)).map(RecentSentences.Found::results);
+    if (found.isPresent()) {
+      sentences[index] = known.get().analysis();
+      results[index] = found.get();
       return;
     }
-    AnalyzedSentence analysis = known.map(RecentSentences.Entry::analysis).orElseGet(() -> runner.analyse(key.text(), key.endsText()));
-    entries[index] = new RecentSentences.Entry(analysis, choice, runner.inspect(analysis, choice));
-    recent.put(key, entries[index]);
+    sentences[index] = known.map(RecentSentences.Entry::analysis)
+        .orElseGet(() -> runner.analyse(key.text(), key.endsText()));
+    results[index] = runner.inspect(sentences[index], choice);
+    recent.put(key, new RecentSentences.Entry(
+        sentences[index], Optional.of(new RecentSentences.Found(choice, results[index]))));
   }
 
   private void inspectTags(CheckContext context) {
-    for (int i = 0; i < entries.length && !taggedChecks.isEmpty() && !sink.isCancelled(); i++) {
-      AnalyzedSentence analysis = entries[i].analysis();
+    for (int i = 0; i < sentences.length && !taggedChecks.isEmpty() && !sink.isCancelled(); i++) {
+      AnalyzedSentence analysis = sentences[i];
       int start = chunk.offset() + chunk.segments().get(i).start();
       chunk.sentence(i, context.wire())
           .ifPresent(sentence -> taggedChecks.inspect(Tagging.of(analysis, sentence, start), context, sink));
@@ -79,15 +86,14 @@ final class ChunkCheck {
   }
 
   private List<RuleMatch> inspectText(Crew crew, AnnotatedText text) {
-    List<AnalyzedSentence> sentences = Arrays.stream(entries).map(RecentSentences.Entry::analysis).toList();
     int count = grammar.with(runner -> runner.textLevelRules(choice).size());
-    RuleResults[] results = new RuleResults[count];
+    RuleResults[] ofRules = new RuleResults[count];
     crew.each(count, grammar, sink::isCancelled, (runner, index) -> {
       TextLevelRule rule = runner.textLevelRules(choice).get(index);
-      results[index] = RuleRunner.inspect(sentences, text, rule);
+      ofRules[index] = RuleRunner.inspect(List.of(sentences), text, rule);
     });
     List<RuleMatch> matches = new ArrayList<>();
-    Arrays.stream(results).filter(Objects::nonNull).forEach(result -> {
+    Arrays.stream(ofRules).filter(Objects::nonNull).forEach(result -> {
       matches.addAll(result.matches());
       result.failures().forEach(sink::failed);
     });

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * Shares out work on many like items between the calling thread and some daemon threads, which end when they have been
@@ -51,15 +52,22 @@ final class Crew {
    * @param stop asked before each item; when it says so, the rest is left undone
    */
   void each(int count, Grammar grammar, BooleanSupplier stop, Work work) {
-    AtomicInteger next = new AtomicInteger();
-    Runnable loop = () -> grammar.with(runner -> {
-      for (int i = next.getAndIncrement(); i < count && !stop.getAsBoolean(); i = next.getAndIncrement()) {
-        work.on(runner, i);
-      }
+    Items items = new Items(count, stop);
+    share(items, () -> grammar.with(runner -> {
+      items.forEach(index -> work.on(runner, index));
       return null;
-    });
+    }));
+  }
+
+  /** The same for work that needs no rules of LanguageTool's. */
+  void each(int count, BooleanSupplier stop, IntConsumer work) {
+    Items items = new Items(count, stop);
+    share(items, () -> items.forEach(work));
+  }
+
+  private void share(Items items, Runnable loop) {
     List<Share> shares = new ArrayList<>();
-    for (int i = 1; i < Math.min(size, count); i++) {
+    for (int i = 1; i < Math.min(size, items.count); i++) {
       Share share = new Share(loop);
       shares.add(share);
       helpers.execute(share);
@@ -67,10 +75,29 @@ final class Crew {
     try {
       loop.run();
     } finally {
-      next.set(count);
+      items.next.set(items.count);
       shares.forEach(Share::awaitUnlessIdle);
     }
     shares.forEach(Share::rethrow);
+  }
+
+  /** The items that nobody has taken yet. */
+  private static final class Items {
+
+    private final AtomicInteger next = new AtomicInteger();
+    private final int count;
+    private final BooleanSupplier stop;
+
+    Items(int count, BooleanSupplier stop) {
+      this.count = count;
+      this.stop = stop;
+    }
+
+    void forEach(IntConsumer work) {
+      for (int i = next.getAndIncrement(); i < count && !stop.getAsBoolean(); i = next.getAndIncrement()) {
+        work.accept(i);
+      }
+    }
   }
 
   /** What a helper does for one caller; when it has not begun by the time the caller is done, it never will. */

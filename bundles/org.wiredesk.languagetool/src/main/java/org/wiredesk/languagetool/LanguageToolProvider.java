@@ -129,6 +129,15 @@ public final class LanguageToolProvider implements CheckProvider {
         .toList());
   }
 
+  /** What was analysed last, for others who look at the same sentences. */
+  RecentSentences recent() {
+    return recent;
+  }
+
+  Crew crew() {
+    return crew;
+  }
+
   private CompletableFuture<Grammar> loading(LanguagePair pair) {
     return grammars.computeIfAbsent(pair, key -> {
       CompletableFuture<Grammar> loading = new CompletableFuture<>();

@@ -16,8 +16,11 @@ final class RecentSentences {
   /** A sentence as LanguageTool sees it: with the white space after it, which tells where paragraphs end. */
   record Key(LanguagePair pair, String text, boolean endsText) {}
 
-  /** The analysis, and what the rules of one choice found in it. */
-  record Entry(AnalyzedSentence analysis, RuleChoice choice, RuleResults results) {}
+  /** The analysis, and what LanguageTool's rules of one choice found in it, once they have looked. */
+  record Entry(AnalyzedSentence analysis, Optional<Found> found) {}
+
+  /** What the rules of a choice found. */
+  record Found(RuleChoice choice, RuleResults results) {}
 
   private final int maxLength;
   private final LinkedHashMap<Key, Entry> entries = new LinkedHashMap<>(256, 0.75f, true);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
@@ -33,25 +32,11 @@ final class RuleRunner {
   }
 
   AnalyzedSentence analyse(String sentence) {
-    try {
-      return tool.getAnalyzedSentence(sentence);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SentenceAnalysis.of(tool, sentence, false);
   }
 
   AnalyzedSentence analyse(String sentence, boolean endsText) {
-    AnalyzedSentence analysis = analyse(sentence);
-    if (endsText) {
-      markParagraphEnd(analysis.getTokens());
-      markParagraphEnd(analysis.getPreDisambigTokens());
-      return new AnalyzedSentence(analysis.getTokens(), analysis.getPreDisambigTokens());
-    }
-    return analysis;
-  }
-
-  private static void markParagraphEnd(AnalyzedTokenReadings[] tokens) {
-    tokens[tokens.length - 1].setParagraphEnd();
+    return SentenceAnalysis.of(tool, sentence, endsText);
   }
 
   /** What the rules that need no more than a sentence find, with offsets relative to it. */

@@ -1,0 +1,149 @@
+package org.wiredesk.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.Language;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.CheckPage;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingSink;
+import org.wiredesk.checks.api.phrases.PhraseRule;
+import org.wiredesk.checks.api.phrases.QuotationScope;
+import org.wiredesk.text.Span;
+
+/**
+ * The phrase rules of a desk, run as LanguageTool's pattern rules over the analysis that LanguageTool's own rules use. Does
+ * not need those to be loaded.
+ */
+public final class DeskRuleProvider implements CheckProvider {
+
+  /** Rules, languages and choices for which rules stay compiled. */
+  private static final int REMEMBERED_BOOKS = 4;
+
+  /** Under which a book was compiled; rules are told by the identity of their list. */
+  private record Key(int rules, String variant, Optional<String> original, RuleChoice choice) {}
+
+  private record Compiled(List<PhraseRule> rules, PhraseBook book) {}
+
+  private final RecentSentences recent;
+  private final Crew crew;
+  private final Supplier<List<PhraseRule>> rules;
+  private final Map<Key, Compiled> books = new LinkedHashMap<>(8, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Compiled> eldest) {
+      return size() > REMEMBERED_BOOKS;
+    }
+  };
+
+  /**
+   * @param languageTool shares what was analysed; need not run itself
+   * @param rules asked before each run; gives another list when a rule has changed, and else the same
+   */
+  public DeskRuleProvider(LanguageToolProvider languageTool, Supplier<List<PhraseRule>> rules) {
+    this.recent = languageTool.recent();
+    this.crew = languageTool.crew();
+    this.rules = rules;
+  }
+
+  @Override
+  public String name() {
+    return "Desk rules";
+  }
+
+  @Override
+  public List<CheckInfo> checks(CheckProfile profile) {
+    return rules.get().stream()
+        .filter(rule -> rule.originals().include(profile.originalLanguage())).map(PhraseRule::info).toList();
+  }
+
+  @Override
+  public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
+    return id.value().startsWith(PhraseRule.PREFIX)
+        ? rules.get().stream().filter(rule -> rule.info().id().equals(id)).findFirst().map(PhrasePages::page)
+        : Optional.empty();
+  }
+
+  @Override
+  public void check(CheckContext context, FindingSink sink) {
+    if (!concernsRules(context.profile())) {
+      return;
+    }
+    PhraseBook book = book(context.profile());
+    book.failures().forEach(sink::failed);
+    if (book.isEmpty()) {
+      return;
+    }
+    for (Chunk chunk : Chunk.of(context.wire())) {
+      if (sink.isCancelled()) {
+        return;
+      }
+      crew.each(chunk.segments().size(), sink::isCancelled, index -> inspect(chunk, index, book, context, sink));
+    }
+  }
+
+  private static boolean concernsRules(CheckProfile profile) {
+    return profile.onlyPrefix()
+        .map(prefix -> prefix.startsWith(PhraseRule.PREFIX) || PhraseRule.PREFIX.startsWith(prefix)).orElse(true);
+  }
+
+  private PhraseBook book(CheckProfile profile) {
+    List<PhraseRule> all = rules.get();
+    String variant = LanguagePair.of(profile).variant();
+    Key key = new Key(System.identityHashCode(all), variant, profile.originalLanguage(), RuleChoice.of(profile));
+    synchronized (books) {
+      Compiled known = books.get(key);
+      if (known != null && known.rules() == all) {
+        return known.book();
+      }
+      List<PhraseRule> running = all.stream()
+          .filter(rule -> rule.originals().include(profile.originalLanguage()) && profile.runs(rule.info())).toList();
+      PhraseBook book = new PhraseBook(running, SentenceAnalysis.of(variant).english());
+      books.put(key, new Compiled(all, book));
+      return book;
+    }
+  }
+
+  private void inspect(Chunk chunk, int index, PhraseBook book, CheckContext context, FindingSink sink) {
+    LanguagePair pair = LanguagePair.of(context.profile());
+    String text = chunk.segmentText(index);
+    int start = chunk.offset() + chunk.segments().get(index).start();
+    Language english = SentenceAnalysis.of(pair.variant()).english();
+    PhraseFindings findings = new PhraseFindings(english.getSynthesizer());
+    try {
+      AnalyzedSentence sentence = analysed(new RecentSentences.Key(pair, text, chunk.isLast(index)));
+      for (PhraseMatch match : book.inspect(sentence)) {
+        Finding finding = findings.of(match, text).shift(start);
+        if (looksThere(match.rule().quotations(), finding.span(), context)) {
+          sink.found(finding);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnalyzedSentence analysed(RecentSentences.Key key) {
+    Optional<RecentSentences.Entry> known = recent.get(key);
+    if (known.isPresent()) {
+      return known.get().analysis();
+    }
+    AnalyzedSentence analysis = SentenceAnalysis.of(key.pair().variant()).of(key.text(), key.endsText());
+    recent.put(key, new RecentSentences.Entry(analysis, Optional.empty()));
+    return analysis;
+  }
+
+  private static boolean looksThere(QuotationScope scope, Span span, CheckContext context) {
+    return scope == QuotationScope.ANYWHERE
+        || context.mentions().quotations().contains(span) == (scope == QuotationScope.INSIDE);
+  }
+}
