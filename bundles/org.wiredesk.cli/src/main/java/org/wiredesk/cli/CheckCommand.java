@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.rules.DeskBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,12 +54,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ProfileOptions profileOptions;
 
+  @Mixin
+  private DeskOptions deskOptions;
+
   @Option(names = "--explain", paramLabel = "ID", description = "Say what a check looks for, and check nothing.")
   private Optional<String> explain = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
-    Engine engine = Checkers.all();
+    DeskBook desk = deskOptions.book();
+    desk.problems().forEach(problem -> wiredesk.messages().say(problem.toString()));
+    Engine engine = Checkers.with(desk.rules());
     CheckProfile languages = languageOptions.profile();
     KnownChecks known = new KnownChecks(engine, languages, spec.commandLine());
     if (explain.isPresent()) {

@@ -1,0 +1,78 @@
+package org.wiredesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DeskCommandTest extends CommandLineTest {
+
+  private static final String RULE = """
+      rule on-the-eve "Calque of «накануне»" {
+        when "on" "the" "eve"
+        suggest "the day before"
+        because "It is often no more than yesterday."
+        flags "The minister left [on the eve]."
+        keeps "The minister left yesterday."
+      }
+      """;
+
+  @Test
+  void aGoodFileIsSaidToBeGood() throws IOException {
+    Result result = run("desk", "test", file("house.desk", RULE));
+    assertCode(0, result);
+    assertContains("1 rules, 2 examples, 0 facts: all as they should be", result.out());
+  }
+
+  @Test
+  void aBadExampleIsToldWithItsLine() throws IOException {
+    Path file = file("house.desk", RULE.replace("left yesterday", "left on the eve"));
+    Result result = run("desk", "test", file);
+    assertCode(1, result);
+    assertContains("house.desk:6: error: on-the-eve finds: The minister left [on the eve].", result.out());
+    assertContains("1 error", result.out());
+  }
+
+  @Test
+  void aBrokenRuleIsToldWithItsLineAndTheOthersAreTried() throws IOException {
+    Result result = run("desk", "test", file("house.desk", RULE + "rule b \"c\" {\n  when noum\n}\n"));
+    assertCode(1, result);
+    assertContains("house.desk:9: error: there is no word class or tag “noum”", result.out());
+    assertContains("1 rules, 2 examples", result.out());
+  }
+
+  @Test
+  void thePacksThatShipAreGood() {
+    assertCode(0, run("desk", "test"));
+  }
+
+  @Test
+  void theDesksOwnRulesAreRun() throws IOException {
+    Path wire = file("w.txt", "MINSK, 3 May 2024. The minister left on the eve.\n");
+    Path desk = file("house.desk", RULE);
+    assertContains("desk:house:on-the-eve", run("check", wire, "--only", "desk:", "--desk", desk).out());
+    assertCode(0, run("check", wire, "--only", "desk:"));
+  }
+
+  @Test
+  void rulesForTranslationsFromRussianRunOnThoseOnly() throws IOException {
+    Path wire = file("w.txt", "MINSK, 3 May 2024. The rouble fell on the background of cheaper oil.\n");
+    assertContains("desk:translationese-ru-en:on-the-background-of", run("check", wire, "--only", "desk:").out());
+    assertCode(0, run("check", wire, "--only", "desk:", "--original-language", "none"));
+  }
+
+  @Test
+  void aRuleExplainsItself() {
+    assertContains("amid", run("check", "--explain", "desk:translationese-ru-en:on-the-background-of").out());
+  }
+
+  @Test
+  void whatRulesCanAskOfWordsIsShown() {
+    assertContains("<take>", run("desk", "words", "They took part.").out());
+  }
+
+  @Test
+  void aDeskFileThatIsNotThereIsAWrongArgument() throws IOException {
+    assertCode(2, run("desk", "test", "nowhere.desk"));
+    assertCode(2, run("check", "--desk", "nowhere.desk", file("w.txt", "Talks.")));
+  }
+}
