@@ -35,6 +35,7 @@ public final class BuiltInChecks {
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
       new WeekdayMismatchCheck(),
+      new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationSpacingCheck(),
