@@ -20,6 +20,8 @@ import org.wiredesk.checks.dates.RangeWithoutToCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
+import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
+import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 
 /** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
@@ -43,6 +45,8 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<TaggedCheck> TAGGED = List.of(
+      new BackTranslatedQuotationCheck(),
+      new IfWillCheck(),
       new MissingSubjectCheck());
 
   private BuiltInChecks() {}

@@ -35,7 +35,9 @@ public final class MissingSubjectCheck implements TaggedCheck {
   /** What "that" itself does: "he said that will depend on the weather". */
   private static final Set<String> IMPERSONAL = Set.of(
       "be", "been", "happen", "mean", "depend", "require", "help", "make", "take", "include", "change", "lead", "cause",
-      "work", "give", "allow", "come", "cost", "affect", "bring", "do", "not", "never", "also", "only");
+      "work", "give", "allow", "come", "cost", "affect", "bring", "do");
+
+  private static final Set<String> BETWEEN = Set.of("not", "never", "also", "soon");
 
   @Override
   public CheckInfo info() {
@@ -61,6 +63,7 @@ public final class MissingSubjectCheck implements TaggedCheck {
   }
 
   private static boolean isVerbWithoutSubject(List<TaggedWord> words, int verb) {
-    return AUXILIARIES.contains(words.get(verb).text()) && !words.get(verb + 1).isFormOf(IMPERSONAL);
+    int main = BETWEEN.contains(words.get(verb + 1).text()) && verb + 2 < words.size() ? verb + 2 : verb + 1;
+    return AUXILIARIES.contains(words.get(verb).text()) && !words.get(main).isFormOf(IMPERSONAL);
   }
 }
