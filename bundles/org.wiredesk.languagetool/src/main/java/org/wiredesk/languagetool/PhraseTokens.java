@@ -21,6 +21,7 @@ import org.wiredesk.checks.api.phrases.TokenTest;
 final class PhraseTokens {
 
   private static final String ANYTHING = ".+";
+  private static final String NAME_TAGS = "NNPS?|" + PatternToken.UNKNOWN_TAG;
   /** No token of a text has such a character. */
   private static final String NOTHING = "\u0000";
 
@@ -66,6 +67,11 @@ final class PhraseTokens {
   }
 
   private static PatternToken ofText(TokenTest test) {
+    if (test instanceof TokenTest.Name) {
+      PatternToken name = new PatternToken(regex(Shape.CAPITALISED), true, true, false);
+      name.setPosToken(new PatternToken.PosToken(NAME_TAGS, true, false));
+      return name;
+    }
     if (test instanceof TokenTest.Words words) {
       return ofWords(words.words(), words.exact(), false);
     } else if (test instanceof TokenTest.Forms forms) {
@@ -111,6 +117,9 @@ final class PhraseTokens {
       token.setStringPosException(regex, true, true, false, false, false, null, false, false, false);
     } else if (test instanceof TokenTest.Tags tags) {
       token.setStringPosException("", false, false, false, false, false, regexOfTags(tags.tags()), true, false, false);
+    } else if (test instanceof TokenTest.Name) {
+      token.setStringPosException(
+          regex(Shape.CAPITALISED), true, false, false, false, false, NAME_TAGS, true, false, true);
     } else if (test instanceof TokenTest.Shaped shaped) {
       token.setStringPosException(regex(shaped.shape()), true, false, false, false, false, null, false, false, true);
     } else if (test instanceof TokenTest.InChunk chunk) {

@@ -105,6 +105,15 @@ class DeskRuleTest {
   }
 
   @Test
+  void aNameMayBeUnknownToTheDictionary() {
+    Phrases.Rule rule = rule(sequence(word("minister"), token(new TokenTest.Name())));
+    assertFinds(rule, "The [[minister Ivanov]] met the [[minister Zubkovsky]], a minister without portfolio.");
+    Phrases.Rule nameless = rule(sequence(word("minister"), new Phrase.Token(
+        TokenPattern.ANY.except(List.of(new TokenTest.Name())))));
+    assertFinds(nameless, "The minister Zubkovsky met a [[minister without]] portfolio.");
+  }
+
+  @Test
   void anUnlessPhraseExcuses() {
     Phrases.Rule rule = rule(word("background")).unless(sequence(word("background"), word("of")));
     assertFinds(rule, "A [[background]] is not the background of the dispute.");

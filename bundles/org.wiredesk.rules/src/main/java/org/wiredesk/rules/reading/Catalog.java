@@ -15,6 +15,8 @@ import org.wiredesk.checks.api.phrases.WordClass;
 /** The names that patterns can use without quotation marks. */
 final class Catalog {
 
+  private static final String NAME = "name";
+
   private Catalog() {}
 
   /** A word class, a part-of-speech tag or a shape. */
@@ -22,13 +24,16 @@ final class Catalog {
     if (PosTags.ALL.contains(name)) {
       return Optional.of(new TokenTest.Tags(Set.of(name)));
     }
+    if (NAME.equals(name)) {
+      return Optional.of(new TokenTest.Name());
+    }
     return WordClass.of(name).<TokenTest>map(known -> new TokenTest.Tags(Set.copyOf(known.tags())))
         .or(() -> Shape.of(name).map(TokenTest.Shaped::new));
   }
 
   static List<String> tokenClasses() {
     return Stream.of(
-            Stream.of(WordClass.values()).map(WordClass::word), Stream.of(Shape.values()).map(Shape::word),
+            Stream.of(WordClass.values()).map(WordClass::word), Stream.of(NAME), Stream.of(Shape.values()).map(Shape::word),
             PosTags.ALL.stream())
         .flatMap(names -> names).toList();
   }

@@ -29,6 +29,9 @@ public sealed interface TokenTest {
     }
   }
 
+  /** A proper name: tagged as one, or written with a capital and unknown to the dictionary, as most foreign names are. */
+  record Name() implements TokenTest {}
+
   /** Part of a phrase of this kind. */
   record InChunk(Chunk chunk) implements TokenTest {}
 

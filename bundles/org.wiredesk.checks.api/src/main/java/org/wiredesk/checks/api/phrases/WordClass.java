@@ -6,11 +6,10 @@ import java.util.Optional;
 
 /** Names for what a journalist knows from school, each for one or several part-of-speech tags. */
 public enum WordClass {
-  /** Common nouns; names are {@link #NAME}. */
+  /** Common nouns; for names there is {@link TokenTest.Name}. */
   NOUN("noun", "NN", "NNS"),
   SINGULAR("singular", "NN", "NNP"),
   PLURAL("plural", "NNS", "NNPS"),
-  NAME("name", "NNP", "NNPS"),
   VERB("verb", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"),
   /** A verb that has a subject; modal verbs included. */
   FINITE("finite", "VBD", "VBP", "VBZ", "MD"),
