@@ -3,55 +3,62 @@ package org.wiredesk.languagetool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.Language;
-import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.RuleSet;
 import org.wiredesk.checks.api.Failure;
+import org.wiredesk.checks.api.phrases.Phrase;
+import org.wiredesk.checks.api.phrases.PhraseForm;
+import org.wiredesk.checks.api.phrases.PhraseForms;
 import org.wiredesk.checks.api.phrases.PhraseForms.UnfitPhraseException;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 
 /**
- * Phrase rules, compiled and indexed by the words they need: of thousands only those are asked whose words a sentence has.
- * Safe for use by several threads.
+ * Phrase rules, spelled out and indexed by the words they need: of thousands only those are asked whose words a sentence
+ * has. Safe for use by several threads.
  */
 final class PhraseBook {
 
-  /** What a pattern rule stands for. */
-  private record Use(CompiledPhrase phrase, CompiledPhrase.Form form, boolean unless) {}
-
-  private final Map<Rule, Use> uses = new IdentityHashMap<>();
-  private final RuleSet index;
+  private final PhraseIndex index;
+  private final boolean empty;
   private final List<Failure> failures = new ArrayList<>();
 
   PhraseBook(Collection<PhraseRule> rules, Language english) {
-    List<Rule> patterns = new ArrayList<>();
+    WordSplit split = new WordSplit(english.getWordTokenizer());
+    List<PhraseUse> uses = new ArrayList<>();
     for (PhraseRule rule : rules) {
       try {
-        CompiledPhrase phrase = CompiledPhrase.of(rule, english);
-        phrase.when().forEach(form -> add(phrase, form, false, patterns));
-        phrase.unless().forEach(form -> add(phrase, form, true, patterns));
-      } catch (UnfitPhraseException | IllegalArgumentException e) {
+        List<PhraseUse> ofRule = new ArrayList<>();
+        for (PhraseForm form : forms(rule.when(), split)) {
+          ofRule.add(new PhraseUse(rule, form, false, english));
+        }
+        for (PhraseForm form : forms(rule.unless(), split)) {
+          ofRule.add(new PhraseUse(rule, form, true, english));
+        }
+        uses.addAll(ofRule);
+      } catch (UnfitPhraseException e) {
         String message = rule.place() + ": this pattern cannot be used: " + e.getMessage();
         failures.add(new Failure(rule.info().id().value(), message, e));
       }
     }
-    index = RuleSet.textLemmaHinted(patterns);
+    index = new PhraseIndex(uses);
+    empty = uses.isEmpty();
   }
 
-  private void add(CompiledPhrase phrase, CompiledPhrase.Form form, boolean unless, List<Rule> patterns) {
-    uses.put(form.pattern(), new Use(phrase, form, unless));
-    patterns.add(form.pattern());
+  private static List<PhraseForm> forms(List<Phrase> phrases, WordSplit split) throws UnfitPhraseException {
+    List<PhraseForm> forms = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      forms.addAll(PhraseForms.of(split.apply(phrase)));
+    }
+    return forms;
   }
 
   boolean isEmpty() {
-    return uses.isEmpty();
+    return empty;
   }
 
   /** Rules that could not be compiled. */
@@ -63,11 +70,10 @@ final class PhraseBook {
   List<PhraseMatch> inspect(AnalyzedSentence sentence) throws IOException {
     Map<PhraseRule, List<PhraseMatch>> found = new LinkedHashMap<>();
     Map<PhraseRule, List<PhraseMatch>> excused = new LinkedHashMap<>();
-    for (Rule pattern : index.rulesForSentence(sentence)) {
-      Use use = uses.get(pattern);
-      for (RuleMatch match : pattern.match(sentence)) {
-        (use.unless() ? excused : found).computeIfAbsent(use.phrase().rule(), rule -> new ArrayList<>())
-            .add(new PhraseMatch(use.phrase().rule(), use.form().form(), sentence, first(match, use, sentence)));
+    for (PhraseUse use : index.candidates(sentence)) {
+      for (RuleMatch match : use.pattern().match(sentence)) {
+        (use.unless() ? excused : found).computeIfAbsent(use.rule(), rule -> new ArrayList<>())
+            .add(new PhraseMatch(use.rule(), use.form(), sentence, first(match, use, sentence)));
       }
     }
     List<PhraseMatch> best = new ArrayList<>();
@@ -76,9 +82,9 @@ final class PhraseBook {
   }
 
   /** A match begins at a token; the start of the sentence is one without letters, at the place of the first word. */
-  private static int first(RuleMatch match, Use use, AnalyzedSentence sentence) {
-    if (use.form().offset() > 0) {
-      return use.form().offset();
+  private static int first(RuleMatch match, PhraseUse use, AnalyzedSentence sentence) {
+    if (use.offset() > 0) {
+      return use.offset();
     }
     AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
     for (int i = 1; i < tokens.length; i++) {

@@ -95,9 +95,6 @@ final class PhraseTokens {
 
   private static void add(TokenTest test, PatternToken token) {
     if (test instanceof TokenTest.InChunk chunk) {
-      if (token.getChunkTag() != null) {
-        throw new IllegalArgumentException("a token in two chunks at a time");
-      }
       token.setChunkTag(new ChunkTag(regex(chunk.chunk()), true));
     } else if (test instanceof TokenTest.Tags tags) {
       PatternToken tagged = new PatternToken("", false, false, false);

@@ -62,6 +62,9 @@ final class WordSplit {
   }
 
   private List<String> pieces(String word) {
+    if (word.chars().allMatch(Character::isLetter)) {
+      return List.of(word);
+    }
     List<String> pieces = tokenizer.tokenize(word).stream().filter(piece -> !piece.isBlank()).toList();
     return pieces.isEmpty() ? List.of(word) : pieces;
   }

@@ -40,11 +40,21 @@ final class TokenReader {
     for (Condition condition : token.getConditions()) {
       patterns = and(patterns, merged(tests(condition)));
     }
+    requireOneChunk(token);
     List<TokenTest> exceptions =
         token.getExceptions().stream().flatMap(condition -> tests(condition).stream()).toList();
     List<Phrase> tokens =
         patterns.stream().<Phrase>map(pattern -> new Phrase.Token(pattern.except(exceptions))).toList();
     return tokens.size() == 1 ? tokens.get(0) : new Phrase.Choice(tokens);
+  }
+
+  private void requireOneChunk(Token token) {
+    long chunks = Stream.concat(Stream.of(token.getBase()),
+        token.getConditions().stream().flatMap(condition -> condition.getAtoms().stream()))
+        .filter(Chunk.class::isInstance).count();
+    if (chunks > 1) {
+      problems.error(token, Code.UNFIT_PATTERN, "a word is asked to be in one chunk at a time");
+    }
   }
 
   private static Phrase token(TokenTest test) {
