@@ -17,7 +17,7 @@ import org.wiredesk.cli.Main;
  */
 public final class CheckApplication implements IApplication {
 
-  private static final Set<String> OTHER_COMMANDS = Set.of("check", "list-checks", "times", "--version");
+  private static final Set<String> OTHER_COMMANDS = Set.of("check", "list-checks", "times", "desk", "--version");
 
   @Override
   public Object start(IApplicationContext context) {
