@@ -1,12 +1,15 @@
 package org.wiredesk.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
 import org.wiredesk.rules.DeskBook;
+import org.wiredesk.rules.DeskProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +76,19 @@ final class CheckCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name at least one file or folder to check.");
     }
-    CheckProfile profile = profileOptions.profile(languages, known, wiredesk.home());
+    CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk);
     WireFiles files = WireFiles.find(paths);
     Batch batch = new Batch(engine, new ProjectProfiles(profile), dateOption.day(), wiredesk.messages());
-    return outputOptions.deliver(
+    int code = outputOptions.deliver(
         files, id -> engine.page(id, languages), wiredesk.terminal(), delivery -> batch.run(files, delivery));
+    return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;
+  }
+
+  /** What a desk has written down is no spelling mistake. */
+  private static CheckProfile withWords(CheckProfile profile, DeskBook desk) {
+    Set<String> words = new HashSet<>(profile.words());
+    words.addAll(desk.facts().nameWords());
+    return new CheckProfile(profile.language(), profile.originalLanguage(), words, profile.enabled(),
+        profile.disabled(), profile.onlyPrefix());
   }
 }

@@ -54,6 +54,16 @@ class DeskCommandTest extends CommandLineTest {
   }
 
   @Test
+  void aBrokenDeskFileIsToldAndItsOtherRulesRun() throws IOException {
+    Path wire = file("w.txt", "MINSK, 3 May 2024. The minister left on the eve.\n");
+    Path desk = file("house.desk", "rule a \"b\" { when noum }\n" + RULE);
+    Result result = run("check", wire, "--only", "desk:", "--desk", desk);
+    assertCode(3, result);
+    assertContains("house.desk:1: error: there is no word class or tag “noum”", result.err());
+    assertContains("desk:house:on-the-eve", result.out());
+  }
+
+  @Test
   void rulesForTranslationsFromRussianRunOnThoseOnly() throws IOException {
     Path wire = file("w.txt", "MINSK, 3 May 2024. The rouble fell on the background of cheaper oil.\n");
     assertContains("desk:translationese-ru-en:on-the-background-of", run("check", wire, "--only", "desk:").out());

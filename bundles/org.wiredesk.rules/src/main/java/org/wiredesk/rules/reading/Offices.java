@@ -56,8 +56,10 @@ final class Offices {
       Office office = offices.get(name);
       if (office == null || !office.shared()) {
         all.sort(Comparator.comparing(holder -> holder.tenure().earliest()));
-        for (int i = 1; i < all.size(); i++) {
-          requireApart(name, all.get(i - 1), all.get(i));
+        Holder longest = all.get(0);
+        for (Holder next : all.subList(1, all.size())) {
+          requireApart(name, longest, next);
+          longest = next.tenure().latest().isAfter(longest.tenure().latest()) ? next : longest;
         }
       }
     });
