@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.dates.DateStyle;
 import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Span;
 
@@ -88,7 +89,7 @@ final class DateWording {
     boolean ordinal = Character.isLetter(old.charAt(old.length() - 1));
     boolean padded = old.length() == 2 && old.charAt(0) == '0' || Character.isDigit(text.charAt(places().month().start()));
     String figures = padded && number < 10 ? "0" + number : String.valueOf(number);
-    return new TextEdit(place, ordinal ? number + ordinalEnding(number) : figures);
+    return new TextEdit(place, ordinal ? DateStyle.ordinal(number) : figures);
   }
 
   private static String nameOf(DayOfWeek day) {
@@ -97,17 +98,5 @@ final class DateWording {
 
   private static String nameOf(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static String ordinalEnding(int number) {
-    if (number / 10 == 1) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
   }
 }

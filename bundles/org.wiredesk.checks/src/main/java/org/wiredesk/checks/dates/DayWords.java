@@ -7,17 +7,17 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days as messages say them, the same in every locale of the machine: "26 November 2015", "Thursday". */
-final class DayWords {
+public final class DayWords {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private DayWords() {}
 
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String of(DayOfWeek day) {
+  public static String of(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

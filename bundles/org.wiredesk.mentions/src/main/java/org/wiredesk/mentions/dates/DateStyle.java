@@ -29,7 +29,7 @@ public record DateStyle(Order order, MonthForm months, boolean ordinals, boolean
 
   /** The number of a day: "26", "26th". */
   public String number(int day) {
-    return ordinals ? day + ordinalEnding(day) : String.valueOf(day);
+    return ordinals ? ordinal(day) : String.valueOf(day);
   }
 
   /** Whether a comma closes the year where the sentence goes on. */
@@ -37,11 +37,12 @@ public record DateStyle(Order order, MonthForm months, boolean ordinals, boolean
     return comma && order == Order.MONTH_FIRST;
   }
 
-  private static String ordinalEnding(int number) {
-    if (number / 10 == 1) {
-      return "th";
+  /** The ordinal of a day, in figures: "22nd". */
+  public static String ordinal(int day) {
+    if (day / 10 == 1) {
+      return day + "th";
     }
-    return switch (number % 10) {
+    return day + switch (day % 10) {
       case 1 -> "st";
       case 2 -> "nd";
       case 3 -> "rd";

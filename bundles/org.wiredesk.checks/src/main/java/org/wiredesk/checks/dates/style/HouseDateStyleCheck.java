@@ -1,6 +1,7 @@
 package org.wiredesk.checks.dates.style;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
@@ -38,23 +39,25 @@ public final class HouseDateStyleCheck implements WireCheck {
     DateSurvey dates = DateSurvey.of(context);
     StyleFixes fixes = new StyleFixes(house.style(), context.profile());
     return Stream.concat(
-            dates.inWords().stream().flatMap(date -> inspect(date, dates, house, fixes).stream()),
+            dates.inWords().stream().flatMap(date -> inspect(date, dates, context, house).stream()),
             dates.inFigures().stream().map(date -> finding(date, house, fixes)))
         .sorted()
         .toList();
   }
 
-  private static List<Finding> inspect(WrittenDate date, DateSurvey dates, HouseDateStyle house, StyleFixes fixes) {
+  private static Optional<Finding> inspect(
+      WrittenDate date, DateSurvey dates, CheckContext context, HouseDateStyle house) {
     Set<DateTrait> differences = dates.differences(date, house.style());
     DateRewriting rewriting = new DateRewriting(date, house.style());
     if (differences.isEmpty() && !rewriting.lacksClosingComma()) {
-      return List.of();
+      return Optional.empty();
     }
-    Fix fix = fixes.one(date);
+    Fix fix = StyleFixes.change(rewriting.edit());
     String has = differences.isEmpty() ? "a comma behind the year too" : StyleWords.of(house.style(), differences);
-    return List.of(Finding.of(INFO, rewriting.place(), message(house, fix))
+    Finding finding = Finding.of(INFO, rewriting.place(), message(house, fix))
         .because(words(house) + " has " + has + ".")
-        .withFix(fix));
+        .withFix(fix);
+    return Optional.of(DayAlternatives.weekday(date, context).map(finding::withFix).orElse(finding));
   }
 
   private static Finding finding(FigureDate date, HouseDateStyle house, StyleFixes fixes) {

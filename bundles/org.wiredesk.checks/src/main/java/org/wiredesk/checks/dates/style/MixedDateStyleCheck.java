@@ -34,7 +34,7 @@ public final class MixedDateStyleCheck implements WireCheck {
     CommonStyle common = CommonStyle.of(dates, context.profile().language());
     boolean mixed = !common.others().isEmpty() || !dates.inFigures().isEmpty();
     return mixed && !common.followers().isEmpty()
-        ? List.of(new MixedStyles(dates, common, context.profile()).finding(INFO))
+        ? List.of(new MixedStyles(dates, common, context).finding(INFO))
         : List.of();
   }
 }

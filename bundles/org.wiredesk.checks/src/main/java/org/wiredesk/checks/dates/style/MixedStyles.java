@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
@@ -25,14 +26,16 @@ final class MixedStyles {
 
   private final DateSurvey dates;
   private final CommonStyle common;
+  private final CheckContext context;
   private final CheckProfile profile;
   private final Optional<CommonStyle> otherStyle;
   private final List<Span> inDoubt;
 
-  MixedStyles(DateSurvey dates, CommonStyle common, CheckProfile profile) {
+  MixedStyles(DateSurvey dates, CommonStyle common, CheckContext context) {
     this.dates = dates;
     this.common = common;
-    this.profile = profile;
+    this.context = context;
+    this.profile = context.profile();
     this.otherStyle = Optional.of(common.others()).filter(others -> !others.isEmpty())
         .map(others -> CommonStyle.of(new DateSurvey(dates.wire(), others, List.of()), profile.language()))
         .filter(style -> !style.followers().isEmpty());
@@ -96,7 +99,8 @@ final class MixedStyles {
   private List<Fix> first() {
     StyleFixes fixes = new StyleFixes(common.style(), profile);
     Span first = inDoubt.get(0);
-    Stream<Fix> inWords = common.others().stream().filter(date -> place(date).equals(first)).map(fixes::one);
+    Stream<Fix> inWords = common.others().stream().filter(date -> place(date).equals(first))
+        .flatMap(date -> Stream.concat(Stream.of(fixes.one(date)), DayAlternatives.weekday(date, context).stream()));
     Stream<Fix> inFigures =
         dates.inFigures().stream().filter(date -> date.span().equals(first)).flatMap(date -> fixes.one(date).stream());
     return Stream.concat(inWords, inFigures).toList();

@@ -47,7 +47,7 @@ final class StyleFixes {
     return new TextEdit(date.span(), style.write(reading) + (closed ? "," : ""));
   }
 
-  private static Fix change(TextEdit edit) {
+  static Fix change(TextEdit edit) {
     return Fix.replace(edit.span(), edit.replacement());
   }
 }

@@ -81,6 +81,13 @@ class HouseDateStyleCheckTest {
   }
 
   @Test
+  void aDateOfTheWeekMayBecomeItsWeekday() {
+    AP.dated("2015-11-26").offers("They met on [[23 November]] in Minsk.",
+        "They met on Nov. 23 in Minsk.", "They met on Monday in Minsk.");
+    AP.dated("2015-11-26").offers("They meet on [[5 December]] in Minsk.", "They meet on Dec. 5 in Minsk.");
+  }
+
+  @Test
   void aHeadlineMayShortenItsMonths() {
     BBC.isSilentOn("Envoys to meet on 26 Nov\n\nMINSK, Nov. 17 (Desk) -- They meet on 26 November.");
   }
