@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 
 /** What holds where neither the workspace nor a project says otherwise. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
@@ -14,6 +15,7 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
     IEclipsePreferences node = DefaultScope.INSTANCE.getNode(PreferenceKeys.NODE);
     node.put(PreferenceKeys.LANGUAGE, profile.language());
     node.put(PreferenceKeys.ORIGINAL_LANGUAGE, profile.originalLanguage().orElse(""));
+    node.put(PreferenceKeys.DATE_STYLE, profile.dateStyle().map(HouseDateStyle::key).orElse(""));
     node.put(PreferenceKeys.ENABLED_CHECKS, CheckIds.format(profile.enabled()));
     node.put(PreferenceKeys.DISABLED_CHECKS, CheckIds.format(profile.disabled()));
   }

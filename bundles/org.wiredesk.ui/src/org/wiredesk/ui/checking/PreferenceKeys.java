@@ -23,9 +23,12 @@ public final class PreferenceKeys {
   /** Ids of checks switched off; see {@link CheckIds}. */
   public static final String DISABLED_CHECKS = "checks.disabled";
 
+  /** How dates are to be written, as {@code HouseDateStyle} names it; the empty string where that is not laid down. */
+  public static final String DATE_STYLE = "dateStyle";
+
   /** All keys that decide what is found in a wire. */
   static final Set<String> OF_CHECKING =
-      Set.of(LANGUAGE, ORIGINAL_LANGUAGE, ENABLED_CHECKS, DISABLED_CHECKS);
+      Set.of(LANGUAGE, ORIGINAL_LANGUAGE, DATE_STYLE, ENABLED_CHECKS, DISABLED_CHECKS);
 
   private PreferenceKeys() {}
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 
 /** Makes a profile of what is set for a wire, its project and the workspace: the nearer goes before the wider. */
 public final class ProfileReader {
@@ -25,7 +26,8 @@ public final class ProfileReader {
         words,
         CheckIds.parse(preference(project, PreferenceKeys.ENABLED_CHECKS)),
         CheckIds.parse(preference(project, PreferenceKeys.DISABLED_CHECKS)),
-        Optional.empty());
+        Optional.empty(),
+        HouseDateStyle.parse(preference(project, PreferenceKeys.DATE_STYLE)));
   }
 
   private static String preference(Optional<IProject> project, String key) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
+  public static String DayRemedies_details;
   public static String FindingGroup_sameCheck;
   public static String FindingGroup_sameWords;
   public static String FindingSection_related;

@@ -33,6 +33,11 @@ public final class Remedies {
     return remedies;
   }
 
+  /** Other words for the day that an offset of the document touches; nothing has to be wrong with it. */
+  public List<Remedy> ofDay(int offset) {
+    return new DayRemedies(session).at(offset);
+  }
+
   /** The remedy that changes all findings like this one; empty if there is no other. */
   public Optional<Remedy> fixAllLike(Finding finding) {
     return fixAll(finding).stream().findFirst();
@@ -86,7 +91,7 @@ public final class Remedies {
   }
 
   /** A file that may not be written asks first, as it does before typing. */
-  private void apply(List<Fix> fixes) {
+  void apply(List<Fix> fixes) {
     boolean writable = WireEditors.of(model).map(WireEditor::validateEditorInputState).orElse(true);
     if (writable) {
       FixApplier.apply(model.document(), fixes);

@@ -201,9 +201,16 @@ public final class WireEditor extends TextEditor {
         .ifPresent(this::goTo);
   }
 
-  /** Opens the list of remedies for the finding in question, with the caret brought there. */
+  /** Whether the caret is at a day that can be called otherwise. */
+  public boolean isAtDay() {
+    return remedies().filter(remedies -> !remedies.ofDay(caret()).isEmpty()).isPresent();
+  }
+
+  /** Opens the list of remedies for what is at the caret, else for the finding in question, with the caret there. */
   public void showRemedies() {
-    findingInQuestion().filter(finding -> !finding.span().touches(caret())).ifPresent(this::revealFinding);
+    findingInQuestion()
+        .filter(finding -> !finding.span().touches(caret()) && !isAtDay())
+        .ifPresent(this::revealFinding);
     setFocus();
     getSourceViewer().getTextOperationTarget().doOperation(ISourceViewer.QUICK_ASSIST);
   }

@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.wiredesk.ui.editor.LanguageChoice;
 
@@ -26,7 +25,8 @@ public final class LanguagesPart {
     original = combo(Messages.LanguagesPart_original, LanguageChoice.ORIGINALS, changed);
   }
 
-  public Control control() {
+  /** Of two columns, labels and controls. */
+  public Composite control() {
     return control;
   }
 

@@ -13,6 +13,17 @@ final class Messages extends NLS {
   public static String ChecksPart_search;
   public static String ChecksPreferencePage_description;
   public static String ChecksTree_nothing;
+  public static String DateStylePart_comma;
+  public static String DateStylePart_dayFirst;
+  public static String DateStylePart_example;
+  public static String DateStylePart_label;
+  public static String DateStylePart_monthFirst;
+  public static String DateStylePart_months;
+  public static String DateStylePart_named;
+  public static String DateStylePart_none;
+  public static String DateStylePart_noneHint;
+  public static String DateStylePart_ordinals;
+  public static String DateStylePart_own;
   public static String LanguagesPart_language;
   public static String LanguagesPart_original;
   public static String WiredeskPreferencePage_description;

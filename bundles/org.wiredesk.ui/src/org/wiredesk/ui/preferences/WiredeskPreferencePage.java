@@ -16,12 +16,13 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.osgi.service.prefs.BackingStoreException;
 import org.wiredesk.ui.words.WordLists;
 
-/** What holds for all wires: languages and the user's own words. */
+/** What holds for all wires: languages, the style of dates and the user's own words. */
 public final class WiredeskPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
   private static final int WIDTH = 380;
 
   private LanguagesPart languages;
+  private DateStylePart dates;
   private WordsPart words;
 
   @Override
@@ -34,7 +35,8 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(area);
     languages = new LanguagesPart(area, () -> { });
-    languages.show(CheckSettings.of(Optional.empty()));
+    dates = new DateStylePart(languages.control());
+    show(CheckSettings.of(Optional.empty()));
     words = new WordsPart(area, Messages.WiredeskPreferencePage_words, WordLists.get().userFile());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(words.control());
     Link links = new Link(area, SWT.WRAP);
@@ -47,14 +49,14 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
 
   @Override
   protected void performDefaults() {
-    languages.show(CheckSettings.DEFAULT);
+    show(CheckSettings.DEFAULT);
     super.performDefaults();
   }
 
   @Override
   public boolean performOk() {
     try {
-      languages.applyTo(CheckSettings.of(Optional.empty())).storeForWorkspace();
+      languages.applyTo(CheckSettings.of(Optional.empty())).withDateStyle(dates.chosen()).storeForWorkspace();
       if (words.store()) {
         WordLists.get().changed();
       }
@@ -64,6 +66,11 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
       setErrorMessage(e.getMessage());
       return false;
     }
+  }
+
+  private void show(CheckSettings settings) {
+    languages.show(settings);
+    dates.show(settings.dateStyle());
   }
 
   private void openPage(String id) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 import org.wiredesk.ui.preferences.CheckSettings;
 import org.wiredesk.ui.preferences.ChecksPart;
+import org.wiredesk.ui.preferences.DateStylePart;
 import org.wiredesk.ui.preferences.LanguagesPart;
 import org.wiredesk.ui.preferences.WordsPart;
 import org.wiredesk.ui.words.WordLists;
@@ -28,6 +29,7 @@ public final class ProjectPage extends PropertyPage {
 
   private Button own;
   private LanguagesPart languages;
+  private DateStylePart dates;
   private ChecksPart checks;
   private Optional<WordsPart> words = Optional.empty();
 
@@ -39,6 +41,7 @@ public final class ProjectPage extends PropertyPage {
     own.setText(Messages.ProjectPage_own);
     own.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
     languages = new LanguagesPart(area, () -> checks.load(settings().profile()));
+    dates = new DateStylePart(languages.control());
     TabFolder tabs = new TabFolder(area, SWT.TOP);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
     checks = new ChecksPart(tabs);
@@ -86,11 +89,13 @@ public final class ProjectPage extends PropertyPage {
   }
 
   private CheckSettings settings() {
-    return languages.applyTo(CheckSettings.of(Optional.of(project()))).withChoice(checks.choice());
+    return languages.applyTo(CheckSettings.of(Optional.of(project())))
+        .withDateStyle(dates.chosen()).withChoice(checks.choice());
   }
 
   private void show(CheckSettings settings) {
     languages.show(settings);
+    dates.show(settings.dateStyle());
     checks.show(settings.choice());
   }
 
@@ -112,6 +117,7 @@ public final class ProjectPage extends PropertyPage {
 
   private void enable() {
     setEnabled(languages.control(), own.getSelection());
+    dates.setEnabled(own.getSelection());
     setEnabled(checks.control(), own.getSelection());
   }
 

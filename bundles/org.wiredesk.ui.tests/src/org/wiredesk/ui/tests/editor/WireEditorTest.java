@@ -113,6 +113,18 @@ class WireEditorTest {
   }
 
   @Test
+  void aDayCanBeCalledOtherwiseWhereNothingIsWrong() throws Exception {
+    String wire = "HAMBURG, April 3, 2024 (Desk) --\r\nThe ferry left yesterday.\r\n";
+    WireEditor editor = workbench.openChecked("left.wire", wire);
+    editor.selectAndReveal(wire.indexOf("ferry"), 0);
+    assertFalse(editor.isAtDay());
+    editor.selectAndReveal(wire.indexOf("yesterday") + 3, 0);
+    assertTrue(editor.isAtDay());
+    editor.remedies().orElseThrow().ofDay(wire.indexOf("yesterday")).get(0).apply();
+    assertEquals(wire.replace("yesterday", "on Tuesday"), text(editor));
+  }
+
+  @Test
   void commandsGoFromFindingToFindingAndAround() throws Exception {
     WireEditor editor = workbench.openChecked("ferry.wire", WIRE);
     List<Finding> findings = model(editor).findings();

@@ -15,6 +15,7 @@ import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.mentions.dates.HouseDateStyle;
 import org.wiredesk.ui.checking.Checking;
 import org.wiredesk.ui.preferences.CheckChoice;
 import org.wiredesk.ui.preferences.CheckSettings;
@@ -56,6 +57,19 @@ class CheckSettingsTest {
     CheckSettings.removeFromProject(workbench.project());
     assertFalse(CheckSettings.isOwn(workbench.project()));
     assertEquals("en-US", Checking.get().profileFor(workbench.project()).language());
+  }
+
+  @Test
+  void aDesksStyleOfDatesIsKept() throws Exception {
+    Optional<HouseDateStyle> own = HouseDateStyle.parse("26th September 2015");
+    CheckSettings.DEFAULT.withDateStyle(own).storeForWorkspace();
+    assertEquals(own, Checking.get().workspaceProfile().dateStyle());
+    CheckSettings.DEFAULT.withDateStyle(Optional.of(HouseDateStyle.AP)).storeForProject(workbench.project());
+    assertEquals(Optional.of(HouseDateStyle.AP), Checking.get().profileFor(workbench.project()).dateStyle());
+    CheckSettings.DEFAULT.storeForProject(workbench.project());
+    assertEquals(Optional.empty(), Checking.get().profileFor(workbench.project()).dateStyle());
+    CheckSettings.removeFromProject(workbench.project());
+    assertEquals(own, Checking.get().profileFor(workbench.project()).dateStyle());
   }
 
   @Test

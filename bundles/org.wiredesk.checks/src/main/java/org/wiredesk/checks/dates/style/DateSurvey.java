@@ -1,7 +1,6 @@
 package org.wiredesk.checks.dates.style;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,10 +51,8 @@ record DateSurvey(Wire wire, List<WrittenDate> inWords, List<FigureDate> inFigur
     Set<DateTrait> differences = date.differencesFrom(style);
     boolean mayShorten = wire.headline().filter(headline -> headline.contains(date.span())).isPresent()
         || isInBrackets(wire.text(), date.span());
-    if (mayShorten && !differences.isEmpty()) {
-      Set<DateTrait> others = EnumSet.copyOf(differences);
-      others.remove(DateTrait.MONTH);
-      return others;
+    if (mayShorten) {
+      differences.remove(DateTrait.MONTH);
     }
     return differences;
   }

@@ -67,12 +67,21 @@ final class MixedStyles {
 
   private String reasoning() {
     Set<DateTrait> traits = EnumSet.noneOf(DateTrait.class);
-    common.others().forEach(date -> traits.addAll(dates.differences(date, common.style())));
+    common.others().forEach(date -> traits.addAll(differences(date)));
     int followers = common.followers().size();
     String most = followers == 1 ? "One date has " : followers + " dates have ";
     return traits.isEmpty()
         ? "The other dates of the wire have their months in words."
         : most + StyleWords.of(common.style(), traits) + "; the others do not.";
+  }
+
+  /** With another order goes another use of commas. */
+  private Set<DateTrait> differences(WrittenDate date) {
+    Set<DateTrait> differences = dates.differences(date, common.style());
+    if (differences.contains(DateTrait.ORDER)) {
+      differences.remove(DateTrait.COMMA);
+    }
+    return differences;
   }
 
   private List<Fix> fixes() {
