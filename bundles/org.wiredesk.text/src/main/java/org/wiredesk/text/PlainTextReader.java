@@ -21,6 +21,10 @@ final class PlainTextReader implements WireReader {
     CharsetGuess guess = CharsetGuess.of(content);
     TextBytes.Decoded decoded = TextBytes.decode(content, guess.markLength(), guess.charset());
     if (BinaryFormat.looksBinary(decoded.text())) {
+      guess = UnmarkedUtf16.of(content).orElse(guess);
+      decoded = TextBytes.decode(content, guess.markLength(), guess.charset());
+    }
+    if (BinaryFormat.looksBinary(decoded.text())) {
       throw new UnreadableWireException(
           fileName + " is not text. Wiredesk reads plain text in UTF-8, UTF-16 and the usual charsets.");
     }
