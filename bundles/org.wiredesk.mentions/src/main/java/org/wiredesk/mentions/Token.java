@@ -13,15 +13,15 @@ import org.wiredesk.text.Span;
  * A run of letters, a run of digits (with the letters that directly follow: "3rd"), or one other character that is not
  * white space. Offsets count from the start of the wire.
  */
-record Token(Kind kind, int start, int end, String text) {
+public record Token(Kind kind, int start, int end, String text) {
 
-  enum Kind {
+  public enum Kind {
     WORD,
     NUMBER,
     MARK
   }
 
-  static List<Token> of(Sentence sentence) {
+  public static List<Token> of(Sentence sentence) {
     String text = sentence.text();
     int base = sentence.span().start();
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
@@ -40,20 +40,20 @@ record Token(Kind kind, int start, int end, String text) {
     return tokens;
   }
 
-  Span span() {
+  public Span span() {
     return new Span(start, end);
   }
 
-  boolean is(char mark) {
+  public boolean is(char mark) {
     return kind == Kind.MARK && text.charAt(0) == mark;
   }
 
-  boolean isWord(String lowerCase) {
+  public boolean isWord(String lowerCase) {
     return kind == Kind.WORD && text.equalsIgnoreCase(lowerCase);
   }
 
   /** Whether no white space stands between this and the one behind it. */
-  boolean touches(Token next) {
+  public boolean touches(Token next) {
     return end == next.start;
   }
 
