@@ -20,6 +20,7 @@ import org.wiredesk.checks.dates.RangeWithoutToCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
+import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
@@ -31,6 +32,7 @@ public final class BuiltInChecks {
   private static final List<Check> ALL = List.of(
       new EndBeforeStartCheck(),
       new DateImpossibleCheck(),
+      new ImpossibleYearCheck(),
       new ListYearInDoubtCheck(),
       new RangeReversedCheck(),
       new RangeWithoutToCheck(),
