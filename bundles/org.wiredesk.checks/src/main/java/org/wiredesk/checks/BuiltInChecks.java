@@ -14,6 +14,7 @@ import org.wiredesk.checks.api.CheckPageReader;
 import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.dates.DateImpossibleCheck;
 import org.wiredesk.checks.dates.EndBeforeStartCheck;
+import org.wiredesk.checks.dates.EventTwoDatesCheck;
 import org.wiredesk.checks.dates.ListYearInDoubtCheck;
 import org.wiredesk.checks.dates.RangeReversedCheck;
 import org.wiredesk.checks.dates.RangeWithoutToCheck;
@@ -31,6 +32,7 @@ public final class BuiltInChecks {
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
       new EndBeforeStartCheck(),
+      new EventTwoDatesCheck(),
       new DateImpossibleCheck(),
       new ImpossibleYearCheck(),
       new ListYearInDoubtCheck(),

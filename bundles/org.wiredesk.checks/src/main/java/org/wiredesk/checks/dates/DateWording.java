@@ -35,8 +35,20 @@ final class DateWording {
     return edited(List.of(rename(places().weekday().orElseThrow(), old, nameOf(weekday), 3)));
   }
 
+  /** The expression with another day of the calendar, and that day's weekday where it has one. */
+  String moved(LocalDate day) {
+    List<TextEdit> edits = editsTo(day);
+    places().weekday().ifPresent(place ->
+        edits.add(rename(place, time.weekday().orElseThrow().name(), nameOf(day.getDayOfWeek()), 3)));
+    return edited(edits);
+  }
+
   /** The expression with another day of the calendar and its old weekday; the old day need not exist. */
   String with(LocalDate day) {
+    return edited(editsTo(day));
+  }
+
+  private List<TextEdit> editsTo(LocalDate day) {
     WrittenDay.Places parts = places();
     List<TextEdit> edits = new ArrayList<>();
     edits.add(renumber(parts.dayOfMonth(), day.getDayOfMonth()));
@@ -46,7 +58,7 @@ final class DateWording {
     }
     parts.year().filter(time.span()::contains)
         .ifPresent(year -> edits.add(new TextEdit(year, String.valueOf(day.getYear()))));
-    return edited(edits);
+    return edits;
   }
 
   /** The month of a day of a list may stand beside another day: "April 29 and 31". */

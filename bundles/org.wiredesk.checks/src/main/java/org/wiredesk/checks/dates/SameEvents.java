@@ -1,0 +1,81 @@
+package org.wiredesk.checks.dates;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wiredesk.mentions.events.Event;
+
+/**
+ * Finds events of a wire that are one and have two days. An event is compared with the {@value #MOST} before it that
+ * share its kind and a name, so that the time taken is linear in the length of the wire. Three days for what looks like
+ * one event are those of several.
+ */
+final class SameEvents {
+
+  /** An event with the one before it that it contradicts. */
+  record Pair(Event earlier, Event later) {
+
+    private Stream<Event> both() {
+      return Stream.of(earlier, later);
+    }
+  }
+
+  private static final int MOST = 12;
+
+  private final Map<String, Deque<Event>> recent = new HashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private SameEvents() {}
+
+  static List<Pair> of(List<Event> dated) {
+    SameEvents found = new SameEvents();
+    dated.stream().filter(event -> days(event).isPresent()).forEach(found::compare);
+    return found.pairs.stream().filter(found::isOnlyOne).toList();
+  }
+
+  private void compare(Event event) {
+    Set<Event> before = new LinkedHashSet<>();
+    for (String name : keys(event)) {
+      Deque<Event> same = recent.computeIfAbsent(event.kind() + " " + name, key -> new ArrayDeque<>());
+      before.addAll(same);
+      same.addFirst(event);
+      if (same.size() > MOST) {
+        same.removeLast();
+      }
+    }
+    List<Event> alike = before.stream().filter(other -> Identity.areOne(other, event)).toList();
+    if (alike.stream().allMatch(other -> Identity.exclude(other, event))) {
+      alike.stream().findFirst().ifPresent(other -> pairs.add(new Pair(other, event)));
+    }
+  }
+
+  /** Names, and the empty one for events that need none. */
+  private static Set<String> keys(Event event) {
+    Set<String> keys = new LinkedHashSet<>(event.names());
+    if (Identity.isUnique(event)) {
+      keys.add("");
+    }
+    return keys;
+  }
+
+  private boolean isOnlyOne(Pair pair) {
+    return pairs.stream().limit(MOST_PAIRS).filter(other -> other != pair)
+        .filter(other -> other.both().anyMatch(event -> pair.both().anyMatch(event::equals)))
+        .flatMap(Pair::both)
+        .noneMatch(event -> pair.both().allMatch(mine -> mine != event && Identity.exclude(mine, event)));
+  }
+
+  /** Wires with more contradictions than this are no news; all of them are told then. */
+  private static final int MOST_PAIRS = 200;
+
+  private static Optional<Days> days(Event event) {
+    return Days.of(event.time().orElseThrow());
+  }
+}
