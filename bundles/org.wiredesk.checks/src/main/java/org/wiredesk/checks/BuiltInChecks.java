@@ -12,6 +12,7 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
 import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.dates.CauseAfterEffectCheck;
 import org.wiredesk.checks.dates.DateImpossibleCheck;
 import org.wiredesk.checks.dates.EndBeforeStartCheck;
 import org.wiredesk.checks.dates.EventTwoDatesCheck;
@@ -31,6 +32,7 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
+      new CauseAfterEffectCheck(),
       new EndBeforeStartCheck(),
       new EventTwoDatesCheck(),
       new DateImpossibleCheck(),

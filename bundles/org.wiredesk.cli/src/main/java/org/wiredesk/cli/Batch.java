@@ -2,10 +2,8 @@ package org.wiredesk.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.engine.CheckListener;
@@ -82,7 +80,7 @@ final class Batch {
   private void deliver(Outcome outcome, Delivery delivery) throws IOException {
     String name = outcome.file().name();
     outcome.trouble().ifPresent(e -> {
-      complain(PlainWords.of(name, e));
+      complain(name + ": " + PlainWords.of(e));
       messages.debug(e);
     });
     if (outcome.damaged() > 0) {
@@ -92,9 +90,7 @@ final class Batch {
       ReportedWire wire = outcome.wire().get();
       totals = totals.plus(wire.report());
       delivery.deliver(outcome.file(), wire);
-      Set<String> broken = new HashSet<>();
-      wire.report().failures().stream().filter(failure -> broken.add(failure.source()))
-          .forEach(failure -> tell(name, failure));
+      wire.report().failures().forEach(failure -> tell(name, failure));
     }
   }
 
