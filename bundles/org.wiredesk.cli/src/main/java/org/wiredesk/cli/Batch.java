@@ -2,8 +2,10 @@ package org.wiredesk.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.engine.CheckListener;
@@ -80,7 +82,7 @@ final class Batch {
   private void deliver(Outcome outcome, Delivery delivery) throws IOException {
     String name = outcome.file().name();
     outcome.trouble().ifPresent(e -> {
-      complain(name + ": " + PlainWords.of(e));
+      complain(PlainWords.of(name, e));
       messages.debug(e);
     });
     if (outcome.damaged() > 0) {
@@ -90,7 +92,9 @@ final class Batch {
       ReportedWire wire = outcome.wire().get();
       totals = totals.plus(wire.report());
       delivery.deliver(outcome.file(), wire);
-      wire.report().failures().forEach(failure -> tell(name, failure));
+      Set<String> broken = new HashSet<>();
+      wire.report().failures().stream().filter(failure -> broken.add(failure.source()))
+          .forEach(failure -> tell(name, failure));
     }
   }
 

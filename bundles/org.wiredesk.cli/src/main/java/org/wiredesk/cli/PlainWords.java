@@ -6,11 +6,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.wiredesk.text.UnreadableWireException;
 
 /** Says what went wrong; Java's own messages are often no more than the name of a file. */
 final class PlainWords {
 
   private PlainWords() {}
+
+  /** @param file as messages name it */
+  static String of(String file, Throwable e) {
+    return e instanceof UnreadableWireException unreadable ? file + " " + unreadable.reason() : file + ": " + of(e);
+  }
 
   static String of(Throwable e) {
     if (e instanceof OutOfMemoryError) {

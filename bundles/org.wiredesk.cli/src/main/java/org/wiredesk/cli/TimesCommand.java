@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit code:%n",
-    exitCodeList = {"0:all read", "2:wrong arguments", "3:some file could not be read or written"})
+    exitCodeList = {"0:all read", "2:wrong arguments", "3:some file broke, or could not be read or written"})
 final class TimesCommand implements Callable<Integer> {
 
   @Spec
@@ -63,13 +63,9 @@ final class TimesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "--format timeml makes a document of each text: name a folder for them with --output FOLDER.");
     }
-    files.problems().forEach(wiredesk.messages()::say);
-    boolean failed = !files.problems().isEmpty();
     Optional<OutputFolder> folder = output.map(OutputFolder::new);
-    for (WireFile file : files.files()) {
-      failed |= !print(file, scanner, folder);
-    }
-    return failed ? ExitCode.SOME_FAILED : ExitCode.NOTHING_FOUND;
+    return new EachFile(wiredesk.messages())
+        .run(files, file -> format.print(timed(file, scanner)), (file, text) -> deliver(file, folder, text));
   }
 
   private Locale locale() {
@@ -80,19 +76,10 @@ final class TimesCommand implements Callable<Integer> {
     return locale;
   }
 
-  /** @return whether the file could be read */
-  private boolean print(WireFile file, TimeScanner scanner, Optional<OutputFolder> folder) throws Complaint {
-    WireSource source;
-    try {
-      source = WireReaders.read(file.path());
-    } catch (IOException e) {
-      wiredesk.messages().say(file.name() + ": " + PlainWords.of(e));
-      return false;
-    }
+  private TimedWire timed(WireFile file, TimeScanner scanner) throws IOException {
+    WireSource source = WireReaders.read(file.path());
     Wire wire = dateOption.day().map(source::wire).orElseGet(source::wire);
-    TimedWire timed = new TimedWire(file.name(), source.content(), wire.date(), scanner.scan(wire));
-    deliver(file, folder, format.print(timed));
-    return true;
+    return new TimedWire(file.name(), source.content(), wire.date(), scanner.scan(wire));
   }
 
   private void deliver(WireFile file, Optional<OutputFolder> folder, String text) throws Complaint {

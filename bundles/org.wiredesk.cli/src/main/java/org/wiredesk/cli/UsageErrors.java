@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,7 +34,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String message(ParameterException e) {
     if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return e.getMessage();
+      return isChoice(e) ? choices((OptionSpec) e.getArgSpec(), e.getValue()) : e.getMessage();
     }
     List<String> suggestions = unmatched.getSuggestions();
     String first = unmatched.getUnmatched().get(0);
@@ -43,6 +46,17 @@ final class UsageErrors implements IParameterExceptionHandler {
       return "Say what to do with " + first + ", for example: wiredesk check " + first;
     }
     return "There is no command \"" + first + "\"." + hint;
+  }
+
+  private static boolean isChoice(ParameterException e) {
+    return e.getArgSpec() instanceof OptionSpec option && option.type().isEnum() && e.getValue() != null;
+  }
+
+  /** In the letters one types; picocli would name the constants of the program. */
+  private static String choices(OptionSpec option, String value) {
+    String choices = Arrays.stream(option.type().getEnumConstants()).map(Object::toString)
+        .collect(Collectors.joining(", "));
+    return option.longestName() + " is one of " + choices + ", not \"" + value + "\".";
   }
 
   private static boolean looksLikeFile(String argument) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
@@ -17,10 +18,12 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.engine.ClassChecks;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.text.Sentence;
 
 class BatchTest extends CommandLineTest {
 
@@ -36,6 +39,19 @@ class BatchTest extends CommandLineTest {
 
     @Override
     public List<Finding> inspect(CheckContext context) {
+      throw new IllegalStateException("no such table");
+    }
+  }
+
+  /** Breaks on every sentence. */
+  private record BrokenOften() implements SentenceCheck {
+    @Override
+    public CheckInfo info() {
+      return new Broken().info();
+    }
+
+    @Override
+    public List<Finding> inspect(Sentence sentence, CheckContext context) {
       throw new IllegalStateException("no such table");
     }
   }
@@ -56,6 +72,17 @@ class BatchTest extends CommandLineTest {
   }
 
   @Test
+  void wiresAreCountedAndNotSentences() throws IOException {
+    file("wires/a.txt", "It rained. It snowed.");
+    file("wires/b.txt", "It rained. It snowed.");
+
+    run(false, new ArrayList<>(), new BrokenOften());
+
+    assertContains("wiredesk: broken broke in 2 wires\n", err.toString());
+    assertEquals(2, err.toString().lines().count(), err.toString());
+  }
+
+  @Test
   void whereItBrokeIsToldOnRequestOnly() throws IOException {
     file("wires/a.txt", CLEAN);
     run(false, new ArrayList<>());
@@ -66,8 +93,11 @@ class BatchTest extends CommandLineTest {
   }
 
   private int run(boolean debug, List<String> delivered) throws IOException {
-    Engine engine =
-        new Engine(List.of(new ClassChecks("own", List.of(new Broken()), id -> Optional.empty())));
+    return run(debug, delivered, new Broken());
+  }
+
+  private int run(boolean debug, List<String> delivered, Check check) throws IOException {
+    Engine engine = new Engine(List.of(new ClassChecks("own", List.of(check), id -> Optional.empty())));
     Terminal terminal = Terminal.none(new PrintWriter(new StringWriter()), new PrintWriter(err));
     Batch batch = new Batch(
         engine, new ProjectProfiles(CheckProfile.DEFAULT), Optional.empty(), new Messages(terminal, debug));

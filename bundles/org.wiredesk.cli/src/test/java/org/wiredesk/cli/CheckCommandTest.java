@@ -122,7 +122,7 @@ class CheckCommandTest extends CommandLineTest {
     assertCode(ExitCode.SOME_FAILED, result);
     assertContains("1 finding in 1 wire", result.out());
     assertContains("wiredesk: " + missing + ": there is no such file or folder\n", result.err());
-    assertContains("wiredesk: " + binary + ": ", result.err());
+    assertContains("wiredesk: " + binary + " is not text. ", result.err());
     assertEquals(2, result.err().lines().count(), result.err());
   }
 

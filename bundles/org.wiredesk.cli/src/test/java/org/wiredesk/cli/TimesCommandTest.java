@@ -84,6 +84,9 @@ class TimesCommandTest extends CommandLineTest {
   void whatCannotBeIsSaid() throws IOException {
     Path wire = file("w.txt", TEXT);
     assertCode(ExitCode.SOME_FAILED, run("times", wire, "gone.txt"));
+    Path noText = file("sub/noise.txt", new byte[1000]);
+    assertContains("wiredesk: " + WireFile.name(noText) + " is not text. Wiredesk reads", run("times", noText).err());
+    assertContains("Friday", run("times", noText, wire).out());
     Result result = run("times", wire, "--language", "qqq");
     assertCode(ExitCode.USAGE, result);
     assertContains("\"qqq\"", result.err());

@@ -55,7 +55,8 @@ class UsageTest extends CommandLineTest {
   void valuesThatCannotBeAreNamed() {
     assertUsage("--language is one of en-US, en-GB, en-AU, en-CA, not \"en-ZA\"", "check", "--language", "en-ZA", "x");
     assertUsage("\"2024-02-30\" is not a day like 2015-11-26", "check", "--dateline", "2024-02-30", "x");
-    assertUsage("xml", "check", "--format", "xml", "x");
+    assertUsage("--format is one of text, jsonl, html, not \"xml\"", "check", "--format", "xml", "x");
+    assertUsage("--format is one of jsonl, timeml, not \"XML\"", "times", "--format", "XML", "x");
     assertUsage("There is no word list", "check", "--words", "gone.txt", "x");
   }
 

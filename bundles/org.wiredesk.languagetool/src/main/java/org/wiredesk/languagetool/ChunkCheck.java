@@ -69,11 +69,16 @@ final class ChunkCheck {
       results[index] = found.get();
       return;
     }
-    sentences[index] = known.map(RecentSentences.Entry::analysis)
-        .orElseGet(() -> runner.analyse(key.text(), key.endsText()));
-    results[index] = runner.inspect(sentences[index], choice);
-    recent.put(key, new RecentSentences.Entry(
-        sentences[index], Optional.of(new RecentSentences.Found(choice, results[index]))));
+    try {
+      sentences[index] = known.map(RecentSentences.Entry::analysis)
+          .orElseGet(() -> runner.analyse(key.text(), key.endsText()));
+      results[index] = runner.inspect(sentences[index], choice);
+      recent.put(key, new RecentSentences.Entry(
+          sentences[index], Optional.of(new RecentSentences.Found(choice, results[index]))));
+    } catch (RuntimeException | StackOverflowError e) {
+      sentences[index] = UnreadSentence.oneWord(text);
+      results[index] = new RuleResults(List.of(), List.of(UnreadSentence.failure(text, e)));
+    }
   }
 
   private void inspectTags(CheckContext context) {

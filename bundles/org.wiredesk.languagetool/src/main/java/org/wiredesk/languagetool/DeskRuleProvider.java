@@ -1,7 +1,6 @@
 package org.wiredesk.languagetool;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +126,8 @@ public final class DeskRuleProvider implements CheckProvider {
           sink.found(finding);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      sink.failed(UnreadSentence.failure(text, e));
     }
   }
 

@@ -16,17 +16,27 @@ import org.languagetool.rules.patterns.FalseFriendPatternRule;
 /** LanguageTool, loaded for one pair of languages: its rules, and as many runners as threads ask for one at a time. */
 final class Grammar {
 
+  /** Makes LanguageTool itself. */
+  interface Maker {
+    JLanguageTool make(Language english, Language originalOrNull, UserConfig config);
+  }
+
+  private static final Maker MAKER = (english, original, config) ->
+      new JLanguageTool(english, List.of(), original, null, null, config);
+
   private final Language english;
   private final LanguagePair pair;
   private final QuietDefaults quiet;
+  private final Maker maker;
   private final List<Rule> falseFriends = new ArrayList<>();
   private final RuleCatalog catalog;
   private final Vocabulary vocabulary;
   private final SpellingSuggestions suggestions;
   private final Deque<RuleRunner> idle = new ConcurrentLinkedDeque<>();
 
-  private Grammar(LanguagePair pair, QuietDefaults quiet) throws IOException {
+  private Grammar(LanguagePair pair, QuietDefaults quiet, Maker maker) throws IOException {
     this.pair = pair;
+    this.maker = maker;
     this.english = Languages.getLanguageForShortCode(pair.variant());
     if (pair.original().isPresent()) {
       falseFriends.addAll(FalseFriends.load(english, pair.original().get()));
@@ -42,7 +52,11 @@ final class Grammar {
 
   /** Takes seconds. */
   static Grammar load(LanguagePair pair, QuietDefaults quiet) throws IOException {
-    return new Grammar(pair, quiet);
+    return load(pair, quiet, MAKER);
+  }
+
+  static Grammar load(LanguagePair pair, QuietDefaults quiet, Maker maker) throws IOException {
+    return new Grammar(pair, quiet, maker);
   }
 
   Language english() {
@@ -78,7 +92,7 @@ final class Grammar {
   private JLanguageTool tool() {
     Language original = pair.original().map(Languages::getLanguageForShortCode).orElse(null);
     UserConfig config = quiet.judgesSpelling() ? SpellingSuggestions.withoutSuggestions() : new UserConfig();
-    return new JLanguageTool(english, List.of(), original, null, null, config);
+    return maker.make(english, original, config);
   }
 
   /** Without the rules that read the clock, and with our own wording of the false friends. */

@@ -25,8 +25,9 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Replaces or makes a file; its permissions stay, a symbolic link stays a link, and missing folders are made. When it
-   * fails, the old file is untouched and no other is left behind.
+   * Replaces or makes a file; its permissions stay, and nobody else can read the new content on its way; a new file gets
+   * the permissions any other gets. A symbolic link stays a link, and missing folders are made. When it fails, the old
+   * file is untouched and no other is left behind.
    */
   public static void write(Path file, byte[] content) throws IOException {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -40,8 +41,7 @@ public final class AtomicFile {
     Files.createDirectories(folder);
     Path temporary = folder.resolve(".wiredesk-" + UUID.randomUUID() + ".tmp");
     try {
-      fill(temporary, content);
-      copyPermissions(target, temporary);
+      fill(temporary, target, content);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
@@ -49,8 +49,10 @@ public final class AtomicFile {
     flushFolder(folder);
   }
 
-  private static void fill(Path file, byte[] content) throws IOException {
+  /** Opened first: its permissions may keep even its owner from writing. */
+  private static void fill(Path file, Path target, byte[] content) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      copyPermissions(target, file);
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);

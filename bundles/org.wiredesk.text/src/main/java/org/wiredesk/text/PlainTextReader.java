@@ -16,13 +16,17 @@ final class PlainTextReader implements WireReader {
     Optional<String> other = BinaryFormat.nameOf(content);
     if (other.isPresent()) {
       throw new UnreadableWireException(
-          fileName + " is " + other.get() + ". Save it as plain text (UTF-8) and open that.");
+          fileName, "is " + other.get() + ". Save it as plain text (UTF-8) and open that.");
     }
     CharsetGuess guess = CharsetGuess.of(content);
     TextBytes.Decoded decoded = TextBytes.decode(content, guess.markLength(), guess.charset());
     if (BinaryFormat.looksBinary(decoded.text())) {
+      guess = UnmarkedUtf16.of(content).orElse(guess);
+      decoded = TextBytes.decode(content, guess.markLength(), guess.charset());
+    }
+    if (BinaryFormat.looksBinary(decoded.text())) {
       throw new UnreadableWireException(
-          fileName + " is not text. Wiredesk reads plain text in UTF-8, UTF-16 and the usual charsets.");
+          fileName, "is not text. Wiredesk reads plain text in UTF-8, UTF-16 and the usual charsets.");
     }
     return new WireSource(NormalizedText.of(decoded.text()), guess.charset(), guess.markLength() > 0,
         LineEnd.mostIn(decoded.text()), decoded.damaged(), Optional.empty());

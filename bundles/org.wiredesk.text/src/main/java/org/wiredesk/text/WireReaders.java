@@ -25,12 +25,12 @@ public final class WireReaders {
    */
   public static WireSource read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableWireException(file + " is a folder; name the files in it.");
+      throw new UnreadableWireException(file, "is a folder; name the files in it.");
     }
     long size = Files.size(file);
     if (size > LARGEST_FILE) {
-      throw new UnreadableWireException(String.format(Locale.ROOT,
-          "%s has %d MB; wires up to %d MB are read. Split it first.", file, size >> 20, LARGEST_FILE >> 20));
+      throw new UnreadableWireException(file, String.format(Locale.ROOT,
+          "has %d MB; wires up to %d MB are read. Split it first.", size >> 20, LARGEST_FILE >> 20));
     }
     Path name = file.getFileName();
     return read(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
@@ -47,6 +47,6 @@ public final class WireReaders {
         return reader.read(fileName, content);
       }
     }
-    throw new UnreadableWireException(fileName + " is of no format that Wiredesk reads. Save it as plain text.");
+    throw new UnreadableWireException(fileName, "is of no format that Wiredesk reads. Save it as plain text.");
   }
 }

@@ -58,6 +58,17 @@ class AtomicFileTest {
   }
 
   @Test
+  void aNewFileGetsThePermissionsAnyOtherGets() throws IOException {
+    Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path other = Files.createFile(folder.resolve("other.txt"));
+    Path file = folder.resolve("words.txt");
+
+    AtomicFile.write(file, NEW);
+
+    assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
+  }
+
+  @Test
   void whatCannotBeReplacedIsLeftAsItWas() throws IOException {
     Path inTheWay = Files.createDirectory(folder.resolve("words.txt"));
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,40 @@ class WireReadersTest {
     WireSource source = read(text.getBytes(Charset.forName(name)));
 
     assertEquals(text, source.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "МИНСК, 26 ноября. Министр прибыл в четверг в город и встретился с «главой» правительства. Они обсудили 3 вопроса.\n",
+      "Ο υπουργός έφτασε την Πέμπτη στην πόλη και συναντήθηκε με τον πρόεδρο. «Συμφωνούμε», είπε.\r\n",
+      "وصل الوزير يوم الخميس إلى المدينة والتقى رئيس الحكومة، وناقشا ثلاث مسائل.\n",
+      "部长星期四抵达该市，会见了总理。双方讨论了三个问题，并于26日签署了协议。会谈持续了两天。\n",
+      "大臣は木曜日に市に到着し、首相と会談した。両者は三つの問題について話し合った。\n",
+      "장관은 목요일에 도시에 도착해 총리를 만났다. 두 사람은 세 가지 문제를 논의했다.\n"})
+  void utf16WithoutAMarkIsReadInAnyScript(String text) throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      byte[] bytes = text.getBytes(charset);
+      WireSource source = read(bytes);
+      assertEquals(text.replace("\r", ""), source.text());
+      assertEquals(charset, source.charset());
+      assertArrayEquals(bytes, source.encode(source.text()));
+    }
+  }
+
+  @Test
+  void whatIsBinaryIsNoUtf16Either() {
+    byte[] numbers = new byte[20_000];
+    byte[] wave = new byte[20_000];
+    Random random = new Random(3);
+    for (int i = 0; i < numbers.length; i += 4) {
+      numbers[i] = (byte) random.nextInt(40);
+      wave[i] = (byte) random.nextInt(256);
+      wave[i + 1] = (byte) (4 * Math.sin(i / 50.0));
+      wave[i + 2] = (byte) random.nextInt(256);
+      wave[i + 3] = (byte) (4 * Math.cos(i / 50.0));
+    }
+    assertThrows(UnreadableWireException.class, () -> read(numbers));
+    assertThrows(UnreadableWireException.class, () -> read(wave));
   }
 
   @Test

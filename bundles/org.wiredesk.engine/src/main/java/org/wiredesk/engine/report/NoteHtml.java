@@ -85,10 +85,11 @@ final class NoteHtml {
     RelatedPlace place = numbered.finding().related().get(index);
     html.raw("<p class=\"see\">");
     boolean shown = highlights.paragraphAt(place.span().start()).isPresent();
+    boolean betweenWords = place.span().length() == 0;
     html.raw(shown ? "<a href=\"#" + numbered.relatedId(index) + "\">" : "<span>")
-        .text(shortened(place.span().of(wire.text().text())))
+        .text(betweenWords ? place.label() : shortened(place.span().of(wire.text().text())))
         .raw(shown ? "</a> " : "</span> ")
-        .text(place.label())
+        .text(betweenWords ? "" : place.label())
         .raw("</p>");
   }
 }

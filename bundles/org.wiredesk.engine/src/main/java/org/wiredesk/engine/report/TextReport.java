@@ -110,8 +110,8 @@ public final class TextReport implements ReportWriter {
     int line = lines.number(place.span().start());
     Excerpt words = Excerpt.of(wire.text().text(), lines.line(line), place.span(), WIDTH / 2);
     boolean quoted = words.words().startsWith("“") || words.words().startsWith("\"");
-    String quotation = quoted ? words.words() : "“" + words.words() + "”";
-    return lines.place(place.span().start()) + " " + quotation + ": " + place.label();
+    String quotation = place.span().length() == 0 ? "" : quoted ? " " + words.words() : " “" + words.words() + "”";
+    return lines.place(place.span().start()) + quotation + ": " + place.label();
   }
 
   private static String name(String label) {

@@ -100,6 +100,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void aRelatedPlaceBetweenWordsIsALinkAllTheSame() throws IOException {
+    Finding finding = Finding.of(Samples.NAME, new Span(0, 1), "never closed").relatedTo(new Span(3, 3), "ends here");
+    String page = page(Samples.reported("w.txt", NormalizedText.of("“We sign, he said."), List.of(finding)));
+    assertTrue(Pattern.compile("<a href=\"#[^\"]+\">ends here</a>").matcher(page).find(), page);
+  }
+
+  @Test
   void aCleanWireSaysSo() throws IOException {
     String page = page(Samples.reported("w.txt", NormalizedText.of("All well."), List.of()));
 

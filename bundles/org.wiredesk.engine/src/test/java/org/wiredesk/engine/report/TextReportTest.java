@@ -111,6 +111,13 @@ class TextReportTest {
   }
 
   @Test
+  void aRelatedPlaceBetweenWordsIsNotQuoted() throws IOException {
+    Finding finding = Finding.of(Samples.NAME, new Span(0, 1), "never closed").relatedTo(new Span(4, 4), "ends here");
+    String report = report(Samples.reported("w.txt", NormalizedText.of("“We\nsign, he said."), List.of(finding)), false);
+    assertTrue(report.contains("see  2:1: ends here\n"), report);
+  }
+
+  @Test
   void colourOnlyAddsColour() throws IOException {
     String coloured = report(Samples.talks("\n"), true);
 
