@@ -56,4 +56,19 @@ public final class NormalizedText {
   public Span toOriginal(Span span) {
     return new Span(toOriginal(span.start()), toOriginal(span.end()));
   }
+
+  /** From an offset in the original to the one in {@link #text()}; between {@code \r} and {@code \n} means before. */
+  public int fromOriginal(int offset) {
+    int low = 0;
+    int high = shortened.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (shortened[middle] + middle < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return offset - low;
+  }
 }

@@ -23,15 +23,20 @@ class NormalizedTextTest {
       int place = normalized.text().indexOf(word);
       Span there = normalized.toOriginal(new Span(place, place + word.length()));
       assertEquals(word, there.of(file));
+      assertEquals(place, normalized.fromOriginal(there.start()));
     }
   }
 
   @Test
-  void aPlaceAtALineEndStaysBeforeIt() {
+  void aPlaceAtALineEndStaysBeforeItAndBetweenItsTwoCharactersMeansBefore() {
     NormalizedText normalized = NormalizedText.of("ab\r\ncd");
 
     assertEquals(2, normalized.toOriginal(2));
     assertEquals(4, normalized.toOriginal(3));
+    assertEquals(2, normalized.fromOriginal(2));
+    assertEquals(2, normalized.fromOriginal(3));
+    assertEquals(3, normalized.fromOriginal(4));
+    assertEquals(5, normalized.fromOriginal(6));
   }
 
   @Test
