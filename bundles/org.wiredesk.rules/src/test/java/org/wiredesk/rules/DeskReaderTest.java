@@ -64,6 +64,33 @@ class DeskReaderTest {
   }
 
   @Test
+  void aChoiceBetweenWordsIsOneToken() {
+    PhraseRule rule = Desk.rule("rule a \"b\" { when (\"of\" | \"on\") (NN | noun) flags \"[x]\" because \"y\" }");
+    assertEquals(List.of(new Phrase.Sequence(List.of(
+        new Phrase.Token(TokenPattern.of(new TokenTest.Words(Set.of("of", "on"), false))),
+        new Phrase.Token(TokenPattern.of(new TokenTest.Tags(Set.of("NN", "NNS"))))))), rule.when());
+  }
+
+  @Test
+  void aLongFileIsReadAsAShortOneIs() {
+    StringBuilder text = new StringBuilder("pack \"Long\"\n");
+    for (int i = 0; i < 2000; i++) {
+      text.append(RULE.replace("on-the-eve", "rule-" + i));
+    }
+    DeskBook book = Desk.readClean(text.toString());
+    assertEquals(2000, book.rules().size());
+    PhraseRule last = book.rules().get(1999);
+    assertEquals("Long", last.info().group());
+    assertEquals(2 + 1999 * RULE.lines().count(), last.place().line());
+  }
+
+  @Test
+  void whatLooksLikeAnEntryInACommentIsNone() {
+    String comment = "/*\n" + "rule of thumb: keep it short\n".repeat(5000) + "*/\n";
+    assertEquals(1, Desk.readClean(comment + RULE).rules().size());
+  }
+
+  @Test
   void suggestionsSpeakOfLabels() {
     assertEquals(
         List.of(Wording.of("the day before"), new Wording(List.of(new Wording.Inflected("verb", "VBG"))), Wording.of("")),

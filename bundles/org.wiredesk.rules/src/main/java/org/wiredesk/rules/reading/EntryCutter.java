@@ -3,7 +3,7 @@ package org.wiredesk.rules.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a file that is broken somewhere into its entries, by the words that lines begin with. */
+/** Cuts a file into its entries, or into parts of several, by the words that lines begin with. */
 final class EntryCutter {
 
   private static final List<String> KEYWORDS = List.of(
@@ -19,13 +19,18 @@ final class EntryCutter {
 
   private EntryCutter() {}
 
-  static List<Piece> cut(String text) {
+  static Piece whole(String text) {
+    return new Piece(text, 0, 0);
+  }
+
+  /** @param minLength of every piece but the last, in UTF-16 code units; 1 for a piece each entry */
+  static List<Piece> cut(String text, int minLength) {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     int startLine = 0;
     int line = 0;
     for (int at = 0; at < text.length(); at = nextLine(text, at), line++) {
-      if (at > start && beginsEntry(text, at)) {
+      if (at - start >= minLength && beginsEntry(text, at)) {
         pieces.add(new Piece(text.substring(start, at), startLine, start));
         start = at;
         startLine = line;

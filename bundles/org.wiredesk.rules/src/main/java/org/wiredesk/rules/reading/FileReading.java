@@ -17,8 +17,8 @@ import org.wiredesk.rules.language.desk.TermEntry;
 import org.wiredesk.text.Span;
 
 /**
- * What one file says by itself. A file that cannot be parsed as a whole is read entry by entry, so that what is wrong in
- * one does not spoil the others.
+ * What one file says by itself. A long file is parsed in parts, by several threads. A file that cannot be parsed as a whole is
+ * read entry by entry, so that what is wrong in one does not spoil the others.
  *
  * @param imports the files it names
  */
@@ -28,6 +28,9 @@ public record FileReading(
   /** Another file, as written, and where. */
   public record Import(String uri, DeskPlace place, Span span) {}
 
+  /** In UTF-16 code units; about two hundred rules. */
+  private static final int PART_LENGTH = 100_000;
+
   public FileReading {
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);
@@ -36,16 +39,22 @@ public record FileReading(
   }
 
   public static FileReading of(DeskSource source) {
-    Collector collector = new Collector(source);
-    IParseResult whole = DeskParser.parse(source.text());
-    if (!whole.hasSyntaxErrors()) {
-      collector.take(whole, 0, 0);
-    } else {
-      for (EntryCutter.Piece piece : EntryCutter.cut(source.text())) {
-        collector.take(DeskParser.parse(piece.text()), piece.firstLine(), piece.firstOffset());
-      }
+    List<Parsed> parts = parse(EntryCutter.cut(source.text(), PART_LENGTH));
+    if (parts.stream().anyMatch(part -> part.result().hasSyntaxErrors())) {
+      parts = parse(List.of(EntryCutter.whole(source.text())));
     }
+    if (parts.stream().anyMatch(part -> part.result().hasSyntaxErrors())) {
+      parts = parse(EntryCutter.cut(source.text(), 1));
+    }
+    Collector collector = new Collector(source);
+    parts.forEach(part -> collector.take(part.result(), part.piece().firstLine(), part.piece().firstOffset()));
     return collector.reading();
+  }
+
+  private record Parsed(EntryCutter.Piece piece, IParseResult result) {}
+
+  private static List<Parsed> parse(List<EntryCutter.Piece> pieces) {
+    return pieces.parallelStream().map(piece -> new Parsed(piece, DeskParser.parse(piece.text()))).toList();
   }
 
   private static final class Collector {

@@ -52,7 +52,7 @@ final class PatternReader {
 
   private Phrase choice(Pattern pattern) {
     List<Phrase> branches = pattern.getBranches().stream().map(this::sequence).toList();
-    return branches.size() == 1 ? branches.get(0) : new Phrase.Choice(branches);
+    return branches.size() == 1 ? branches.get(0) : Choices.of(branches);
   }
 
   private Phrase sequence(Sequence sequence) {

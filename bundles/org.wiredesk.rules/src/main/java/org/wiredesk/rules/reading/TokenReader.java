@@ -2,7 +2,6 @@ package org.wiredesk.rules.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +37,14 @@ final class TokenReader {
     }
     List<TokenPattern> patterns = List.of(TokenPattern.of(test(token.getBase())));
     for (Condition condition : token.getConditions()) {
-      patterns = and(patterns, merged(tests(condition)));
+      patterns = and(patterns, Choices.merged(tests(condition)));
     }
     requireOneChunk(token);
     List<TokenTest> exceptions =
         token.getExceptions().stream().flatMap(condition -> tests(condition).stream()).toList();
     List<Phrase> tokens =
         patterns.stream().<Phrase>map(pattern -> new Phrase.Token(pattern.except(exceptions))).toList();
-    return tokens.size() == 1 ? tokens.get(0) : new Phrase.Choice(tokens);
+    return tokens.size() == 1 ? tokens.get(0) : Choices.of(tokens);
   }
 
   private void requireOneChunk(Token token) {
@@ -68,16 +67,6 @@ final class TokenReader {
   /** The choices of a condition. */
   List<TokenTest> tests(Condition condition) {
     return condition.getAtoms().stream().map(this::test).toList();
-  }
-
-  /** Choices of a kind as one, so that there are fewer forms to look for. */
-  private static List<TokenTest> merged(List<TokenTest> choices) {
-    if (choices.stream().allMatch(TokenTest.Tags.class::isInstance)) {
-      Set<String> tags = new LinkedHashSet<>();
-      choices.forEach(choice -> tags.addAll(((TokenTest.Tags) choice).tags()));
-      return List.of(new TokenTest.Tags(tags));
-    }
-    return choices;
   }
 
   private TokenTest test(Atom atom) {
