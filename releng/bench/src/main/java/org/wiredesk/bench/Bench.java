@@ -10,7 +10,9 @@ import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.ClassChecks;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.languagetool.DeskRuleProvider;
 import org.wiredesk.languagetool.LanguageToolProvider;
+import org.wiredesk.rules.Packs;
 import org.wiredesk.text.Wire;
 
 /**
@@ -27,7 +29,8 @@ public final class Bench {
   private final LanguageToolProvider languageTool =
       new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
   private final CheckProvider own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
-  private final Engine engine = new Engine(List.of(own, languageTool));
+  private final CheckProvider deskRules = new DeskRuleProvider(languageTool, () -> Packs.book().rules());
+  private final Engine engine = new Engine(List.of(own, deskRules, languageTool));
   private final Engine ownAlone = new Engine(List.of(own));
   private final PlainLanguageTool plain = new PlainLanguageTool(PROFILE, languageTool.checks(PROFILE));
   private final WireMaker maker = new WireMaker(1);
@@ -52,6 +55,7 @@ public final class Bench {
     oneSentenceChanged();
     ownChecks();
     batch();
+    new DeskRules(PROFILE, table).run(wires(2 * WIRES + 4, 500));
     growth();
   }
 
