@@ -88,7 +88,6 @@ final class CheckCommand implements Callable<Integer> {
   private static CheckProfile withWords(CheckProfile profile, DeskBook desk) {
     Set<String> words = new HashSet<>(profile.words());
     words.addAll(desk.facts().nameWords());
-    return new CheckProfile(profile.language(), profile.originalLanguage(), words, profile.enabled(),
-        profile.disabled(), profile.onlyPrefix());
+    return profile.withWords(words);
   }
 }

@@ -198,6 +198,16 @@ class CheckCommandTest extends CommandLineTest {
     assertFalse(run("check", "--only", "date-", file("w.txt", FAULTY)).out().contains("\u001B"));
   }
 
+  @Test
+  void aHouseStyleOfDatesIsKeptTo() throws IOException {
+    Path wire = file("w.txt", "The pact of 3 May was signed in Riga.");
+    assertCode(ExitCode.NOTHING_FOUND, run("check", "--only", "date-style", wire));
+    assertCode(ExitCode.NOTHING_FOUND, run("check", "--only", "date-style", "--date-style", "bbc", wire));
+    Result result = run("check", "--only", "date-style", "--date-style", "Sept. 26, 2015", wire);
+    assertCode(ExitCode.FINDINGS, result);
+    assertTrue(result.out().contains("“May 3”"), result::out);
+  }
+
   private JsonObject onlyFinding(Path wire) {
     Result result = run("check", "--only", "date-", "--format", "jsonl", wire);
     assertEquals(1, result.out().lines().count(), result::toString);

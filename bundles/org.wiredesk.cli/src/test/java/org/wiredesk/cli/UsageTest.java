@@ -54,6 +54,8 @@ class UsageTest extends CommandLineTest {
   @Test
   void valuesThatCannotBeAreNamed() {
     assertUsage("--language is one of en-US, en-GB, en-AU, en-CA, not \"en-ZA\"", "check", "--language", "en-ZA", "x");
+    assertUsage("--date-style is ap, reuters, bbc, none or a date with its year such as \"26 September 2015\","
+        + " not \"nice\"", "check", "--date-style", "nice", "x");
     assertUsage("\"2024-02-30\" is not a day like 2015-11-26", "check", "--dateline", "2024-02-30", "x");
     assertUsage("--format is one of text, jsonl, html, not \"xml\"", "check", "--format", "xml", "x");
     assertUsage("--format is one of jsonl, timeml, not \"XML\"", "times", "--format", "XML", "x");
