@@ -49,12 +49,15 @@ record DateSurvey(Wire wire, List<WrittenDate> inWords, List<FigureDate> inFigur
   /** In what a date is not as a style has it; headlines and brackets may shorten months. */
   Set<DateTrait> differences(WrittenDate date, DateStyle style) {
     Set<DateTrait> differences = date.differencesFrom(style);
-    boolean mayShorten = wire.headline().filter(headline -> headline.contains(date.span())).isPresent()
-        || isInBrackets(wire.text(), date.span());
-    if (mayShorten) {
+    if (differences.contains(DateTrait.MONTH) && mayShorten(date)) {
       differences.remove(DateTrait.MONTH);
     }
     return differences;
+  }
+
+  private boolean mayShorten(WrittenDate date) {
+    return wire.headline().filter(headline -> headline.contains(date.span())).isPresent()
+        || isInBrackets(wire.text(), date.span());
   }
 
   /** The characters of the parts whose dates are left as they are. */

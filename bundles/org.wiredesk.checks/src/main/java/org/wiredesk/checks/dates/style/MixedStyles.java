@@ -12,6 +12,7 @@ import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.mentions.dates.DateTrait;
 import org.wiredesk.mentions.dates.FigureDate;
@@ -46,15 +47,12 @@ final class MixedStyles {
   }
 
   Finding finding(CheckInfo check) {
-    Finding finding = Finding.of(check, inDoubt.get(0), message()).because(reasoning());
-    for (Span other : inDoubt.subList(1, inDoubt.size())) {
-      finding = finding.relatedTo(other, "not written like " + quoted(model(common).span()) + " either");
-    }
-    finding = finding.relatedTo(model(common).span(), "written otherwise");
-    for (Fix fix : fixes()) {
-      finding = finding.withFix(fix);
-    }
-    return finding;
+    String model = quoted(model(common).span());
+    List<RelatedPlace> related = new ArrayList<>();
+    inDoubt.stream().skip(1).forEach(other ->
+        related.add(new RelatedPlace(other, "not written like " + model + " either")));
+    related.add(new RelatedPlace(model(common).span(), "written otherwise"));
+    return new Finding(check, inDoubt.get(0), message(), reasoning(), related, fixes());
   }
 
   private String message() {
