@@ -62,7 +62,7 @@ public final class NameSpellingVariantsCheck implements WireCheck {
     }
     return new Fix(edits.size() == 1
         ? label
-        : "Change all " + edits.size() + " “" + from.text() + "” to “" + to.text() + "”", edits);
+        : "Change " + (edits.size() == 2 ? "both" : "all " + edits.size()) + " “" + from.text() + "” to “" + to.text() + "”", edits);
   }
 
   /** All capitals stay so, and so does the capital that an article has at the start of a sentence. */

@@ -74,7 +74,15 @@ public final class QuotationNestedSameMarksCheck implements WireCheck {
     }
     QuotationMarks first = inner(nested.get(0).marks());
     String pair = first.opening() + "…" + first.closing();
-    return new Fix(nested.size() == 1 ? "Change to " + pair : "Change all " + nested.size() + " to " + pair, edits);
+    return new Fix("Change " + which(nested.size()) + "to " + pair, edits);
+  }
+
+  private static String which(int count) {
+    return switch (count) {
+      case 1 -> "";
+      case 2 -> "both ";
+      default -> "all " + count + " ";
+    };
   }
 
   private static QuotationMarks inner(QuotationMarks outer) {

@@ -65,6 +65,18 @@ class NameSpellingVariantsCheckTest {
   }
 
   @Test
+  void aMenuTellsHowManyPlacesItChanges() {
+    String thrice = "Nothing new.\n\nMr. Lavrenkov left. Mr. Lavrenkov rested. Mr. Lavrenkov met Mr. Lavrenkof. ";
+    assertEquals("Change both “Lavrenkof” to “Lavrenkov”", firstFix(thrice + "Mr. Lavrenkof spoke."));
+    assertEquals("Change all 3 “Lavrenkof” to “Lavrenkov”",
+        firstFix(thrice + "Mr. Lavrenkov ate. Mr. Lavrenkof spoke. Mr. Lavrenkof slept."));
+  }
+
+  private String firstFix(String text) {
+    return tester.findings(text).get(0).fixes().get(0).label();
+  }
+
+  @Test
   void bothPlacesAreShown() {
     String text = "Nothing new.\n\nHe saw Mr. Lavrenkov. Mr. Lavrenkof left.";
     Finding finding = tester.findings(text).get(0);

@@ -57,9 +57,10 @@ final class VariantSpelling {
     for (TextEdit edit : edits.subList(1, edits.size())) {
       finding = finding.relatedTo(edit.span(), "so is this; here “" + edit.replacement() + "”");
     }
+    String which = edits.size() == 2 ? "both" : "all " + edits.size();
     return Optional.of(edits.size() == 1
         ? finding
-        : finding.withFix(new Fix("Change all " + edits.size() + " to " + variant, edits)));
+        : finding.withFix(new Fix("Change " + which + " to " + variant, edits)));
   }
 
   private static String message(List<String> words, String variant) {
