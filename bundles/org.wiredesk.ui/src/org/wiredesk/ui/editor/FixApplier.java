@@ -2,15 +2,13 @@ package org.wiredesk.ui.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.edits.MalformedTreeException;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.wiredesk.checks.api.Fix;
@@ -24,18 +22,18 @@ public final class FixApplier {
 
   /**
    * Applies fixes whose edits count in the document as it is. Of fixes that get in each other's way the first in the
-   * text is taken.
+   * text is taken. The edit nearest to the caret is made first: undo goes backwards, and an editor shows where it ends.
    *
    * @return how many were applied
    */
-  public static int apply(IDocument document, Collection<Fix> fixes) {
+  public static int apply(IDocument document, Collection<Fix> fixes, int caret) {
     List<Fix> compatible = compatible(fixes);
-    MultiTextEdit all = new MultiTextEdit();
-    compatible.stream()
+    List<TextEdit> edits = compatible.stream()
         .flatMap(fix -> fix.edits().stream())
-        .map(FixApplier::replaceEdit)
-        .forEach(all::addChild);
-    return inOneStep(document, all) ? compatible.size() : 0;
+        .sorted(Comparator.comparing(TextEdit::span).reversed())
+        .toList();
+    boolean fitting = edits.stream().allMatch(edit -> edit.span().end() <= document.getLength());
+    return fitting && inOneStep(document, nearestFirst(edits, caret)) ? compatible.size() : 0;
   }
 
   private static List<Fix> compatible(Collection<Fix> fixes) {
@@ -58,19 +56,40 @@ public final class FixApplier {
         && (after == null || !after.overlaps(span));
   }
 
-  private static ReplaceEdit replaceEdit(TextEdit edit) {
-    return new ReplaceEdit(edit.span().start(), edit.span().length(), edit.replacement());
+  /** @param edits from the last in the text to the first, so that none moves those that come after it */
+  private static List<TextEdit> nearestFirst(List<TextEdit> edits, int caret) {
+    if (edits.isEmpty()) {
+      return edits;
+    }
+    TextEdit nearest = Collections.min(edits, Comparator.comparingInt(edit -> distance(edit.span(), caret)));
+    int growth = nearest.replacement().length() - nearest.span().length();
+    List<TextEdit> ordered = new ArrayList<>(List.of(nearest));
+    boolean behind = true;
+    for (TextEdit edit : edits) {
+      if (edit == nearest) {
+        behind = false;
+      } else {
+        ordered.add(behind ? new TextEdit(edit.span().shift(growth), edit.replacement()) : edit);
+      }
+    }
+    return ordered;
   }
 
-  private static boolean inOneStep(IDocument document, MultiTextEdit edits) {
+  private static int distance(Span span, int caret) {
+    return Math.max(0, Math.max(span.start() - caret, caret - span.end()));
+  }
+
+  private static boolean inOneStep(IDocument document, List<TextEdit> edits) {
     IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
     if (undo != null) {
       undo.beginCompoundChange();
     }
     try {
-      edits.apply(document);
+      for (TextEdit edit : edits) {
+        document.replace(edit.span().start(), edit.span().length(), edit.replacement());
+      }
       return true;
-    } catch (MalformedTreeException | BadLocationException e) {
+    } catch (BadLocationException e) {
       ILog.of(FixApplier.class).error("A fix does not fit the text any more.", e);
       return false;
     } finally {

@@ -92,9 +92,9 @@ public final class Remedies {
 
   /** A file that may not be written asks first, as it does before typing. */
   void apply(List<Fix> fixes) {
-    boolean writable = WireEditors.of(model).map(WireEditor::validateEditorInputState).orElse(true);
-    if (writable) {
-      FixApplier.apply(model.document(), fixes);
+    Optional<WireEditor> editor = WireEditors.of(model);
+    if (editor.map(WireEditor::validateEditorInputState).orElse(true)) {
+      FixApplier.apply(model.document(), fixes, editor.map(WireEditor::caret).orElse(0));
     }
   }
 
