@@ -1,12 +1,17 @@
 package org.wiredesk.ui.editor;
 
+import java.util.Optional;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.ui.model.FindingsModel;
 
-/** Makes the finding at the caret the current one. Where there is none, the last one stays current. */
+/**
+ * Makes the finding at the caret the current one, and none where there is none. A view that leads the caret, to the
+ * other place of a finding too, keeps the finding it is about; so does a step from one place of a finding to the other.
+ */
 final class CaretFollower implements ISelectionChangedListener {
 
   private final WireEditor editor;
@@ -26,9 +31,25 @@ final class CaretFollower implements ISelectionChangedListener {
       return;
     }
     int caret = editor.caret();
-    boolean stillThere = model.current().filter(current -> current.span().touches(caret)).isPresent();
-    if (!stillThere) {
-      model.findingsAt(caret).stream().findFirst().ifPresent(finding -> model.select(finding, editor));
+    if (model.current().filter(current -> current.span().touches(caret)).isPresent()) {
+      return;
     }
+    Optional<Finding> there = model.findingsAt(caret).stream().findFirst();
+    if (there.isPresent()) {
+      model.select(there.get(), editor);
+    } else if (isInHand() && !isOtherPlace(model, caret)) {
+      model.selectNone(editor);
+    }
+  }
+
+  /** Whether the caret was moved by somebody who works in the text. */
+  private boolean isInHand() {
+    return editor.getSite().getPage().getActivePart() == editor;
+  }
+
+  private static boolean isOtherPlace(FindingsModel model, int caret) {
+    return model.current().stream()
+        .flatMap(current -> current.related().stream())
+        .anyMatch(place -> place.span().touches(caret));
   }
 }

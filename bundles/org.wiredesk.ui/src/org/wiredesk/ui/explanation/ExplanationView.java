@@ -91,9 +91,8 @@ public final class ExplanationView extends ViewPart implements ActiveWire.Listen
     return page.widget().getText();
   }
 
-  /** A caret that leaves the words in doubt does not end the explanation of them. */
   private void update(FindingsModel model) {
-    show(Optional.of(model), model.current().or(() -> shown.flatMap(model::now)));
+    show(Optional.of(model), model.current());
   }
 
   private void show(Optional<FindingsModel> model, Optional<Finding> current) {

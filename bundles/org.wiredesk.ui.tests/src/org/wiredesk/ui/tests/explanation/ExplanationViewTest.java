@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.wiredesk.ui.tests.Workbench.model;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,36 @@ class ExplanationViewTest {
     editor.selectAndReveal(WIRE.indexOf("Sunday") + 3, 0);
     Workbench.await("the date is explained",
         () -> view.shown().equals(Optional.of(finding(editor, "date-weekday-mismatch"))));
+  }
+
+  @Test
+  void whereNothingIsDoubtfulNothingIsExplained() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    editor.selectAndReveal(WIRE.indexOf("recieve") + 3, 0);
+    Workbench.await("the typing error is explained", () -> view.shown().isPresent());
+    workbench.page().activate(editor);
+    moveTo(editor, WIRE.indexOf("letter"));
+    assertEquals(Optional.empty(), view.shown());
+    assertEquals(Optional.empty(), model(editor).current());
+  }
+
+  @Test
+  void whatSomebodyReadsStays() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    Finding finding = finding(editor, "date-weekday-mismatch");
+    model(editor).select(finding, this);
+    workbench.page().activate(view);
+    moveTo(editor, WIRE.indexOf("letter"));
+    assertEquals(Optional.of(finding), view.shown());
+  }
+
+  /** Moves the caret, and waits until everybody has been told. */
+  private static void moveTo(WireEditor editor, int offset) {
+    AtomicBoolean told = new AtomicBoolean();
+    IPostSelectionProvider carets = (IPostSelectionProvider) editor.getSelectionProvider();
+    carets.addPostSelectionChangedListener(event -> told.set(true));
+    editor.selectAndReveal(offset, 0);
+    Workbench.await("the caret has moved", told::get);
   }
 
   private static Finding finding(WireEditor editor, String check) {
