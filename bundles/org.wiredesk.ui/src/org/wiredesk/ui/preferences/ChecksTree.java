@@ -28,7 +28,8 @@ final class ChecksTree {
     viewer = new CheckboxTreeViewer(parent, SWT.BORDER);
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new Content());
-    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CheckLabels()));
+    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+        new CheckLabels(category -> matching.get(category).size())));
     viewer.setCheckStateProvider(new Boxes());
     viewer.addCheckStateListener(this::toggled);
     viewer.addDoubleClickListener(event -> {

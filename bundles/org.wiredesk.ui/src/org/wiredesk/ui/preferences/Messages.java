@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String CheckCategory_own;
   public static String CheckLabels_count;
+  public static String CheckLabels_countOfAll;
   public static String ChecksLoader_name;
   public static String ChecksPart_loading;
   public static String ChecksPart_noneSelected;

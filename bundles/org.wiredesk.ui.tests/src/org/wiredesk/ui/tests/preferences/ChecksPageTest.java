@@ -51,9 +51,12 @@ class ChecksPageTest {
 
   @Test
   void aSearchFindsOneAmongThousandsAndItsBoxSwitchesItOff() {
+    String whole = tree.getItem(0).getText();
     Widgets.searchBox(page.getControl()).setText(WEEKDAY.value());
     Workbench.await("only its category is left", () -> tree.getItemCount() == 1);
     assertEquals(1, tree.getItem(0).getItemCount());
+    assertTrue(whole.startsWith("Wiredesk – Date  ("), whole);
+    assertEquals(whole.replace("(", "(1 of "), tree.getItem(0).getText());
     TreeItem box = tree.getItem(0).getItem(0);
     assertTrue(box.getChecked());
     click(box);
