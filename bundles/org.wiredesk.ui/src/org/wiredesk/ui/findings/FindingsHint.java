@@ -57,6 +57,9 @@ final class FindingsHint {
       return NLS.bind(Messages.FindingsHint_filtered, model.findings().size());
     }
     String name = model.name().replace("&", "&&");
+    if (model.document().get().isBlank()) {
+      return NLS.bind(Messages.FindingsHint_empty, name);
+    }
     return switch (model.state().phase()) {
       case WAITING -> NLS.bind(Messages.FindingsHint_checking, name);
       case CHECKING -> NLS.bind(

@@ -18,6 +18,7 @@ final class Messages extends NLS {
   public static String FindingsContextMenu_explain;
   public static String FindingsHint_checking;
   public static String FindingsHint_checkingWith;
+  public static String FindingsHint_empty;
   public static String FindingsHint_failed;
   public static String FindingsHint_filtered;
   public static String FindingsHint_noWire;

@@ -11,9 +11,14 @@ import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +72,61 @@ class FindingsViewTest {
   }
 
   @Test
+  void anEmptyWireIsCalledEmpty() throws Exception {
+    WireEditor editor = workbench.openChecked("empty.txt", "\n");
+    assertTrue(view.emptyHint().orElse("").startsWith("empty.txt is empty"), () -> view.emptyHint().toString());
+    model(editor).document().set(QUIET);
+    Workbench.awaitChecked(editor);
+    assertTrue(view.emptyHint().orElse("").startsWith("Nothing doubtful"), () -> view.emptyHint().toString());
+  }
+
+  @Test
+  void aCaretInCleanTextSelectsNoRow() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    editor.selectAndReveal(finding(editor, FindingKind.DATE).span().start() + 2, 0);
+    Workbench.await("the row is selected", () -> !view.viewer().getStructuredSelection().isEmpty());
+    workbench.page().activate(editor);
+    editor.selectAndReveal(WIRE.indexOf("HAMBURG"), 0);
+    Workbench.await("no row is selected", () -> view.viewer().getStructuredSelection().isEmpty());
+  }
+
+  @Test
+  void keysLeadFromTheSearchBoxToTheRowsAndEmptyIt() throws Exception {
+    workbench.openChecked("ferry.txt", WIRE);
+    workbench.page().activate(view);
+    int all = shown().size();
+    Text box = searchBox();
+    for (int key : new int[] {SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR}) {
+      box.forceFocus();
+      Workbench.await("the box has the focus", box::isFocusControl);
+      press(box, key);
+      Workbench.await("the rows have the focus", view.viewer().getTree()::isFocusControl);
+    }
+    box.setText("sunday");
+    assertEquals(1, shown().size());
+    press(box, SWT.ESC);
+    assertEquals("", box.getText());
+    assertEquals(all, shown().size());
+  }
+
+  @Test
+  void withoutRowsTheKeysLeadToWhatCanBeDone() throws Exception {
+    workbench.openChecked("ferry.txt", WIRE);
+    workbench.page().activate(view);
+    Text box = searchBox();
+    box.setText("no such words");
+    Link link = Widgets.only(area(), Link.class, found -> true);
+    Workbench.await("the link is shown", link::isVisible);
+    press(box, SWT.ARROW_DOWN);
+    Workbench.await("the link has the focus", link::isFocusControl);
+    Event event = new Event();
+    event.text = "showAll";
+    link.notifyListeners(SWT.Selection, event);
+    assertEquals("", box.getText());
+    assertFalse(shown().isEmpty());
+  }
+
+  @Test
   void itShowsTheFindingsOfTheActiveWire() throws Exception {
     WireEditor ferry = workbench.openChecked("ferry.txt", WIRE);
     assertEquals(sorted(model(ferry).findings()), sorted(shown()));
@@ -81,7 +141,7 @@ class FindingsViewTest {
   @Test
   void aSearchLeavesTheRowsThatHaveAllItsWords() throws Exception {
     workbench.openChecked("ferry.txt", WIRE);
-    var box = Widgets.searchBox(view.viewer().getTree().getParent().getParent().getParent());
+    Text box = searchBox();
     box.setText("sunday APRIL");
     assertEquals(List.of(FindingKind.DATE), shown().stream().map(finding -> finding.check().kind()).toList());
     box.setText("no such words");
@@ -128,6 +188,20 @@ class FindingsViewTest {
     assertEquals("Sunday, 8 April 2024", cells.get(1));
     assertEquals("Date", cells.get(2));
     assertEquals("¶ 2, line 5", cells.get(5));
+  }
+
+  private Text searchBox() {
+    return Widgets.searchBox(area());
+  }
+
+  private Composite area() {
+    return view.viewer().getTree().getParent().getParent().getParent();
+  }
+
+  private static void press(Text box, int key) {
+    Event event = new Event();
+    event.keyCode = key;
+    box.notifyListeners(SWT.KeyDown, event);
   }
 
   private void select(Object row) {
