@@ -19,12 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.WireDate;
 import org.wiredesk.ui.checking.Checking;
 import org.wiredesk.ui.checking.PreferenceKeys;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.editor.Remedies;
 import org.wiredesk.ui.editor.Remedy;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.tests.Workbench;
@@ -100,6 +103,16 @@ class WireSettingsTest {
     Workbench.await("the word is known", () -> model(editor).findings().stream().noneMatch(finding::equals));
     assertTrue(workbench.project().getFile(".wiredesk/words.txt").exists());
     assertTrue(Checking.get().profileFor(workbench.file("other.wire", "")).words().contains("recieved"));
+  }
+
+  @Test
+  void whatAListWouldTakeForARemarkIsNotOfferedForIt() throws Exception {
+    WireEditor editor = workbench.openChecked("tag.wire", MISSPELLED.replace("letter", "#lettre"));
+    Remedies remedies = editor.remedies().orElseThrow();
+    CheckInfo spelling = misspelling(editor).check();
+    int at = model(editor).document().get().indexOf("#lettre");
+    assertEquals(List.of(), remedies.addWord(Finding.of(spelling, new Span(at, at + 7), "Misspelled")));
+    assertEquals(2, remedies.addWord(Finding.of(spelling, new Span(at + 1, at + 7), "Misspelled")).size());
   }
 
   @Test
