@@ -1,12 +1,15 @@
 package org.wiredesk.ui.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +24,7 @@ public final class LanguageChoice {
   public static final List<String> ORIGINALS = List.of("ru", "uk", "de", "fr", "es", "zh", "");
 
   private final Composite control;
+  private final Label label;
   private final Combo combo;
   private final List<String> tags;
 
@@ -33,7 +37,9 @@ public final class LanguageChoice {
     this.tags = tags;
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(control);
-    new Label(control, SWT.NONE).setText(label);
+    this.label = new Label(control, SWT.NONE);
+    this.label.setText(label);
+    GridDataFactory.swtDefaults().applyTo(this.label);
     combo = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
     combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.chosen(chosen())));
   }
@@ -52,9 +58,16 @@ public final class LanguageChoice {
     for (int i = 0; i < tags.size(); i++) {
       items[i + 1] = name(tags.get(i));
     }
-    combo.setItems(items);
+    if (!Arrays.equals(items, combo.getItems())) {
+      combo.setItems(items);
+    }
     combo.select(own.map(tag -> tags.indexOf(tag) + 1).orElse(0));
     combo.setEnabled(enabled);
+  }
+
+  void showLabel(boolean on) {
+    label.setVisible(on);
+    ((GridData) label.getLayoutData()).exclude = !on;
   }
 
   /** How a language is called in English; {@code ""} is any other than those listed. */

@@ -44,6 +44,7 @@ final class Messages extends NLS {
   public static String WireDateBar_fromDateline;
   public static String WireDateBar_fromFile;
   public static String WireDateBar_hint;
+  public static String WireDateBar_hintYear;
   public static String WireDateBar_noDate;
   public static String WireDateBar_noDateline;
   public static String WireDateBar_noYear;

@@ -9,7 +9,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -24,7 +26,6 @@ import org.wiredesk.ui.checking.WireSession;
 /** Shows a wire's place and date, says where the date was taken from, and lets it be corrected. */
 final class WireDateBar {
 
-  private static final int LONGEST_EVIDENCE = 40;
   private static final LocalDate LONGEST_DATE = LocalDate.of(2000, 9, 30);
 
   private final WireEditor editor;
@@ -36,6 +37,9 @@ final class WireDateBar {
   private Optional<WireSession> session = Optional.empty();
   /** What the field showed before anybody typed. */
   private String shown = "";
+  private Room room = Room.AMPLE;
+  /** Whether what was typed is no date. */
+  private boolean unreadable;
 
   /** @param resized called when the bar may need more or less room */
   WireDateBar(Composite parent, WireEditor editor, Runnable resized) {
@@ -44,11 +48,11 @@ final class WireDateBar {
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(control);
     place = new Label(control, SWT.NONE);
+    GridDataFactory.swtDefaults().applyTo(place);
     date = new Text(control, SWT.SINGLE | SWT.BORDER);
-    date.setMessage(Messages.WireDateBar_hint);
-    date.setToolTipText(Messages.WireDateBar_tip);
     GridDataFactory.swtDefaults().hint(widest(date), SWT.DEFAULT).applyTo(date);
     origin = new Link(control, SWT.NONE);
+    GridDataFactory.swtDefaults().applyTo(origin);
     date.addListener(SWT.DefaultSelection, event -> accept());
     date.addListener(SWT.FocusOut, event -> leave());
     editor.editKeys().yieldTo(date);
@@ -59,6 +63,13 @@ final class WireDateBar {
   void show(Optional<WireSession> newSession) {
     session = newSession;
     showDate();
+  }
+
+  /** Does not call for a new layout. */
+  void fit(Room newRoom) {
+    room = newRoom;
+    setShown(place, room != Room.SCARCE);
+    showOrigin(wire());
   }
 
   void edit() {
@@ -74,14 +85,32 @@ final class WireDateBar {
   }
 
   private void showDate() {
-    Wire wire = session.map(open -> open.model().wire()).orElseGet(() -> Wire.of(""));
+    Wire wire = wire();
     place.setText(wire.dateline().map(line -> String.join("/", line.places())).orElse(Messages.WireDateBar_noDateline)
         .replace("&", "&&"));
     shown = wire.date().map(WireDate::day).map(DateText::format).orElse("");
     date.setText(shown);
+    date.setMessage(DateOrigin.lacksYear(wire) ? Messages.WireDateBar_hintYear : Messages.WireDateBar_hint);
+    unreadable = false;
     date.setEnabled(session.flatMap(open -> open.place().settings()).isPresent());
-    origin.setText(origin(wire));
+    showOrigin(wire);
     resized.run();
+  }
+
+  private void showOrigin(Wire wire) {
+    String text = room == Room.AMPLE ? DateOrigin.text(wire) : DateOrigin.brief(wire);
+    origin.setText(unreadable ? Messages.WireDateBar_notADate : text);
+    setShown(origin, !origin.getText().isEmpty());
+    date.setToolTipText(NLS.bind(Messages.WireDateBar_tip, DateOrigin.tip(wire)));
+  }
+
+  private static void setShown(Control part, boolean on) {
+    part.setVisible(on);
+    GridDataFactory.createFrom((GridData) part.getLayoutData()).exclude(!on).applyTo(part);
+  }
+
+  private Wire wire() {
+    return session.map(open -> open.model().wire()).orElseGet(() -> Wire.of(""));
   }
 
   private static int widest(Text field) {
@@ -91,33 +120,13 @@ final class WireDateBar {
     return width;
   }
 
-  private static String origin(Wire wire) {
-    if (wire.date().isEmpty()) {
-      return wire.dateline().flatMap(Dateline::day).isPresent()
-          ? Messages.WireDateBar_noYear
-          : Messages.WireDateBar_noDate;
-    }
-    WireDate date = wire.date().get();
-    return switch (date.origin()) {
-      case USER -> Messages.WireDateBar_byUser;
-      case METADATA -> Messages.WireDateBar_fromFile;
-      case DATELINE -> Messages.WireDateBar_fromDateline;
-      case YEAR_FROM_TEXT -> NLS.bind(Messages.WireDateBar_yearFromText, evidence(wire, date));
-    };
-  }
-
-  private static String evidence(Wire wire, WireDate date) {
-    String words = date.evidence().map(span -> span.of(wire.text())).orElse("");
-    String shortened = words.length() <= LONGEST_EVIDENCE ? words : words.substring(0, LONGEST_EVIDENCE - 1) + "…";
-    return shortened.replace("&", "&&");
-  }
-
   private void accept() {
     if (isReadable()) {
       set(typed());
       editor.setFocus();
     } else {
-      origin.setText(Messages.WireDateBar_notADate);
+      unreadable = true;
+      showOrigin(wire());
       resized.run();
       date.selectAll();
     }

@@ -29,7 +29,7 @@ final class WireHeader implements FindingsListener {
     bar = new Composite(parent, SWT.NONE);
     RowLayout layout = new RowLayout(SWT.HORIZONTAL);
     layout.center = true;
-    layout.spacing = 12;
+    layout.spacing = 10;
     layout.marginLeft = 10;
     layout.marginTop = 4;
     layout.marginBottom = 4;
@@ -101,8 +101,15 @@ final class WireHeader implements FindingsListener {
     }
   }
 
-  /** The bar takes a second row where its parts do not fit beside each other. */
+  /** Where its parts do not fit beside each other the bar says less, and only then takes a second row. */
   private void relayout() {
+    for (Room room : Room.values()) {
+      date.fit(room);
+      english.showLabel(room == Room.AMPLE);
+      if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
+        break;
+      }
+    }
     bar.layout(true, true);
     bar.requestLayout();
   }

@@ -1,0 +1,10 @@
+package org.wiredesk.ui.editor;
+
+/** How much the bar above a wire can say. */
+enum Room {
+  AMPLE,
+  /** Tips tell what is not shown. */
+  TIGHT,
+  /** The place of the dateline is left to the text too. */
+  SCARCE
+}
