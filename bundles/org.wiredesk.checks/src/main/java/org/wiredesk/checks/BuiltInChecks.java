@@ -12,14 +12,20 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckPageReader;
 import org.wiredesk.checks.api.TaggedCheck;
+import org.wiredesk.checks.dates.AgeMismatchCheck;
+import org.wiredesk.checks.dates.AnniversaryMismatchCheck;
 import org.wiredesk.checks.dates.CauseAfterEffectCheck;
 import org.wiredesk.checks.dates.DateImpossibleCheck;
+import org.wiredesk.checks.dates.DurationMismatchCheck;
 import org.wiredesk.checks.dates.EndBeforeStartCheck;
 import org.wiredesk.checks.dates.EventTwoDatesCheck;
 import org.wiredesk.checks.dates.ListYearInDoubtCheck;
 import org.wiredesk.checks.dates.RangeReversedCheck;
 import org.wiredesk.checks.dates.RangeWithoutToCheck;
+import org.wiredesk.checks.dates.RelativeDayCheck;
+import org.wiredesk.checks.dates.RelativeMismatchCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
+import org.wiredesk.checks.dates.YearsApartCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
@@ -32,7 +38,10 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ALL = List.of(
+      new AgeMismatchCheck(),
+      new AnniversaryMismatchCheck(),
       new CauseAfterEffectCheck(),
+      new DurationMismatchCheck(),
       new EndBeforeStartCheck(),
       new EventTwoDatesCheck(),
       new DateImpossibleCheck(),
@@ -40,9 +49,12 @@ public final class BuiltInChecks {
       new ListYearInDoubtCheck(),
       new RangeReversedCheck(),
       new RangeWithoutToCheck(),
+      new RelativeMismatchCheck(),
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
+      new RelativeDayCheck(),
       new WeekdayMismatchCheck(),
+      new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
       new QuotationNestedSameMarksCheck(),

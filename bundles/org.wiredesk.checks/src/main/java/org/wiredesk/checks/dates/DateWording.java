@@ -99,7 +99,8 @@ final class DateWording {
   private TextEdit renumber(Span place, int number) {
     String old = place.of(text);
     boolean ordinal = Character.isLetter(old.charAt(old.length() - 1));
-    boolean padded = old.length() == 2 && old.charAt(0) == '0' || Character.isDigit(text.charAt(places().month().start()));
+    boolean figuresOnly = Character.isDigit(text.charAt(places().month().start()));
+    boolean padded = old.length() == 2 && old.charAt(0) == '0' || figuresOnly;
     String figures = padded && number < 10 ? "0" + number : String.valueOf(number);
     return new TextEdit(place, ordinal ? DateStyle.ordinal(number) : figures);
   }

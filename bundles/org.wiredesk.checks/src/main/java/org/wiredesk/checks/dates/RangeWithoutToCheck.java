@@ -22,10 +22,12 @@ public final class RangeWithoutToCheck implements WireCheck {
       MqmCategory.MISTRANSLATION, ItsType.MISTRANSLATION);
   private static final int WORDS_BEFORE = 8;
   /** What goes from one day to another, or lasts. */
-  private static final List<String> GOES_OR_LASTS = List.of("postpon", "mov", "reschedul", "shift", "transfer", "delay",
-      "deferr", "extend", "extension", "prolong", "last", "run", "ran", "held", "hold", "place", "valid", "clos",
-      "visit", "vacation", "holiday", "stay", "period", "suspen", "ban", "ceasefire", "truce", "tour", "works",
-      "working", "operat", "scheduled", "weekend", "festival", "conference", "summit", "session");
+  private static final List<String> GOES = List.of("postpon", "move", "moving", "reschedul", "shift", "transfer",
+      "delay", "deferr", "extend", "extension", "prolong", "suspen");
+  private static final Set<String> LASTS = Set.of("last", "lasts", "lasted", "run", "runs", "ran", "held", "hold",
+      "place", "valid", "closed", "visit", "visits", "visiting", "vacation", "holiday", "holidays", "stay", "stays",
+      "stayed", "period", "ban", "banned", "ceasefire", "truce", "tour", "works", "working", "open", "operates",
+      "scheduled", "festival", "conference", "summit", "session");
   /** What is of several days: "letters from May 3 and June 12". */
   private static final List<String> OF_SEVERAL_DAYS = List.of("letter", "document", "decree", "order", "resolution",
       "report", "data", "footage", "photo", "picture", "image", "record", "minute", "article", "statement", "email",
@@ -59,7 +61,8 @@ public final class RangeWithoutToCheck implements WireCheck {
     boolean onwards = Words.hasAny(Words.behind(text, pair.span().end(), text.length(), 1), OTHER_STARTS);
     boolean named = !before.isEmpty() && Words.hasStem(before.subList(0, Math.min(2, before.size())), OF_SEVERAL_DAYS);
     return !onwards && !named
-        && (Words.hasStem(before, GOES_OR_LASTS) || YearlessOrder.isLikelyReversed(pair, text));
+        && (Words.hasStem(before, GOES) || Words.hasAny(before, LASTS)
+            || YearlessOrder.isLikelyReversed(pair, text));
   }
 
   private static Finding finding(TimePair pair, String text) {

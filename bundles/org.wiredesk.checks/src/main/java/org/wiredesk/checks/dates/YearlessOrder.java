@@ -43,7 +43,8 @@ final class YearlessOrder {
     long back = ChronoUnit.DAYS.between(second.get(), first.get());
     boolean season = first.get().getMonthValue() >= FIRST_OF_SECOND_HALF
         && second.get().getMonthValue() < FIRST_OF_SECOND_HALF;
-    return back > 0 && back < (season ? REST_OF_SEASON_DAYS : HALF_YEAR_DAYS) && !isWholeYears(first.get(), second.get(), sharesMonth(pair));
+    return back > 0 && back < (season ? REST_OF_SEASON_DAYS : HALF_YEAR_DAYS)
+        && !isWholeYears(first.get(), second.get(), sharesMonth(pair));
   }
 
   /** "17 and 12 May": one month is written for both days. */

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class English {
 
   private static final List<Recogniser> DAYS = List.of(
-      new EnglishDates(), new EnglishImpossibleDates(), new EnglishDays(), new EnglishHolidays(), new EnglishWeekdays());
+      new EnglishDates(), new EnglishImpossibleDates(), new EnglishDays(), new EnglishHolidays(),
+      new EnglishWeekdays());
   private static final List<Recogniser> TIMES = List.of(new EnglishClock(DAYS), new EnglishDayParts(DAYS));
   private static final List<Recogniser> PERIODS = List.of(
       new EnglishQuarters(), new EnglishPeriods(), new EnglishMonths(), new EnglishSeasons(), new EnglishYears(),

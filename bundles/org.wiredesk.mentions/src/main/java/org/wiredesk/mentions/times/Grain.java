@@ -37,11 +37,11 @@ public enum Grain {
     return symbol;
   }
 
-  boolean isFinerThan(Grain other) {
+  public boolean isFinerThan(Grain other) {
     return compareTo(other) < 0;
   }
 
-  boolean isClock() {
+  public boolean isClock() {
     return this == SECOND || this == MINUTE || this == HOUR;
   }
 
@@ -50,7 +50,7 @@ public enum Grain {
     return unit;
   }
 
-  int units() {
+  public int units() {
     return units;
   }
 }
