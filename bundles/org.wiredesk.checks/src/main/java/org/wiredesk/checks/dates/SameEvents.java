@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class SameEvents {
 
   private final Map<String, Deque<Event>> recent = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private final Map<Event, List<Pair>> ofEvent = new IdentityHashMap<>();
 
   private SameEvents() {}
 
@@ -52,8 +54,13 @@ final class SameEvents {
     }
     List<Event> alike = before.stream().filter(other -> Identity.areOne(other, event)).toList();
     if (alike.stream().allMatch(other -> Identity.exclude(other, event))) {
-      alike.stream().findFirst().ifPresent(other -> pairs.add(new Pair(other, event)));
+      alike.stream().findFirst().ifPresent(other -> add(new Pair(other, event)));
     }
+  }
+
+  private void add(Pair pair) {
+    pairs.add(pair);
+    pair.both().forEach(event -> ofEvent.computeIfAbsent(event, key -> new ArrayList<>()).add(pair));
   }
 
   /** Names, and the empty one for events that need none. */
@@ -65,15 +72,11 @@ final class SameEvents {
     return keys;
   }
 
+  /** Whether no third day is told of what this pair tells of. */
   private boolean isOnlyOne(Pair pair) {
-    return pairs.stream().limit(MOST_PAIRS).filter(other -> other != pair)
-        .filter(other -> other.both().anyMatch(event -> pair.both().anyMatch(event::equals)))
-        .flatMap(Pair::both)
-        .noneMatch(event -> pair.both().allMatch(mine -> mine != event && Identity.exclude(mine, event)));
+    return pair.both().flatMap(event -> ofEvent.get(event).stream()).flatMap(Pair::both)
+        .noneMatch(third -> pair.both().allMatch(mine -> mine != third && Identity.exclude(mine, third)));
   }
-
-  /** Wires with more contradictions than this are no news; all of them are told then. */
-  private static final int MOST_PAIRS = 200;
 
   private static Optional<Days> days(Event event) {
     return Days.of(event.time().orElseThrow());

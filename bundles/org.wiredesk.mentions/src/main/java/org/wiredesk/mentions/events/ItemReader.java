@@ -17,7 +17,7 @@ import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
-/** Cuts the sentences of a wire into items: its times and names are one each, however many words they have. */
+/** Cuts the sentences that have a time into items: times and names are one each, however many words they have. */
 final class ItemReader {
 
   /** Names are compared by so many letters, so that "Yanukovych" is "Yanukovich" and "Russian" belongs to Russia. */
@@ -28,6 +28,7 @@ final class ItemReader {
   private final List<TemporalExpression> times;
   private final Map<Integer, NamedWord> names = new HashMap<>();
   private int nextTime;
+  /** Where the verbs of a sentence stand, with their auxiliaries. */
   private List<Span> verbs = List.of();
   private int nextVerb;
 
@@ -41,11 +42,15 @@ final class ItemReader {
 
   static List<Items> read(Wire wire, Mentions mentions) {
     ItemReader reader = new ItemReader(mentions);
-    return wire.sentences().stream().map(reader::items).toList();
+    return wire.sentences().stream().map(reader::items).flatMap(Optional::stream).toList();
   }
 
-  private Items items(Sentence sentence) {
-    verbs = verbs(sentence);
+  private Optional<Items> items(Sentence sentence) {
+    List<Span> inside = timesOf(sentence);
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    verbs = Clauses.of(sentence, inside).verbs().stream().map(VerbGroup::span).toList();
     nextVerb = 0;
     List<Token> tokens = Token.of(sentence);
     List<Item> items = new ArrayList<>();
@@ -60,16 +65,18 @@ final class ItemReader {
         at++;
       }
     }
-    return new Items(sentence.index(), items);
+    return Optional.of(new Items(sentence.index(), items));
   }
 
-  /** Where its verbs stand, with their auxiliaries. */
-  private List<Span> verbs(Sentence sentence) {
+  private List<Span> timesOf(Sentence sentence) {
+    while (nextTime < times.size() && times.get(nextTime).span().start() < sentence.span().start()) {
+      nextTime++;
+    }
     List<Span> inside = new ArrayList<>();
     for (int i = nextTime; i < times.size() && times.get(i).span().start() < sentence.span().end(); i++) {
       inside.add(times.get(i).span());
     }
-    return Clauses.of(sentence, inside).verbs().stream().map(VerbGroup::span).toList();
+    return inside;
   }
 
   private Optional<TemporalExpression> timeAt(Token token, Sentence sentence) {

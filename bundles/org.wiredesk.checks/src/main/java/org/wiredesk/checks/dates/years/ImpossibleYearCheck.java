@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -57,14 +58,16 @@ public final class ImpossibleYearCheck implements WireCheck {
     List<Finding> findings = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : context.wire().sentences()) {
-      for (; next < years.size() && years.get(next).span().start() < sentence.span().end(); next++) {
-        WrittenYear year = years.get(next);
-        if (sentence.span().contains(year.span())) {
-          YearScene scene = YearScene.of(year, date.day().getYear(), sentence, context.wire().text(),
-              Optional.ofNullable(events.get(year.time())));
-          YearDoubts.of(scene).ifPresent(doubt -> findings.add(finding(year, doubt, date)));
-        }
+      int first = next;
+      while (next < years.size() && years.get(next).span().start() < sentence.span().end()) {
+        next++;
       }
+      Set<String> words = first < next ? YearScene.words(sentence) : Set.of();
+      years.subList(first, next).stream()
+          .filter(year -> sentence.span().contains(year.span()))
+          .map(year -> YearScene.of(year, date.day().getYear(), context.wire().text(), words,
+              Optional.ofNullable(events.get(year.time()))))
+          .forEach(scene -> YearDoubts.of(scene).ifPresent(doubt -> findings.add(finding(scene.year(), doubt, date))));
     }
     return findings;
   }

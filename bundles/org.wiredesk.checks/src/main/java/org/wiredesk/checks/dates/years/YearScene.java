@@ -21,11 +21,14 @@ record YearScene(WrittenYear year, int wireYear, List<String> before, Set<String
 
   private static final int MOST_BEFORE = 12;
 
-  static YearScene of(WrittenYear year, int wireYear, Sentence sentence, String text, Optional<Event> event) {
-    Set<String> words = Arrays.stream(sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]"))
-        .collect(Collectors.toSet());
+  static YearScene of(WrittenYear year, int wireYear, String text, Set<String> words, Optional<Event> event) {
     List<String> before = WordsBefore.of(text, year.time().span().start(), MOST_BEFORE);
     return new YearScene(year, wireYear, before, words, event);
+  }
+
+  /** The words of a sentence, told once for all its years. */
+  static Set<String> words(Sentence sentence) {
+    return Arrays.stream(sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]")).collect(Collectors.toSet());
   }
 
   int yearsAhead() {
