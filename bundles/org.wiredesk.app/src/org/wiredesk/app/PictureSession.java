@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,9 +22,9 @@ import org.wiredesk.ui.model.FindingsModel;
 
 /**
  * Waits until the wire in the editor is checked completely, explains one finding, saves a picture of the window and
- * closes it. Waiting means listening: the window stays alive meanwhile.
+ * ends. Waiting means listening: the window stays alive meanwhile.
  */
-final class PictureSession implements FindingsListener {
+public final class PictureSession implements FindingsListener {
 
   private static final int TIMEOUT_MILLIS = 5 * 60 * 1000;
 
@@ -36,19 +37,20 @@ final class PictureSession implements FindingsListener {
   private final Shell shell;
   private final Display display;
   private final Path file;
-  private final Consumer<Integer> exitCode;
+  private final Consumer<Integer> end;
   private final Runnable timeout =
       () -> fail("the wire was not checked within " + TIMEOUT_MILLIS / 60_000 + " minutes");
 
-  PictureSession(IWorkbenchPage page, Path file, Consumer<Integer> exitCode) {
+  /** @param end ends the program with a code; called once, on the UI thread */
+  public PictureSession(IWorkbenchPage page, Path file, Consumer<Integer> end) {
     this.page = page;
     this.shell = page.getWorkbenchWindow().getShell();
     this.display = shell.getDisplay();
     this.file = file;
-    this.exitCode = exitCode;
+    this.end = end;
   }
 
-  void start() {
+  public void start() {
     shell.setBounds(within(display.getPrimaryMonitor().getClientArea()));
     FindingsModel model = Adapters.adapt(page.getActiveEditor(), FindingsModel.class);
     if (model == null) {
@@ -95,7 +97,7 @@ final class PictureSession implements FindingsListener {
     }
     try {
       Screenshot.save(now, file);
-      page.getWorkbenchWindow().getWorkbench().close();
+      end.accept(IApplication.EXIT_OK);
     } catch (IOException e) {
       fail("the picture could not be saved: " + e.getMessage());
     }
@@ -107,8 +109,7 @@ final class PictureSession implements FindingsListener {
 
   private void fail(String why) {
     System.err.println("wiredesk: " + why);
-    exitCode.accept(WiredeskApplication.EXIT_FAILED);
-    display.asyncExec(() -> page.getWorkbenchWindow().getWorkbench().close());
+    display.asyncExec(() -> end.accept(WiredeskApplication.EXIT_FAILED));
   }
 
   private static Rectangle within(Rectangle screen) {

@@ -31,11 +31,15 @@ final class StartUp {
 
   private void takePicture(IWorkbenchPage page, Path file, List<String> problems) {
     if (problems.isEmpty()) {
-      new PictureSession(page, file, exitCode).start();
+      new PictureSession(page, file, this::end).start();
       return;
     }
     problems.forEach(problem -> System.err.println("wiredesk: " + problem));
-    exitCode.accept(WiredeskApplication.EXIT_FAILED);
-    page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+    page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> end(WiredeskApplication.EXIT_FAILED));
+  }
+
+  private void end(Integer code) {
+    exitCode.accept(code);
+    PlatformUI.getWorkbench().close();
   }
 }
