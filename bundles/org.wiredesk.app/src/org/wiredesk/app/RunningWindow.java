@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.intro.IIntroManager;
 import org.wiredesk.app.handover.HandOverServer;
 import org.wiredesk.app.handover.OpenRequest;
 
@@ -36,11 +35,7 @@ public final class RunningWindow implements HandOverServer.Receiver {
   private static void open(IWorkbench running, OpenRequest request, CompletableFuture<List<String>> answer) {
     try {
       IWorkbenchWindow window = window(running);
-      List<String> problems = List.of();
-      if (!request.isEmpty()) {
-        closeWelcome(running.getIntroManager());
-        problems = WireOpener.open(window.getActivePage(), request);
-      }
+      List<String> problems = WireOpener.open(window.getActivePage(), request);
       bringToFront(window.getShell());
       answer.complete(problems);
       tell(window.getShell(), problems);
@@ -53,13 +48,6 @@ public final class RunningWindow implements HandOverServer.Receiver {
   private static IWorkbenchWindow window(IWorkbench running) {
     IWorkbenchWindow active = running.getActiveWorkbenchWindow();
     return active == null ? running.getWorkbenchWindows()[0] : active;
-  }
-
-  /** It covers the wires. */
-  private static void closeWelcome(IIntroManager welcome) {
-    if (welcome.getIntro() != null) {
-      welcome.closeIntro(welcome.getIntro());
-    }
   }
 
   private static void bringToFront(Shell shell) {

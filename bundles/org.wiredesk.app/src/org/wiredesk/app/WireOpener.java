@@ -12,6 +12,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.wiredesk.app.handover.OpenRequest;
 
@@ -27,12 +28,22 @@ final class WireOpener {
 
   /** @return what could not be opened and why */
   static List<String> open(IWorkbenchPage page, OpenRequest request) {
+    if (!request.isEmpty()) {
+      closeWelcome(page.getWorkbenchWindow().getWorkbench().getIntroManager());
+    }
     WireOpener opener = new WireOpener(page);
     request.sample().ifPresent(folder -> opener.attempt(() -> SampleProject.create(folder)));
     for (Path path : request.paths()) {
       opener.attempt(() -> WorkspaceFiles.wireAt(path));
     }
     return List.copyOf(opener.problems);
+  }
+
+  /** It would cover the wires; a window may come up with it because it was closed with it. */
+  private static void closeWelcome(IIntroManager welcome) {
+    if (welcome.getIntro() != null) {
+      welcome.closeIntro(welcome.getIntro());
+    }
   }
 
   private void attempt(Finder finder) {

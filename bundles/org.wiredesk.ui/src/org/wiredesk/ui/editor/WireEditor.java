@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.wiredesk.checks.api.Finding;
@@ -124,6 +126,15 @@ public final class WireEditor extends TextEditor {
   public void setAction(String id, IAction action) {
     super.setAction(id, action);
     editKeys.know(id);
+  }
+
+  /** Without what is there for code, and a second Quick Fix. */
+  @Override
+  protected void editorContextMenuAboutToShow(IMenuManager menu) {
+    super.editorContextMenuAboutToShow(menu);
+    menu.remove(ITextEditorActionConstants.SHIFT_RIGHT);
+    menu.remove(ITextEditorActionConstants.SHIFT_LEFT);
+    menu.remove(ITextEditorActionConstants.QUICK_ASSIST);
   }
 
   /** Of the keys that edit the wire: a field above it takes them while it has the focus. */
