@@ -35,9 +35,13 @@ final class HandOverAddress {
     }
   }
 
-  /** A path for a new socket, in a new folder that only this user can enter. */
+  /** A path for a new socket, in a new folder that only this user can enter; both go when this program is ended. */
   static Path newSocket() throws IOException {
-    return Files.createTempDirectory(FOLDER_PREFIX).resolve(SOCKET);
+    Path folder = Files.createTempDirectory(FOLDER_PREFIX);
+    folder.toFile().deleteOnExit();
+    Path socket = folder.resolve(SOCKET);
+    socket.toFile().deleteOnExit();
+    return socket;
   }
 
   void tell(Path socket) throws IOException {
