@@ -20,6 +20,7 @@ final class Messages extends NLS {
   public static String Open_noFile;
   public static String Open_title;
   public static String Open_wires;
+  public static String SystemBrowser_none;
   public static String Welcome_clipboard;
   public static String Welcome_clipboardHint;
   public static String Welcome_desk;
