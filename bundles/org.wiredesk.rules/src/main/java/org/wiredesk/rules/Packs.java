@@ -10,7 +10,13 @@ import java.util.List;
 public final class Packs {
 
   private static final List<String> FILES =
-      List.of("common-newswire.desk", "translationese-common.desk", "translationese-ru-en.desk");
+      List.of(
+          "common-newswire.desk",
+          "translationese-common.desk",
+          "translationese-ru-bodies.desk",
+          "translationese-ru-en.desk",
+          "translationese-ru-reporting.desk",
+          "translationese-ru-verbs.desk");
 
   private static final class Holder {
     static final DeskBook BOOK = DeskReader.read(sources());
