@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.engine.timeline.DrawnTimeline;
 import org.wiredesk.engine.timeline.TextFace;
 import org.wiredesk.engine.timeline.Timeline;
 import org.wiredesk.engine.timeline.TimelineColors;
@@ -35,7 +36,7 @@ final class TimelineHtml {
     }
     TextFace face = TextFace.unmeasured();
     TimelineLayout layout =
-        TimelineLayout.of(timeline, new TimelineFrame(WIDTH, face, TimelineViewport.FIT));
+        TimelineLayout.of(DrawnTimeline.of(timeline), new TimelineFrame(WIDTH, face, TimelineViewport.FIT));
     html.raw("<figure class=\"times\">\n<div class=\"picture\">\n")
         .raw(new TimelineSvg(timeline, layout, face, TimelineColors.OF_REPORT).element("The times of the wire"))
         .raw("</div>\n");

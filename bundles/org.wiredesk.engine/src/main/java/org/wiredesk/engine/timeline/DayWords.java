@@ -8,7 +8,7 @@ import java.util.Locale;
 final class DayWords {
 
   private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
-  private static final DateTimeFormatter WITH_WEEKDAY = formatter("EEEE, d MMMM uuuu");
+  private static final DateTimeFormatter WITH_WEEKDAY = formatter("EEE, d MMMM uuuu");
   private static final DateTimeFormatter WITHOUT_YEAR = formatter("d MMMM");
   private static final DateTimeFormatter SHORT = formatter("d MMM");
   private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
@@ -25,7 +25,7 @@ final class DayWords {
     return DAY.format(day);
   }
 
-  /** "Thursday, 26 November 2015". */
+  /** "Thu, 26 November 2015". */
   static String withWeekday(LocalDate day) {
     return WITH_WEEKDAY.format(day);
   }

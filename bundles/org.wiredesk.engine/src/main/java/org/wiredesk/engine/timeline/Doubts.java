@@ -1,10 +1,11 @@
 package org.wiredesk.engine.timeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.RelatedPlace;
@@ -15,10 +16,17 @@ import org.wiredesk.text.Wire;
 /** Gathers which times of a wire are in doubt, and which of them findings name together. */
 final class Doubts {
 
+  /** Dimensions of MQM. */
+  private static final Set<String> OF_WRITING = Set.of("style", "locale conventions");
+  /** Stands for the wire's own date. */
+  private static final int NOW = -1;
+
   private final Wire wire;
   private final List<TemporalExpression> times;
   private final List<TimelineMention> mentions;
-  private final Set<Contradiction> contradictions = new LinkedHashSet<>();
+  private final List<Contradiction> contradictions = new ArrayList<>();
+  /** Each pair of times is joined once, whoever says it first. */
+  private final Set<Set<Integer>> joined = new HashSet<>();
 
   /** @param mentions of the times, one each */
   Doubts(Wire wire, List<TemporalExpression> times, List<TimelineMention> mentions) {
@@ -28,7 +36,7 @@ final class Doubts {
   }
 
   void take(Finding finding) {
-    if (finding.check().kind() != FindingKind.DATE) {
+    if (!isAboutWhen(finding.check())) {
       return;
     }
     List<Integer> doubted = at(finding.span());
@@ -38,12 +46,17 @@ final class Doubts {
     }
   }
 
+  /** Findings about dates but not about how dates are written: those doubt no day. */
+  static boolean isAboutWhen(CheckInfo check) {
+    return check.kind() == FindingKind.DATE && !OF_WRITING.contains(check.category().dimension());
+  }
+
   List<TimelineMention> mentions() {
     return mentions;
   }
 
   List<Contradiction> contradictions() {
-    return List.copyOf(contradictions);
+    return contradictions;
   }
 
   /** The first of the doubted is joined with the others and with all the related places. */
@@ -60,7 +73,9 @@ final class Doubts {
   }
 
   private void join(int from, OptionalInt to, Finding finding) {
-    contradictions.add(new Contradiction(from, to, finding.message()));
+    if (joined.add(Set.copyOf(List.of(from, to.orElse(NOW))))) {
+      contradictions.add(new Contradiction(from, to, finding.message()));
+    }
   }
 
   /** Whether some words give the wire its date. */

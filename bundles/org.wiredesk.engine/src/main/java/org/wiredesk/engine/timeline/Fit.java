@@ -2,22 +2,25 @@ package org.wiredesk.engine.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** Chooses the axis on which the mentions of a timeline have the room they need. */
-final class Fit {
+/**
+ * The axis on which the mentions of a timeline have the room they need, whatever its width.
+ *
+ * @param anchor the day around which it is even, as days of the epoch
+ * @param bend the distance in days at which compression sets in
+ * @param before days from the left end to the anchor
+ * @param after days from the anchor to the right end
+ */
+record Fit(double anchor, double bend, double before, double after) {
 
   /** When nothing is further away than so many days, the axis is even. */
   private static final double NEAR_DAYS = 45;
   private static final double LEAST_BEND = 5;
   private static final double MOST_BEND = 400;
-  /** In days, on either side of the anchor; what is nearer needs no more room. */
+  /** What is nearer needs no more room. */
   private static final double LEAST_SIDE = 2;
 
-  private Fit() {}
-
-  static TimeScale of(Timeline timeline, TimelineFrame frame) {
-    List<PlacedDays> days = timeline.mentions().stream().map(TimelineMention::days).flatMap(Optional::stream).toList();
+  static Fit of(Timeline timeline, List<PlacedDays> days) {
     double anchor = timeline.now().map(day -> (double) day.toEpochDay()).orElseGet(() -> middle(days));
     double before = LEAST_SIDE;
     double after = LEAST_SIDE;
@@ -26,6 +29,10 @@ final class Fit {
       after = Math.max(after, placed.last().toEpochDay() + 0.5 - anchor);
     }
     double bend = Math.max(before, after) <= NEAR_DAYS ? TimeScale.EVEN : bend(days, anchor);
+    return new Fit(anchor, bend, before, after);
+  }
+
+  TimeScale scale(TimelineFrame frame) {
     double left = TimeScale.asinh(-before / bend);
     double unit = (frame.width() - 2 * frame.margin()) / (TimeScale.asinh(after / bend) - left);
     double zoom = frame.viewport().zoom();

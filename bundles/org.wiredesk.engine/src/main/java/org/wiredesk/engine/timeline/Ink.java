@@ -10,6 +10,7 @@ public enum Ink {
   NOW(false, 1.5),
   NOW_LABEL(true, 0),
   SELECTION(true, 0),
+  SELECTION_EDGE(false, 1),
   JOIN(false, 1.5),
   /** The mark of a day that nothing was found in. */
   DAY(true, 0),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.wiredesk.engine.timeline.TimelineLayout.Tick;
 
@@ -23,6 +24,7 @@ final class Ticks {
 
   private final TimeScale scale;
   private final TimelineFrame frame;
+  private final Optional<Integer> plainYear;
   /** Right edges of the labels by their left ones. */
   private final TreeMap<Double, Double> labels = new TreeMap<>();
   /** By whole pixels. */
@@ -74,9 +76,11 @@ final class Ticks {
     }
   }
 
-  Ticks(TimeScale scale, TimelineFrame frame) {
+  /** @param now the day whose year need not be told */
+  Ticks(TimeScale scale, TimelineFrame frame, Optional<LocalDate> now) {
     this.scale = scale;
     this.frame = frame;
+    this.plainYear = now.map(LocalDate::getYear);
   }
 
   /** From left to right. */
@@ -95,12 +99,11 @@ final class Ticks {
     if (reach < 0 || first > last) {
       return;
     }
-    LocalDate anchor = LocalDate.ofEpochDay((long) scale.anchor());
     LocalDate end = LocalDate.ofEpochDay((long) Math.floor(last));
     for (LocalDate day = step.atOrBefore(LocalDate.ofEpochDay((long) Math.floor(first))); !day.isAfter(end);
         day = step.next(day)) {
       if (day.toEpochDay() >= first) {
-        put(step.isOfDays() ? day.toEpochDay() : day.toEpochDay() - 0.5, label(day, step, anchor));
+        put(step.isOfDays() ? day.toEpochDay() : day.toEpochDay() - 0.5, label(day, step));
       }
     }
   }
@@ -123,12 +126,11 @@ final class Ticks {
     return before == null || before.getValue() <= left;
   }
 
-  /** A month or day of another year than the anchor's tells the year, too. */
-  private static String label(LocalDate day, Step step, LocalDate anchor) {
+  private String label(LocalDate day, Step step) {
     if (step.isOfYears()) {
       return String.valueOf(day.getYear());
     }
     String name = step.isOfMonths() ? DayWords.briefMonth(day) : DayWords.brief(day);
-    return day.getYear() == anchor.getYear() ? name : name + " " + day.getYear();
+    return plainYear.filter(year -> year == day.getYear()).isPresent() ? name : name + " " + day.getYear();
   }
 }

@@ -3,7 +3,10 @@ package org.wiredesk.engine.timeline;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.wiredesk.mentions.times.AmbiguousDay;
 import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.mentions.times.Grain;
@@ -19,15 +22,26 @@ import org.wiredesk.mentions.times.TimexType;
 final class TimeWords {
 
   private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
-  /** As TIMEX3 writes a weekday of an unknown week, and a month and day of an unknown year. */
+  /** As TIMEX3 begins a weekday of an unknown week. */
   private static final String OPEN_WEEKDAY = "XXXX-WXX-";
-  private static final String OPEN_YEAR = "XXXX-";
+  private static final Map<String, String> OPEN_SEASONS =
+      Map.of("XXXX-SP", "spring", "XXXX-SU", "summer", "XXXX-FA", "autumn", "XXXX-WI", "winter");
+  private static final List<String> ONE = List.of("1 ", "some ");
 
   private TimeWords() {}
 
   static String of(TimeMention time) {
-    String every = time.type() == TimexType.SET ? "every " : "";
-    return every + time.modifier().map(TimeWords::before).orElse("") + of(time.value());
+    String words = time.modifier().map(TimeWords::before).orElse("") + of(time.value());
+    return time.type() == TimexType.SET ? "every " + withoutOne(words) : words;
+  }
+
+  private static String withoutOne(String words) {
+    for (String one : ONE) {
+      if (words.startsWith(one)) {
+        return words.substring(one.length());
+      }
+    }
+    return words;
   }
 
   private static String before(Modifier modifier) {
@@ -110,29 +124,48 @@ final class TimeWords {
         .orElse("some " + unit + "s");
   }
 
-  /** What is known of a day, weekday or month; else the figures of TIMEX3. */
+  /** What is known of a day, weekday or month; else the grain. */
   private static String of(TimePattern pattern) {
     String figures = pattern.timex3();
-    if (figures.startsWith(OPEN_WEEKDAY) && figures.length() == OPEN_WEEKDAY.length() + 1
-        && isFigures(figures, OPEN_WEEKDAY.length(), figures.length())) {
-      int number = figures.charAt(figures.length() - 1) - '0';
-      return 1 <= number && number <= 7
-          ? DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-          : figures;
+    if (figures.startsWith(OPEN_WEEKDAY)) {
+      return weekday(figures).orElseGet(() -> some(pattern));
     }
-    if (figures.startsWith(OPEN_YEAR) && isFigures(figures, 5, 7)) {
-      int month = Integer.parseInt(figures.substring(5, 7));
-      boolean hasDay = figures.length() == 10 && isFigures(figures, 8, 10);
-      if (1 <= month && month <= 12 && (figures.length() == 7 || hasDay)) {
-        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return hasDay ? Integer.parseInt(figures.substring(8)) + " " + name : name;
-      }
+    if (OPEN_SEASONS.containsKey(figures)) {
+      return OPEN_SEASONS.get(figures);
     }
-    return figures.indexOf('X') < 0 ? figures : "some " + name(pattern.grain());
+    return monthAndDay(figures).map(words -> words + year(figures)).orElseGet(() -> some(pattern));
   }
 
-  private static boolean isFigures(String text, int from, int to) {
-    return text.length() >= to && text.substring(from, to).chars().allMatch(c -> '0' <= c && c <= '9');
+  private static String some(TimePattern pattern) {
+    return "some " + name(pattern.grain());
+  }
+
+  private static Optional<String> weekday(String figures) {
+    int at = OPEN_WEEKDAY.length();
+    return number(figures, at, at + 1)
+        .filter(number -> figures.length() == at + 1 && 1 <= number && number <= 7)
+        .map(number -> DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+  }
+
+  /** Of {@code YYYY-MM} and {@code YYYY-MM-DD}. */
+  private static Optional<String> monthAndDay(String figures) {
+    Optional<String> month = number(figures, 5, 7)
+        .filter(number -> 1 <= number && number <= 12)
+        .map(number -> Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    return switch (figures.length()) {
+      case 7 -> month;
+      case 10 -> number(figures, 8, 10).flatMap(day -> month.map(name -> day + " " + name));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String year(String figures) {
+    return number(figures, 0, 4).map(number -> " " + number).orElse("");
+  }
+
+  private static Optional<Integer> number(String text, int from, int to) {
+    boolean figures = text.length() >= to && text.substring(from, to).chars().allMatch(c -> '0' <= c && c <= '9');
+    return figures ? Optional.of(Integer.valueOf(text.substring(from, to))) : Optional.empty();
   }
 
   private static String name(Enum<?> constant) {

@@ -31,7 +31,7 @@ public record Timeline(Optional<LocalDate> now, List<TimelineMention> mentions, 
     return report.mentions().map(mentions -> of(report.wire(), mentions, report.findings())).orElse(EMPTY);
   }
 
-  /** @param findings of any kind; those about dates matter */
+  /** @param findings of any kind; those about dates matter, but not those about the style of dates */
   static Timeline of(Wire wire, Mentions mentions, List<Finding> findings) {
     Optional<LocalDate> now = wire.date().map(WireDate::day);
     MentionWords words = new MentionWords(wire);

@@ -75,9 +75,7 @@ public final class TimelineDrawing {
     pen.beginMark(mark.mention());
     boolean isSelected = selected.isPresent() && selected.getAsInt() == mark.mention();
     if (isSelected) {
-      double left = layout.left(mark) - SELECTION_PAD;
-      pen.bar(Ink.SELECTION, left, mark.y() - layout.rowHeight() / 2 + 1,
-          layout.right(mark) + SELECTION_PAD - left, layout.rowHeight() - 2);
+      selection(mark);
     }
     boolean doubtful = mark.role() == Role.DOUBTFUL;
     switch (mark.shape()) {
@@ -90,8 +88,17 @@ public final class TimelineDrawing {
       }
     }
     boolean onPaper = !mark.inside() && !isSelected;
-    pen.text(doubtful ? Ink.DOUBTFUL_LABEL : Ink.LABEL, mark.labelX(), mark.y(), mark.label(), onPaper);
+    Ink ink = doubtful && !mark.inside() ? Ink.DOUBTFUL_LABEL : Ink.LABEL;
+    pen.text(ink, mark.labelX(), mark.y(), mark.label(), onPaper);
     pen.endMark();
+  }
+
+  private void selection(Mark mark) {
+    double left = layout.left(mark) - SELECTION_PAD;
+    double width = layout.right(mark) + SELECTION_PAD - left;
+    double top = mark.y() - layout.rowHeight() / 2 + 1;
+    pen.bar(Ink.SELECTION, left, top, width, layout.rowHeight() - 2);
+    pen.bar(Ink.SELECTION_EDGE, left, top, width, layout.rowHeight() - 2);
   }
 
   /** Doubt shows by the shape also where red does not. */

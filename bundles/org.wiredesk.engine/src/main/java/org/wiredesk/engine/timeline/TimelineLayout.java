@@ -1,10 +1,6 @@
 package org.wiredesk.engine.timeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,13 +11,9 @@ import java.util.Optional;
  * @param now the wire's own date; empty when it is not known
  * @param even whether the axis is not compressed anywhere
  * @param marks in the order of time, those of one time in the order of the text
- * @param leftOut how many more have a place: of a great many only some are drawn
  */
 public record TimelineLayout(double width, double height, double axisY, double lineHeight, double rowHeight,
-    double radius, boolean even, Optional<Now> now, List<Tick> ticks, List<Mark> marks, List<Join> joins, int leftOut) {
-
-  /** More would take too long to draw, and nobody could tell them apart. */
-  static final int MOST_MARKS = 2000;
+    double radius, boolean even, Optional<Now> now, List<Tick> ticks, List<Mark> marks, List<Join> joins) {
 
   /** The wire's own date and its label. */
   public record Now(double x, String label, double labelX) {}
@@ -71,16 +63,16 @@ public record TimelineLayout(double width, double height, double axisY, double l
     joins = List.copyOf(joins);
   }
 
-  public static TimelineLayout of(Timeline timeline, TimelineFrame frame) {
-    TimeScale scale = Fit.of(timeline, frame);
-    List<Integer> chosen = chosen(timeline);
-    List<Mark> marks = new MarkRows(timeline, frame, scale).marks(chosen);
+  public static TimelineLayout of(DrawnTimeline drawn, TimelineFrame frame) {
+    Timeline timeline = drawn.timeline();
+    TimeScale scale = drawn.fit().scale(frame);
+    List<Mark> marks = new MarkRows(timeline, frame, scale).marks(drawn.mentions());
     double rows = marks.stream().mapToInt(Mark::row).max().orElse(0) + 1;
     Optional<Now> now = timeline.now().map(day -> now(DayWords.of(day), scale.x(day.toEpochDay()), frame));
     double height = frame.axisY() + rows * frame.rowHeight() + frame.margin();
     return new TimelineLayout(frame.width(), height, frame.axisY(), frame.face().lineHeight(), frame.rowHeight(),
-        frame.radius(), scale.isEven(), now, new Ticks(scale, frame).all(), marks,
-        new Joins(timeline, marks, frame, now.map(Now::x)).all(), timeline.placed() - chosen.size());
+        frame.radius(), scale.isEven(), now, new Ticks(scale, frame, timeline.now()).all(), marks,
+        new Joins(timeline, marks, frame, now.map(Now::x)).all());
   }
 
   /** The mark that is at a place, or whose label is. */
@@ -108,25 +100,5 @@ public record TimelineLayout(double width, double height, double axisY, double l
     double width = frame.face().widths().of(label);
     double most = Math.max(frame.margin() / 2, frame.width() - width - frame.margin() / 2);
     return new Now(x, label, Math.max(frame.margin() / 2, Math.min(most, x - width / 2)));
-  }
-
-  /** The mentions that are drawn, in the order of time; when there are too many, the doubtful ones first. */
-  private static List<Integer> chosen(Timeline timeline) {
-    List<Integer> placed = new ArrayList<>();
-    for (int i = 0; i < timeline.mentions().size(); i++) {
-      if (timeline.mentions().get(i).days().isPresent()) {
-        placed.add(i);
-      }
-    }
-    if (placed.size() > MOST_MARKS) {
-      placed.sort(Comparator.comparing(i -> !timeline.mentions().get(i).isDoubtful()));
-      placed = new ArrayList<>(placed.subList(0, MOST_MARKS));
-    }
-    Map<Integer, PlacedDays> days = new HashMap<>();
-    placed.forEach(i -> days.put(i, timeline.mentions().get(i).days().orElseThrow()));
-    placed.sort(Comparator.comparing((Integer i) -> days.get(i).first())
-        .thenComparing(i -> days.get(i).last())
-        .thenComparing(i -> i));
-    return placed;
   }
 }

@@ -13,7 +13,7 @@ import org.wiredesk.text.Span;
  * @param span where it stands in the text that was read
  * @param written the words, on one line
  * @param days empty when it has no place on the axis
- * @param when what it means: "Thursday, 26 November 2015", "the third quarter of 2015", "3 days"
+ * @param when what it means: "Thu, 26 November 2015", "the third quarter of 2015", "3 days"
  * @param value what it means as TIMEX3 writes it
  * @param note why it has no place, or how far it lies from the wire's date
  * @param findings what was found in it

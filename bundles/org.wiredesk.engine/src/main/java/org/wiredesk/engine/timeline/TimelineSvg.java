@@ -38,8 +38,12 @@ public final class TimelineSvg {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + width() + " " + height()
         + "\" class=\"timeline\" role=\"img\" aria-labelledby=\"time-title time-desc\">\n"
         + "<title id=\"time-title\">" + SvgPen.escaped(title) + "</title>\n"
-        + "<desc id=\"time-desc\">" + SvgPen.escaped(timeline.summary()) + "</desc>\n"
+        + "<desc id=\"time-desc\">" + SvgPen.escaped(description()) + "</desc>\n"
         + "<style>\n" + style() + "</style>\n" + background + pen.elements() + "</svg>\n";
+  }
+
+  private String description() {
+    return timeline.summary() + (layout.even() ? "" : ". The axis is even near that day and compressed far from it");
   }
 
   private String style() {

@@ -123,7 +123,7 @@ class HtmlReportTest {
     assertBalanced(page);
     assertEquals(1, count(page, "<svg "));
     assertEquals(3, count(page, "<tr><td>"));
-    assertTrue(page.contains("<td>Monday, 1 April 2024</td><td>Sunday, 1 April 2024</td><td>2024-04-01</td>"
+    assertTrue(page.contains("<td>Mon, 1 April 2024</td><td>Sunday, 1 April 2024</td><td>2024-04-01</td>"
         + "<td><a class=\"doubt\" href=\"#m1\">1 April &lt;is&gt; a Monday</a>"), page);
     assertTrue(page.contains("var(--grammar)"), "the picture follows the reader's colours");
   }

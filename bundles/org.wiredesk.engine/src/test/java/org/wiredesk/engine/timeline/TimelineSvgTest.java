@@ -45,6 +45,8 @@ class TimelineSvgTest {
   @Test
   void aPictureSaysWhatItShows() throws Exception {
     Timeline timeline = Timelines.of(day("Tuesday", NOW), day("Friday", NOW.plusDays(3)));
+    assertFalse(document(timeline).contains("compressed"));
+    assertTrue(document(Timelines.of(day("then", NOW.minusYears(9)))).contains("compressed"));
     Element svg = parse(document(timeline)).getDocumentElement();
     assertEquals("img", svg.getAttribute("role"));
     assertEquals("Times of the wire", svg.getElementsByTagName("title").item(0).getTextContent());
@@ -71,7 +73,7 @@ class TimelineSvgTest {
   void everyInkHasAColourAndARule() {
     for (TimelineColors colors : List.of(TimelineColors.LIGHT, TimelineColors.DARK, TimelineColors.OF_REPORT)) {
       Timeline timeline = Timelines.of(day("now", NOW));
-      String svg = new TimelineSvg(timeline, TimelineLayout.of(timeline, Timelines.frame(500)), TextFace.unmeasured(),
+      String svg = new TimelineSvg(timeline, Timelines.layout(timeline, Timelines.frame(500)), TextFace.unmeasured(),
           colors).element("x");
       for (Ink ink : Ink.values()) {
         assertTrue(svg.contains("." + ink.cssClass() + " { "), ink.name());
@@ -86,7 +88,7 @@ class TimelineSvgTest {
   }
 
   private static String document(Timeline timeline) {
-    TimelineLayout layout = TimelineLayout.of(timeline, Timelines.frame(900));
+    TimelineLayout layout = Timelines.layout(timeline, Timelines.frame(900));
     return new TimelineSvg(timeline, layout, TextFace.unmeasured(), TimelineColors.LIGHT).document("Times of the wire");
   }
 

@@ -38,7 +38,7 @@ class TimelineTest {
   @Test
   void eachSaysWhenItIsAndHowFarFromTheDate() {
     List<TimelineMention> mentions = Timelines.read(PORT).mentions();
-    assertEquals("Friday, 15 March 2019", mentions.get(1).when());
+    assertEquals("Fri, 15 March 2019", mentions.get(1).when());
     assertEquals("2019-03-15", mentions.get(1).value());
     assertEquals("the dateline", mentions.get(0).note());
     assertEquals("year not written, 3 days after", mentions.get(1).note());
@@ -71,7 +71,15 @@ class TimelineTest {
   void aDayThatDoesNotExistSaysSo() {
     TimelineMention day = Timelines.read("It closed on February 30, 2018.\n").mentions().get(0);
     assertEquals("no such day in the calendar", day.note());
+    assertEquals("30 February 2018", day.when());
     assertEquals(Optional.empty(), day.days());
+  }
+
+  @Test
+  void whatRecursSaysWhen() {
+    List<String> when = Timelines.read("Every Thursday, each July and every week it opens daily, every summer twice.\n")
+        .mentions().stream().map(TimelineMention::when).toList();
+    assertEquals(List.of("every Thursday", "every July", "every week", "every day", "every summer"), when);
   }
 
   @Test
@@ -123,6 +131,27 @@ class TimelineTest {
         Finding.of(Timelines.DATE, in(PORT, "the mole"), "no time there").relatedTo(in(PORT, "Recently"), "here"));
     assertEquals(List.of(), timeline.contradictions());
     assertTrue(timeline.mentions().stream().noneMatch(TimelineMention::isDoubtful));
+  }
+
+  @Test
+  void howADateIsWrittenDoubtsNoDay() {
+    CheckInfo style = new CheckInfo("date-style-test", "Another style", FindingKind.DATE, Severity.MINOR,
+        MqmCategory.INCONSISTENT_STYLE, ItsType.INCONSISTENCY);
+    CheckInfo format = new CheckInfo("date-format-test", "Another format", FindingKind.DATE, Severity.MINOR,
+        MqmCategory.DATE_FORMAT, ItsType.LOCALE_VIOLATION);
+    Timeline timeline = Timelines.read(PORT,
+        Finding.of(style, in(PORT, "March 12, 2019"), "other").relatedTo(in(PORT, "2 January"), "than this"),
+        Finding.of(format, in(PORT, "15 March"), "not ours"));
+    assertEquals(List.of(), timeline.contradictions());
+    assertTrue(timeline.mentions().stream().noneMatch(TimelineMention::isDoubtful));
+  }
+
+  @Test
+  void aPairIsJoinedOnce() {
+    Finding there = Timelines.finding(in(PORT, "15 March"), "a").relatedTo(in(PORT, "2 January"), "b");
+    Finding back = Timelines.finding(in(PORT, "2 January"), "c").relatedTo(in(PORT, "15 March"), "d");
+    assertEquals(
+        List.of(new Contradiction(1, OptionalInt.of(3), "a")), Timelines.read(PORT, there, back).contradictions());
   }
 
   @Test

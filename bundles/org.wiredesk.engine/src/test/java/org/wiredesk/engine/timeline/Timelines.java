@@ -71,6 +71,10 @@ final class Timelines {
     return of(mentions.toArray(TimelineMention[]::new));
   }
 
+  static TimelineLayout layout(Timeline timeline, TimelineFrame frame) {
+    return TimelineLayout.of(DrawnTimeline.of(timeline), frame);
+  }
+
   static TimelineFrame frame(double width) {
     return frame(width, TimelineViewport.FIT);
   }
