@@ -23,8 +23,9 @@ import org.wiredesk.text.Wire;
  * What is known of an open wire: one model a document, shared by its editors and views, used on the UI thread only.
  *
  * <p>All spans are offsets of {@link #document()} as it is now: edits move findings along until the next report
- * replaces them, and take away at once those whose words they change. The one exception is {@link #wire()}, which is as it was
- * when the last check began. A finding that was taken from the model before an edit may still be handed back.
+ * replaces them, and take away at once those whose words they change. The exceptions are {@link #report()} and {@link
+ * #wire()}, which are as they were when the last check began. A finding that was taken from the model before an
+ * edit may still be handed back.
  */
 public final class FindingsModel {
 
@@ -34,10 +35,10 @@ public final class FindingsModel {
   private final ListenerList<FindingsListener> listeners = new ListenerList<>();
   private final IDocumentListener follower = new Follower();
 
-  private Wire wire = Wire.of("");
+  private CheckReport report = new CheckReport(Wire.of(""), List.of(), List.of(), List.of());
+  private WireTimes times = WireTimes.NONE;
   private List<WirePart> parts = List.of();
   private List<Finding> findings = List.of();
-  private List<Failure> failures = List.of();
   private CheckState state = CheckState.WAITING;
   private Optional<Finding> current = Optional.empty();
   /** Characters put in or taken out since the last report: no finding has moved further than that. */
@@ -66,7 +67,17 @@ public final class FindingsModel {
 
   /** The wire as the last check saw it; its spans count in its own text, not in the document. */
   public Wire wire() {
-    return wire;
+    return report.wire();
+  }
+
+  /** What the last check has told so far; its spans count in the text of its wire, not in the document. */
+  public CheckReport report() {
+    return report;
+  }
+
+  /** Where the times of the wire are now; those of the last report that knew them. */
+  public WireTimes times() {
+    return times;
   }
 
   /** Headline, dateline and paragraphs, with offsets of the document. */
@@ -103,7 +114,7 @@ public final class FindingsModel {
 
   /** Checks that broke in the last run. */
   public List<Failure> failures() {
-    return failures;
+    return report.failures();
   }
 
   public CheckState state() {
@@ -148,10 +159,13 @@ public final class FindingsModel {
    * @param text the document's text as it was checked, with the way back to the document's offsets
    * @param stays which of the earlier findings are still good, because who found them has not ended yet
    */
-  public void show(CheckReport report, NormalizedText text, Predicate<Finding> stays) {
-    wire = report.wire();
-    parts = WireParts.of(wire, text);
-    failures = report.failures();
+  public void show(CheckReport newReport, NormalizedText text, Predicate<Finding> stays) {
+    report = newReport;
+    parts = WireParts.of(report.wire(), text);
+    times = report.mentions()
+        .filter(mentions -> !times.areOf(mentions))
+        .map(mentions -> WireTimes.of(mentions, text))
+        .orElse(times);
     findings = Stream.concat(
             report.findings().stream().map(finding -> Placed.inOriginal(finding, text)),
             findings.stream().filter(stays))
@@ -191,6 +205,7 @@ public final class FindingsModel {
     drift += edit.removed() + edit.inserted();
     parts = parts.stream().map(part -> new WirePart(part.kind(), part.number(), edit.stretch(part.span()))).toList();
     findings = findings.stream().flatMap(finding -> edit.move(finding).stream()).toList();
+    times = times.after(edit);
     current = current.flatMap(edit::move);
     if (findings.size() < before) {
       listeners.forEach(listener -> listener.findingsChanged(this));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jface.text.Document;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.CheckInfo;
@@ -15,6 +16,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.engine.CheckReport;
+import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -132,6 +134,47 @@ class FindingsModelTest {
     show();
     document.replace(document.get().indexOf("second"), 0, "very ");
     assertTrue(model.parts().stream().anyMatch(part -> model.text(part.span()).equals("The very second paragraph.")));
+  }
+
+  @Test
+  void timesMoveWithEditsAndGoWithTheirWords() throws Exception {
+    document.set("Talks began on 3 May 2024.\r\n\r\nThey end on 5 May 2024.\r\n");
+    showRead();
+    document.replace(0, 5, "Long talks");
+    assertEquals("3 May 2024", model.text(model.times().span(0).orElseThrow()));
+    assertEquals("5 May 2024", model.text(model.times().span(1).orElseThrow()));
+    assertEquals(OptionalInt.of(1), model.times().at(span("5 May")));
+    document.replace(span("3 May").start(), 1, "4");
+    assertEquals(Optional.empty(), model.times().span(0));
+    assertEquals("5 May 2024", model.text(model.times().span(1).orElseThrow()));
+  }
+
+  @Test
+  void aCaretIsAtATimeThatItTouches() {
+    document.set("Talks began on 3 May 2024.");
+    showRead();
+    Span time = span("3 May 2024");
+    assertEquals(OptionalInt.of(0), model.times().at(new Span(time.start(), time.start())));
+    assertEquals(OptionalInt.of(0), model.times().at(new Span(time.end(), time.end())));
+    assertEquals(OptionalInt.empty(), model.times().at(new Span(0, time.start())));
+  }
+
+  @Test
+  void timesStayUntilTheNextReportThatKnowsThem() {
+    document.set("Talks began on 3 May 2024.");
+    showRead();
+    show();
+    assertTrue(model.times().span(0).isPresent());
+    document.set("Talks began.");
+    showRead();
+    assertEquals(Optional.empty(), model.times().span(0));
+  }
+
+  private void showRead() {
+    NormalizedText text = NormalizedText.of(document.get());
+    Wire wire = Wire.of(text.text());
+    model.show(new CheckReport(wire, Optional.of(Mentions.of(wire)), List.of(), List.of(), List.of()), text,
+        finding -> false);
   }
 
   private Span span(String words) {
