@@ -5,8 +5,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.findings.FindingsView;
+import org.wiredesk.ui.timeline.TimelineView;
 
-/** Wire Review: files at the left, the wire in the middle, what was found below it, why at the right. */
+/** Wire Review: files at the left, the wire in the middle, what was found and its times below it, why at the right. */
 public final class WireReviewPerspective implements IPerspectiveFactory {
 
   public static final String ID = "org.wiredesk.ui.perspective";
@@ -21,13 +22,16 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, FILES_WIDTH, editors);
     left.addView(IPageLayout.ID_PROJECT_EXPLORER);
     layout.createFolder("outline", IPageLayout.BOTTOM, 0.6f, "left").addView(IPageLayout.ID_OUTLINE);
-    layout.createFolder("bottom", IPageLayout.BOTTOM, FINDINGS_FROM, editors).addView(FindingsView.ID);
+    IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, FINDINGS_FROM, editors);
+    bottom.addView(FindingsView.ID);
+    bottom.addView(TimelineView.ID);
     layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors).addView(ExplanationView.ID);
     addShortcuts(layout);
   }
 
   private static void addShortcuts(IPageLayout layout) {
     layout.addShowViewShortcut(FindingsView.ID);
+    layout.addShowViewShortcut(TimelineView.ID);
     layout.addShowViewShortcut(ExplanationView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
