@@ -101,27 +101,39 @@ final class ExplanationReader {
 
   /** "On 3 May the pact was signed thanks to ..." and "introduced on 3 May, the truce was established due to ...". */
   private OptionalInt before(Connective connective) {
-    int verb = -1;
-    boolean becoming = false;
-    for (int i = connective.from() - 1; i >= Math.max(0, connective.from() - 2 * CLAUSE_REACH); i--) {
+    int verb = verbBefore(connective);
+    if (verb < 0) {
+      return OptionalInt.empty();
+    }
+    boolean becoming = items.at(verb).isIn(BECOMING);
+    int from = verb;
+    while (isMain(from - 1)) {
+      from--;
+    }
+    for (int i = from - 1; i >= Math.max(0, connective.from() - 2 * CLAUSE_REACH); i--) {
       if (heads.isPoint(i)) {
-        boolean opens = i <= 1 && verb >= 0;
-        return opens || becoming && items.has(i - 4, i, BECOMING) ? OptionalInt.of(i) : OptionalInt.empty();
+        return i <= 1 || becoming && items.has(i - 4, i, BECOMING) ? OptionalInt.of(i) : OptionalInt.empty();
       }
-      boolean main = verb < 0 && !SHORTLY.contains(items.at(i).lower()) && isMain(i);
-      if (main) {
-        boolean near = connective.from() - i <= (connective.causal() ? OBJECT_REACH : 2);
-        if (!near) {
-          return OptionalInt.empty();
-        }
-        verb = i;
-        becoming = items.at(i).isIn(BECOMING);
-      } else if (items.at(i).isIn(Grammar.CLAUSE_STARTS) || isMain(i) && !items.at(i).isIn(Grammar.AUXILIARIES)
+      if (items.at(i).isIn(Grammar.CLAUSE_STARTS) || isMain(i) && !items.at(i).isIn(Grammar.AUXILIARIES)
           || Grammar.isBreak(items, i) && !items.at(i).isMark(",")) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The last verb before a connective: of a cause the object may stand between, "after" may belong to the object. */
+  private int verbBefore(Connective connective) {
+    int reach = connective.causal() ? OBJECT_REACH : 2;
+    for (int i = connective.from() - 1; i >= Math.max(0, connective.from() - reach); i--) {
+      if (heads.isPoint(i) || items.at(i).isIn(Grammar.CLAUSE_STARTS)) {
+        return -1;
+      }
+      if (isMain(i) && !SHORTLY.contains(items.at(i).lower())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isMain(int at) {

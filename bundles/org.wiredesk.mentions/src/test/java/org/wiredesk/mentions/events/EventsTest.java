@@ -88,6 +88,7 @@ class EventsTest {
   void anEventExplainsWhatStandsBeside() {
     assertEquals("3 May after meeting 5 May", explained("They left on 3 May after the talks on 5 May."));
     assertEquals("3 May thanks to meeting", explained("On 3 May, a truce was reached thanks to the talks in Tallinn."));
+    assertEquals("3 May thanks to summit", explained("On 3 May it became possible thanks to the summit."));
     assertEquals("3 May After meeting 5 May", explained("After the talks on 5 May, they signed on 3 May."));
     assertEquals("3 May due to meeting",
         explained("Introduced on 3 May, the regime has been established due to the meeting."));
