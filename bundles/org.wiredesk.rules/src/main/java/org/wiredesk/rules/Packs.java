@@ -16,6 +16,7 @@ public final class Packs {
           "translationese-ru-bodies.desk",
           "translationese-ru-en.desk",
           "translationese-ru-reporting.desk",
+          "translationese-ru-time.desk",
           "translationese-ru-verbs.desk");
 
   private static final class Holder {
