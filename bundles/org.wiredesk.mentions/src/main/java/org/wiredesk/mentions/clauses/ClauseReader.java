@@ -10,7 +10,12 @@ import org.wiredesk.mentions.times.Tense;
 final class ClauseReader {
 
   /** Before a gerund they say that it happens with, or before, what the clause tells. */
-  private static final Set<String> BEFORE_DONE = Set.of(",", "after", "while", "since", "by");
+  private static final Set<String> BEFORE_DONE = Set.of("after", "while", "since", "by");
+  /** "began packing": the gerund happens when they do. */
+  private static final VerbSet PHASES = VerbSet.of("begin start continue keep stop finish resume");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
+  private static final VerbSet HAPPENING = VerbSet.of("happen occur kill injure wound hit");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> WHEN = Set.of("when", "once", "if", "until", "after", "before", "as");
 
   private final SentenceTokens tokens;
@@ -35,8 +40,26 @@ final class ClauseReader {
     return switch (verb.form()) {
       case INFINITIVE -> index == 0 || verb.sure() ? verb : infinitive(verb, verbs.get(index - 1));
       case GERUND -> index == 0 ? verb : gerund(verb, verbs.get(index - 1));
-      default -> verb.tense() == Tense.PRESENT ? present(index) : verb.sure() ? verb : past(index);
+      default -> verb.tense() == Tense.PRESENT ? present(index) : conditional(verb.sure() ? verb : past(index));
     };
+  }
+
+  /** "if elections were held". */
+  private Verb conditional(Verb verb) {
+    boolean may = verb.tense() == Tense.PAST && verb.isFinite() && isConditional(verb);
+    return may ? verb.as(Tense.UNKNOWN, Form.FINITE) : verb;
+  }
+
+  private boolean isConditional(Verb verb) {
+    for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - SentenceTokens.REACH); i--) {
+      if (CONDITIONS.contains(tokens.word(i))) {
+        return true;
+      }
+      if (tokens.isBoundary(i) || tokens.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What one will begin, or plans, to do lies ahead. */
@@ -47,9 +70,14 @@ final class ClauseReader {
   }
 
   private Verb gerund(Verb verb, Verb before) {
-    boolean done = before.tense() == Tense.PAST && BEFORE_DONE.contains(tokens.word(verb.from() - 1))
-        && !VerbWords.TIMETABLE.hasForm(tokens.word(verb.head()));
-    return verb.as(done ? Tense.PAST : Tense.UNKNOWN, Form.GERUND);
+    if (before.to() == verb.from() && PHASES.hasForm(tokens.word(before.head()))) {
+      return verb.as(before.tense(), Form.GERUND);
+    }
+    String introduced = tokens.word(verb.from() - 1);
+    String word = tokens.word(verb.head());
+    boolean done = HAPPENING.hasForm(word) || BEFORE_DONE.contains(introduced)
+        || introduced.equals(",") && !VerbWords.TIMETABLE.hasForm(word);
+    return verb.as(done && before.tense() == Tense.PAST ? Tense.PAST : Tense.UNKNOWN, Form.GERUND);
   }
 
   /** "will speak when the session opens". */
@@ -61,9 +89,16 @@ final class ClauseReader {
     return tokens.has(WHEN, verbs.get(index - 1).to(), verb.from()) ? verb.as(Tense.FUTURE, Form.FINITE) : verb;
   }
 
+  private boolean isBehindPronoun(Verb verb) {
+    return SUBJECTS.contains(tokens.word(verb.from() - 1));
+  }
+
   /** A past form alone may be the verb of a clause or describe a noun. */
   private Verb past(int index) {
     Verb verb = verbs.get(index);
+    if (isBehindPronoun(verb)) {
+      return verb.as(Tense.PAST, Form.FINITE);
+    }
     int last = before(index);
     if (last < 0) {
       return index == 0 ? firstPast(verb) : verb.as(Tense.PAST, Form.FINITE);
@@ -71,6 +106,9 @@ final class ClauseReader {
     Verb before = verbs.get(last);
     if (isClauseOfItsOwn(before, verb)) {
       return verb.as(Tense.PAST, Form.FINITE);
+    }
+    if (before.form() == Form.GERUND && last > 0 && verbs.get(last - 1).tense() == Tense.PAST) {
+      return verb.as(Tense.PAST, Form.PARTICIPLE);
     }
     boolean joined = ClauseWords.COORDINATORS.contains(wordBefore(verb));
     Tense tense = before.tense() == Tense.PAST || joined && before.tense() == Tense.FUTURE && hasParticiple(before)

@@ -35,7 +35,7 @@ final class ClauseWords {
       over online live afterwards afterward nearly elsewhere today one initially""");
   /** Adverbs that can stand between an auxiliary and its verb. */
   private static final Set<String> BETWEEN = Words.of("""
-      not n t also again still now then never always already later soon once only just even ever first often too
+      last not n t also again still now then never always already later soon once only just even ever first often too
       instead however together thus therefore either almost perhaps maybe both further long yet well all so here there
       themselves himself herself itself nearly finally""");
   private static final Set<String> NO_ADVERBS = Words.of("""

@@ -2,7 +2,6 @@ package org.wiredesk.mentions.clauses;
 
 import java.util.List;
 import java.util.Optional;
-import org.wiredesk.mentions.clauses.VerbGroup.Form;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
@@ -34,18 +33,19 @@ public final class Clauses {
   public Optional<Governor> governor(Span time) {
     return new Governors(tokens, verbs).of(tokens.from(time), tokens.to(time))
         .map(found -> new Governor(group(found.verb()), found.path().attachment(), found.preposition(),
-            found.path().noun(), isReported(found.verb())));
+            found.path().noun(), found.direct(), isReported(found.verb())));
   }
 
   private VerbGroup group(Verb verb) {
     String head = tokens.word(verb.head());
-    return new VerbGroup(tokens.span(verb.from(), verb.to()), head, VerbStem.of(head), verb.tense(), verb.form());
+    boolean clitic = tokens.word(verb.from() - 1).equals("'") && tokens.at(verb.from()).glued();
+    int from = clitic ? verb.from() - 1 : verb.from();
+    return new VerbGroup(tokens.span(from, verb.to()), head, VerbStem.of(head), verb.tense(), verb.form());
   }
 
   private boolean isReported(Verb verb) {
     int first = Verb.indexFrom(verbs, verb.from() - SentenceTokens.REACH);
-    int behind = Verb.indexFrom(verbs, verb.from() + SentenceTokens.REACH);
-    return verbs.subList(first, behind).stream().anyMatch(other -> other != verb && other.form() == Form.FINITE
-        && VerbWords.SAYING.hasForm(tokens.word(other.head())));
+    return verbs.subList(first, Verb.indexFrom(verbs, verb.from())).stream()
+        .anyMatch(before -> before.isFinite() && VerbWords.SAYING.hasForm(tokens.word(before.head())));
   }
 }

@@ -18,14 +18,12 @@ public final class EventNouns {
       trial deadline visit trip tour ceremony inauguration wedding launch handover festival exhibition fair expo
       opening anniversary holiday feast qualifier strike rally protest demonstration march withdrawal expiry release
       ruling verdict decision judgment judgement resolution agreement accord deal pact treaty speech report
-      announcement proposal request offer order warning article letter call test sale merger takeover debate event
-      voting funeral birthday celebration convention forum seminar workshop interview briefing gathering dinner lunch
-      reception premiere show auction census exercise drill operation offensive mission flight voyage departure
-      arrival return kickoff fixture encounter showdown contest bout fight derby date semifinals playoff primary
-      plebiscite ceasefire truce closure shutdown start end beginning conclusion resumption marathon regatta parade
-      procession mass service hajj pilgrimage retreat plenum plenary day term contract mandate consultation lottery
-      exam examination testimony appearance reform plan move step ban law bill budget statement message address appeal
-      complaint lawsuit suit case charge""");
+      announcement proposal warning article letter call sale merger takeover debate event voting funeral birthday
+      celebration convention forum seminar workshop interview briefing gathering dinner lunch reception premiere show
+      auction exercise drill operation offensive mission flight voyage departure arrival return kickoff fixture
+      encounter showdown contest bout fight derby semifinals playoff primary plebiscite ceasefire truce closure
+      shutdown start end beginning conclusion resumption marathon regatta parade procession mass service hajj
+      pilgrimage retreat plenum plenary consultation lottery exam examination testimony appearance address appeal""");
   private static final Set<String> NO_EVENTS = Words.of("""
       government parliament department apartment document equipment establishment nation station organization
       organisation association corporation delegation commission institution television region foundation population

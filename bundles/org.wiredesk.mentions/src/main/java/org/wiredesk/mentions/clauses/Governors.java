@@ -2,12 +2,9 @@ package org.wiredesk.mentions.clauses;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the verb that a time belongs to: mostly the nearest before it, else the first of the clause behind it. */
 final class Governors {
-
-  private static final Set<String> AROUND_TIME = Set.of("early", "late", "later", "earlier", "only", "just", "mid");
 
   private static final int MOST_BETWEEN = 8;
 
@@ -15,8 +12,9 @@ final class Governors {
    * A verb and how a time hangs on it.
    *
    * @param preposition the one directly before the time
+   * @param direct whether no noun stands between, names aside
    */
-  record Found(Verb verb, NounPath.Result path, Optional<String> preposition) {}
+  record Found(Verb verb, NounPath.Result path, Optional<String> preposition, boolean direct) {}
 
   private final SentenceTokens tokens;
   private final List<Verb> verbs;
@@ -28,15 +26,9 @@ final class Governors {
 
   /** @param from index of the time's first token, {@code to} behind its last */
   Optional<Found> of(int from, int to) {
-    int edge = from - 1;
-    while (AROUND_TIME.contains(tokens.word(edge))) {
-      edge--;
-    }
-    boolean prepositional = ClauseWords.PREPOSITIONS.contains(tokens.word(edge)) && !tokens.isTime(edge);
-    Optional<String> preposition = prepositional ? Optional.of(tokens.word(edge)) : Optional.empty();
-    int start = prepositional ? edge : edge + 1;
-    return verb(start, to)
-        .map(found -> new Found(found.verb(), hung(found.path(), from, to, preposition), preposition));
+    TimePhrase time = TimePhrase.of(tokens, from, to);
+    return verb(time.start(), to).map(found -> new Found(found.verb(), time.hung(found.path(), found.verb()),
+        time.preposition(), time.isDirectlyBehind(found.verb())));
   }
 
   /** The verb for a time whose words, with their preposition, stand from one index to another. */
@@ -44,17 +36,21 @@ final class Governors {
     int index = lastBefore(start);
     if (index >= 0 && isGovernedFrom(index, start, end)) {
       Verb verb = verbs.get(index);
-      return Optional.of(found(verb, new NounPath(tokens, verb.to(), Optional.of(verb)).upTo(start)));
+      return Optional.of(found(verb, isSaidOrMeant(verb, end)
+          ? NounPath.Result.NOUN
+          : new NounPath(tokens, verb.to(), Optional.of(verb)).upTo(start)));
     }
-    int clause = clauseStart(index < 0 ? 0 : verbs.get(index).to(), start);
-    return firstBehind(end).map(verb -> found(verb, new NounPath(tokens, clause, Optional.of(verb)).upTo(start)))
+    boolean inserted = tokens.word(start - 1).equals(",") && tokens.word(end).equals(",");
+    int edge = inserted ? start - 1 : start;
+    int clause = clauseStart(index < 0 ? 0 : verbs.get(index).to(), edge);
+    return firstBehind(end).map(verb -> found(verb, new NounPath(tokens, clause, Optional.of(verb)).upTo(edge)))
         .or(() -> index < 0 || tokens.hasBoundary(verbs.get(index).to(), start)
             ? Optional.empty()
-            : Optional.of(found(verbs.get(index), new NounPath.Result(Attachment.NOUN, Optional.empty()))));
+            : Optional.of(found(verbs.get(index), NounPath.Result.NOUN)));
   }
 
   private static Found found(Verb verb, NounPath.Result path) {
-    return new Found(verb, path, Optional.empty());
+    return new Found(verb, path, Optional.empty(), false);
   }
 
   /** -1 if there is none. */
@@ -70,15 +66,23 @@ final class Governors {
     if (tokens.hasBoundary(from, start)) {
       return false;
     }
-    boolean joined = tokens.has(ClauseWords.COORDINATORS, from, start) && isFollowedByVerb(end)
+    boolean joined = tokens.has(ClauseWords.COORDINATORS, from, start) && isFollowedByVerb(end, false)
         || ClauseWords.COORDINATORS.contains(tokens.word(start - 1));
-    boolean subject = VerbWords.SAYING.hasForm(tokens.word(verb.head())) && hasSubject(verb, from, start)
-        && firstBehind(end).isPresent();
+    boolean subject = VerbWords.SAYING.hasForm(tokens.word(verb.head())) && hasObject(verb, from, start)
+        && firstBehind(end).filter(behind -> firstComma(end, behind.from()) < 0).isPresent();
     return !joined && !subject && !isCutByComma(index, start, end);
   }
 
-  /** "said the talks on Monday": behind a verb of saying a noun begins a new clause. */
-  private boolean hasSubject(Verb verb, int from, int start) {
+  /** "said on Monday talks will begin": either may be on Monday. */
+  private boolean isSaidOrMeant(Verb verb, int end) {
+    boolean noun = tokens.isWord(end) && !tokens.isBoundary(end) && !ClauseWords.PREPOSITIONS.contains(tokens.word(end))
+        && !ClauseWords.COORDINATORS.contains(tokens.word(end));
+    return noun && VerbWords.SAYING.hasForm(tokens.word(verb.head()))
+        && firstBehind(end).filter(behind -> behind.tense() != verb.tense()).isPresent();
+  }
+
+  /** "said the talks on Monday": behind a verb of saying a noun is what is said, or its subject. */
+  private boolean hasObject(Verb verb, int from, int start) {
     boolean told = VerbWords.TELLING.hasForm(tokens.word(verb.head()));
     int at = from;
     while (at < start && (tokens.isQuote(at) || ClauseWords.isAdverb(tokens.word(at)))) {
@@ -96,8 +100,9 @@ final class Governors {
       return false;
     }
     int clause = clauseStart(index == 0 ? 0 : verbs.get(index - 1).to(), verb.from());
-    boolean inserted = clause > 0 && ClauseWords.opensClause(tokens.word(clause));
-    return (inserted || isFollowedByVerb(end)) && !isApposition(comma, start);
+    boolean inserted = ClauseWords.opensClause(tokens.word(clause))
+        && (index == 0 || !verbs.get(index - 1).isFinite() || firstBehind(end).isPresent());
+    return (inserted || isFollowedByVerb(end, true)) && !isApposition(comma, start);
   }
 
   private int firstComma(int from, int to) {
@@ -119,10 +124,10 @@ final class Governors {
     return true;
   }
 
-  private boolean isFollowedByVerb(int end) {
+  private boolean isFollowedByVerb(int end, boolean acrossComma) {
     int at = end;
-    while (at < tokens.size() && at - end < MOST_BETWEEN
-        && (ClauseWords.isAdverb(tokens.word(at)) || tokens.word(at).equals(",") || tokens.isQuote(at))) {
+    while (at < tokens.size() && at - end < MOST_BETWEEN && (ClauseWords.isAdverb(tokens.word(at))
+        || acrossComma && tokens.word(at).equals(",") || tokens.isQuote(at))) {
       at++;
     }
     int next = Verb.indexFrom(verbs, at);
@@ -161,29 +166,5 @@ final class Governors {
       }
     }
     return Optional.empty();
-  }
-
-  private NounPath.Result hung(NounPath.Result path, int from, int to, Optional<String> preposition) {
-    if (isAttribute(from, to)) {
-      return new NounPath.Result(Attachment.NOUN, Optional.empty());
-    }
-    if (preposition.isEmpty() || ClauseWords.OF_TIME.contains(preposition.get())) {
-      return path;
-    }
-    if (ClauseWords.AFTER.contains(preposition.get())) {
-      return new NounPath.Result(Attachment.AFTER, Optional.empty());
-    }
-    return new NounPath.Result(ClauseWords.BEFORE.contains(preposition.get()) ? Attachment.BEFORE : Attachment.NOUN,
-        Optional.empty());
-  }
-
-  /** "the 3 May vote", "Monday's vote", "dated 3 May". */
-  private boolean isAttribute(int from, int to) {
-    String before = tokens.word(from - 1);
-    boolean possessive = tokens.word(to).equals("'") && tokens.at(to).glued();
-    boolean noun = tokens.isWord(to) && !ClauseWords.PREPOSITIONS.contains(tokens.word(to));
-    boolean within = ClauseWords.DETERMINERS.contains(tokens.word(from)) && tokens.at(from + 1).isNumber();
-    boolean determined = ClauseWords.DETERMINERS.contains(before) || tokens.at(from - 1).isNumber() || within;
-    return possessive || determined && noun && !tokens.isTime(from - 1) || before.equals("dated");
   }
 }

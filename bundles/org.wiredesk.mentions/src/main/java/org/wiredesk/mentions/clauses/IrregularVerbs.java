@@ -11,7 +11,7 @@ final class IrregularVerbs {
 
   /** Base, past tense and past participle; verbs that have but one form for the last two name it once. */
   private static final String FORMS = """
-      arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become became become,
+      arise arose arisen, awake awoke awoken, bear bore born, beat beat beaten, become became become,
       begin began begun, bend bent, bet bet, bid bid, bind bound, bite bit bitten, bleed bled, blow blew blown,
       break broke broken, breed bred, bring brought, broadcast broadcast, build built, burn burnt, burst burst,
       buy bought, cast cast, catch caught, choose chose chosen, cling clung, come came come, cost cost, creep crept,
@@ -67,6 +67,11 @@ final class IrregularVerbs {
   /** "met", "gone". */
   static boolean isParticiple(String word) {
     return PARTICIPLES.contains(word);
+  }
+
+  /** "hit", "come". */
+  static boolean isBase(String word) {
+    return word.equals(BASES.get(word));
   }
 
   /** "went", never "met" or "hit": neither a participle nor a base. */

@@ -14,12 +14,27 @@ final class NounPath {
       hold host attend open close begin start launch end finish conclude complete resume play face meet join take
       participate address chair preside make give deliver pay conduct carry stage organize organise convene contest
       win lose sign enter arrive leave visit have see stand sit undergo hit shake rock strike cause witness mount
-      suffer commit kill survive escape put hang perform""");
+      suffer commit kill survive escape hang perform publish release unveil present issue submit adopt pass approve
+      debate hear announce""");
+  /** Verbs that happen when their subject does: "the talks on Monday ended". */
+  private static final VerbSet WITH_SUBJECT = VerbSet.of("""
+      begin start end finish conclude close open take hold happen occur resume kill injure wound fail collapse destroy
+      damage claim leave bring break""");
+  private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning", "over", "against");
+  /** "talk of a strike": it may never come. */
+  private static final Set<String> PROSPECTS = Words.of("""
+      talk hope hopes fear fears threat threats possibility prospect prospects risk chance chances likelihood danger
+      dangers idea date eve question issue rumours rumors""");
   private static final Set<String> LATER = Set.of("for", "to", "towards", "toward");
 
   /** What a path comes to. */
   record Result(Attachment attachment, Optional<String> noun) {
-    static final Result PLAIN = new Result(Attachment.WHEN, Optional.empty());
+
+    static final Result NOUN = new Result(Attachment.NOUN, Optional.empty());
+
+    static Result when(Optional<String> noun) {
+      return new Result(Attachment.WHEN, noun);
+    }
   }
 
   private final SentenceTokens tokens;
@@ -35,6 +50,7 @@ final class NounPath {
 
   /** @param to index of the time, or of the preposition before it */
   Result upTo(int to) {
+    Optional<String> passed = Optional.empty();
     int end = to;
     while (end > from) {
       int preposition = lastPreposition(end);
@@ -43,12 +59,13 @@ final class NounPath {
       if (result.isPresent()) {
         return result.get();
       }
+      passed = passed.or(() -> event(head));
       end = Math.max(from, preposition);
       if (preposition < from) {
         break;
       }
     }
-    return Result.PLAIN;
+    return Result.when(passed);
   }
 
   /** Index of the last preposition before a place; {@code from - 1} if there is none. */
@@ -77,29 +94,46 @@ final class NounPath {
       return Optional.empty();
     }
     String word = tokens.word(head);
-    boolean event = !tokens.at(head).isCapitalised() && EventNouns.contains(word);
     if (ClauseWords.AFTER.contains(introduced)) {
       return result(Attachment.AFTER, word);
     }
     if (ClauseWords.BEFORE.contains(introduced) && !introduced.equals("by") && !introduced.equals("through")) {
       return result(Attachment.BEFORE, word);
     }
-    return event ? event(introduced, preposition, head) : Optional.empty();
+    return event(head).flatMap(event -> event(introduced, preposition, head));
+  }
+
+  private Optional<String> event(int head) {
+    boolean name = head > 0 && tokens.at(head).isCapitalised();
+    return head >= 0 && !name && EventNouns.contains(tokens.word(head))
+        ? Optional.of(tokens.word(head))
+        : Optional.empty();
   }
 
   private Optional<Result> event(String introduced, int preposition, int head) {
     String word = tokens.word(head);
     boolean definite = isDefinite(Math.max(preposition + 1, from), head);
     if (introduced.isEmpty()) {
-      boolean with = !definite || verb.filter(it -> WITH_OBJECT.hasForm(tokens.word(it.head()))).isPresent();
-      return with ? Optional.empty() : result(Attachment.NOUN, word);
+      return isWithVerb(head, definite) ? Optional.empty() : result(Attachment.NOUN, word);
+    }
+    boolean prospect = introduced.equals("of")
+        && (preposition == from || PROSPECTS.contains(tokens.word(preposition - 1)));
+    if (prospect || ABOUT.contains(introduced)) {
+      return result(Attachment.NOUN, word);
     }
     boolean circumstance = introduced.equals("at") || introduced.equals("during") || introduced.equals("in")
-        && (!definite || preposition == from || tokens.word(preposition - 1).equals("part"));
+        && (!definite || preposition == from || preposition == from + 1 && tokens.word(from).equals("part"));
     if (circumstance || !definite && !LATER.contains(introduced)) {
       return Optional.empty();
     }
     return result(!definite && LATER.contains(introduced) ? Attachment.BEFORE : Attachment.NOUN, word);
+  }
+
+  /** Whether the event happens when the verb does, as its object or its subject. */
+  private boolean isWithVerb(int head, boolean definite) {
+    boolean subject = verb.filter(it -> it.from() > head).isPresent();
+    VerbSet set = subject ? WITH_SUBJECT : WITH_OBJECT;
+    return !subject && !definite || verb.filter(it -> set.hasForm(tokens.word(it.head()))).isPresent();
   }
 
   private boolean isDefinite(int start, int head) {

@@ -15,7 +15,6 @@ final class SentenceTokens {
   static final int REACH = 200;
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "«", "»", "'", "(", ")", "[", "]");
-  private static final Set<String> OF_OTHER_THAT = Set.of("of", "in", "for", "to");
 
   private final Tokens tokens;
   private final int base;
@@ -78,7 +77,7 @@ final class SentenceTokens {
   boolean isBoundary(int index) {
     String word = word(index);
     if (word.equals("that")) {
-      return !OF_OTHER_THAT.contains(word(index + 1));
+      return !word(index + 1).equals("of");
     }
     boolean loneDash = isDash(index) && !at(index).glued();
     return word.equals(";") || word.equals(":") && !at(index + 1).isNumber() || loneDash

@@ -25,13 +25,20 @@ final class VerbChain {
   Verb read(Auxiliary first) {
     perfect = first == Auxiliary.HAS || first == Auxiliary.HAD;
     copula = first == Auxiliary.IS || first == Auxiliary.WAS;
-    int next = follow(behindNegation());
+    int next = follow(behindInsertion(behindNegation()));
     if (perfect || copula) {
       participle(next);
     } else {
       base(next);
     }
-    return Verb.finite(from, head, isPlan(first) ? plan(first) : tense(first));
+    if (!isPlan(first)) {
+      return Verb.finite(from, head, tense(first));
+    }
+    int to = follow(head + 1);
+    if (tokens.word(to).equals("to")) {
+      base(follow(to + 1));
+    }
+    return Verb.finite(from, head, plan(first));
   }
 
   Verb infinitive() {
@@ -51,6 +58,19 @@ final class VerbChain {
   /** Of "won't" the words behind the auxiliary are "'" and "t". */
   private int behindNegation() {
     return tokens.word(from + 1).equals("'") && tokens.word(from + 2).equals("t") ? from + 3 : from + 1;
+  }
+
+  /** "will, he said, be held": the words between two commas do not count. */
+  private int behindInsertion(int next) {
+    if (!tokens.word(next).equals(",")) {
+      return next;
+    }
+    for (int i = next + 1; i <= next + MOST_BETWEEN; i++) {
+      if (tokens.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return next;
   }
 
   private void base(int next) {

@@ -62,7 +62,7 @@ final class VerbReader {
     if (VerbWords.SURELY_FINITE.contains(word) || IrregularVerbs.isOnlyPast(word) && !isNoPast(word)) {
       return Optional.of(Verb.past(index, true));
     }
-    if (isPast(word)) {
+    if (isPast(word) && !isBase(index)) {
       return Optional.of(Verb.past(index, false));
     }
     if (isGerund(index)) {
@@ -80,6 +80,15 @@ final class VerbReader {
     return before < 0;
   }
 
+  /** "his wife read a letter"; plurals leave it open. */
+  private boolean isBase(int index) {
+    String word = tokens.word(index);
+    String before = tokens.word(index - 1);
+    boolean singular = before.equals("he") || before.equals("she") || !before.endsWith("s")
+        && !before.equals("they") && !before.equals("we") && !before.equals("you") && !before.equals("i");
+    return IrregularVerbs.isBase(word) && !singular;
+  }
+
   private boolean isNounOrAdjective(int index) {
     int before = index - 1;
     while (index - before < MOST_ADVERBS && ClauseWords.isBetween(tokens.word(before))
@@ -88,9 +97,10 @@ final class VerbReader {
     }
     String word = tokens.word(before);
     boolean gerund = tokens.word(index).endsWith("ing");
-    boolean relative = word.equals("that") && !gerund;
-    return ClauseWords.DETERMINERS.contains(word) && !relative && !tokens.isTime(before)
-        || ClauseWords.PREPOSITIONS.contains(word) && !gerund && !isParticle(before);
+    boolean relative = word.equals("that") && !gerund
+        || word.equals("as") && ClauseWords.OF_TIME.contains(tokens.word(index + 1));
+    return !relative && (ClauseWords.DETERMINERS.contains(word) && !tokens.isTime(before)
+        || ClauseWords.PREPOSITIONS.contains(word) && !gerund && !isParticle(before));
   }
 
   /** "the plot carried out ended": a preposition without its noun. */
@@ -126,7 +136,8 @@ final class VerbReader {
   /** "begins"; "begin" where a plural stands before it. */
   private boolean isPresent(int index) {
     String word = tokens.word(index);
-    if (!VerbWords.TIMETABLE.hasForm(word) || isBehindVerb(index)) {
+    boolean wants = VerbWords.WANTING.hasForm(word) && tokens.word(index + 1).equals("to");
+    if (!wants && !VerbWords.TIMETABLE.hasForm(word) || isBehindVerb(index)) {
       return false;
     }
     String before = tokens.word(index - 1);

@@ -20,6 +20,9 @@ public final class VerbStem {
     if (word.endsWith("ied") || word.endsWith("ies")) {
       return cut(word, 3) + "y";
     }
+    if (word.endsWith("reed") && !word.equals("breed") || word.endsWith("teed")) {
+      return cut(word, 1);
+    }
     if (word.endsWith("ing") && word.length() > 4) {
       return cut(word, 3);
     }

@@ -26,6 +26,7 @@ final class VerbWords {
       plan intend hope want expect aim seek propose mean agree vow promise pledge prepare""");
   /** With "is" before them: what stands in their infinitive, or behind "for", lies ahead. */
   static final Set<String> PLANNED = Set.of("scheduled", "due", "expected", "slated", "planned");
+  static final Set<String> PLANNED_FOR = Set.of("scheduled", "due", "slated", "planned", "set", "fixed", "billed");
   /** The same, but only before an infinitive. */
   static final Set<String> PLANNED_TO = Words.of("""
       set supposed poised likely bound sure certain ready going about to""");
@@ -34,7 +35,7 @@ final class VerbWords {
   static final Set<String> NO_PASTS = Words.of("""
       united hundred need indeed speed red bed feed seed weed breed wed limited so-called unprecedented aged armed
       sacred naked wicked hatred exceed proceed succeed embed greed steed bleed creed alleged rugged reed airspeed
-      forecast spring set-up cost bid bit wound ground rose saw shed cast broadcast spread split burst thrust read let
+      forecast spring set-up cost bid bit wound ground rose saw shed cast broadcast spread split burst thrust let
       bet cut come run become overcome hurt upset put set fed quit unarmed unmanned""");
   /** Nouns in -ing. */
   static final Set<String> NOUNS_IN_ING = Words.of("""

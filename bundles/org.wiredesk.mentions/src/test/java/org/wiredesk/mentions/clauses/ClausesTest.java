@@ -39,15 +39,22 @@ class ClausesTest {
       The pact will formally be signed on 3 May.                        | will formally be signed FUTURE WHEN
       The envoy has not arrived on 3 May.                               | has not arrived PAST WHEN
       The envoy would arrive on 3 May.                                  | would arrive UNKNOWN WHEN
-      The envoy was to arrive on 3 May.                                 | to arrive UNKNOWN WHEN
-      The envoy is to arrive on 3 May.                                  | to arrive FUTURE WHEN
+      The envoy was to arrive on 3 May.                                 | was to arrive UNKNOWN WHEN
+      The envoy is to arrive on 3 May.                                  | is to arrive FUTURE WHEN
       The envoy is due in Vienna on 3 May.                              | is due FUTURE WHEN
-      The envoy was scheduled to arrive on 3 May.                       | to arrive UNKNOWN WHEN
+      The envoy was scheduled to arrive on 3 May.                       | was scheduled to arrive UNKNOWN WHEN
       The envoy will begin to pack on 3 May.                            | to pack FUTURE WHEN
       Both sides agreed to meet on 3 May.                               | to meet UNKNOWN WHEN
       The envoy was travelling to Vienna on 3 May.                      | was travelling PAST WHEN
       The envoy did not come on 3 May.                                  | did not come PAST WHEN
       He will “upgrade” his ideas on 3 May.                             | will “upgrade FUTURE WHEN
+      The envoy plans to arrive on 3 May.                                | to arrive FUTURE WHEN
+      The visit is scheduled for 3 May.                                  | is scheduled FUTURE WHEN
+      It’ll be opened on 3 May.                                          | ’ll be opened FUTURE WHEN
+      The vote will, he said, be held on 3 May.                          | will, he said, be held FUTURE WHEN
+      His wife read the poem on 3 May.                                   | read PAST WHEN
+      If polls were held on 3 May, he would win.                         | were held UNKNOWN WHEN
+      He began packing on 3 May.                                         | packing PAST WHEN
       """)
   void theVerbTellsItsTense(String sentence, String expected) {
     assertEquals(expected, governor(sentence), sentence);
@@ -57,7 +64,7 @@ class ClausesTest {
   @CsvSource(delimiter = '|', textBlock = """
       On 3 May the envoy, who is ill, left Vienna.                       | left PAST WHEN
       Also on 3 May, one man was freed.                                  | was freed PAST WHEN
-      At a briefing on 3 May, the envoy said so.                         | said PAST WHEN
+      At a briefing on 3 May, the envoy said so.                         | said PAST WHEN briefing
       Rescuers on 3 May were still at work.                              | were PAST WHEN
       The envoy was on 3 May a guest of the court.                       | was PAST WHEN
       He said the talks on 3 May will be decisive.                       | will be FUTURE NOUN talks
@@ -74,14 +81,17 @@ class ClausesTest {
       A quiet place, 3 May.                                              | none
       They met in May 2014, he said.                                     | met PAST WHEN
       Rebels attacked the town, killing two on 3 May.                    | killing PAST WHEN
-      He spoke of holding talks on 3 May.                                | holding UNKNOWN WHEN
+      He spoke of holding talks on 3 May.                                | holding UNKNOWN WHEN talks
       The strike, starting on 3 May, was called off.                     | starting UNKNOWN WHEN
       He will be tried and hanged on 3 May.                              | hanged FUTURE WHEN
       He was tried and hanged on 3 May.                                  | hanged PAST WHEN
       The rally was called off, the envoy announced on 3 May.            | announced PAST WHEN
       It will be the will of the people on 3 May.                        | will be FUTURE WHEN
       He will meet the wounded on 3 May.                                 | will meet FUTURE WHEN
-      Six were injured in a blast on 3 May.                              | were injured PAST WHEN
+      Six were injured in a blast on 3 May.                              | were injured PAST WHEN blast
+      He met the president, Ivan Ada, in the town on 3 May.              | met PAST WHEN
+      As agreed on 3 May, both sides will withdraw.                      | agreed PAST WHEN
+      The vote was held on 3 and 4 May.                                  | was held PAST WHEN
       """)
   void itsOwnClauseGovernsATime(String sentence, String expected) {
     assertEquals(expected, governor(sentence), sentence);
@@ -90,8 +100,8 @@ class ClausesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       He discussed the vote on 3 May.                                    | discussed PAST NOUN vote
-      He held the vote on 3 May.                                         | held PAST WHEN
-      He will speak at the meeting with Ms Ada on 3 May.                 | will speak FUTURE WHEN
+      He held the vote on 3 May.                                         | held PAST WHEN vote
+      He will speak at the meeting with Ms Ada on 3 May.                 | will speak FUTURE WHEN meeting
       He resigned after a vote in parliament on 3 May.                   | resigned PAST AFTER vote
       He will leave before the vote on 3 May.                            | will leave FUTURE BEFORE vote
       He will leave for talks on 3 May.                                  | will leave FUTURE BEFORE talks
@@ -100,6 +110,12 @@ class ClausesTest {
       He will leave by 3 May.                                            | will leave FUTURE BEFORE
       He has been ill since 3 May.                                       | has been PAST AFTER
       They will study the 3 May accord.                                  | will study FUTURE NOUN
+      He said on 3 May talks will begin.                                 | said PAST NOUN
+      The vote on 3 May was announced.                                   | was announced PAST NOUN vote
+      The vote on 3 May ended.                                           | ended PAST WHEN vote
+      He spoke of elections on 3 May.                                    | spoke PAST NOUN elections
+      The bonds, due 3 May, were sold.                                   | were sold PAST NOUN
+      The date of the vote, 3 May, was chosen.                           | was chosen PAST NOUN
       """)
   void aNounBetweenMayHaveTheTime(String sentence, String expected) {
     assertEquals(expected, governor(sentence), sentence);
@@ -108,7 +124,8 @@ class ClausesTest {
   @Test
   void allFormsOfAVerbHaveOneStem() {
     for (String verb : List.of("arrive arrives arrived arriving", "hold holds held holding",
-        "stop stops stopped stopping", "call calls called calling", "carry carries carried carrying", "reach reaches reached reaching",
+        "stop stops stopped stopping", "call calls called calling", "carry carries carried carrying",
+        "reach reaches reached reaching",
         "write writes wrote written writing", "go goes went gone going", "pass passes passed passing")) {
       assertEquals(1, List.of(verb.split(" ")).stream().map(VerbStem::of).distinct().count(), verb);
     }
