@@ -24,6 +24,7 @@ import org.wiredesk.checks.dates.RangeReversedCheck;
 import org.wiredesk.checks.dates.RangeWithoutToCheck;
 import org.wiredesk.checks.dates.RelativeDayCheck;
 import org.wiredesk.checks.dates.RelativeMismatchCheck;
+import org.wiredesk.checks.dates.TenseMismatchCheck;
 import org.wiredesk.checks.dates.WeekdayMismatchCheck;
 import org.wiredesk.checks.dates.YearsApartCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
@@ -53,6 +54,7 @@ public final class BuiltInChecks {
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
       new RelativeDayCheck(),
+      new TenseMismatchCheck(),
       new WeekdayMismatchCheck(),
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),

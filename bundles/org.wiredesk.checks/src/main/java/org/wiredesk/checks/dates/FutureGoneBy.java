@@ -1,0 +1,43 @@
+package org.wiredesk.checks.dates;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.clauses.Attachment;
+import org.wiredesk.mentions.clauses.Governor;
+import org.wiredesk.mentions.times.CalendarValue;
+import org.wiredesk.mentions.times.Tense;
+
+/** When a verb in the future with a time of the past is a contradiction. */
+final class FutureGoneBy {
+
+  /** Who tells in a wire what somebody has announced tells of announcements of these last days. */
+  private static final int REPORTED_DAYS = 400;
+  private static final int TIMES_AROUND = 5;
+  private static final Set<String> OF_NOUNS = Set.of("on", "in", "at");
+
+  private final LocalDate wire;
+
+  FutureGoneBy(LocalDate wire) {
+    this.wire = wire;
+  }
+
+  boolean isCertain(TenseContradiction it, TensedSentence sentence) {
+    Governor governor = it.governor();
+    return (governor.attachment() == Attachment.WHEN || governor.attachment() == Attachment.BEFORE && isOver(it))
+        && sentence.around(it.time(), TIMES_AROUND).stream().noneMatch(other -> isSaidEarlier(other, it, sentence));
+  }
+
+  /** "before the vote on 3 May"; "by 3 May" only with a year, a deadline without one may be far away. */
+  private static boolean isOver(TenseContradiction it) {
+    return it.time().yearIsWritten() || it.governor().preposition().filter(OF_NOUNS::contains).isPresent();
+  }
+
+  /** "said in March that he will go on 3 May": the future of March may be over. */
+  private boolean isSaidEarlier(TemporalExpression other, TenseContradiction it, TensedSentence sentence) {
+    return other.value() instanceof CalendarValue value
+        && value.last().isBefore(it.place().first())
+        && value.last().isAfter(wire.minusDays(REPORTED_DAYS))
+        && sentence.clauses().governor(other.span()).filter(said -> said.verb().tense() == Tense.PAST).isPresent();
+  }
+}
