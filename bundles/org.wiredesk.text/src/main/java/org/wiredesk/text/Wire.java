@@ -1,5 +1,6 @@
 package org.wiredesk.text;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ public record Wire(
   public Wire {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
+  }
+
+  /** Where the wire says its own day: in its dateline, else in the words that gave its date. */
+  public Optional<Span> dayPlace() {
+    return date.flatMap(own -> dateline
+        .filter(line -> line.day().filter(MonthDay.from(own.day())::equals).isPresent())
+        .flatMap(Dateline::daySpan)
+        .or(own::evidence));
   }
 
   /** Any text is a wire; what it lacks is empty. {@code text} must have {@code \n} only as its line end. */

@@ -113,4 +113,13 @@ class WireDateTest {
   void aDateLineOfAnotherDayIsNotTheWiresOwn() {
     assertEquals(Optional.empty(), Wire.of(HEADLINE + "MOSCOW, 26 Nov. They met.\n\n3 May 2015\n").date());
   }
+
+  @Test
+  void theDatelineIsWhereAWireSaysItsDay() {
+    String text = "RIGA, 26 Nov. The ministers will meet on Thursday. The deal holds until December 31, 2015.";
+    Wire wire = Wire.of(text);
+    assertEquals(WireDate.Origin.YEAR_FROM_TEXT, wire.date().orElseThrow().origin());
+    assertEquals("26 Nov.", wire.dayPlace().orElseThrow().of(text).strip());
+    assertEquals(Optional.empty(), Wire.of(text, WireOptions.dated(LocalDate.of(2015, 5, 3))).dayPlace());
+  }
 }

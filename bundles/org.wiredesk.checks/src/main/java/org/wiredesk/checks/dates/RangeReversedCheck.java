@@ -74,7 +74,8 @@ public final class RangeReversedCheck implements WireCheck {
   private static boolean isOfYears(TimePair pair, String text, List<String> before, List<String> behind) {
     boolean joined = pair.jointKind() == Joint.DASH ? standsAlone(pair, text)
         : pair.isAfter("from", text) || pair.isAfter("between", text);
-    return joined && !Words.hasStem(before, QUANTITIES) && !Words.hasAny(behind, CLOCK_WORDS);
+    boolean years = pair.second().written().isEmpty();
+    return joined && years && !Words.hasStem(before, QUANTITIES) && !Words.hasAny(behind, CLOCK_WORDS);
   }
 
   /** A telephone number or the number of an act has more figures and dashes beside it. */

@@ -70,7 +70,7 @@ public final class RelativeMismatchCheck implements WireCheck {
       finding = finding.suggest(words);
     }
     Finding made = finding.suggest(said.withoutPointer(wire.text()));
-    return today.evidence().map(place -> made.relatedTo(place, "the wire's own date, " + DayWords.of(today.day())))
+    return wire.dayPlace().map(place -> made.relatedTo(place, "the wire's own date, " + DayWords.of(today.day())))
         .orElse(made);
   }
 

@@ -43,7 +43,7 @@ public final class TenseMismatchCheck implements WireCheck {
     Finding finding = Finding.of(INFO, it.time().span(), words.message())
         .because(words.reasoning())
         .relatedTo(it.governor().verb().span(), it.isFuture() ? "speaks of the future" : "tells of the past");
-    Finding dated = date.evidence()
+    Finding dated = wire.dayPlace()
         .map(place -> finding.relatedTo(place, "the wire's own date, " + DayWords.of(date.day())))
         .orElse(finding);
     return new TenseFixes(it, wire.text()).all().stream().reduce(dated, Finding::suggest, (one, other) -> one);

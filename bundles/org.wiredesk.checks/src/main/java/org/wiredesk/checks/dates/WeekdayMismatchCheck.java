@@ -55,7 +55,7 @@ public final class WeekdayMismatchCheck implements WireCheck {
     LocalDate today = wire.date().orElseThrow().day();
     Finding reasoned = finding.because("The date has no year; it is read as the one nearest to the wire's own date, "
         + DayWords.of(today) + ".");
-    return wire.date().get().evidence()
+    return wire.dayPlace()
         .map(place -> reasoned.relatedTo(place, "the wire's own date, " + DayWords.of(today)))
         .orElse(reasoned);
   }

@@ -19,6 +19,7 @@ import org.wiredesk.mentions.events.Event;
 import org.wiredesk.mentions.events.Events;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
 /** Finds years that lie after the wire's own where they cannot. */
@@ -67,13 +68,14 @@ public final class ImpossibleYearCheck implements WireCheck {
           .filter(year -> sentence.span().contains(year.span()))
           .map(year -> YearScene.of(year, date.day().getYear(), context.wire().text(), words,
               Optional.ofNullable(events.get(year.time()))))
-          .forEach(scene -> YearDoubts.of(scene).ifPresent(doubt -> findings.add(finding(scene.year(), doubt, date))));
+          .forEach(scene -> YearDoubts.of(scene)
+              .ifPresent(doubt -> findings.add(finding(scene.year(), doubt, context.wire()))));
     }
     return findings;
   }
 
-  private static Finding finding(WrittenYear year, YearDoubts.Doubt doubt, WireDate date) {
-    int wireYear = date.day().getYear();
+  private static Finding finding(WrittenYear year, YearDoubts.Doubt doubt, Wire wire) {
+    int wireYear = wire.date().orElseThrow().day().getYear();
     Finding finding = Finding.of(INFO, year.span(), doubt.message())
         .because("The wire's own date is in " + wireYear + ", and " + year.year() + " lies "
             + (year.year() - wireYear == 1 ? "a year" : year.year() - wireYear + " years") + " later.");
@@ -81,7 +83,7 @@ public final class ImpossibleYearCheck implements WireCheck {
     for (int slip : YearSlips.of(year.year(), first, doubt.last())) {
       finding = finding.suggest(String.valueOf(slip));
     }
-    Optional<Span> evidence = date.evidence();
-    return evidence.isPresent() ? finding.relatedTo(evidence.get(), "the wire's own date") : finding;
+    Optional<Span> place = wire.dayPlace();
+    return place.isPresent() ? finding.relatedTo(place.get(), "the wire's own date") : finding;
   }
 }
