@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Takes what later starts on a workspace hand over to the Wiredesk that has it. Listens on a Unix domain socket in a
@@ -90,11 +91,18 @@ public final class HandOverServer implements Closeable {
   private void listen() {
     try {
       while (true) {
-        SocketChannel caller = channel.accept();
-        threads.execute(() -> answer(caller));
+        hear(channel.accept());
       }
     } catch (IOException closed) {
       threads.shutdown();
+    }
+  }
+
+  private void hear(SocketChannel caller) throws IOException {
+    try {
+      threads.execute(() -> answer(caller));
+    } catch (RejectedExecutionException closing) {
+      caller.close();
     }
   }
 
