@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class DeskCommandTest extends CommandLineTest {
 
   private static final String RULE = """
-      rule on-the-eve "Calque of «накануне»" {
-        when "on" "the" "eve"
-        suggest "the day before"
-        because "It is often no more than yesterday."
-        flags "The minister left [on the eve]."
-        keeps "The minister left yesterday."
+      rule the-blue-hour "The blue hour" {
+        when "the" "blue" "hour"
+        suggest "dusk"
+        because "This desk says dusk."
+        flags "They left at [the blue hour]."
+        keeps "They left at dusk."
       }
       """;
 
@@ -25,10 +25,10 @@ class DeskCommandTest extends CommandLineTest {
 
   @Test
   void aBadExampleIsToldWithItsLine() throws IOException {
-    Path file = file("house.desk", RULE.replace("left yesterday", "left on the eve"));
+    Path file = file("house.desk", RULE.replace("left at dusk", "left at the blue hour"));
     Result result = run("desk", "test", file);
     assertCode(1, result);
-    assertContains("house.desk:6: error: on-the-eve finds: The minister left [on the eve].", result.out());
+    assertContains("house.desk:6: error: the-blue-hour finds: They left at [the blue hour].", result.out());
     assertContains("1 error", result.out());
   }
 
@@ -47,20 +47,20 @@ class DeskCommandTest extends CommandLineTest {
 
   @Test
   void theDesksOwnRulesAreRun() throws IOException {
-    Path wire = file("w.txt", "MINSK, 3 May 2024. The minister left on the eve.\n");
+    Path wire = file("w.txt", "MINSK, 3 May 2024. They left at the blue hour.\n");
     Path desk = file("house.desk", RULE);
-    assertContains("desk:house:on-the-eve", run("check", wire, "--only", "desk:", "--desk", desk).out());
+    assertContains("desk:house:the-blue-hour", run("check", wire, "--only", "desk:", "--desk", desk).out());
     assertCode(0, run("check", wire, "--only", "desk:"));
   }
 
   @Test
   void aBrokenDeskFileIsToldAndItsOtherRulesRun() throws IOException {
-    Path wire = file("w.txt", "MINSK, 3 May 2024. The minister left on the eve.\n");
+    Path wire = file("w.txt", "MINSK, 3 May 2024. They left at the blue hour.\n");
     Path desk = file("house.desk", "rule a \"b\" { when noum }\n" + RULE);
     Result result = run("check", wire, "--only", "desk:", "--desk", desk);
     assertCode(3, result);
     assertContains("house.desk:1: error: there is no word class or tag “noum”", result.err());
-    assertContains("desk:house:on-the-eve", result.out());
+    assertContains("desk:house:the-blue-hour", result.out());
   }
 
   @Test

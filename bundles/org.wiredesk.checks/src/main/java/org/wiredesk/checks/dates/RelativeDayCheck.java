@@ -39,6 +39,9 @@ public final class RelativeDayCheck implements WireCheck {
 
   @Override
   public List<Finding> inspect(CheckContext context) {
+    if (context.wire().date().isEmpty()) {
+      return List.of();
+    }
     return context.mentions().times().stream()
         .filter(time -> isDayWord(time, context))
         .map(time -> finding(time, context))
