@@ -26,7 +26,7 @@ public final class AgeMismatchCheck implements WireCheck {
   /** With these an age may be that of another year. */
   private static final Set<String> OF_ANOTHER_YEAR = Set.of("died", "dies", "death", "dead", "killed", "murdered",
       "shot", "when", "then", "at", "until", "before", "after", "later", "became", "was", "had", "who", "son",
-      "daughter", "father", "mother", "wife", "husband", "brother", "sister", "and", "passed", "drowned", "late");
+      "daughter", "father", "mother", "wife", "husband", "brother", "sister", "and", "to", "with", "by", "passed", "drowned", "late");
 
   private record Person(NamedYear birth, Age age) {}
 

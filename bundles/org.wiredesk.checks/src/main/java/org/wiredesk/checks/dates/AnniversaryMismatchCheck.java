@@ -32,11 +32,14 @@ public final class AnniversaryMismatchCheck implements WireCheck {
       MqmCategory.TEXTUAL_CONVENTIONS, ItsType.INCONSISTENCY);
   private static final String WORD = "anniversary";
   private static final int MOST_WORDS_BETWEEN = 9;
+  /** Of an anniversary still to come people speak without keeping it. */
+  private static final Set<String> KEEPS = Set.of("marked", "marks", "marking", "celebrated", "celebrates",
+      "celebrating", "observed", "observes", "commemorated", "commemorates", "kept", "keeps", "is", "was", "on");
   private static final Set<String> BREAKS = Set.of(";", ":", "and", "but", "when", "who", "which", "that", "after",
       "before", "since", "until", "while", "where", "as", "by", "–", "—", "\"", "“", "”", "(");
 
   /** @param place where the ordinal stands */
-  private record Anniversary(int number, Span place, NamedYear since) {
+  private record Anniversary(int number, Span place, NamedYear since, boolean kept) {
     int falls() {
       return since.year() + number;
     }
@@ -70,7 +73,13 @@ public final class AnniversaryMismatchCheck implements WireCheck {
     Optional<Integer> number =
         ordinal.flatMap(place -> NumberWords.ordinal(place.of(text).toLowerCase(Locale.ROOT)));
     return number.stream().flatMap(it -> since(sentence, word + WORD.length(), text)
-        .map(year -> new Anniversary(it, ordinal.get(), year)).stream());
+        .map(year -> new Anniversary(it, ordinal.get(), year, isKept(text, start, ordinal.get()))).stream());
+  }
+
+  private static boolean isKept(String text, int start, Span ordinal) {
+    return Words.before(text, start, ordinal.start(), 4).stream()
+        .dropWhile(word -> word.equals("the") || word.equals("its") || word.equals("their"))
+        .findFirst().filter(KEEPS::contains).isPresent();
   }
 
   private static Optional<Span> wordBefore(String text, int start, int end) {
@@ -110,7 +119,8 @@ public final class AnniversaryMismatchCheck implements WireCheck {
     boolean soon = sentence.times().stream().filter(time -> time.span().contains(found.since().place()))
         .anyMatch(time -> time.time().tense() == Tense.FUTURE || time.time().tense() == Tense.PRESENT);
     boolean past = found.falls() < today.getYear();
-    return !fits && found.number() > 0 && !elsewhere && (now || soon && past);
+    return !fits && found.number() > 0 && found.number() < today.getYear() && !elsewhere
+        && (now && (past || found.kept()) || soon && past);
   }
 
   private static boolean isNow(TemporalExpression time, LocalDate today) {

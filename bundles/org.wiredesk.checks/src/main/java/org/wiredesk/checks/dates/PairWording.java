@@ -54,11 +54,11 @@ final class PairWording {
   private List<TextEdit> swap() {
     Optional<WrittenDay.Places> first = pair.first().written().map(WrittenDay::places);
     Optional<WrittenDay.Places> second = pair.second().written().map(WrittenDay::places);
-    boolean placewise = first.isPresent() && second.isPresent()
+    boolean alike = first.isPresent() && second.isPresent()
         && first.get().weekday().isPresent() == second.get().weekday().isPresent();
-    return placewise
-        ? exchange(first.get(), second.get())
-        : exchange(pair.first().span(), pair.second().span());
+    List<TextEdit> placewise = alike ? exchange(first.get(), second.get()) : List.of();
+    boolean inside = alike && placewise.stream().allMatch(edit -> pair.span().contains(edit.span()));
+    return inside ? placewise : exchange(pair.first().span(), pair.second().span());
   }
 
   /** The pair with its second day a month later. */
@@ -72,6 +72,7 @@ final class PairWording {
     Optional<WrittenDay> second = pair.second().written();
     boolean sameMonth = first.isPresent() && second.isPresent() && first.get().month() == second.get().month()
         && second.get().weekday().isEmpty() && !YearlessOrder.sharesMonth(pair)
+        && pair.span().contains(first.get().places().month())
         && first.get().month() != Month.DECEMBER;
     if (!sameMonth) {
       return Optional.empty();
@@ -94,7 +95,7 @@ final class PairWording {
 
   private List<TextEdit> exchange(WrittenDay.Places first, WrittenDay.Places second) {
     List<TextEdit> edits = new ArrayList<>(exchange(first.dayOfMonth(), second.dayOfMonth()));
-    if (!first.month().equals(second.month())) {
+    if (!YearlessOrder.isOfOneMonth(pair)) {
       edits.addAll(exchange(first.month(), second.month()));
     }
     if (first.year().isPresent() && second.year().isPresent() && !first.year().equals(second.year())) {

@@ -71,7 +71,7 @@ record PointedTime(TemporalExpression time, CalendarValue value, LocalDate earli
     if (!distance) {
       return switch (value.grain()) {
         case WEEK, WEEKEND -> 7;
-        case MONTH -> 10;
+        case MONTH -> words.contains("month") ? 10 : 366;
         case QUARTER, SEASON, HALF -> 92;
         case YEAR -> 0;
         case DAY -> time.time().rule().equals("weekday") ? 7 : 1;

@@ -31,6 +31,8 @@ public final class RangeReversedCheck implements WireCheck {
       "back", "number", "total", "plung", "slid", "jump", "point", "soar", "shrank", "shrink");
   private static final List<String> SCORES = List.of("beat", "won", "win", "lost", "lose", "losing", "defeat", "vot",
       "scor", "victor", "edged", "by", "drew", "tied", "loss", "rout", "thrash", "trail", "led", "lead", "ahead");
+  private static final List<String> NUMBERED = List.of("page", "pp", "call", "phone", "tel", "dial", "resolution",
+      "flight", "room", "line", "model", "code", "act", "no");
   private static final Set<String> CLOCK_WORDS = Set.of("hours", "hrs", "gmt", "utc", "local", "est", "edt", "cet");
 
   @Override
@@ -60,13 +62,14 @@ public final class RangeReversedCheck implements WireCheck {
     }
     return !Words.hasStem(before, MOVES)
         && (pair.first().written().isPresent()
-            ? !isScore(pair, before, behind)
+            ? !isScore(pair, text, before, behind)
             : isOfYears(pair, text, before, behind));
   }
 
   /** "lost 4-3 March 10", "voted 10-3 May 5". */
-  private static boolean isScore(TimePair pair, List<String> before, List<String> behind) {
-    boolean figures = pair.jointKind() == Joint.DASH && YearlessOrder.sharesMonth(pair);
+  private static boolean isScore(TimePair pair, String text, List<String> before, List<String> behind) {
+    boolean figures = pair.jointKind() == Joint.DASH
+        && pair.first().span().of(text).chars().allMatch(Character::isDigit);
     boolean dayBehind = !behind.isEmpty() && Character.isDigit(behind.get(0).charAt(0)) && behind.get(0).length() <= 2;
     return figures && (dayBehind || Words.hasStem(before, SCORES));
   }
@@ -75,7 +78,8 @@ public final class RangeReversedCheck implements WireCheck {
     boolean joined = pair.jointKind() == Joint.DASH ? standsAlone(pair, text)
         : pair.isAfter("from", text) || pair.isAfter("between", text);
     boolean years = pair.second().written().isEmpty();
-    return joined && years && !Words.hasStem(before, QUANTITIES) && !Words.hasAny(behind, CLOCK_WORDS);
+    boolean number = Words.hasStem(before.subList(0, Math.min(2, before.size())), NUMBERED);
+    return joined && years && !number && !Words.hasStem(before, QUANTITIES) && !Words.hasAny(behind, CLOCK_WORDS);
   }
 
   /** A telephone number or the number of an act has more figures and dashes beside it. */

@@ -1,9 +1,14 @@
 package org.wiredesk.checks.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.text.Sentence;
 
 /** A sentence with the temporal expressions that stand in it. */
@@ -30,5 +35,12 @@ record TimedSentence(Sentence sentence, List<TemporalExpression> times) {
       }
     }
     return found;
+  }
+
+  /** The days of the calendar that it speaks of. */
+  Set<LocalDate> days() {
+    return times.stream().map(TemporalExpression::value)
+        .flatMap(value -> value instanceof CalendarValue.Day day ? Stream.of(day.date()) : Stream.empty())
+        .collect(Collectors.toSet());
   }
 }

@@ -23,6 +23,8 @@ final class YearlessOrder {
   /** What goes on into the first half of the next year may be that of schools, theatres or hunters, long as it is. */
   private static final int REST_OF_SEASON_DAYS = 45;
   private static final int FIRST_OF_SECOND_HALF = 7;
+  /** "to 3 May of the next year". */
+  private static final int WORDS_TO_YEAR = 4;
 
   private YearlessOrder() {}
 
@@ -37,7 +39,9 @@ final class YearlessOrder {
   static boolean isLikelyReversed(TimePair pair, String text) {
     Optional<LocalDate> first = inSomeYear(pair.first());
     Optional<LocalDate> second = inSomeYear(pair.second());
-    if (first.isEmpty() || second.isEmpty() || saysYear(pair.first(), text) && saysYear(pair.second(), text)) {
+    boolean years = saysYear(pair.first(), text) && saysYear(pair.second(), text)
+        || Words.behind(text, pair.second().span().end(), text.length(), WORDS_TO_YEAR).contains("year");
+    if (first.isEmpty() || second.isEmpty() || years) {
       return false;
     }
     long back = ChronoUnit.DAYS.between(second.get(), first.get());

@@ -94,9 +94,8 @@ public final class YearsApartCheck implements WireCheck {
     TemporalExpression behind = sentence.times().get(at + 1);
     List<String> gap = Words.between(text, said.span().end(), behind.span().start());
     boolean time = Words.before(text, sentence.sentence().span().start(), said.span().start(), 4).contains("time");
-    boolean other = sentence.times().stream()
-        .anyMatch(one -> one != behind && NamedYear.of(one, text).isPresent());
-    return time && !other && (gap.equals(List.of(",", "since")) || gap.equals(List.of("since")))
+    boolean since = time && (gap.equals(List.of(",", "since")) || gap.equals(List.of("since")));
+    return since && sentence.times().stream().noneMatch(one -> one != behind && NamedYear.of(one, text).isPresent())
         ? years(said).flatMap(years -> NamedYear.of(behind, text)
             .map(year -> new Distance(said, years, year.year(), today.get(), year)))
         : Optional.empty();

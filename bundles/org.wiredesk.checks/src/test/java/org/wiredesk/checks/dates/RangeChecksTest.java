@@ -23,6 +23,17 @@ class RangeChecksTest {
   }
 
   @Test
+  void daysWhoseMonthStandsElsewhereAreSwappedAsTheyAre() {
+    reversed.offers("Open on May 5 and [[12-9 May]].", "Open on May 5 and 9-12 May.");
+  }
+
+  @Test
+  void aRangeIntoTheNextYearIsInOrder() {
+    reversed.isSilentOn("It lasts from 5 May to 3 May of the next year.");
+    CheckTester.of(new EndBeforeStartCheck()).isSilentOn("It opens on 5 May and closes on 3 May next year.");
+  }
+
+  @Test
   void theOrderDoesNotDependOnTheDateOfTheWire() {
     reversed.dated("2015-07-15").isSilentOn("It lasts from 20 December to 10 January.")
         .finds("It lasted [[from 20 January to 10 January]].");
