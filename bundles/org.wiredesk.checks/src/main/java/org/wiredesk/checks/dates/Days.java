@@ -18,6 +18,7 @@ import org.wiredesk.mentions.times.Modifier;
 record Days(LocalDate first, LocalDate last, boolean weekly, int slack, boolean yearless) {
 
   private static final int WEEK = 7;
+  private static final int FEW_DAYS = 10;
   private static final int MONTH_DAYS = 31;
   private static final int FEW_MONTHS_DAYS = 125;
   private static final int LEAP_YEAR = 2000;
@@ -65,6 +66,11 @@ record Days(LocalDate first, LocalDate last, boolean weekly, int slack, boolean 
     Days latest = weekly ? shift(1) : this;
     Days earliest = other.weekly ? other.shift(-1) : other;
     return excludes(other) && latest.last.isBefore(earliest.first);
+  }
+
+  /** Whether both lie within {@value #FEW_DAYS} days, or are days of one number within a few months. */
+  boolean isWithinDays(Days other) {
+    return gap(this, other) <= FEW_DAYS || isNear(other) && gap(this, other) > MONTH_DAYS;
   }
 
   /** Whether both lie within a month, or are days of one number within a few: the month is what often goes wrong. */

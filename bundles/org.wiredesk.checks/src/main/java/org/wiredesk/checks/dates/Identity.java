@@ -63,11 +63,18 @@ final class Identity {
     return both.size();
   }
 
-  /** Both ahead, or both past and near: who was met on Monday may have been met a few months ago too. */
+  /**
+   * Both ahead, or near: who was met on Monday may have been met a few months ago too. One ahead and one that no verb
+   * tells of, "the talks", must be within days, since the noun may look back on an earlier time.
+   */
   private static boolean areToldAlike(Event one, Event other) {
     boolean past = one.tense() == Tense.PAST || other.tense() == Tense.PAST;
-    boolean ahead = one.tense() == Tense.FUTURE || other.tense() == Tense.FUTURE;
-    return !(past && ahead) && (ahead || days(one).isNear(days(other)));
+    int ahead = (one.tense() == Tense.FUTURE ? 1 : 0) + (other.tense() == Tense.FUTURE ? 1 : 0);
+    return switch (ahead) {
+      case 2 -> true;
+      case 1 -> !past && days(one).isWithinDays(days(other));
+      default -> days(one).isNear(days(other));
+    };
   }
 
   private static Days days(Event event) {
