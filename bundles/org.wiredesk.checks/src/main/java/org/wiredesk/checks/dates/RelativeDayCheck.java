@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
@@ -19,12 +20,16 @@ import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.mentions.times.Tense;
 import org.wiredesk.text.WireDate;
 
-/** Finds "yesterday", "today" and "tomorrow" in what the wire says itself, where desks name the day of the week. */
+/**
+ * Finds "yesterday", "today" and "tomorrow" in what the wire says itself, where desks name the day of the week. Off by
+ * default: agencies rarely write so (7 remarks on 1,221 wires), newspapers often (84 in the 256 texts of TimeBank and
+ * AQUAINT).
+ */
 public final class RelativeDayCheck implements WireCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
-      "date-style-relative-day", "“Yesterday” instead of the weekday", FindingKind.DATE, Severity.MINOR,
-      MqmCategory.ORGANIZATION_STYLE, ItsType.STYLE);
+      new CheckId("date-style-relative-day"), "“Yesterday” instead of the weekday", FindingKind.DATE.label(),
+      FindingKind.DATE, Severity.MINOR, MqmCategory.ORGANIZATION_STYLE, ItsType.STYLE, false);
   private static final Set<String> WORDS = Set.of("yesterday", "today", "tomorrow");
   /** Behind them a weekday needs no "on". */
   private static final Set<String> PREPOSITIONS = Set.of("on", "by", "until", "till", "since", "from", "to", "for",
