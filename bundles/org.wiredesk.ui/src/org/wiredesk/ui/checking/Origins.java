@@ -1,5 +1,6 @@
 package org.wiredesk.ui.checking;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class Origins {
     @Override
     public void check(CheckContext context, FindingSink sink) {
       provider.check(context, new NotingSink(provider.name(), sink));
+    }
+
+    @Override
+    public Iterator<Runnable> steps(CheckContext context, FindingSink sink) {
+      return provider.steps(context, new NotingSink(provider.name(), sink));
     }
 
     @Override

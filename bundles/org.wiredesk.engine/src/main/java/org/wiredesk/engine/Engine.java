@@ -1,5 +1,7 @@
 package org.wiredesk.engine;
 
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,15 +37,25 @@ public final class Engine {
     Guard.run("wire", run, () -> {
       CheckContext context = CheckContext.of(wire, profile);
       run.read(context.mentions());
-      for (CheckProvider provider : providers) {
+      inTurn(context, run);
+    });
+    return run.report();
+  }
+
+  /** A step of each provider, then the next of those that have more. */
+  private void inTurn(CheckContext context, Run run) {
+    List<Turns> open = new LinkedList<>();
+    providers.forEach(provider -> open.add(new Turns(provider, context, run)));
+    while (!open.isEmpty()) {
+      for (Iterator<Turns> turns = open.iterator(); turns.hasNext();) {
         if (run.isCancelled()) {
           return;
         }
-        Guard.run(provider.name(), run, () -> provider.check(context, run));
-        run.endOfProvider();
+        if (!turns.next().take()) {
+          turns.remove();
+        }
       }
-    });
-    return run.report();
+    }
   }
 
   /** All checks, also those that are off. May take seconds the first time. */

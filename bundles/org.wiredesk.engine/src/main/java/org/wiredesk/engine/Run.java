@@ -75,12 +75,17 @@ final class Run implements FindingSink {
     return stopped;
   }
 
-  /** The first pending provider has returned; if it was told to stop it stays pending. */
-  synchronized void endOfProvider() {
+  /** What was found so far is not told again by whoever is next. */
+  synchronized void endOfStep() {
+    settled = new Settled(findings);
+  }
+
+  /** A provider has returned; if it was told to stop it stays pending. */
+  synchronized void endOfProvider(String name) {
     if (stopped) {
       return;
     }
-    pending.remove(0);
+    pending.remove(name);
     settled = new Settled(findings);
     if (!pending.isEmpty()) {
       tellSoFar();

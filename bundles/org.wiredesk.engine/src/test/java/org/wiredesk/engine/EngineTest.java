@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.engine.Fakes.finding;
 import static org.wiredesk.engine.Fakes.provider;
+import static org.wiredesk.engine.Fakes.stepping;
 import static org.wiredesk.engine.Fakes.telling;
 
 import java.util.ArrayList;
@@ -84,6 +85,33 @@ class EngineTest {
 
     assertEquals(List.of("before", "after"), ids(report));
     assertEquals(List.of(new Failure("broken", "IllegalStateException: no rules", cause)), report.failures());
+    assertTrue(report.isComplete());
+  }
+
+  @Test
+  void providersTakeTheirStepsInTurn() {
+    List<String> taken = new ArrayList<>();
+    Runnable step = () -> {};
+    CheckReport report = check(
+        stepping("once", taken, step), stepping("none", taken), stepping("a", taken, step, step, step),
+        stepping("b", taken, step, step));
+
+    assertEquals(List.of("once", "a", "b", "a", "b", "a"), taken);
+    assertTrue(report.isComplete());
+  }
+
+  @Test
+  void aStepThatBreaksIsTheLastOfItsProvider() {
+    List<String> taken = new ArrayList<>();
+    Runnable step = () -> {};
+    CheckReport report = check(
+        stepping("broken", taken, step, () -> {
+          throw new IllegalStateException("no more");
+        }, step),
+        stepping("sound", taken, step, step, step));
+
+    assertEquals(List.of("broken", "sound", "broken", "sound", "sound"), taken);
+    assertEquals(List.of("broken"), report.failures().stream().map(Failure::source).toList());
     assertTrue(report.isComplete());
   }
 

@@ -1,9 +1,11 @@
 package org.wiredesk.engine;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -74,6 +76,39 @@ final class Fakes {
       @Override
       public void check(CheckContext context, FindingSink sink) {
         check.accept(context, sink);
+      }
+
+      @Override
+      public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  /** Works in steps, each of which notes its name. */
+  static CheckProvider stepping(String name, List<String> taken, Runnable... steps) {
+    return new CheckProvider() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public List<CheckInfo> checks(CheckProfile profile) {
+        return List.of();
+      }
+
+      @Override
+      public void check(CheckContext context, FindingSink sink) {
+        steps(context, sink).forEachRemaining(Runnable::run);
+      }
+
+      @Override
+      public Iterator<Runnable> steps(CheckContext context, FindingSink sink) {
+        return Stream.of(steps).<Runnable>map(step -> () -> {
+          taken.add(name);
+          step.run();
+        }).iterator();
       }
 
       @Override

@@ -1,6 +1,8 @@
 package org.wiredesk.languagetool;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,20 +76,24 @@ public final class DeskRuleProvider implements CheckProvider {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
+    steps(context, sink).forEachRemaining(Runnable::run);
+  }
+
+  /** One step a chunk of the wire. */
+  @Override
+  public Iterator<Runnable> steps(CheckContext context, FindingSink sink) {
     if (!concernsRules(context.profile())) {
-      return;
+      return Collections.emptyIterator();
     }
     PhraseBook book = book(context.profile());
     book.failures().forEach(sink::failed);
-    if (book.isEmpty()) {
-      return;
-    }
-    for (Chunk chunk : Chunk.of(context.wire())) {
-      if (sink.isCancelled()) {
-        return;
-      }
-      crew.each(chunk.segments().size(), sink::isCancelled, index -> inspect(chunk, index, book, context, sink));
-    }
+    return book.isEmpty()
+        ? Collections.emptyIterator()
+        : Chunk.of(context.wire()).stream().<Runnable>map(chunk -> () -> check(chunk, book, context, sink)).iterator();
+  }
+
+  private void check(Chunk chunk, PhraseBook book, CheckContext context, FindingSink sink) {
+    crew.each(chunk.segments().size(), sink::isCancelled, index -> inspect(chunk, index, book, context, sink));
   }
 
   private static boolean concernsRules(CheckProfile profile) {

@@ -1,6 +1,8 @@
 package org.wiredesk.languagetool;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,21 +105,16 @@ public final class LanguageToolProvider implements CheckProvider {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    RuleChoice choice = RuleChoice.of(context.profile());
+    steps(context, sink).forEachRemaining(Runnable::run);
+  }
+
+  /** One step a chunk of the wire. */
+  @Override
+  public Iterator<Runnable> steps(CheckContext context, FindingSink sink) {
     TaggedChecks others = taggedChecks.under(context.profile());
-    if (!choice.concernsLanguageTool() && others.isEmpty()) {
-      return;
-    }
-    Optional<Grammar> grammar = grammar(context.profile(), sink);
-    if (grammar.isEmpty()) {
-      return;
-    }
-    for (Chunk chunk : Chunk.of(context.wire())) {
-      if (sink.isCancelled()) {
-        return;
-      }
-      new ChunkCheck(chunk, grammar.get(), choice, recent, others, sink).run(crew, context);
-    }
+    return RuleChoice.of(context.profile()).concernsLanguageTool() || !others.isEmpty()
+        ? new Steps(context, others, sink)
+        : Collections.emptyIterator();
   }
 
   /** A tagger for the profile's variant of English. */
@@ -174,5 +171,39 @@ public final class LanguageToolProvider implements CheckProvider {
       }
     }
     return Optional.empty();
+  }
+
+  /** Through the chunks of a wire, unless LanguageTool cannot be loaded. */
+  private final class Steps implements Iterator<Runnable> {
+
+    private final Iterator<Chunk> chunks;
+    private final CheckContext context;
+    private final TaggedChecks others;
+    private final FindingSink sink;
+    private boolean givenUp;
+
+    Steps(CheckContext context, TaggedChecks others, FindingSink sink) {
+      this.chunks = Chunk.of(context.wire()).iterator();
+      this.context = context;
+      this.others = others;
+      this.sink = sink;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !givenUp && chunks.hasNext();
+    }
+
+    @Override
+    public Runnable next() {
+      Chunk chunk = chunks.next();
+      return () -> grammar(context.profile(), sink)
+          .ifPresentOrElse(grammar -> check(chunk, grammar), () -> givenUp = true);
+    }
+
+    private void check(Chunk chunk, Grammar grammar) {
+      RuleChoice choice = RuleChoice.of(context.profile());
+      new ChunkCheck(chunk, grammar, choice, recent, others, sink).run(crew, context);
+    }
   }
 }

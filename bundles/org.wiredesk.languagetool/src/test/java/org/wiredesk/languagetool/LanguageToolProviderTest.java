@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
@@ -42,6 +44,20 @@ class LanguageToolProviderTest {
     assertEquals(MqmCategory.GRAMMAR, finding.check().category());
     assertEquals(ItsType.GRAMMAR, finding.check().itsType());
     assertEquals("He has an hour and an apple.", finding.fixes().get(0).applyTo(text));
+  }
+
+  @Test
+  void whatCannotBeLoadedIsToldOnceForAWholeBook() {
+    LanguageToolProvider provider = new LanguageToolProvider(1, pair -> {
+      throw new IOException("no such dictionary");
+    });
+    Wires.Collector collector = new Wires.Collector();
+    String book = "It rains.\n\n".repeat(3 * Chunk.LENGTH / 10);
+
+    provider.check(CheckContext.of(Wire.of(book), Wires.profile("en-US")), collector);
+
+    assertEquals(List.of("LanguageTool cannot be loaded: java.io.IOException: no such dictionary"),
+        collector.failures.stream().map(Failure::message).toList());
   }
 
   @Test
