@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wiredesk.checks.api.facts.FactBook;
-import org.wiredesk.rules.DeskProblem.Code;
 import org.wiredesk.rules.reading.AcrossFiles;
 import org.wiredesk.rules.reading.FileReading;
 
@@ -71,8 +70,7 @@ public final class DeskReader {
   private Optional<DeskSource> load(FileReading file, FileReading.Import written) {
     Optional<DeskSource> source = loader.load(file.source().name(), written.uri());
     if (source.isEmpty()) {
-      problems.add(new DeskProblem(
-          written.place(), written.span(), true, Code.IMPORT, "there is no file " + written.uri() + " beside this one"));
+      problems.add(written.missing());
     }
     return source;
   }

@@ -13,14 +13,14 @@ import org.wiredesk.checks.api.phrases.TokenTest;
 import org.wiredesk.checks.api.phrases.WordClass;
 
 /** The names that patterns can use without quotation marks. */
-final class Catalog {
+public final class Catalog {
 
   private static final String NAME = "name";
 
   private Catalog() {}
 
   /** A word class, a part-of-speech tag or a shape. */
-  static Optional<TokenTest> tokenClass(String name) {
+  public static Optional<TokenTest> tokenClass(String name) {
     if (PosTags.ALL.contains(name)) {
       return Optional.of(new TokenTest.Tags(Set.of(name)));
     }
@@ -31,24 +31,30 @@ final class Catalog {
         .or(() -> Shape.of(name).map(TokenTest.Shaped::new));
   }
 
-  static List<String> tokenClasses() {
+  public static List<String> tokenClasses() {
     return Stream.of(
             Stream.of(WordClass.values()).map(WordClass::word), Stream.of(NAME), Stream.of(Shape.values()).map(Shape::word),
             PosTags.ALL.stream())
         .flatMap(names -> names).toList();
   }
 
-  static List<String> chunks() {
+  public static List<String> chunks() {
     return Stream.of(Chunk.values()).map(Chunk::word).toList();
   }
 
   /** "did you mean" and the nearest of some names, or all of them. */
   static String hint(String name, Collection<String> known) {
-    return known.stream()
-        .filter(other -> distance(other, name) <= Math.max(1, name.length() / 3))
-        .min(Comparator.comparingInt(other -> distance(other, name)))
+    return nearest(name, known).stream().findFirst()
         .map(nearest -> "; did you mean “" + nearest + "”?")
         .orElse("; there are " + String.join(", ", known));
+  }
+
+  /** Those of some names that somebody may have meant, the likeliest first. */
+  public static List<String> nearest(String name, Collection<String> known) {
+    return known.stream()
+        .filter(other -> distance(other, name) <= Math.max(1, name.length() / 3))
+        .sorted(Comparator.comparingInt(other -> distance(other, name)))
+        .toList();
   }
 
   /** Insertions, deletions and changes of letters (Levenshtein), capitals and small letters alike. */

@@ -9,12 +9,12 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 
 /** The categories of MQM as desk files write them, {@code style/unidiomatic}, and what follows from them. */
-final class Categories {
+public final class Categories {
 
   private Categories() {}
 
   /** A hyphen for each blank; types of style are named without that word. */
-  static String path(MqmCategory category) {
+  public static String path(MqmCategory category) {
     String type = category.type().replace('/', '-').replace(' ', '-').toLowerCase(Locale.ROOT);
     if (category.dimension().equals("style") && type.endsWith("-style")) {
       type = type.substring(0, type.length() - "-style".length());
@@ -22,11 +22,11 @@ final class Categories {
     return category.dimension().replace(' ', '-') + "/" + type;
   }
 
-  static Optional<MqmCategory> of(String path) {
+  public static Optional<MqmCategory> of(String path) {
     return Arrays.stream(MqmCategory.values()).filter(category -> path(category).equals(path)).findFirst();
   }
 
-  static List<String> paths() {
+  public static List<String> paths() {
     return Arrays.stream(MqmCategory.values()).map(Categories::path).toList();
   }
 

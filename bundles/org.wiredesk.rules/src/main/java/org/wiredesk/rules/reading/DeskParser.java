@@ -9,7 +9,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.wiredesk.rules.language.DeskStandaloneSetup;
 
 /** The Xtext parser of the language, made when first asked for; safe for use by several threads. */
-final class DeskParser {
+public final class DeskParser {
 
   private static final class Holder {
     static final IParser PARSER = create();
@@ -22,12 +22,16 @@ final class DeskParser {
   }
 
   private static IParser create() {
+    keepXtextQuiet();
+    return new DeskStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
+  }
+
+  /** Before the first use of Xtext: otherwise reload4j complains on stderr that nobody told it where to log. */
+  public static void keepXtextQuiet() {
     Logger xtext = Logger.getLogger("org.eclipse.xtext");
     if (!Logger.getRootLogger().getAllAppenders().hasMoreElements() && !xtext.getAllAppenders().hasMoreElements()) {
-      // Otherwise reload4j complains on stderr that nobody told it where to log.
       xtext.addAppender(new NullAppender());
       xtext.setLevel(Level.OFF);
     }
-    return new DeskStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
   }
 }

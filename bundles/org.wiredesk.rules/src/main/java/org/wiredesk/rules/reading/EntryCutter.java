@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a file into its entries, or into parts of several, by the words that lines begin with. */
-final class EntryCutter {
+public final class EntryCutter {
 
   private static final List<String> KEYWORDS = List.of(
       "pack", "import", "rule", "term", "office", "person", "organisation", "place", "event", "figure");
@@ -15,16 +15,16 @@ final class EntryCutter {
    * @param firstLine how many lines stand before it
    * @param firstOffset how many UTF-16 code units stand before it
    */
-  record Piece(String text, int firstLine, int firstOffset) {}
+  public record Piece(String text, int firstLine, int firstOffset) {}
 
   private EntryCutter() {}
 
-  static Piece whole(String text) {
+  public static Piece whole(String text) {
     return new Piece(text, 0, 0);
   }
 
   /** @param minLength of every piece but the last, in UTF-16 code units; 1 for a piece each entry */
-  static List<Piece> cut(String text, int minLength) {
+  public static List<Piece> cut(String text, int minLength) {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     int startLine = 0;
@@ -35,6 +35,32 @@ final class EntryCutter {
         start = at;
         startLine = line;
       }
+    }
+    pieces.add(new Piece(text.substring(start), startLine, start));
+    return pieces;
+  }
+
+  /**
+   * A piece each entry, where no entry begins inside a string, a comment or the braces of another: an office may stand at
+   * the left margin of a person. Where a string or comment is not closed, the piece goes on to the end.
+   */
+  public static List<Piece> cutOutsideText(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Nesting nesting = new Nesting();
+    int start = 0;
+    int startLine = 0;
+    int line = 0;
+    for (int at = 0; at < text.length(); line++) {
+      if (at > start && nesting.isOutsideText() && beginsEntry(text, at)
+          && !(nesting.isInBraces() && text.startsWith("office", at))) {
+        pieces.add(new Piece(text.substring(start, at), startLine, start));
+        start = at;
+        startLine = line;
+        nesting = new Nesting();
+      }
+      int next = nextLine(text, at);
+      nesting.read(text, at, next);
+      at = next;
     }
     pieces.add(new Piece(text.substring(start), startLine, start));
     return pieces;

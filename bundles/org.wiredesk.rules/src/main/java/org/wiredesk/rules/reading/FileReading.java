@@ -3,7 +3,6 @@ package org.wiredesk.rules.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.parser.IParseResult;
 import org.wiredesk.checks.api.desk.DeskPlace;
 import org.wiredesk.checks.api.facts.Fact;
 import org.wiredesk.checks.api.phrases.PhraseRule;
@@ -26,7 +25,13 @@ public record FileReading(
     DeskSource source, List<PhraseRule> rules, List<Fact> facts, List<Import> imports, List<DeskProblem> problems) {
 
   /** Another file, as written, and where. */
-  public record Import(String uri, DeskPlace place, Span span) {}
+  public record Import(String uri, DeskPlace place, Span span) {
+
+    /** What is wrong if there is no such file. */
+    public DeskProblem missing() {
+      return new DeskProblem(place, span, true, Code.IMPORT, "there is no file " + uri + " beside this one");
+    }
+  }
 
   /** In UTF-16 code units; about two hundred rules. */
   private static final int PART_LENGTH = 100_000;
@@ -39,22 +44,25 @@ public record FileReading(
   }
 
   public static FileReading of(DeskSource source) {
-    List<Parsed> parts = parse(EntryCutter.cut(source.text(), PART_LENGTH));
-    if (parts.stream().anyMatch(part -> part.result().hasSyntaxErrors())) {
+    List<ParsedPart> parts = parse(EntryCutter.cut(source.text(), PART_LENGTH));
+    if (parts.stream().anyMatch(ParsedPart::isBroken)) {
       parts = parse(List.of(EntryCutter.whole(source.text())));
     }
-    if (parts.stream().anyMatch(part -> part.result().hasSyntaxErrors())) {
+    if (parts.stream().anyMatch(ParsedPart::isBroken)) {
       parts = parse(EntryCutter.cut(source.text(), 1));
     }
+    return of(source, parts);
+  }
+
+  /** @param parts all of the file, in order */
+  public static FileReading of(DeskSource source, List<ParsedPart> parts) {
     Collector collector = new Collector(source);
-    parts.forEach(part -> collector.take(part.result(), part.piece().firstLine(), part.piece().firstOffset()));
+    parts.forEach(collector::take);
     return collector.reading();
   }
 
-  private record Parsed(EntryCutter.Piece piece, IParseResult result) {}
-
-  private static List<Parsed> parse(List<EntryCutter.Piece> pieces) {
-    return pieces.parallelStream().map(piece -> new Parsed(piece, DeskParser.parse(piece.text()))).toList();
+  private static List<ParsedPart> parse(List<EntryCutter.Piece> pieces) {
+    return pieces.parallelStream().map(piece -> new ParsedPart(piece, DeskParser.parse(piece.text()))).toList();
   }
 
   private static final class Collector {
@@ -71,13 +79,13 @@ public record FileReading(
       this.pack = PackHeader.unwritten(source);
     }
 
-    void take(IParseResult result, int firstLine, int firstOffset) {
-      Problems problems = new Problems(source, firstLine, firstOffset);
-      if (result.hasSyntaxErrors()) {
-        INode first = result.getSyntaxErrors().iterator().next();
+    void take(ParsedPart part) {
+      Problems problems = new Problems(source, part.piece().firstLine(), part.piece().firstOffset());
+      if (part.isBroken()) {
+        INode first = part.result().getSyntaxErrors().iterator().next();
         problems.error(first, Code.SYNTAX, SyntaxMessage.of(first));
-      } else if (result.getRootASTElement() instanceof DeskFile file) {
-        take(file, problems);
+      } else {
+        part.file().ifPresent(file -> take(file, problems));
       }
       found.addAll(problems.found());
     }

@@ -3,12 +3,12 @@ package org.wiredesk.rules.reading;
 import java.util.List;
 
 /** The strings of the language: {@code "..."}, with {@code \"} and {@code \\} for these two characters. */
-final class Quoted {
+public final class Quoted {
 
   private Quoted() {}
 
   /** What a string says; line breaks and runs of blanks are one blank, so that long ones may be wrapped. */
-  static String text(String written) {
+  public static String text(String written) {
     if (written == null) {
       return "";
     }

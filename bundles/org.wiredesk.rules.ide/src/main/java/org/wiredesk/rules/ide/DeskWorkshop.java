@@ -1,0 +1,125 @@
+package org.wiredesk.rules.ide;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wiredesk.rules.DeskBook;
+import org.wiredesk.rules.ide.files.DeskSet;
+import org.wiredesk.rules.ide.files.DeskShelf;
+import org.wiredesk.rules.ide.files.DeskText;
+import org.wiredesk.rules.ide.view.Colours;
+import org.wiredesk.rules.ide.view.Folds;
+import org.wiredesk.rules.ide.view.Outline;
+import org.wiredesk.text.Span;
+
+/** Hands each question to the one that answers it, with the texts of the moment. */
+final class DeskWorkshop implements DeskLanguage {
+
+  private final DeskShelf shelf = new DeskShelf();
+
+  @Override
+  public void files(Collection<URI> files) {
+    shelf.files(files);
+  }
+
+  @Override
+  public void changed(URI file) {
+    shelf.changed(file);
+  }
+
+  @Override
+  public void open(URI file, String text) {
+    shelf.put(file, text);
+  }
+
+  @Override
+  public void update(URI file, String text) {
+    shelf.put(file, text);
+  }
+
+  @Override
+  public void close(URI file) {
+    shelf.close(file);
+  }
+
+  @Override
+  public DeskBook book() {
+    return shelf.now().book();
+  }
+
+  @Override
+  public List<DeskMarker> problems(URI file) {
+    DeskSet set = shelf.now();
+    return set.text(file).stream()
+        .flatMap(text -> set.problems(text).stream())
+        .map(problem -> new DeskMarker(
+            problem.span(), problem.error(), problem.code(), problem.message(), List.of()))
+        .toList();
+  }
+
+  @Override
+  public List<DeskMarker> examples(URI file, ExampleTester tester) {
+    return List.of();
+  }
+
+  @Override
+  public List<DeskProposal> complete(URI file, int offset) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<DeskHover> hover(URI file, int offset) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<DeskOutlineNode> outline(URI file) {
+    return ask(file, Outline::of);
+  }
+
+  @Override
+  public Optional<DeskTarget> definition(URI file, int offset) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<DeskTarget> references(URI file, int offset) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<DeskTarget> renameable(URI file, int offset) {
+    return Optional.empty();
+  }
+
+  @Override
+  public DeskRename rename(URI file, int offset, String newName) {
+    return DeskRename.refused("there is no name here");
+  }
+
+  @Override
+  public List<DeskEdit> format(URI file) {
+    return List.of();
+  }
+
+  @Override
+  public List<DeskEdit> format(URI file, Span selection) {
+    return List.of();
+  }
+
+  @Override
+  public List<Span> folding(URI file) {
+    return ask(file, Folds::of);
+  }
+
+  @Override
+  public List<DeskColour> colours(URI file) {
+    return ask(file, Colours::of);
+  }
+
+  private <T> List<T> ask(URI file, Function<DeskText, List<T>> question) {
+    return shelf.now().text(file).map(question).orElse(List.of());
+  }
+}

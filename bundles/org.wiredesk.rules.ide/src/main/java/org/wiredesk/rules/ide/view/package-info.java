@@ -1,0 +1,2 @@
+/** What an editor shows of a desk file besides its text: colours, folds, outline and hovers. */
+package org.wiredesk.rules.ide.view;
