@@ -1,11 +1,16 @@
 package org.wiredesk.mentions;
 
 import java.util.List;
+import org.wiredesk.mentions.events.Events;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
-/** What a wire refers to, found once and shared by all checks. */
-public record Mentions(List<TemporalExpression> times, Quotations quotations, Names names) {
+/**
+ * What a wire refers to, found once and shared by all checks.
+ *
+ * @param times in the order of the text, none overlapping another
+ */
+public record Mentions(List<TemporalExpression> times, Quotations quotations, Names names, Events events) {
 
   public Mentions {
     times = List.copyOf(times);
@@ -13,12 +18,31 @@ public record Mentions(List<TemporalExpression> times, Quotations quotations, Na
 
   public static Mentions of(Wire wire) {
     List<List<Token>> sentences = wire.sentences().stream().map(Token::of).toList();
-    return new Mentions(
-        TemporalExpressions.of(wire, sentences), Quotations.of(wire), NameFinder.find(wire, sentences));
+    List<TemporalExpression> times = TemporalExpressions.of(wire, sentences);
+    Names names = NameFinder.find(wire, sentences);
+    return new Mentions(times, Quotations.of(wire), names, Events.of(wire, times, names));
   }
 
   /** The temporal expressions that lie wholly in a part of the wire, in order. */
   public List<TemporalExpression> times(Span part) {
-    return times.stream().filter(time -> part.contains(time.span())).toList();
+    int first = firstFrom(part.start());
+    int end = firstFrom(part.end());
+    boolean over = end > first && times.get(end - 1).span().end() > part.end();
+    return times.subList(first, over ? end - 1 : end);
+  }
+
+  /** The index of the first one that begins at a place or behind it. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -32,7 +32,7 @@ final class Background {
   }
 
   /** Whether days of long ago are told before a time in its sentence, its paragraph or the one before. */
-  boolean contains(TemporalExpression time, TensedSentence sentence) {
+  boolean contains(TemporalExpression time, TimedSentence sentence) {
     int paragraph = sentence.sentence().paragraph();
     Paragraph first = context.wire().paragraphs().get(Math.max(0, paragraph - 1));
     return isAnyIn(first.span().start(), time.span().start()) || sentence.around(time, 3).stream()
@@ -52,7 +52,7 @@ final class Background {
   }
 
   /** "was first seen in February": without a year that may as well be read as the next month of that name. */
-  private boolean isMonthGoneBy(TemporalExpression time, TensedSentence sentence) {
+  private boolean isMonthGoneBy(TemporalExpression time, TimedSentence sentence) {
     return time.value() instanceof CalendarValue value && value.grain() == Grain.MONTH && value.first().isAfter(wire)
         && sentence.clauses().governor(time.span())
             .filter(it -> it.verb().tense() == Tense.PAST && it.preposition().filter("in"::equals).isPresent())

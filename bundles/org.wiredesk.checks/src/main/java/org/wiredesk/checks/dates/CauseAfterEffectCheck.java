@@ -30,7 +30,7 @@ public final class CauseAfterEffectCheck implements WireCheck {
 
   @Override
   public List<Finding> inspect(CheckContext context) {
-    Events events = Events.of(context.wire(), context.mentions());
+    Events events = context.mentions().events();
     NamedEvents named = new NamedEvents(events.dated());
     return events.explanations().stream()
         .flatMap(explanation -> laterCause(explanation, named)

@@ -28,7 +28,7 @@ public final class EventTwoDatesCheck implements WireCheck {
 
   @Override
   public List<Finding> inspect(CheckContext context) {
-    Events events = Events.of(context.wire(), context.mentions());
+    Events events = context.mentions().events();
     return SameEvents.of(events.dated()).stream()
         .map(pair -> finding(pair.earlier(), pair.later(), context.wire().text()))
         .toList();

@@ -22,7 +22,7 @@ final class FutureGoneBy {
     this.wire = wire;
   }
 
-  boolean isCertain(TenseContradiction it, TensedSentence sentence) {
+  boolean isCertain(TenseContradiction it, TimedSentence sentence) {
     Governor governor = it.governor();
     return (governor.attachment() == Attachment.WHEN || governor.attachment() == Attachment.BEFORE && isOver(it))
         && sentence.around(it.time(), TIMES_AROUND).stream().noneMatch(other -> isSaidEarlier(other, it, sentence));
@@ -34,7 +34,7 @@ final class FutureGoneBy {
   }
 
   /** "said in March that he will go on 3 May": the future of March may be over. */
-  private boolean isSaidEarlier(TemporalExpression other, TenseContradiction it, TensedSentence sentence) {
+  private boolean isSaidEarlier(TemporalExpression other, TenseContradiction it, TimedSentence sentence) {
     return other.value() instanceof CalendarValue value
         && value.last().isBefore(it.place().first())
         && value.last().isAfter(wire.minusDays(REPORTED_DAYS))

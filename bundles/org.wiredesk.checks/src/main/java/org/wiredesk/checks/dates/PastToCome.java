@@ -41,7 +41,7 @@ final class PastToCome {
     this.background = background;
   }
 
-  boolean isCertain(TenseContradiction it, TensedSentence sentence) {
+  boolean isCertain(TenseContradiction it, TimedSentence sentence) {
     return belongs(it.governor(), it) && !isPlan(it) && !isTimetable(it.governor()) && !isHeadline(it)
         && (it.time().written().isEmpty() || it.time().yearIsWritten() || !background.contains(it.time(), sentence));
   }

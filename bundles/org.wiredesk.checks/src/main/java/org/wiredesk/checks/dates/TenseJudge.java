@@ -27,11 +27,11 @@ final class TenseJudge {
     this.pastToCome = new PastToCome(context.wire(), new Background(context, wire));
   }
 
-  List<TenseContradiction> judge(TensedSentence sentence) {
+  List<TenseContradiction> judge(TimedSentence sentence) {
     return sentence.times().stream().flatMap(time -> contradiction(time, sentence).stream()).toList();
   }
 
-  private Optional<TenseContradiction> contradiction(TemporalExpression time, TensedSentence sentence) {
+  private Optional<TenseContradiction> contradiction(TemporalExpression time, TimedSentence sentence) {
     return TimePlace.of(time, sentence, context.wire().text(), wire)
         .filter(place -> place.days() > lenientDays(time, place))
         .flatMap(place -> sentence.clauses().governor(time.span())

@@ -33,7 +33,7 @@ public final class TenseMismatchCheck implements WireCheck {
     }
     TenseJudge judge = new TenseJudge(context, date.get().day());
     return TimedSentence.of(context).stream()
-        .flatMap(sentence -> judge.judge(new TensedSentence(sentence)).stream())
+        .flatMap(sentence -> judge.judge(sentence).stream())
         .map(it -> finding(it, context.wire(), date.get()))
         .toList();
   }

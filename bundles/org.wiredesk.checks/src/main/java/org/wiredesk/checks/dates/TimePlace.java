@@ -42,7 +42,7 @@ record TimePlace(LocalDate first, LocalDate last, LocalDate wire) {
    * @param sentence the one that the time stands in
    * @param text the whole wire's
    */
-  static Optional<TimePlace> of(TemporalExpression time, TensedSentence sentence, String text, LocalDate wire) {
+  static Optional<TimePlace> of(TemporalExpression time, TimedSentence sentence, String text, LocalDate wire) {
     if (time.written().isPresent()) {
       return time.day()
           .or(() -> nearestWhereYearsAreOthers(time, sentence, wire))
@@ -72,7 +72,7 @@ record TimePlace(LocalDate first, LocalDate last, LocalDate wire) {
 
   /** "Born in 1957, he was elected on 3 May": other years of the sentence that have nothing to do with the day. */
   private static Optional<LocalDate> nearestWhereYearsAreOthers(
-      TemporalExpression time, TensedSentence sentence, LocalDate wire) {
+      TemporalExpression time, TimedSentence sentence, LocalDate wire) {
     List<TemporalExpression> years = sentence.times().stream()
         .filter(other -> other.value() instanceof CalendarValue value && value.grain() == Grain.YEAR)
         .limit(MOST_YEARS)

@@ -1,40 +1,50 @@
 package org.wiredesk.checks.dates;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.clauses.Clauses;
 import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.text.Sentence;
 
-/** A sentence with the temporal expressions that stand in it. */
-record TimedSentence(Sentence sentence, List<TemporalExpression> times) {
+/** A sentence with its times, in order, and its clauses, which are read when first asked for. */
+final class TimedSentence {
 
-  TimedSentence {
-    times = List.copyOf(times);
+  private final Sentence sentence;
+  private final List<TemporalExpression> times;
+  private Clauses clauses;
+
+  private TimedSentence(Sentence sentence, List<TemporalExpression> times) {
+    this.sentence = sentence;
+    this.times = times;
   }
 
-  /** The sentences of a wire that speak of time, found in one pass. */
+  /** The sentences of a wire that speak of time. */
   static List<TimedSentence> of(CheckContext context) {
-    List<TemporalExpression> all = context.mentions().times();
-    List<TimedSentence> found = new ArrayList<>();
-    int next = 0;
-    for (Sentence sentence : context.wire().sentences()) {
-      List<TemporalExpression> inside = new ArrayList<>();
-      for (; next < all.size() && all.get(next).span().start() < sentence.span().end(); next++) {
-        if (sentence.span().contains(all.get(next).span())) {
-          inside.add(all.get(next));
-        }
-      }
-      if (!inside.isEmpty()) {
-        found.add(new TimedSentence(sentence, inside));
-      }
-    }
-    return found;
+    return context.wire().sentences().stream()
+        .map(sentence -> new TimedSentence(sentence, context.mentions().times(sentence.span())))
+        .filter(sentence -> !sentence.times.isEmpty())
+        .toList();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<TemporalExpression> times() {
+    return times;
+  }
+
+  /** The times a few places around one of them. */
+  List<TemporalExpression> around(TemporalExpression time, int places) {
+    int index = Collections.binarySearch(times, time, Comparator.comparing(TemporalExpression::span));
+    return times.subList(Math.max(0, index - places), Math.min(times.size(), index + places + 1));
   }
 
   /** The days of the calendar that it speaks of. */
@@ -42,5 +52,12 @@ record TimedSentence(Sentence sentence, List<TemporalExpression> times) {
     return times.stream().map(TemporalExpression::value)
         .flatMap(value -> value instanceof CalendarValue.Day day ? Stream.of(day.date()) : Stream.empty())
         .collect(Collectors.toSet());
+  }
+
+  Clauses clauses() {
+    if (clauses == null) {
+      clauses = Clauses.of(sentence, times.stream().map(TemporalExpression::span).toList());
+    }
+    return clauses;
   }
 }

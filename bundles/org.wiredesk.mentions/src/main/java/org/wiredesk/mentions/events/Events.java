@@ -1,7 +1,8 @@
 package org.wiredesk.mentions.events;
 
 import java.util.List;
-import org.wiredesk.mentions.Mentions;
+import org.wiredesk.mentions.Names;
+import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.text.Wire;
 
 /**
@@ -17,8 +18,9 @@ public record Events(List<Event> dated, List<Explanation> explanations) {
     explanations = List.copyOf(explanations);
   }
 
-  public static Events of(Wire wire, Mentions mentions) {
-    List<Items> sentences = ItemReader.read(wire, mentions).stream()
+  /** @param times those of the wire, in order */
+  public static Events of(Wire wire, List<TemporalExpression> times, Names names) {
+    List<Items> sentences = ItemReader.read(wire, times, names).stream()
         .filter(items -> !Traits.isDoubtful(items))
         .toList();
     return new Events(

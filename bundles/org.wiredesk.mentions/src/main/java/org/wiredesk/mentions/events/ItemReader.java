@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.wiredesk.mentions.Mentions;
 import org.wiredesk.mentions.Names;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.mentions.Token;
@@ -32,16 +31,16 @@ final class ItemReader {
   private List<Span> verbs = List.of();
   private int nextVerb;
 
-  private ItemReader(Mentions mentions) {
-    this.times = mentions.times();
-    for (Names.Word word : mentions.names().words()) {
+  private ItemReader(List<TemporalExpression> times, Names known) {
+    this.times = times;
+    for (Names.Word word : known.words()) {
       word.places().forEach(place ->
           names.put(place.start(), new NamedWord(place, word.certain() && !word.common())));
     }
   }
 
-  static List<Items> read(Wire wire, Mentions mentions) {
-    ItemReader reader = new ItemReader(mentions);
+  static List<Items> read(Wire wire, List<TemporalExpression> times, Names names) {
+    ItemReader reader = new ItemReader(times, names);
     return wire.sentences().stream().map(reader::items).flatMap(Optional::stream).toList();
   }
 

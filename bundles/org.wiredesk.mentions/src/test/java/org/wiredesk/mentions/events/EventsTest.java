@@ -125,6 +125,6 @@ class EventsTest {
 
   private static Events read(String sentence) {
     Wire wire = Wire.of(HEAD + sentence);
-    return Events.of(wire, Mentions.of(wire));
+    return Mentions.of(wire).events();
   }
 }

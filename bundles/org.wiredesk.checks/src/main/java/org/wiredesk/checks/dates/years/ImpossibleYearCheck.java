@@ -16,7 +16,6 @@ import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.mentions.events.Event;
-import org.wiredesk.mentions.events.Events;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -54,7 +53,7 @@ public final class ImpossibleYearCheck implements WireCheck {
 
   private static List<Finding> findings(CheckContext context, List<WrittenYear> years, WireDate date) {
     Map<TemporalExpression, Event> events = new HashMap<>();
-    Events.of(context.wire(), context.mentions()).dated()
+    context.mentions().events().dated()
         .forEach(event -> events.put(event.time().orElseThrow(), event));
     List<Finding> findings = new ArrayList<>();
     int next = 0;
