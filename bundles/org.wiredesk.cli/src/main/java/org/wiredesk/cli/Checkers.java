@@ -2,7 +2,6 @@ package org.wiredesk.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.wiredesk.checks.BuiltInChecks;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.engine.ClassChecks;
@@ -28,12 +27,12 @@ final class Checkers {
     return ALL;
   }
 
-  /** With rules of a desk besides those that ship. */
+  /** With rules of a desk besides those that ship, or in their place. */
   static Engine with(List<PhraseRule> more) {
     if (more.isEmpty()) {
       return ALL;
     }
-    List<PhraseRule> rules = Stream.concat(Packs.book().rules().stream(), more.stream()).toList();
+    List<PhraseRule> rules = Packs.rulesWith(more);
     return engine(() -> rules);
   }
 

@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.phrases.PhraseRule;
 
 /** The packs of phrase rules that ship with Wiredesk. */
 public final class Packs {
@@ -28,6 +33,19 @@ public final class Packs {
   /** All of them; read when first asked for, which takes about a second. */
   public static DeskBook book() {
     return Holder.BOOK;
+  }
+
+  /**
+   * The rules that ship and a desk's own. One of its own stands in the place of a shipped one with the same id, so that
+   * a desk can copy a pack and change it.
+   */
+  public static List<PhraseRule> rulesWith(List<PhraseRule> own) {
+    if (own.isEmpty()) {
+      return book().rules();
+    }
+    Set<CheckId> ids = own.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    Stream<PhraseRule> shipped = book().rules().stream().filter(rule -> !ids.contains(rule.info().id()));
+    return Stream.concat(shipped, own.stream()).toList();
   }
 
   public static List<DeskSource> sources() {
