@@ -1,8 +1,10 @@
 package org.wiredesk.ui.checking;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -10,18 +12,22 @@ import org.eclipse.core.runtime.URIUtil;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.ui.desk.ProjectDesks;
 import org.wiredesk.ui.words.WordLists;
 
-/** The one engine of the workbench, and the profile it checks a wire with. Safe for use by several threads. */
+/**
+ * The engine of the workbench, that of a project with rules of its own, and the profile they check a wire with. Safe
+ * for use by several threads.
+ */
 public final class Checking {
 
   private static final Checking INSTANCE = new Checking();
 
-  /** Made on first use, which is slow: call {@link #engine()} off the UI thread. */
+  /** Made on first use, which is slow: call {@link #engine} off the UI thread. */
   private static final class Holder {
     static final Origins ORIGINS = new Origins();
     static final Providers PROVIDERS = new Providers();
-    static final Engine ENGINE = new Engine(ORIGINS.watch(PROVIDERS.all()));
+    static final Engines ENGINES = new Engines(PROVIDERS, ORIGINS);
   }
 
   private Checking() {}
@@ -30,14 +36,17 @@ public final class Checking {
     return INSTANCE;
   }
 
-  /** Its first use loads classes and rules: not on the UI thread. */
-  public Engine engine() {
-    return Holder.ENGINE;
+  /**
+   * The engine for the wires of a project, or for those of none. Its first use loads classes and rules, and reads the
+   * project's desk files: not on the UI thread.
+   */
+  public Engine engine(Optional<IProject> project) {
+    return Holder.ENGINES.of(project);
   }
 
-  /** In the order they run. Not on the UI thread, as {@link #engine()}. */
+  /** In the order they run. Not on the UI thread, as {@link #engine}. */
   List<String> providerNames() {
-    return Holder.PROVIDERS.all().stream().map(CheckProvider::name).toList();
+    return Holder.PROVIDERS.shared().stream().map(CheckProvider::name).toList();
   }
 
   /** Begins to load what a check with this profile will need, and returns soon. Not on the UI thread. */
@@ -68,7 +77,9 @@ public final class Checking {
   }
 
   private static CheckProfile profile(Optional<IProject> project, WireSettings settings, Optional<URI> wire) {
-    return ProfileReader.read(project, settings, WordLists.get().words(wire));
+    Set<String> words = new HashSet<>(WordLists.get().words(wire));
+    words.addAll(ProjectDesks.get().known(project).words());
+    return ProfileReader.read(project, settings, words);
   }
 
   /** Stands for a wire directly in a project or folder. */

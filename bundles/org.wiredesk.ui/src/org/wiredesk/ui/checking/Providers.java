@@ -1,9 +1,11 @@
 package org.wiredesk.ui.checking;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.wiredesk.checks.BuiltInChecks;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.engine.ClassChecks;
 import org.wiredesk.languagetool.DeskRuleProvider;
 import org.wiredesk.languagetool.LanguageToolProvider;
@@ -15,11 +17,16 @@ final class Providers {
   private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
   private final LanguageToolProvider languageTool =
       new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
-  private final DeskRuleProvider deskRules = new DeskRuleProvider(languageTool, () -> Packs.book().rules());
+  private final List<CheckProvider> shared = with(() -> Packs.book().rules());
 
-  /** The quick ones come first. */
-  List<CheckProvider> all() {
-    return List.of(own, deskRules, languageTool);
+  /** With the desk rules that ship. The quick ones come first. */
+  List<CheckProvider> shared() {
+    return shared;
+  }
+
+  /** The same with other desk rules; what is known of sentences is known to all. */
+  List<CheckProvider> with(Supplier<List<PhraseRule>> rules) {
+    return List.of(own, new DeskRuleProvider(languageTool, rules), languageTool);
   }
 
   /** Begins to load what takes long, while the quick ones are at work. */

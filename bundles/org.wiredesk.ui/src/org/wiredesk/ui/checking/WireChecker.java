@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
+import org.wiredesk.engine.Engine;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireOptions;
@@ -22,6 +23,7 @@ public interface WireChecker {
   static WireChecker of(WirePlace place) {
     return (text, listener) -> {
       Checking checking = Checking.get();
+      Engine engine = checking.engine(place.project());
       CheckProfile profile = checking.profileFor(place);
       checking.prepare(profile);
       WireSettings settings = place.settings().map(WireSettingsStore::read).orElse(WireSettings.NONE);
@@ -30,7 +32,7 @@ public interface WireChecker {
         throw new OperationCanceledException();
       }
       listener.soFar(new CheckReport(wire, List.of(), List.of(), checking.providerNames()));
-      return checking.engine().check(wire, profile, listener);
+      return engine.check(wire, profile, listener);
     };
   }
 }

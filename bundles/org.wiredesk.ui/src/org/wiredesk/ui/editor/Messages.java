@@ -37,6 +37,10 @@ final class Messages extends NLS {
   public static String Remedies_switchOff;
   public static String Remedies_switchOffDetails;
   public static String Remedies_switchedOff;
+  public static String RuleRemedy_explain;
+  public static String RuleRemedy_explainDetails;
+  public static String RuleRemedy_open;
+  public static String RuleRemedy_openDetails;
   public static String SwitchOff_failed;
   public static String WireBytes_tooLarge;
   public static String WireDocuments_damaged;

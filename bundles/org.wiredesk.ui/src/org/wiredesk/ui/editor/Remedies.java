@@ -29,6 +29,7 @@ public final class Remedies {
     finding.fixes().forEach(fix -> remedies.add(fix(finding, fix)));
     remedies.addAll(fixAll(finding));
     remedies.addAll(addWord(finding));
+    new RuleRemedy(session).of(finding).ifPresent(remedies::add);
     remedies.add(switchOff(finding));
     return remedies;
   }

@@ -12,6 +12,9 @@ public record Remedy(Kind kind, String label, String details, Runnable action) {
     FIX("fix"),
     FIX_ALL("fix-all"),
     ADD_WORD("add-word"),
+    /** Shows what spoke, and changes nothing. */
+    OPEN_RULE("open-rule"),
+    EXPLAIN("explanation"),
     SWITCH_OFF("switch-off");
 
     private final String image;

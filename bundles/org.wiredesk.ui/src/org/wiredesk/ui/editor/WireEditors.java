@@ -16,18 +16,19 @@ public final class WireEditors {
 
   /** The active editor of the active window, if it is a wire editor. */
   public static Optional<WireEditor> active() {
-    return page().map(IWorkbenchPage::getActiveEditor).flatMap(WireEditors::wireEditor);
+    return activePage().map(IWorkbenchPage::getActiveEditor).flatMap(WireEditors::wireEditor);
   }
 
   /** An editor that shows a model's wire; of several the active one. */
   public static Optional<WireEditor> of(FindingsModel model) {
-    Stream<WireEditor> open = page().stream()
+    Stream<WireEditor> open = activePage().stream()
         .flatMap(page -> Stream.of(page.getEditorReferences()))
         .flatMap(WireEditors::restored);
     return Stream.concat(active().stream(), open).filter(editor -> editor.shows(model)).findFirst();
   }
 
-  private static Optional<IWorkbenchPage> page() {
+  /** The page of the active window. */
+  static Optional<IWorkbenchPage> activePage() {
     return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
         .map(IWorkbenchWindow::getActivePage);
   }

@@ -1,6 +1,7 @@
 package org.wiredesk.ui.explanation;
 
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -111,7 +112,7 @@ public final class ExplanationView extends ViewPart implements ActiveWire.Listen
     }
     shown = Optional.of(current);
     finding.show(model, current);
-    page.show(current.check(), model.file().map(file -> Checking.get().profileFor(file))
+    page.show(current.check(), model.file().map(IFile::getProject), model.file().map(Checking.get()::profileFor)
         .orElseGet(() -> Checking.get().workspaceProfile()));
     layout();
     scroll.setOrigin(0, 0);

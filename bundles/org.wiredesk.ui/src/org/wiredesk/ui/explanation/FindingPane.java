@@ -83,8 +83,13 @@ final class FindingPane {
   private static List<Remedy> remedies(FindingsModel model, Finding finding) {
     return WireEditors.of(model)
         .flatMap(WireEditor::remedies)
-        .map(remedies -> remedies.of(finding))
+        .map(remedies -> remedies.of(finding).stream().filter(FindingPane::isNewHere).toList())
         .orElse(List.of());
+  }
+
+  /** The page of the check stands below. */
+  private static boolean isNewHere(Remedy remedy) {
+    return remedy.kind() != Remedy.Kind.EXPLAIN;
   }
 
   private void remedy(Remedy remedy) {

@@ -3,6 +3,7 @@ package org.wiredesk.ui.explanation;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,7 +17,8 @@ import org.wiredesk.ui.checking.Checking;
 final class PageLoader extends Job {
 
   /** What to fetch, and for whom. */
-  private record Wish(CheckId check, CheckProfile profile, Consumer<Optional<CheckPage>> receiver) {}
+  private record Wish(
+      CheckId check, Optional<IProject> project, CheckProfile profile, Consumer<Optional<CheckPage>> receiver) {}
 
   private final Executor ui;
   private volatile Wish newest;
@@ -27,9 +29,13 @@ final class PageLoader extends Job {
     setSystem(true);
   }
 
-  /** @param receiver called on the UI thread, unless another page is wanted before */
-  void load(CheckId check, CheckProfile profile, Consumer<Optional<CheckPage>> receiver) {
-    newest = new Wish(check, profile, receiver);
+  /**
+   * @param project whose desk rules count too
+   * @param receiver called on the UI thread, unless another page is wanted before
+   */
+  void load(
+      CheckId check, Optional<IProject> project, CheckProfile profile, Consumer<Optional<CheckPage>> receiver) {
+    newest = new Wish(check, project, profile, receiver);
     schedule();
   }
 
@@ -44,7 +50,7 @@ final class PageLoader extends Job {
     if (wish == null) {
       return Status.CANCEL_STATUS;
     }
-    Optional<CheckPage> page = Checking.get().engine().page(wish.check(), wish.profile());
+    Optional<CheckPage> page = Checking.get().engine(wish.project()).page(wish.check(), wish.profile());
     ui.execute(() -> {
       if (wish == newest) {
         wish.receiver().accept(page);

@@ -2,6 +2,7 @@ package org.wiredesk.ui.preferences;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ public final class ChecksPart {
   private static final int HEIGHT = 380;
   private static final int WIDTH = 480;
 
+  private final Optional<IProject> project;
   private final Composite control;
   private final Text search;
   private final ChecksTree tree;
@@ -32,7 +34,9 @@ public final class ChecksPart {
   private final Runnable filtering = this::filter;
   private Optional<CheckProfile> profile = Optional.empty();
 
-  public ChecksPart(Composite parent) {
+  /** @param project whose desk rules count too */
+  public ChecksPart(Composite parent, Optional<IProject> project) {
+    this.project = project;
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(control);
     search = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -71,7 +75,7 @@ public final class ChecksPart {
     profile = Optional.of(newProfile);
     tree.say(Messages.ChecksPart_loading);
     Display display = control.getDisplay();
-    ChecksLoader loader = new ChecksLoader(newProfile, task -> {
+    ChecksLoader loader = new ChecksLoader(project, newProfile, task -> {
       if (!display.isDisposed()) {
         display.asyncExec(task);
       }
@@ -94,7 +98,7 @@ public final class ChecksPart {
 
   private void showPage() {
     if (tree.viewer().getStructuredSelection().getFirstElement() instanceof CheckInfo check) {
-      profile.ifPresent(languages -> page.show(check, languages));
+      profile.ifPresent(languages -> page.show(check, project, languages));
     }
   }
 }

@@ -21,7 +21,7 @@ public final class ChecksPreferencePage extends PreferencePage implements IWorkb
   @Override
   protected Control createContents(Composite parent) {
     CheckSettings settings = CheckSettings.of(Optional.empty());
-    checks = new ChecksPart(parent);
+    checks = new ChecksPart(parent, Optional.empty());
     checks.show(settings.choice());
     checks.load(settings.profile());
     applyDialogFont((Composite) checks.control());

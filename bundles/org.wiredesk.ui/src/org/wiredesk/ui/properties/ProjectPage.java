@@ -44,7 +44,7 @@ public final class ProjectPage extends PropertyPage {
     dates = new DateStylePart(languages.control());
     TabFolder tabs = new TabFolder(area, SWT.TOP);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-    checks = new ChecksPart(tabs);
+    checks = new ChecksPart(tabs, Optional.of(project()));
     tab(tabs, Messages.ProjectPage_checks, checks.control());
     createWords(tabs);
     CheckSettings settings = CheckSettings.of(Optional.of(project()));

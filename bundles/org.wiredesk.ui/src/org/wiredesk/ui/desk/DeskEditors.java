@@ -1,0 +1,62 @@
+package org.wiredesk.ui.desk;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.wiredesk.checks.api.desk.DeskPlace;
+
+/** Finds and opens the editors of desk files. UI thread only. */
+public final class DeskEditors {
+
+  /** The editor that desk files open in where it is installed. */
+  public static final String ID = "org.wiredesk.rules.ui.DeskEditor";
+
+  private DeskEditors() {}
+
+  /** Whether some window shows the file in the desk editor. */
+  static boolean isOpen(IFile file) {
+    return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+        .flatMap(window -> Stream.of(window.getPages()))
+        .flatMap(page -> Stream.of(
+            page.findEditors(new FileEditorInput(file), ID, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID)))
+        .anyMatch(DeskEditors::isRestored);
+  }
+
+  /** Opens a desk file with the cursor in a line; nothing happens if the place is in no file of the workspace. */
+  public static Optional<ITextEditor> open(IWorkbenchPage page, DeskPlace place) {
+    Optional<IFile> file = DeskFileReader.file(place.file());
+    try {
+      if (file.isPresent() && IDE.openEditor(page, file.get()) instanceof ITextEditor editor) {
+        select(editor, place.line());
+        return Optional.of(editor);
+      }
+    } catch (PartInitException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+    }
+    return Optional.empty();
+  }
+
+  /** An editor of an earlier session that nobody has looked at yet is only a title. */
+  private static boolean isRestored(IEditorReference reference) {
+    return reference.getEditor(false) != null;
+  }
+
+  private static void select(ITextEditor editor, int line) {
+    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    try {
+      editor.selectAndReveal(document.getLineOffset(Math.min(line, document.getNumberOfLines()) - 1), 0);
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
