@@ -14,9 +14,9 @@ import org.wiredesk.text.Span;
  *
  * <p>The score of a sentence is the sum over its faults of what their severity counts in MQM 2.0: neutral 0, minor 1,
  * major 5, critical 25. Findings about exactly the same words are one fault, as grave as the gravest of them: that two
- * checks speak does not make the words worse. A finding belongs to the sentence in which it begins. A long sentence gets
- * no discount: what takes longer to put right is read first. Of equal sentences the earlier one comes first; those with
- * a score of 0 are not ranked.
+ * checks speak does not make the words worse. A finding belongs to the sentence in which it begins. A long sentence
+ * gets no discount: what takes longer to put right is read first. Of equal sentences the earlier one comes first; those
+ * with a score of 0 are not ranked.
  */
 public final class ReadingOrder {
 
@@ -94,7 +94,10 @@ public final class ReadingOrder {
     return low == 0 ? Optional.empty() : Optional.of(inText.get(low - 1)).filter(one -> one.span().touches(offset));
   }
 
-  /** The sentence to read after the one an offset lies in: the next worse one; after the last, or elsewhere, the worst. */
+  /**
+   * The sentence to read after the one that an offset lies in: the next in rank; after the last one, and from elsewhere,
+   * the worst.
+   */
   public Optional<RatedSentence> after(int offset) {
     if (worstFirst.isEmpty()) {
       return Optional.empty();
