@@ -20,6 +20,7 @@ public final class Packs {
           "translationese-common.desk",
           "translationese-ru-bodies.desk",
           "translationese-ru-en.desk",
+          "translationese-ru-joints.desk",
           "translationese-ru-reporting.desk",
           "translationese-ru-time.desk",
           "translationese-ru-verbs.desk");
