@@ -116,9 +116,9 @@ final class ChunkCheck {
         sink.found(Findings.of(match, catalog.infoOf(match.getRule()), chunk.text(), chunk.offset()));
       }
     }
-    if (choice.runs(VariantSpelling.INFO)) {
-      VariantSpelling.finding(spelling.otherVariant(), chunk.text(), chunk.offset(), grammar.pair().variant())
-          .ifPresent(sink::found);
-    }
+    VariantSpelling
+        .finding(spelling.otherVariant(), chunk.text(), chunk.offset(), grammar.pair().variant(), grammar.vocabulary())
+        .filter(finding -> choice.runs(finding.check()))
+        .ifPresent(sink::found);
   }
 }

@@ -43,7 +43,7 @@ final class RuleCatalog {
   }
 
   List<CheckInfo> all() {
-    return Stream.concat(rules.keySet().stream().map(infos::get), Stream.of(VariantSpelling.INFO)).toList();
+    return Stream.concat(rules.keySet().stream().map(infos::get), VariantSpelling.infos().stream()).toList();
   }
 
   /** The rules behind a check; none when the id is not LanguageTool's. */

@@ -27,12 +27,9 @@ final class RulePages {
   private RulePages() {}
 
   static Optional<CheckPage> page(CheckId id, RuleCatalog catalog) {
-    if (id.equals(VariantSpelling.INFO.id())) {
-      return Optional.of(VariantSpelling.PAGE);
-    }
     List<Rule> rules = catalog.rules(id);
     if (rules.isEmpty()) {
-      return Optional.empty();
+      return VariantSpelling.page(id);
     }
     CheckInfo info = catalog.infoOf(rules.get(0));
     return Optional.of(new CheckPage(

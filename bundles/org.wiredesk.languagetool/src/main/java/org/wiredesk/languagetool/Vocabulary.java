@@ -79,6 +79,11 @@ final class Vocabulary {
     return own.isMisspelled(lower) && !other.isMisspelled(lower);
   }
 
+  /** British in a British wire, American in an American one; of a lower-case word that news often writes. */
+  boolean isAtHomeOnlyHere(String word) {
+    return own.getFrequency(word) >= AT_HOME_IN_NEWS && other.isMisspelled(word);
+  }
+
   /** Whether the word, or the word without its capital, is in the dictionary. */
   boolean knows(String word) {
     return !own.isMisspelled(word) || !own.isMisspelled(word.toLowerCase(Locale.ENGLISH));

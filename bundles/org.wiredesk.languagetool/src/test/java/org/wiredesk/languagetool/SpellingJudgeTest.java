@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.RelatedPlace;
 
 class SpellingJudgeTest {
 
@@ -73,15 +75,31 @@ class SpellingJudgeTest {
   }
 
   @Test
-  void wordsOfAnotherEnglishAreToldOnceWithOneChangeForAll() {
+  void wordsOfAnotherEnglishAreToldOnceWithOneChangeForAllToThoseWhoAsk() {
     String text = "The centre was organised in May. The labour market grew around the centre.";
-    List<Finding> found = Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US"));
+    List<Finding> found =
+        Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US", "lt:VARIANT_SPELLING"));
     assertEquals(1, found.size());
     assertEquals(3, found.get(0).related().size());
     assertEquals(
         "The center was organized in May. The labor market grew around the center.",
         found.get(0).fixes().get(1).applyTo(text));
     assertEquals(List.of(), Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-GB")));
+    assertEquals(List.of(), Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US")));
+  }
+
+  @Test
+  void aWireOfTwoEnglishesIsToldOfUnasked() {
+    String text = "The centre was closed in May. Its defenses and the labor market grew.";
+    List<Finding> found = Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-US"));
+    assertEquals(List.of("lt:VARIANT_SPELLING_MIXED"), found.stream().map(f -> f.check().id().value()).toList());
+    assertEquals("centre", found.get(0).span().of(text));
+    assertEquals("defenses", found.get(0).related().get(0).span().of(text));
+    assertEquals(
+        List.of("defenses", "labor"),
+        Wires.check(PROVIDER, Wires.cutByLanguageTool(text), Wires.profile("en-GB")).stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.span()), f.related().stream().map(RelatedPlace::span).limit(1)))
+            .map(span -> span.of(text)).toList());
   }
 
   @Test
