@@ -107,7 +107,8 @@ final class ChunkCheck {
 
   private void report(List<RuleMatch> matches, AnnotatedText text, CheckContext context) {
     RuleCatalog catalog = grammar.catalog();
-    matches.removeIf(match -> !catalog.runs(match.getRule(), choice));
+    matches.removeIf(match -> !catalog.runs(match.getRule(), choice)
+        || catalog.judgesSpelling() && DoubledName.is(match, chunk.text()));
     Spelling spelling = catalog.judgesSpelling()
         ? Spelling.judged(matches, chunk, context, grammar.vocabulary())
         : Spelling.asItIs(matches);

@@ -54,6 +54,17 @@ class SpellingJudgeTest {
   }
 
   @Test
+  void aNameThatSaysAWordTwiceIsNoWordTypedTwice() {
+    String band = "The festival opens with The Dum Dum. Fans know the Dum Dum band well.";
+    assertEquals(List.of(), Wires.check(PROVIDER, Wires.cutByLanguageTool(band), Wires.profile("en-US")));
+    String once = "The talks in Minsk Minsk went on. The the envoys left, and I I stayed.";
+    assertEquals(
+        List.of("Minsk Minsk", "The the", "I I"),
+        Wires.check(PROVIDER, Wires.cutByLanguageTool(once), Wires.profile("en-US")).stream()
+            .map(finding -> finding.span().of(once)).toList());
+  }
+
+  @Test
   void aTermThatTheWireRepeatsIsNoSlip() {
     assertMisspelled(
         List.of(),
