@@ -55,6 +55,7 @@ public final class Bench {
     oneSentenceChanged();
     ownChecks();
     batch();
+    besidesLanguageTool();
     new DeskRules(PROFILE, table).run(wires(2 * WIRES + 4, 500));
     growth();
   }
@@ -109,6 +110,22 @@ public final class Bench {
     table.times("a batch of " + BATCH + " wires of 200 to 1,000 words", ours, theirs, 0.6);
   }
 
+  /** What all our own checks and packs add to LanguageTool, run by the same engine. */
+  private void besidesLanguageTool() {
+    LanguageToolProvider withoutOurs = new LanguageToolProvider();
+    Engine languageToolAlone = new Engine(List.of(withoutOurs));
+    List<String> texts = wires(WARM_UP_WIRES + BATCH, 500);
+    texts.subList(0, WARM_UP_WIRES).forEach(text -> check(text, languageToolAlone));
+    double ours = 0;
+    double theirs = 0;
+    for (int i = WARM_UP_WIRES; i < texts.size(); i += 10) {
+      List<String> part = texts.subList(i, i + 10);
+      ours += millis(() -> part.forEach(this::check));
+      theirs += millis(() -> part.forEach(text -> check(text, languageToolAlone)));
+    }
+    table.times("all our checks and packs beside LanguageTool", ours, theirs, 1.25);
+  }
+
   /** Per KB, and in turn, since machines slow down and speed up over minutes. */
   private void growth() {
     int small = 10_000;
@@ -139,6 +156,10 @@ public final class Bench {
   }
 
   private void check(String text) {
+    check(text, engine);
+  }
+
+  private static void check(String text, Engine engine) {
     CheckReport report = engine.check(Wire.of(text), PROFILE, CheckListener.NONE);
     if (!report.isComplete() || !report.failures().isEmpty()) {
       throw new IllegalStateException("the check failed: " + report.failures());
