@@ -9,6 +9,9 @@ import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.ide.files.DeskSet;
 import org.wiredesk.rules.ide.files.DeskShelf;
 import org.wiredesk.rules.ide.files.DeskText;
+import org.wiredesk.rules.ide.names.Names;
+import org.wiredesk.rules.ide.names.Renaming;
+import org.wiredesk.rules.ide.propose.Proposals;
 import org.wiredesk.rules.ide.view.Colours;
 import org.wiredesk.rules.ide.view.Folds;
 import org.wiredesk.rules.ide.view.Outline;
@@ -66,7 +69,8 @@ final class DeskWorkshop implements DeskLanguage {
 
   @Override
   public List<DeskProposal> complete(URI file, int offset) {
-    return List.of();
+    DeskSet set = shelf.now();
+    return set.text(file).map(text -> Proposals.at(set, text, offset)).orElse(List.of());
   }
 
   @Override
@@ -81,22 +85,22 @@ final class DeskWorkshop implements DeskLanguage {
 
   @Override
   public Optional<DeskTarget> definition(URI file, int offset) {
-    return Optional.empty();
+    return new Names(shelf.now()).definition(file, offset);
   }
 
   @Override
   public List<DeskTarget> references(URI file, int offset) {
-    return List.of();
+    return new Names(shelf.now()).references(file, offset);
   }
 
   @Override
   public Optional<DeskTarget> renameable(URI file, int offset) {
-    return Optional.empty();
+    return new Renaming(shelf.now()).renameable(file, offset);
   }
 
   @Override
   public DeskRename rename(URI file, int offset, String newName) {
-    return DeskRename.refused("there is no name here");
+    return new Renaming(shelf.now()).rename(file, offset, newName);
   }
 
   @Override

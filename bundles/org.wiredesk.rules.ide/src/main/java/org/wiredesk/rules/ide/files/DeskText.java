@@ -57,6 +57,12 @@ public final class DeskText {
     return source.text();
   }
 
+  /** Without its folder. */
+  public String fileName() {
+    String name = source.name();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
   /** All of the text, in order. */
   public synchronized List<ParsedPart> parts() {
     if (parts == null) {

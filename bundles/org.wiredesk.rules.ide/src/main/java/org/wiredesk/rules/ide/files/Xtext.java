@@ -2,6 +2,7 @@ package org.wiredesk.rules.ide.files;
 
 import com.google.inject.Injector;
 import java.io.StringReader;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.wiredesk.rules.language.ide.DeskIdeSetup;
@@ -24,6 +25,16 @@ public final class Xtext {
 
   static IParseResult parse(String text) {
     return Holder.PARSER.parse(new StringReader(text));
+  }
+
+  /** Whether the parser finds something wrong in a text, apart from its ending too early. */
+  public static boolean stumblesIn(String text) {
+    for (INode error : parse(text).getSyntaxErrors()) {
+      if (!error.getSyntaxErrorMessage().getMessage().contains("<EOF>")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Injector create() {

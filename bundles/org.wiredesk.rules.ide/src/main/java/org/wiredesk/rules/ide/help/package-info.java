@@ -1,0 +1,2 @@
+/** What the words of the language mean. */
+package org.wiredesk.rules.ide.help;

@@ -1,0 +1,111 @@
+package org.wiredesk.rules.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  private static final String OFFICES = "office \"Mayor of Riga\" { in \"Latvia\" }\n";
+
+  /** The places of one file. */
+  private static String places(Desk desk, List<DeskTarget> targets) {
+    return desk.marked(targets.stream().filter(target -> target.file().equals(Desk.FILE)).map(DeskTarget::span).toList());
+  }
+
+  @Test
+  void theOfficeOfAPersonIsWrittenDownInAnotherFile() {
+    Desk desk = Desk.at("person \"Ada\" { office \"May^or of Riga\" from 2014 }").beside("offices.desk", "\n" + OFFICES);
+    DeskTarget target = desk.language.definition(Desk.FILE, desk.caret).orElseThrow();
+    assertEquals(URI.create("test:/desk/offices.desk"), target.file());
+    assertEquals("Mayor of Riga", target.span().of("\n" + OFFICES));
+    assertEquals(2, target.line());
+    assertEquals("office “Mayor of Riga”", target.label());
+  }
+
+  @Test
+  void anImportLeadsToTheFile() {
+    Desk desk = Desk.at("import \"off^ices.desk\"\n").beside("offices.desk", OFFICES);
+    assertEquals(Optional.of(URI.create("test:/desk/offices.desk")),
+        desk.language.definition(Desk.FILE, desk.caret).map(DeskTarget::file));
+  }
+
+  @Test
+  void allThatSpeakOfAnOfficeAreFound() {
+    Desk desk = Desk.at("""
+        person "Ada" { office "Mayor of Riga" until 2014 }
+        person "Bob" {
+          office "Mayor of^ Riga" from 2014
+        }
+        """).beside("offices.desk", OFFICES);
+    List<DeskTarget> references = desk.language.references(Desk.FILE, desk.caret);
+    assertEquals(3, references.size());
+    assertEquals(URI.create("test:/desk/offices.desk"), references.get(0).file());
+    assertEquals("""
+        person "Ada" { office "[[Mayor of Riga]]" until 2014 }
+        person "Bob" {
+          office "[[Mayor of Riga]]" from 2014
+        }
+        """, places(desk, references));
+  }
+
+  @Test
+  void aLabelIsKnownInItsRuleOnly() {
+    Desk desk = Desk.at("""
+        rule a "b" { when v^erb:<say> suggest "{verb as VBG}", "{tell like verb}" says "{verb}, {other}" }
+        rule c "b" { when verb:<say> suggest "{verb}" }
+        """);
+    assertEquals("""
+        rule a "b" { when [[verb]]:<say> suggest "{[[verb]] as VBG}", "{tell like [[verb]]}" says "{[[verb]]}, {other}" }
+        rule c "b" { when verb:<say> suggest "{verb}" }
+        """, places(desk, desk.language.references(Desk.FILE, desk.caret)));
+    DeskRename rename = desk.language.rename(Desk.FILE, desk.caret, "said");
+    assertTrue(desk.edited(rename.edits()).startsWith(
+        "rule a \"b\" { when said:<say> suggest \"{said as VBG}\", \"{tell like said}\" says \"{said}, {other}\" }"));
+  }
+
+  @Test
+  void anOfficeIsRenamedInAllFiles() {
+    Desk desk = Desk.at("person \"Ada\" { office \"Mayor of Riga^\" from 2014 }").beside("offices.desk", OFFICES);
+    DeskRename rename = desk.language.rename(Desk.FILE, desk.caret, "Head of \"Riga\"");
+    assertEquals("person \"Ada\" { office \"Head of \\\"Riga\\\"\" from 2014 }", desk.edited(rename.edits()));
+    assertEquals("office \"Head of \\\"Riga\\\"\" { in \"Latvia\" }\n",
+        Desk.apply(OFFICES, URI.create("test:/desk/offices.desk"), rename.edits()));
+  }
+
+  @Test
+  void aNameThatIsTakenOrCannotBeReadIsRefused() {
+    Desk desk = Desk.at("rule a^ \"b\" { when x:\"x\" }\nrule c \"d\" { when \"y\" }\n");
+    assertEquals(Optional.of("There is a rule “c” already, in line 2 of test.desk."),
+        desk.language.rename(Desk.FILE, desk.caret, "c").refusal());
+    assertTrue(desk.language.rename(Desk.FILE, desk.caret, "two words").refusal().orElseThrow().contains("cannot be the name"));
+    assertTrue(desk.language.rename(Desk.FILE, desk.caret, "any").refusal().isPresent());
+    assertTrue(desk.language.rename(Desk.FILE, desk.caret, " ").refusal().isPresent());
+    assertEquals("rule e \"b\"", desk.edited(desk.language.rename(Desk.FILE, desk.caret, "e").edits()).substring(0, 10));
+  }
+
+  @Test
+  void whatIsWrittenDownNowhereCannotBeRenamed() {
+    Desk desk = Desk.at("place \"Riga\" { in \"Lat^via\" }");
+    assertEquals(Optional.empty(), desk.language.renameable(Desk.FILE, desk.caret));
+    assertTrue(desk.language.rename(Desk.FILE, desk.caret, "Lettland").refusal().orElseThrow().contains("as a place"));
+  }
+
+  @Test
+  void whereNoNameStandsNothingIsFound() {
+    Desk desk = Desk.at("rule a \"b\" { wh^en \"x\" }");
+    assertEquals(List.of(), desk.language.references(Desk.FILE, desk.caret));
+    assertEquals(Optional.empty(), desk.language.definition(Desk.FILE, desk.caret));
+    assertTrue(desk.language.rename(Desk.FILE, desk.caret, "x").refusal().isPresent());
+  }
+
+  @Test
+  void namesInHalfAnEntryAreFound() {
+    Desk desk = Desk.at("person \"Ada\" { office \"Mayor^ of Riga\" from\n\n" + OFFICES);
+    assertTrue(desk.language.definition(Desk.FILE, desk.caret).isPresent());
+  }
+}
