@@ -30,6 +30,7 @@ final class Messages extends NLS {
   public static String LanguageChoice_inherited;
   public static String LanguageChoice_other;
   public static String OpenWireResolution_label;
+  public static String ReadingGuide_none;
   public static String Remedies_addProjectWord;
   public static String Remedies_addProjectWordDetails;
   public static String Remedies_addUserWord;

@@ -26,6 +26,8 @@ import org.wiredesk.text.Span;
 import org.wiredesk.ui.checking.WireSession;
 import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.reading.HeatStrip;
+import org.wiredesk.ui.reading.HeatedViewer;
 
 /**
  * The editor of wires: prose, with what the checks find in it. Ask it for a {@link FindingsModel} or an
@@ -105,13 +107,17 @@ public final class WireEditor extends TextEditor {
     }
     new CaretFollower(this).follow(getSourceViewer());
     header = Optional.of(bar);
-    session.ifPresent(bar::show);
+    session.ifPresent(this::show);
   }
 
   /** Without {@code FULL_SELECTION}: in wrapped lines on GTK, SWT paints it also behind lines that are not selected. */
   @Override
   protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-    return super.createSourceViewer(parent, ruler, styles & ~SWT.FULL_SELECTION);
+    HeatedViewer viewer = new HeatedViewer(
+        parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles & ~SWT.FULL_SELECTION);
+    getSourceViewerDecorationSupport(viewer);
+    viewer.strip().onChoice(new ReadingGuide(this)::goTo);
+    return viewer;
   }
 
   @Override
@@ -235,6 +241,11 @@ public final class WireEditor extends TextEditor {
     return session;
   }
 
+  /** What shows beside the text which sentences to read first; empty before there is a text. */
+  public Optional<HeatStrip> heatStrip() {
+    return getSourceViewer() instanceof HeatedViewer viewer ? Optional.of(viewer.strip()) : Optional.empty();
+  }
+
   /** Says something in the status line; it goes with the next action. */
   public void say(String message) {
     setStatusLineMessage(message);
@@ -277,11 +288,17 @@ public final class WireEditor extends TextEditor {
         () -> provider.canSaveDocument(input));
     session = Optional.of(opened);
     opened.model().addListener(leader);
+    show(opened);
+  }
+
+  private void show(WireSession opened) {
     header.ifPresent(bar -> bar.show(opened));
+    heatStrip().ifPresent(strip -> strip.show(Optional.of(opened.model())));
   }
 
   private void closeSession() {
     header.ifPresent(WireHeader::clear);
+    heatStrip().ifPresent(strip -> strip.show(Optional.empty()));
     outline.ifPresent(WireOutlinePage::forget);
     outline = Optional.empty();
     session.ifPresent(open -> open.model().removeListener(leader));

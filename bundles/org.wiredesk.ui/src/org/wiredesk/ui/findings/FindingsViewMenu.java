@@ -22,15 +22,21 @@ final class FindingsViewMenu {
 
   private final FindingsView view;
   private final FindingsViewSettings settings;
+  private final IAction sentenceToggle;
+  private final IAction paragraphToggle;
 
   FindingsViewMenu(FindingsView view, FindingsViewSettings settings) {
     this.view = view;
     this.settings = settings;
+    this.sentenceToggle = toggle(Grouping.SENTENCE, Messages.FindingsViewMenu_bySentence, "read-first");
+    this.paragraphToggle = toggle(Grouping.PARAGRAPH, Messages.FindingsViewMenu_byParagraph, "paragraph");
+    showGrouping();
   }
 
   void fill(IActionBars bars) {
     IToolBarManager toolBar = bars.getToolBarManager();
-    toolBar.add(paragraphToggle());
+    toolBar.add(sentenceToggle);
+    toolBar.add(paragraphToggle);
     toolBar.add(link());
     IMenuManager menu = bars.getMenuManager();
     menu.setRemoveAllWhenShown(true);
@@ -105,11 +111,16 @@ final class FindingsViewMenu {
     return action;
   }
 
-  private IAction paragraphToggle() {
-    IAction action = check(Messages.FindingsViewMenu_byParagraph, settings.grouping == Grouping.PARAGRAPH,
-        on -> settings.grouping = on ? Grouping.PARAGRAPH : Grouping.KIND);
-    action.setImageDescriptor(Images.descriptor("paragraph"));
+  private IAction toggle(Grouping grouping, String label, String image) {
+    IAction action = check(label, false, on -> settings.grouping = on ? grouping : Grouping.KIND);
+    action.setImageDescriptor(Images.descriptor(image));
     return action;
+  }
+
+  /** The buttons say how the rows are grouped, whoever has chosen it. */
+  private void showGrouping() {
+    sentenceToggle.setChecked(settings.grouping == Grouping.SENTENCE);
+    paragraphToggle.setChecked(settings.grouping == Grouping.PARAGRAPH);
   }
 
   private IAction check(String label, boolean on, Consumer<Boolean> change) {
@@ -132,6 +143,7 @@ final class FindingsViewMenu {
     return switch (grouping) {
       case KIND -> Messages.FindingsViewMenu_groupKind;
       case PARAGRAPH -> Messages.FindingsViewMenu_groupParagraph;
+      case SENTENCE -> Messages.FindingsViewMenu_groupSentence;
       case NONE -> Messages.FindingsViewMenu_groupNone;
     };
   }
@@ -150,6 +162,7 @@ final class FindingsViewMenu {
     @Override
     public void run() {
       change.accept(isChecked());
+      showGrouping();
       view.refresh();
     }
   }

@@ -15,6 +15,8 @@ import org.wiredesk.ui.model.WirePart;
 enum Grouping {
   KIND,
   PARAGRAPH,
+  /** The worst sentence first: what to read when time is short. */
+  SENTENCE,
   NONE;
 
   /** @param findings of this model, in the order they are to be shown */
@@ -24,6 +26,7 @@ enum Grouping {
           (key, first) -> first.check().kind().label());
       case PARAGRAPH -> groups(findings, finding -> model.partOf(finding).map(WirePart::number),
           (key, first) -> paragraph(key));
+      case SENTENCE -> new SentenceGroups(model).of(findings);
       case NONE -> List.copyOf(findings);
     };
   }

@@ -28,10 +28,12 @@ final class Messages extends NLS {
   public static String FindingsLabels_place;
   public static String FindingsViewMenu_allSeverities;
   public static String FindingsViewMenu_byParagraph;
+  public static String FindingsViewMenu_bySentence;
   public static String FindingsViewMenu_group;
   public static String FindingsViewMenu_groupKind;
   public static String FindingsViewMenu_groupNone;
   public static String FindingsViewMenu_groupParagraph;
+  public static String FindingsViewMenu_groupSentence;
   public static String FindingsViewMenu_kinds;
   public static String FindingsViewMenu_link;
   public static String FindingsViewMenu_reverse;
@@ -42,6 +44,8 @@ final class Messages extends NLS {
   public static String Grouping_elsewhere;
   public static String Grouping_headline;
   public static String Grouping_paragraph;
+  public static String SentenceGroups_others;
+  public static String SentenceGroups_sentence;
 
   static {
     NLS.initializeMessages("org.wiredesk.ui.findings.messages", Messages.class);

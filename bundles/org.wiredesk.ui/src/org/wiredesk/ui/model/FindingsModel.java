@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckReport;
+import org.wiredesk.engine.reading.ReadingOrder;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -38,6 +39,7 @@ public final class FindingsModel {
   private CheckReport report = new CheckReport(Wire.of(""), List.of(), List.of(), List.of());
   private WireTimes times = WireTimes.NONE;
   private List<WirePart> parts = List.of();
+  private List<Span> sentences = List.of();
   private List<Finding> findings = List.of();
   private CheckState state = CheckState.WAITING;
   private Optional<Finding> current = Optional.empty();
@@ -83,6 +85,11 @@ public final class FindingsModel {
   /** Headline, dateline and paragraphs, with offsets of the document. */
   public List<WirePart> parts() {
     return parts;
+  }
+
+  /** The sentences of the wire by how much is wrong with them now, with offsets of the document. */
+  public ReadingOrder reading() {
+    return ReadingOrder.of(sentences, findings);
   }
 
   /** In the order of the text. */
@@ -162,6 +169,7 @@ public final class FindingsModel {
   public void show(CheckReport newReport, NormalizedText text, Predicate<Finding> stays) {
     report = newReport;
     parts = WireParts.of(report.wire(), text);
+    sentences = report.wire().sentences().stream().map(sentence -> text.toOriginal(sentence.span())).toList();
     times = report.mentions()
         .filter(mentions -> !times.areOf(mentions))
         .map(mentions -> WireTimes.of(mentions, text))
@@ -204,6 +212,7 @@ public final class FindingsModel {
     int before = findings.size();
     drift += edit.removed() + edit.inserted();
     parts = parts.stream().map(part -> new WirePart(part.kind(), part.number(), edit.stretch(part.span()))).toList();
+    sentences = sentences.stream().map(edit::stretch).toList();
     findings = findings.stream().flatMap(finding -> edit.move(finding).stream()).toList();
     times = times.after(edit);
     current = current.flatMap(edit::move);

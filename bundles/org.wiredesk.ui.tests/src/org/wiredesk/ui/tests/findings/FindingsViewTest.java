@@ -8,6 +8,9 @@ import static org.wiredesk.ui.tests.Workbench.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,26 @@ class FindingsViewTest {
     model(editor).document().set(QUIET);
     Workbench.awaitChecked(editor);
     assertTrue(view.emptyHint().orElse("").startsWith("Nothing doubtful"), () -> view.emptyHint().toString());
+  }
+
+  @Test
+  void groupedBySentenceTheWorstComesFirst() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    IAction worstFirst = button("Read these first");
+    worstFirst.setChecked(true);
+    worstFirst.run();
+    try {
+      Tree rows = view.viewer().getTree();
+      assertEquals(model(editor).reading().size(), rows.getItemCount());
+      String first = rows.getItem(0).getText();
+      String worst = model(editor).text(model(editor).reading().worstFirst().get(0).span());
+      assertTrue(first.startsWith("1. " + worst.substring(0, 30)), first);
+      assertTrue(first.endsWith("(" + rows.getItem(0).getItemCount() + ")"), first);
+    } finally {
+      worstFirst.setChecked(false);
+      worstFirst.run();
+    }
+    assertTrue(view.viewer().getTree().getItem(0).getText().startsWith("Date"));
   }
 
   @Test
@@ -245,5 +269,12 @@ class FindingsViewTest {
 
   private static List<Finding> sorted(List<Finding> findings) {
     return findings.stream().sorted().toList();
+  }
+
+  private IAction button(String tip) {
+    return Stream.of(view.getViewSite().getActionBars().getToolBarManager().getItems())
+        .map(item -> ((ActionContributionItem) item).getAction())
+        .filter(action -> action.getToolTipText().startsWith(tip))
+        .findFirst().orElseThrow();
   }
 }
