@@ -33,6 +33,20 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
+import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
+import org.wiredesk.checks.phrasing.order.CutOffPronounCheck;
+import org.wiredesk.checks.phrasing.order.DashForIsCheck;
+import org.wiredesk.checks.phrasing.order.DialogueDashCheck;
+import org.wiredesk.checks.phrasing.order.DoubleNegationCheck;
+import org.wiredesk.checks.phrasing.order.DoubledSubjectCheck;
+import org.wiredesk.checks.phrasing.order.InvertedAttributionCheck;
+import org.wiredesk.checks.phrasing.order.ObjectFirstCheck;
+import org.wiredesk.checks.phrasing.order.OneAsManyCheck;
+import org.wiredesk.checks.phrasing.order.PointingWordCheck;
+import org.wiredesk.checks.phrasing.order.QuestionOrderCheck;
+import org.wiredesk.checks.phrasing.order.VerbBeforeSubjectCheck;
+import org.wiredesk.checks.phrasing.order.VerbMissingCheck;
+import org.wiredesk.checks.phrasing.order.WhatForWhichCheck;
 
 /** Wiredesk's own checks. A check is a class, its page in {@code pages/}, and a line here. */
 public final class BuiltInChecks {
@@ -65,9 +79,23 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<TaggedCheck> TAGGED = List.of(
+      new AttributeBeforeNounCheck(),
       new BackTranslatedQuotationCheck(),
+      new CutOffPronounCheck(),
+      new DashForIsCheck(),
+      new DialogueDashCheck(),
+      new DoubleNegationCheck(),
+      new DoubledSubjectCheck(),
       new IfWillCheck(),
-      new MissingSubjectCheck());
+      new InvertedAttributionCheck(),
+      new MissingSubjectCheck(),
+      new ObjectFirstCheck(),
+      new OneAsManyCheck(),
+      new PointingWordCheck(),
+      new QuestionOrderCheck(),
+      new VerbBeforeSubjectCheck(),
+      new VerbMissingCheck(),
+      new WhatForWhichCheck());
 
   private BuiltInChecks() {}
 
