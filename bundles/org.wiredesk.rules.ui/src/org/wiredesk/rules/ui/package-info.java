@@ -1,0 +1,2 @@
+/** The editor of desk files: thin, over the language services of {@code org.wiredesk.rules.ide}. */
+package org.wiredesk.rules.ui;
