@@ -249,6 +249,36 @@ public sealed interface CalendarValue extends TimeValue {
     }
   }
 
+  /** Years named together as one: the season 2013-14, the financial year 2012/13; written as an interval of ISO 8601. */
+  record YearSpan(int from, int to) implements CalendarValue {
+
+    public YearSpan {
+      if (to <= from) {
+        throw new IllegalArgumentException("not in order: " + from + ", " + to);
+      }
+    }
+
+    @Override
+    public String timex3() {
+      return String.format(Locale.ROOT, "%04d/%04d", from, to);
+    }
+
+    @Override
+    public Grain grain() {
+      return Grain.YEAR;
+    }
+
+    @Override
+    public LocalDate first() {
+      return LocalDate.of(from, 1, 1);
+    }
+
+    @Override
+    public LocalDate last() {
+      return LocalDate.of(to, 12, 31);
+    }
+  }
+
   /** Ten or a hundred years named by the figures they share: 199 the 1990s, 20 the years 2000 to 2099. */
   record Years(int number, Grain grain) implements CalendarValue {
 

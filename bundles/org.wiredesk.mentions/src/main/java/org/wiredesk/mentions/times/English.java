@@ -11,8 +11,8 @@ final class English {
       new EnglishWeekdays());
   private static final List<Recogniser> TIMES = List.of(new EnglishClock(DAYS), new EnglishDayParts(DAYS));
   private static final List<Recogniser> PERIODS = List.of(
-      new EnglishQuarters(), new EnglishPeriods(), new EnglishMonths(), new EnglishSeasons(), new EnglishYears(),
-      new EnglishComparisons(), new EnglishDefinites(DAYS));
+      new EnglishQuarters(), new EnglishPeriods(), new EnglishMonths(), new EnglishSeasons(), new EnglishYearSpans(),
+      new EnglishYears(), new EnglishComparisons(), new EnglishDefinites(DAYS));
   private static final List<Recogniser> LENGTHS = List.of(new EnglishDistances(), new EnglishDurations());
 
   private English() {}
@@ -20,7 +20,7 @@ final class English {
   static Language language() {
     List<Recogniser> plain = Stream.of(TIMES, DAYS, PERIODS).flatMap(List::stream).toList();
     List<Recogniser> vague = List.of(new EnglishVague());
-    List<Recogniser> others = List.of(new EnglishSets(), new EnglishModified(List.of(TIMES.get(0)), plain, LENGTHS));
+    List<Recogniser> others = List.of(new EnglishSets(), new EnglishWeekdaySets(), new EnglishModified(List.of(TIMES.get(0)), plain, LENGTHS));
     return new Language(Stream.of(plain, vague, LENGTHS, others).flatMap(List::stream).toList(), new EnglishTense());
   }
 }

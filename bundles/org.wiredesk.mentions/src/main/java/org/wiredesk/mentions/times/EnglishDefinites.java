@@ -2,6 +2,7 @@ package org.wiredesk.mentions.times;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Periods that are known already: "the quarter", "the latest period", "the full year", "the weekend". */
@@ -9,6 +10,7 @@ final class EnglishDefinites implements Recogniser {
 
   private static final PhraseTable<Boolean> YEAR_ENDS =
       new PhraseTable<Boolean>().putAll(true, "year-end", "year end", "yearend", "year's end", "the year's end");
+  private static final int HALF_A_QUARTER = 45;
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "of", "during", "in", "over", "throughout", "within");
   private static final Set<String> KINDS = Set.of("full", "fiscal", "calendar", "entire", "whole", "current");
@@ -25,7 +27,8 @@ final class EnglishDefinites implements Recogniser {
   public List<Phrase> at(Tokens tokens, int from) {
     Cursor cursor = new Cursor(tokens, from);
     if (cursor.take(YEAR_ENDS).isPresent()) {
-      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", Relative.period(0, Grain.YEAR))
+      int year = tokens.is(from - 1, "since") ? -1 : 0;
+      return List.of(Phrase.of(from, cursor.at(), TimexType.DATE, "definite", Relative.period(year, Grain.YEAR))
           .with(Modifier.END));
     }
     if (!cursor.take("the") && !cursor.take("its")) {
@@ -38,8 +41,11 @@ final class EnglishDefinites implements Recogniser {
       return weekOf(cursor, from);
     }
     if (cursor.take("quarter") || latest && cursor.take("period")) {
-      return isHyphenated(cursor) ? List.of() : List.of(
-          Phrase.of(start, cursor.at(), TimexType.DATE, "definite", situation -> quarter(situation, latest)));
+      int end = cursor.at();
+      Meaning plain = situation -> quarter(situation, latest);
+      Meaning meaning = endedQuarter(cursor, plain).orElse(plain);
+      cursor.moveTo(end);
+      return isHyphenated(cursor) ? List.of() : List.of(Phrase.of(start, end, TimexType.DATE, "definite", meaning));
     }
     if (start == from && !latest && !kind && PREPOSITIONS.contains(tokens.at(from - 1).lower())
         && (cursor.take("week") || cursor.take("month"))) {
@@ -60,6 +66,24 @@ final class EnglishDefinites implements Recogniser {
     return List.of(measured && !kind
         ? Phrase.of(start, cursor.at(), TimexType.DURATION, "definite", Meaning.fixed(TimeAmount.of(1, Grain.YEAR)))
         : Phrase.of(start, cursor.at(), TimexType.DATE, "definite", EnglishDefinites::year));
+  }
+
+  /**
+   * "the quarter ended Sept. 30", where none was named before: that which lies about its middle, for those of companies
+   * end when they like, and are counted so ("first quarter") that the day does not tell.
+   */
+  private Optional<Meaning> endedQuarter(Cursor cursor, Meaning named) {
+    boolean ends = cursor.take("ended") || cursor.take("ending");
+    List<Phrase> day = ends ? DayParts.day(days, cursor.tokens(), cursor.at()) : List.of();
+    return day.size() != 1 ? Optional.empty() : Optional.of(situation -> {
+      if (situation.before().lastQuarter().isPresent()) {
+        return named.in(situation);
+      }
+      Resolution resolved = day.get(0).meaning().in(situation);
+      return resolved.value() instanceof CalendarValue value
+          ? new Resolution(Calendar.containing(value.first().minusDays(HALF_A_QUARTER), Grain.QUARTER), resolved.anchor())
+          : Resolution.open(Grain.QUARTER);
+    });
   }
 
   /** "the week of March 6". */

@@ -109,7 +109,7 @@ final class EnglishTense implements TenseReader {
       return tokens.is(at + 1, "to") && at + 1 < limit ? Tense.FUTURE : Tense.PRESENT;
     }
     if (PAST.contains(lower) || isRegularPast(word)) {
-      return auxiliary(tokens, at);
+      return isEpithet(tokens, at) ? Tense.UNKNOWN : auxiliary(tokens, at);
     }
     if (lower.equals("to") && isInfinitive(tokens.at(at + 1)) && at + 1 < limit) {
       return infinitive(tokens, at);
@@ -124,6 +124,16 @@ final class EnglishTense implements TenseReader {
   private static boolean isRegularPast(Token word) {
     String lower = word.lower();
     return lower.length() > 3 && lower.endsWith("ed") && !NOT_PAST.contains(lower) && !word.isCapitalised();
+  }
+
+  /** "its announced plan", "a still unspecified date", "the recently passed bill": a participle before its noun. */
+  private static boolean isEpithet(Tokens tokens, int at) {
+    Token behind = tokens.at(at + 1);
+    boolean noun = behind.isWord() && !behind.glued() && !NO_NOUN.contains(behind.lower())
+        && !DETERMINERS.contains(behind.lower());
+    String before = tokens.at(at - 1).lower();
+    boolean adverb = before.equals("still") || before.equals("newly") || before.length() > 4 && before.endsWith("ly");
+    return noun && ARTICLES.contains(adverb ? tokens.at(at - 2).lower() : before);
   }
 
   /** "will be held" is not past: what stands up to four words before a participle decides. */

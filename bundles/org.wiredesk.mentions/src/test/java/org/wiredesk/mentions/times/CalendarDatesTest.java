@@ -130,6 +130,15 @@ class CalendarDatesTest {
   }
 
   @Test
+  void aSeasonOfTwoYearsIsOne() {
+    times.are("He played in [[the 2013-14 season]].", "DATE 2013/2014");
+    times.are("[[The 2012/13 financial year]] ended; [[the 1999-2000 school year]] began.", "DATE 2012/2013",
+        "DATE 1999/2000");
+    times.are("He led it in [[1997]]-[[98]].", "DATE 1997", "DATE 1998");
+    times.none("Resolution No 2013-14, $ 2013-14, $2,013-14.");
+  }
+
+  @Test
   void readsDecadesAndCenturies() {
     times.are("Built in [[the 1980s]], loved since [[the '90s]].", "DATE 198", "DATE 199");
     times.are("A map of [[the 17th century]].", "DATE 16");

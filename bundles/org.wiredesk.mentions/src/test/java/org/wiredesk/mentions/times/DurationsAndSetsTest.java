@@ -50,4 +50,15 @@ class DurationsAndSetsTest {
     times.are("They meet [[weekly]], on [[Mondays]] and [[every other week]].", "SET P1W", "SET XXXX-WXX-1", "SET P2W");
     times.are("He calls [[every three months]].", "SET P3M");
   }
+
+  @Test
+  void weekdaysOfATimetableAreSets() {
+    times.are("The museum is open [[Mon.]]-[[Fri.]] for visitors.", "SET XXXX-WXX-1", "SET XXXX-WXX-5");
+    times.are("Trains run [[Monday]] through [[Friday]].", "SET XXXX-WXX-1", "SET XXXX-WXX-5");
+  }
+
+  @Test
+  void weekdaysOfOneWeekAreDays() {
+    times.are("Talks ran from [[Monday]] to [[Wednesday]].", "DATE 2015-11-23", "DATE 2015-11-25");
+  }
 }

@@ -24,6 +24,8 @@ class EnglishTenseTest {
       On 3 May the envoy left.                                  | PAST
       They will study the 3 May accord.                         | UNKNOWN
       It was calm. On 3 May shelling will resume, he fears.     | FUTURE
+      It will be paid on a still unspecified date in May.       | FUTURE
+      They will discuss its announced plan on 3 May.            | FUTURE
       A quiet place, 3 May.                                     | UNKNOWN
       """)
   void theNearestVerbTells(String sentence, Tense tense) {

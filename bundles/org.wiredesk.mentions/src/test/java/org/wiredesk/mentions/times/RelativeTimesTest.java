@@ -84,6 +84,19 @@ class RelativeTimesTest {
   }
 
   @Test
+  void aQuarterIsToldByTheDayItEnds() {
+    times.are("Sales in [[the quarter]] ended [[July 31]] rose.", "DATE 2015-Q2", "DATE 2015-07-31");
+    times.are("In [[the first quarter]] it fell. For [[the quarter]] ended [[Sept. 30]] it paid less.", "DATE 2015-Q1",
+        "DATE 2015-Q1", "DATE 2015-09-30");
+  }
+
+  @Test
+  void sinceTheYearsEndIsSinceTheOneBefore() {
+    times.are("The index has gained 3 percent since [[year-end]].", "DATE 2014");
+    times.are("It is to close by [[year-end]].", "DATE 2015");
+  }
+
+  @Test
   void seasons() {
     times.are("He toured [[last summer]].", "DATE 2015-SU");
     times.are("He will tour in [[the spring of 2016]].", "DATE 2016-SP");
