@@ -1,9 +1,5 @@
 package org.wiredesk.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,17 +46,6 @@ public final class Packs {
   }
 
   public static List<DeskSource> sources() {
-    return FILES.stream().map(Packs::source).toList();
-  }
-
-  private static DeskSource source(String file) {
-    try (InputStream in = Packs.class.getResourceAsStream("packs/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("this build lacks the pack " + file);
-      }
-      return new DeskSource(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.sources("packs", FILES);
   }
 }
