@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.URIUtil;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.ui.desk.ProjectDesk;
 import org.wiredesk.ui.desk.ProjectDesks;
 import org.wiredesk.ui.words.WordLists;
 
@@ -77,9 +78,10 @@ public final class Checking {
   }
 
   private static CheckProfile profile(Optional<IProject> project, WireSettings settings, Optional<URI> wire) {
+    ProjectDesk desk = ProjectDesks.get().known(project);
     Set<String> words = new HashSet<>(WordLists.get().words(wire));
-    words.addAll(ProjectDesks.get().known(project).words());
-    return ProfileReader.read(project, settings, words);
+    words.addAll(desk.words());
+    return ProfileReader.read(project, settings, words).withFacts(desk.allFacts());
   }
 
   /** Stands for a wire directly in a project or folder. */

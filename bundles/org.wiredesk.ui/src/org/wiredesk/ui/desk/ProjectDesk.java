@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.rules.DeskBook;
+import org.wiredesk.rules.OfficeHolders;
 import org.wiredesk.rules.Packs;
 
 /** What the desk files of a project say at some moment. A changed file gives another one; they are told by identity. */
@@ -20,6 +22,7 @@ public final class ProjectDesk {
   private final List<String> files;
   private final Set<String> words;
   private final List<PhraseRule> rules;
+  private final FactBook facts;
 
   /** @param files the desk files of the project, by their full paths in the workspace */
   ProjectDesk(DeskBook book, List<String> files) {
@@ -27,6 +30,8 @@ public final class ProjectDesk {
     this.files = List.copyOf(files);
     this.words = book.facts().nameWords();
     this.rules = book.rules().isEmpty() ? List.of() : Packs.rulesWith(book.rules());
+    this.facts =
+        book.facts().all().isEmpty() ? OfficeHolders.facts() : book.facts().over(OfficeHolders.facts());
   }
 
   /** Without what ships; its places name files by their full paths in the workspace. */
@@ -45,6 +50,11 @@ public final class ProjectDesk {
   /** Its rules and those that ship: always the same list. Call off the UI thread. */
   public List<PhraseRule> allRules() {
     return hasRules() ? rules : Packs.book().rules();
+  }
+
+  /** Its facts before those that ship: always the same book, not read before it is asked. */
+  public FactBook allFacts() {
+    return facts;
   }
 
   /** The words of its names, which are no spelling mistakes. */

@@ -10,6 +10,7 @@ import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskProblem;
+import org.wiredesk.rules.OfficeHolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name at least one file or folder to check.");
     }
-    CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk);
+    CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk)
+        .withFacts(desk.facts().over(OfficeHolders.facts()));
     WireFiles files = WireFiles.find(paths);
     Batch batch = new Batch(engine, new ProjectProfiles(profile), dateOption.day(), wiredesk.messages());
     int code = outputOptions.deliver(

@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.mentions.times.TimeValue;
 import org.wiredesk.text.WireDate;
 
@@ -42,6 +43,7 @@ final class SentenceAnswers {
     private final String language;
     private final Optional<String> originalLanguage;
     private final Set<String> words;
+    private final FactBook facts;
     private final int hash;
 
     private Basis(CheckContext context) {
@@ -50,7 +52,8 @@ final class SentenceAnswers {
       language = profile.language();
       originalLanguage = profile.originalLanguage();
       words = profile.words();
-      hash = Objects.hash(day, language, originalLanguage, words);
+      facts = profile.facts();
+      hash = Objects.hash(day, language, originalLanguage, words, facts);
     }
 
     @Override
@@ -61,7 +64,8 @@ final class SentenceAnswers {
               && day.equals(other.day)
               && language.equals(other.language)
               && originalLanguage.equals(other.originalLanguage)
-              && words.equals(other.words);
+              && words.equals(other.words)
+              && facts.equals(other.facts);
     }
 
     @Override

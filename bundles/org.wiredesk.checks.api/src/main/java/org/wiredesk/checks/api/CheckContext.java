@@ -1,5 +1,6 @@
 package org.wiredesk.checks.api;
 
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Wire;
 
@@ -8,5 +9,10 @@ public record CheckContext(Wire wire, Mentions mentions, CheckProfile profile) {
 
   public static CheckContext of(Wire wire, CheckProfile profile) {
     return new CheckContext(wire, Mentions.of(wire), profile);
+  }
+
+  /** What the desk knows; empty unless its profile says otherwise. */
+  public FactBook facts() {
+    return profile.facts();
   }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.checks.api;
 
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.mentions.dates.HouseDateStyle;
 
 /**
@@ -14,6 +15,7 @@ import org.wiredesk.mentions.dates.HouseDateStyle;
  * @param disabled checks switched off; goes before {@code enabled}
  * @param onlyPrefix when present, only checks whose id begins so
  * @param dateStyle how the desk writes dates, when it has chosen
+ * @param facts what the desk knows of people, offices and events
  */
 public record CheckProfile(
     String language,
@@ -22,7 +24,8 @@ public record CheckProfile(
     Set<CheckId> enabled,
     Set<CheckId> disabled,
     Optional<String> onlyPrefix,
-    Optional<HouseDateStyle> dateStyle) {
+    Optional<HouseDateStyle> dateStyle,
+    FactBook facts) {
 
   /** American English from Russian, everything at its default. */
   public static final CheckProfile DEFAULT =
@@ -34,7 +37,14 @@ public record CheckProfile(
     disabled = Set.copyOf(disabled);
   }
 
-  /** Without a house style of dates. */
+  /** Without facts. */
+  public CheckProfile(
+      String language, Optional<String> originalLanguage, Set<String> words, Set<CheckId> enabled,
+      Set<CheckId> disabled, Optional<String> onlyPrefix, Optional<HouseDateStyle> dateStyle) {
+    this(language, originalLanguage, words, enabled, disabled, onlyPrefix, dateStyle, FactBook.EMPTY);
+  }
+
+  /** Without a house style of dates, and without facts. */
   public CheckProfile(
       String language, Optional<String> originalLanguage, Set<String> words, Set<CheckId> enabled,
       Set<CheckId> disabled, Optional<String> onlyPrefix) {
@@ -42,11 +52,16 @@ public record CheckProfile(
   }
 
   public CheckProfile withWords(Set<String> newWords) {
-    return new CheckProfile(language, originalLanguage, newWords, enabled, disabled, onlyPrefix, dateStyle);
+    return new CheckProfile(language, originalLanguage, newWords, enabled, disabled, onlyPrefix, dateStyle, facts);
   }
 
   public CheckProfile withDateStyle(Optional<HouseDateStyle> newStyle) {
-    return new CheckProfile(language, originalLanguage, words, enabled, disabled, onlyPrefix, newStyle);
+    return new CheckProfile(language, originalLanguage, words, enabled, disabled, onlyPrefix, newStyle, facts);
+  }
+
+  public CheckProfile withFacts(FactBook newFacts) {
+    return new CheckProfile(
+        language, originalLanguage, words, enabled, disabled, onlyPrefix, dateStyle, newFacts);
   }
 
   /** Whether a check runs under this profile. */
