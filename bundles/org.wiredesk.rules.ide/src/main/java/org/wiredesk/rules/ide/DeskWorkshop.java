@@ -14,6 +14,7 @@ import org.wiredesk.rules.ide.names.Renaming;
 import org.wiredesk.rules.ide.propose.Proposals;
 import org.wiredesk.rules.ide.view.Colours;
 import org.wiredesk.rules.ide.view.Folds;
+import org.wiredesk.rules.ide.view.Hovers;
 import org.wiredesk.rules.ide.view.Outline;
 import org.wiredesk.text.Span;
 
@@ -75,7 +76,8 @@ final class DeskWorkshop implements DeskLanguage {
 
   @Override
   public Optional<DeskHover> hover(URI file, int offset) {
-    return Optional.empty();
+    DeskSet set = shelf.now();
+    return set.text(file).flatMap(text -> Hovers.at(set, text, offset));
   }
 
   @Override
