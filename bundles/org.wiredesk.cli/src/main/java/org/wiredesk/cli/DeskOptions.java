@@ -24,17 +24,26 @@ final class DeskOptions {
 
   /** @throws Complaint if one cannot be read */
   DeskBook book() throws Complaint {
-    return read(paths, command);
+    return read(paths, command, DeskFiles::read);
   }
 
-  static DeskBook read(List<Path> paths, CommandSpec command) throws Complaint {
+  /** With what only those want to know who mend their files. */
+  static DeskBook review(List<Path> paths, CommandSpec command) throws Complaint {
+    return read(paths, command, DeskFiles::review);
+  }
+
+  private interface Reading {
+    DeskBook read(List<Path> paths) throws IOException;
+  }
+
+  private static DeskBook read(List<Path> paths, CommandSpec command, Reading reading) throws Complaint {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(command.commandLine(), "There is no desk file or folder " + path + ".");
       }
     }
     try {
-      return paths.isEmpty() ? DeskBook.EMPTY : DeskFiles.read(paths);
+      return paths.isEmpty() ? DeskBook.EMPTY : reading.read(paths);
     } catch (IOException e) {
       throw new Complaint(PlainWords.of(e), e);
     }

@@ -10,6 +10,7 @@ import org.wiredesk.languagetool.DeskRuleTester;
 import org.wiredesk.languagetool.DeskRuleTester.BadExample;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskProblem;
+import org.wiredesk.rules.DeskReader;
 import org.wiredesk.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class DeskTestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     PrintWriter out = spec.commandLine().getOut();
-    DeskBook book = paths.isEmpty() ? Packs.book() : DeskOptions.read(paths, spec);
+    DeskBook book = paths.isEmpty() ? DeskReader.review(Packs.sources()) : DeskOptions.review(paths, spec);
     book.problems().forEach(problem -> out.println(problem));
     List<BadExample> bad = new DeskRuleTester(Checkers.languageTool()).test(book.rules());
     for (BadExample example : bad) {

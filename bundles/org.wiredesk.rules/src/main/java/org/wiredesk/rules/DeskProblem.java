@@ -24,6 +24,8 @@ public record DeskProblem(DeskPlace place, Span span, boolean error, Code code, 
     BAD_WORDING,
     BAD_DATE,
     OVERLAP,
+    /** A rule that another one leaves nothing to say. */
+    SHADOWED,
     IMPORT
   }
 

@@ -36,17 +36,38 @@ public final class DeskReader {
 
   /** @param sources all that belong together: names of one file are known in the others, imported or not */
   public static DeskBook read(Collection<DeskSource> sources) {
-    Map<String, DeskSource> byName = new LinkedHashMap<>();
-    sources.forEach(source -> byName.put(source.name(), source));
-    return read(sources, (importing, written) -> Optional.ofNullable(byName.get(sibling(importing, written))));
+    return read(sources, among(sources));
   }
 
   /** The same for files that may import others. */
   public static DeskBook read(Collection<DeskSource> sources, Loader loader) {
+    return read(sources, loader, false);
+  }
+
+  /** The same for people who mend their files: looks for rules that add nothing to others too. */
+  public static DeskBook review(Collection<DeskSource> sources) {
+    return review(sources, among(sources));
+  }
+
+  /** The same for files that may import others. */
+  public static DeskBook review(Collection<DeskSource> sources, Loader loader) {
+    return read(sources, loader, true);
+  }
+
+  private static Loader among(Collection<DeskSource> sources) {
+    Map<String, DeskSource> byName = new LinkedHashMap<>();
+    sources.forEach(source -> byName.put(source.name(), source));
+    return (importing, written) -> Optional.ofNullable(byName.get(sibling(importing, written)));
+  }
+
+  private static DeskBook read(Collection<DeskSource> sources, Loader loader, boolean review) {
     DeskReader reader = new DeskReader(loader);
     reader.readAll(List.copyOf(sources));
     AcrossFiles across = new AcrossFiles(List.copyOf(reader.files.values()));
     reader.problems.addAll(across.problems());
+    if (review) {
+      reader.problems.addAll(across.shadowed());
+    }
     reader.files.values().forEach(file -> reader.problems.addAll(file.problems()));
     return new DeskBook(
         across.rules(), new FactBook(across.facts()), reader.problems.stream().sorted().distinct().toList());

@@ -135,4 +135,14 @@ class DeskFactsTest {
         ~ “Duma” is written down already, at test.desk:1
         """);
   }
+
+  @Test
+  void twoTermsMayNotShareAName() {
+    assertProblems("""
+        term "State Duma" { also "Duma" }
+        [[organisation "Regional Duma" { also "Duma" }]]
+        ~ “Duma” is a name of “State Duma” too, at test.desk:1
+        """);
+    Desk.readClean("person \"Ada Example\" { also \"Example\" }\nperson \"Bob Example\" { also \"Example\" }\n");
+  }
 }

@@ -35,4 +35,9 @@ class PacksTest {
     assertEquals(Packs.book().rules().size(), all.size());
     assertSame(Packs.book().rules(), Packs.rulesWith(List.of()));
   }
+
+  @Test
+  void everyShippedRuleAddsSomethingToTheOthers() {
+    assertEquals(List.of(), DeskReader.review(Packs.sources()).problems());
+  }
 }

@@ -9,10 +9,11 @@ import java.util.Set;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.desk.DeskPlace;
 import org.wiredesk.checks.api.facts.Fact;
+import org.wiredesk.checks.api.facts.Organisation;
+import org.wiredesk.checks.api.facts.Term;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.rules.DeskProblem;
 import org.wiredesk.rules.DeskProblem.Code;
-import org.wiredesk.text.Span;
 
 /** What only shows when all files are read: names given twice, offices that nobody wrote down, terms that overlap. */
 public final class AcrossFiles {
@@ -32,6 +33,7 @@ public final class AcrossFiles {
     }
     new Offices(facts, this::add).check();
     requireOneMeaning();
+    requireOneThingByName();
   }
 
   /** Each id once. */
@@ -81,32 +83,46 @@ public final class AcrossFiles {
     }
   }
 
+  /** Two terms or organisations may not share a name; people and places do. */
+  private void requireOneThingByName() {
+    Map<String, Fact> first = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Term || fact instanceof Organisation) {
+        for (String name : fact.naming().right()) {
+          Fact other = first.putIfAbsent(name, fact);
+          if (other != null && other != fact) {
+            add(fact.place(), false, Code.OVERLAP,
+                "“" + name + "” is a name of “" + other.name() + "” too, at " + other.place());
+          }
+        }
+      }
+    }
+  }
+
+  /** Rules that find nothing which no other rule finds; looking for them costs as much again as all the rest. */
+  public List<DeskProblem> shadowed() {
+    return new Shadows(rules).found().entrySet().stream()
+        .map(found -> problem(found.getKey().place(), false, Code.SHADOWED,
+            "this rule adds nothing: “" + name(found.getValue()) + "”, at " + found.getValue().place()
+                + ", marks the same words wherever it does"))
+        .toList();
+  }
+
+  private static String name(PhraseRule rule) {
+    String id = rule.info().id().value();
+    return id.substring(id.lastIndexOf(':') + 1);
+  }
+
   private void add(DeskPlace place, boolean error, Code code, String message) {
-    problems.add(new DeskProblem(place, lines.span(place), error, code, message));
+    problems.add(problem(place, error, code, message));
+  }
+
+  private DeskProblem problem(DeskPlace place, boolean error, Code code, String message) {
+    return new DeskProblem(place, lines.span(place), error, code, message);
   }
 
   /** Takes a problem. */
   interface Sink {
     void add(DeskPlace place, boolean error, Code code, String message);
-  }
-
-  /** Where the lines of files are. */
-  private static final class Lines {
-
-    private final Map<String, String> texts = new HashMap<>();
-
-    Lines(List<org.wiredesk.rules.DeskSource> sources) {
-      sources.forEach(source -> texts.put(source.name(), source.text()));
-    }
-
-    Span span(DeskPlace place) {
-      String text = texts.getOrDefault(place.file(), "");
-      int start = 0;
-      for (int line = 1; line < place.line() && text.indexOf('\n', start) >= 0; line++) {
-        start = text.indexOf('\n', start) + 1;
-      }
-      int end = text.indexOf('\n', start);
-      return new Span(start, end < 0 ? text.length() : end);
-    }
   }
 }

@@ -46,6 +46,7 @@ public final class DeskSet {
     if (book == null) {
       AcrossFiles across = new AcrossFiles(texts().stream().map(DeskText::reading).toList());
       List<DeskProblem> problems = new ArrayList<>(across.problems());
+      problems.addAll(across.shadowed());
       for (DeskText text : texts()) {
         problems.addAll(text.reading().problems());
         text.reading().imports().stream().filter(written -> imported(text, written.uri()).isEmpty())
