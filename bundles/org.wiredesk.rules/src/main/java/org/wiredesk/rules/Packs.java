@@ -16,10 +16,12 @@ public final class Packs {
           "translationese-common.desk",
           "translationese-ru-bodies.desk",
           "translationese-ru-en.desk",
+          "translationese-ru-government.desk",
           "translationese-ru-joints.desk",
           "translationese-ru-reporting.desk",
           "translationese-ru-time.desk",
-          "translationese-ru-verbs.desk");
+          "translationese-ru-verbs.desk",
+          "translationese-ru-words.desk");
 
   private static final class Holder {
     static final DeskBook BOOK = DeskReader.read(sources());
