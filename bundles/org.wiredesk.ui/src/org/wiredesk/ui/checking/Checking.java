@@ -11,7 +11,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.URIUtil;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.Tagger;
+import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.engine.Engine;
+import org.wiredesk.languagetool.DeskRuleTester;
 import org.wiredesk.ui.desk.ProjectDesk;
 import org.wiredesk.ui.desk.ProjectDesks;
 import org.wiredesk.ui.words.WordLists;
@@ -43,6 +46,21 @@ public final class Checking {
    */
   public Engine engine(Optional<IProject> project) {
     return Holder.ENGINES.of(project);
+  }
+
+  /** These rules alone, over what is known of sentences already. Not on the UI thread. */
+  public CheckProvider rulesAlone(List<PhraseRule> rules) {
+    return Holder.PROVIDERS.deskRules(() -> rules);
+  }
+
+  /** Tries rules on their own examples. Not on the UI thread. */
+  public DeskRuleTester ruleTester() {
+    return Holder.PROVIDERS.ruleTester();
+  }
+
+  /** Says what the words of a wire are. Not on the UI thread: may have to wait for LanguageTool. */
+  public Tagger tagger(CheckProfile profile) {
+    return Holder.PROVIDERS.tagger(profile);
   }
 
   /** In the order they run. Not on the UI thread, as {@link #engine}. */

@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import org.wiredesk.checks.BuiltInChecks;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.Tagger;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.engine.ClassChecks;
 import org.wiredesk.languagetool.DeskRuleProvider;
+import org.wiredesk.languagetool.DeskRuleTester;
 import org.wiredesk.languagetool.LanguageToolProvider;
 import org.wiredesk.rules.Packs;
 
@@ -26,7 +28,20 @@ final class Providers {
 
   /** The same with other desk rules; what is known of sentences is known to all. */
   List<CheckProvider> with(Supplier<List<PhraseRule>> rules) {
-    return List.of(own, new DeskRuleProvider(languageTool, rules), languageTool);
+    return List.of(own, deskRules(rules), languageTool);
+  }
+
+  /** Desk rules alone. */
+  CheckProvider deskRules(Supplier<List<PhraseRule>> rules) {
+    return new DeskRuleProvider(languageTool, rules);
+  }
+
+  DeskRuleTester ruleTester() {
+    return new DeskRuleTester(languageTool);
+  }
+
+  Tagger tagger(CheckProfile profile) {
+    return languageTool.tagger(profile);
   }
 
   /** Begins to load what takes long, while the quick ones are at work. */

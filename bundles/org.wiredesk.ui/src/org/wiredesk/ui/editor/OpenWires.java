@@ -1,6 +1,8 @@
 package org.wiredesk.ui.editor;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,7 +15,7 @@ import org.wiredesk.ui.checking.WirePlace;
 import org.wiredesk.ui.checking.WireSession;
 
 /** The wires that are open: two editors of one document share its session and its squiggles. UI thread only. */
-final class OpenWires {
+public final class OpenWires {
 
   private static final Map<IDocument, Entry> OPEN = new IdentityHashMap<>();
 
@@ -41,6 +43,14 @@ final class OpenWires {
   }
 
   private OpenWires() {}
+
+  /** All of them, by name. */
+  public static List<WireSession> all() {
+    return OPEN.values().stream()
+        .map(entry -> entry.session)
+        .sorted(Comparator.comparing(session -> session.place().name()))
+        .toList();
+  }
 
   /** Each call is to be answered by one of {@link #close}. */
   static WireSession open(WirePlace place, IDocument document, IAnnotationModel annotations, BooleanSupplier dirty) {

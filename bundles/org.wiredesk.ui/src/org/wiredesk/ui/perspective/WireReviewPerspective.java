@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.findings.FindingsView;
 import org.wiredesk.ui.timeline.TimelineView;
+import org.wiredesk.ui.trial.RuleTrialView;
 
 /** Wire Review: files at the left, the wire in the middle, what was found and its times below it, why at the right. */
 public final class WireReviewPerspective implements IPerspectiveFactory {
@@ -25,6 +26,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, FINDINGS_FROM, editors);
     bottom.addView(FindingsView.ID);
     bottom.addView(TimelineView.ID);
+    bottom.addPlaceholder(RuleTrialView.ID);
     layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors).addView(ExplanationView.ID);
     addShortcuts(layout);
   }
@@ -33,6 +35,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(FindingsView.ID);
     layout.addShowViewShortcut(TimelineView.ID);
     layout.addShowViewShortcut(ExplanationView.ID);
+    layout.addShowViewShortcut(RuleTrialView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
