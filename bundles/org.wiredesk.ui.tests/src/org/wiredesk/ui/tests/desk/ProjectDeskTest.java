@@ -96,6 +96,7 @@ class ProjectDeskTest {
     assertEquals(2, found(editor, "desk:house:harbour-crane").size());
     Workbench.await("the file is marked", () -> problems(desk).size() == 1);
     IMarker problem = problems(desk).get(0);
+    assertTrue(problem.isSubtypeOf(IMarker.PROBLEM), "so that the Problems view shows it");
     assertEquals(IMarker.SEVERITY_ERROR, problem.getAttribute(IMarker.SEVERITY, -1));
     assertEquals(2, problem.getAttribute(IMarker.LINE_NUMBER, -1));
     write(desk, RULE);
