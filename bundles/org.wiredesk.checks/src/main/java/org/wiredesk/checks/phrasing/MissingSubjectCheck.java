@@ -37,6 +37,12 @@ public final class MissingSubjectCheck implements TaggedCheck {
       "be", "been", "happen", "mean", "depend", "require", "help", "make", "take", "include", "change", "lead", "cause",
       "work", "give", "allow", "come", "cost", "affect", "bring", "do");
 
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "promise", "remind", "warn");
+  private static final String[] LISTENERS = {
+    "reporters", "journalists", "media", "agency", "colleagues", "him", "them", "us", "me", "parliament", "lawmakers"
+  };
+  private static final int LONGEST_LISTENER = 5;
+
   private static final Set<String> BETWEEN = Set.of("not", "never", "also", "soon");
 
   @Override
@@ -49,7 +55,8 @@ public final class MissingSubjectCheck implements TaggedCheck {
     List<Finding> found = new ArrayList<>();
     List<TaggedWord> words = sentence.words();
     for (int i = 1; i + 2 < words.size(); i++) {
-      if (words.get(i).isAny("that") && saysSomething(words, i - 1) && isVerbWithoutSubject(words, i + 1)) {
+      boolean told = saysSomething(words, i - 1) || tellsSomebody(words, i - 1);
+      if (words.get(i).isAny("that") && told && isVerbWithoutSubject(words, i + 1)) {
         String verb = words.get(i + 1).text();
         found.add(Finding.of(INFO, sentence.span(i, i + 1), "“" + verb + "” has no subject: who " + verb + "?")
             .because("Russian may leave out a pronoun behind «что»; English needs one: “that he " + verb + "”."));
@@ -60,6 +67,22 @@ public final class MissingSubjectCheck implements TaggedCheck {
 
   private static boolean saysSomething(List<TaggedWord> words, int verb) {
     return words.get(verb).maybe("VB") && words.get(verb).isFormOf(SAYING);
+  }
+
+  /** "Told the reporters that", "said to Anna Berg that". */
+  private static boolean tellsSomebody(List<TaggedWord> words, int last) {
+    boolean name = words.get(last).surely("NNP") || words.get(last).isAny(LISTENERS);
+    for (int i = last; name && i > 0 && last - i < LONGEST_LISTENER; i--) {
+      TaggedWord before = words.get(i - 1);
+      boolean to = before.isAny("to") && i > 1;
+      if (before.isFormOf(TELLING) || to && words.get(i - 2).isFormOf(SAYING)) {
+        return true;
+      }
+      if (!before.maybe("NNP", "DT", "JJ", "PRP$", "NN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerbWithoutSubject(List<TaggedWord> words, int verb) {

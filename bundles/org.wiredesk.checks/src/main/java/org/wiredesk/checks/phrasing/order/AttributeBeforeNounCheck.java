@@ -14,6 +14,7 @@ import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.api.TaggedSentence;
 import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.checks.phrasing.FiniteVerbs;
 import org.wiredesk.checks.phrasing.NounPhrases;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
@@ -26,11 +27,16 @@ public final class AttributeBeforeNounCheck implements TaggedCheck {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this", "these", "those");
   private static final Set<String> BEHIND_PARTICIPLE = Set.of("by", "in", "on", "at", "from", "with", "under", "into");
+  private static final Set<String> STRONG_PARTICIPLES = Set.of(
+      "built", "made", "taken", "written", "sold", "known", "held", "sent", "drawn", "given", "brought", "won", "found",
+      "chosen", "broken", "led", "kept", "shown", "told", "spent", "begun", "grown", "seen", "said", "thrown");
   /** Participles that stand for people: "the wounded in the hospital". */
   private static final Set<String> PEOPLE = Set.of(
       "injured", "wounded", "accused", "deceased", "unemployed", "killed", "captured", "imprisoned", "displaced",
       "convicted", "detained", "arrested", "elected", "educated", "disabled", "retired", "employed", "affected",
       "oppressed", "dead", "missing", "trapped", "infected", "elect", "uninsured", "condemned", "dispossessed");
+  private static final Set<String> PRONOUNS = Set.of("it", "him", "them", "us", "me");
+  private static final int YEAR_DIGITS = 4;
   /** Offices of one person; behind "in charge of" without an article they belong before it. */
   private static final Set<String> OFFICES = Set.of(
       "aide", "assistant", "adviser", "advisor", "deputy", "official", "spokesman", "spokeswoman", "representative",
@@ -52,21 +58,43 @@ public final class AttributeBeforeNounCheck implements TaggedCheck {
     if (office > 0) {
       return Optional.of(finding(words, index, office));
     }
+    if (!startsAttribute(words, index)) {
+      return Optional.empty();
+    }
+    if (words.is(index + 3, PRONOUNS)) {
+      return Optional.of(finding(words, index, index + 3));
+    }
     int noun = nounBehindParticiple(words, index);
     return noun > 0 ? Optional.of(finding(words, index, noun).withFix(moved(words, index, noun))) : Optional.empty();
   }
 
-  /** "The adopted by the council plan": the index of the noun described, 0 if there is none. */
-  private static int nounBehindParticiple(SentenceWords words, int article) {
+  /** "The adopted by". */
+  private static boolean startsAttribute(SentenceWords words, int article) {
     int participle = article + 1;
-    boolean past = words.maybe(participle, "VBN") && words.surely(participle, "VBN", "VBD", "JJ")
-        || words.surely(participle, "JJ") && words.lower(participle).endsWith("ed") && words.is(participle + 1, "by");
-    boolean starts = words.is(article, ARTICLES) && past && words.is(participle + 1, BEHIND_PARTICIPLE)
+    boolean past = words.lower(participle).endsWith("ed") || words.is(participle, STRONG_PARTICIPLES);
+    boolean describes = past && words.surely(participle, "VBN", "VBD", "JJ");
+    return words.is(article, ARTICLES) && describes && words.is(participle + 1, BEHIND_PARTICIPLE)
         && !words.is(participle, PEOPLE);
-    int end = starts ? NounPhrases.end(words, participle + 2) : 0;
-    boolean twoNouns = end - 2 > participle + 1 && words.maybe(end - 1, "NN") && words.maybe(end - 2, "NN", "CD")
+  }
+
+  /** "The adopted by the council plan", "the built in 2004 bridge": the index of the noun described, or 0. */
+  private static int nounBehindParticiple(SentenceWords words, int article) {
+    int from = article + 3;
+    if (words.isNumber(from) && words.text(from).length() == YEAR_DIGITS) {
+      return lastNounBehindYear(words, from);
+    }
+    int end = NounPhrases.end(words, from);
+    boolean twoNouns = end - 1 > from && words.maybe(end - 1, "NN") && words.maybe(end - 2, "NN", "CD")
         && !words.isCapitalised(end - 1);
-    return starts && twoNouns ? end - 1 : 0;
+    return twoNouns ? end - 1 : 0;
+  }
+
+  private static int lastNounBehindYear(SentenceWords words, int year) {
+    int at = year + 1;
+    while (words.maybe(at, "NN", "JJ") && !words.isCapitalised(at) && !FiniteVerbs.isCertain(words, at)) {
+      at++;
+    }
+    return at > year + 1 && words.maybe(at - 1, "NN") ? at - 1 : 0;
   }
 
   /** "In charge of trade aide": the index of the office, 0 if all is in its place. */
@@ -83,9 +111,8 @@ public final class AttributeBeforeNounCheck implements TaggedCheck {
         List.of(new TextEdit(words.span(article + 1, noun), turned)));
   }
 
-  private static Finding finding(SentenceWords words, int first, int noun) {
-    String described = words.text(noun);
-    return Finding.of(INFO, words.span(first, noun), "What describes “" + described + "” belongs behind it")
+  private static Finding finding(SentenceWords words, int first, int last) {
+    return Finding.of(INFO, words.span(first, last), "This phrase belongs behind the noun it describes")
         .because("A Russian participle stands with all its phrase before the noun («принятый советом план»); English"
             + " puts the noun first: “the plan adopted by the council”.");
   }

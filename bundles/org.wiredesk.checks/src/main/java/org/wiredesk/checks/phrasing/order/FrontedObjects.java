@@ -38,6 +38,8 @@ final class FrontedObjects {
       "december", "minutes", "step", "more");
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ".", ";", ":", "?", "!", "-", "–", "—", "\"", "“", "”");
   private static final Set<String> NOT_OF_A_PHRASE = Set.of("no", "some", "any", "each", "every", "that");
+  private static final Set<String> CONJUNCTIONS = Set.of("that", "because", "if", "when", "as", "while");
+  private static final Set<String> SOON = Set.of("today", "tomorrow", "soon", "now", "president", "minister");
   private static final int LONGEST_SUBJECT = 4;
 
   private FrontedObjects() {}
@@ -53,6 +55,25 @@ final class FrontedObjects {
     boolean alone = !FiniteVerbs.anyPossible(words, verb + 1, clauseEnd(words, verb + 1))
         && !words.hasAny(0, verb, TIMES) && !words.hasAny(0, verb, RELATIVES);
     return lacking && alone && opensWithNounPhrase(words) ? verb : -1;
+  }
+
+  /**
+   * "That tomorrow Anna Berg in detail we will tell": the index of the pronoun behind a conjunction, a name, and
+   * perhaps a phrase. -1 if there is none.
+   */
+  static int pronounBehindName(SentenceWords words, int conjunction) {
+    int name = conjunction + 1;
+    while (words.is(name, SOON)) {
+      name++;
+    }
+    int end = words.is(conjunction, CONJUNCTIONS) && words.isCapitalised(name) ? NounPhrases.end(words, name) : name;
+    if (end == name || !words.surely(end - 1, "NNP") || words.is(name, Prepositions.ALL) || words.hasAny(name, end, TIMES)) {
+      return -1;
+    }
+    int pronoun = words.is(end, Prepositions.ALL) ? NounPhrases.end(words, end + 1) : end;
+    boolean clause = words.is(pronoun, NounPhrases.SUBJECT_PRONOUNS) && FiniteVerbs.isCertain(words, pronoun + 1)
+        && !words.maybe(pronoun, "NNP");
+    return clause && pronoun > name ? pronoun : -1;
   }
 
   private static int firstPossibleVerb(SentenceWords words) {

@@ -46,6 +46,10 @@ public final class ObjectFirstCheck implements TaggedCheck {
     if (isPronounBeforeVerb(words, index)) {
       return Optional.of(finding(words, index, index + 1));
     }
+    int pronoun = FrontedObjects.pronounBehindName(words, index);
+    if (pronoun > 0) {
+      return Optional.of(finding(words, index + 1, pronoun));
+    }
     int verb = index == 0 ? FrontedObjects.verbBehind(words) : -1;
     return verb > 0 ? Optional.of(finding(words, 0, verb)) : Optional.empty();
   }

@@ -17,6 +17,13 @@ final class SentenceOpenings {
       "be", "come", "go", "stand", "sit", "lie", "follow", "begin", "live", "hang", "rise", "emerge", "remain", "loom",
       "lurk", "lay", "fall", "appear", "arrive", "have", "hide", "exist");
   private static final Set<String> NOT_BEHIND_WILL = Set.of("be", "come", "go", "follow", "begin", "have");
+  /** Behind them English turns verb and subject round: "at no time did he". */
+  private static final Set<String> TURNING = Set.of(
+      "no", "only", "neither", "such", "little", "few", "none", "addition", "turn", "all", "that", "which");
+  private static final Set<String> BEFORE_VERB = Set.of("now", "also", "already", "today", "still");
+  private static final Set<String> AUXILIARIES = Set.of(
+      "has", "was", "is", "are", "were", "will", "does", "could", "would", "must", "should");
+  private static final int SHORTEST = 4;
   private static final Set<String> SOME = Set.of("some", "several", "many");
 
   private SentenceOpenings() {}
@@ -27,7 +34,35 @@ final class SentenceOpenings {
    */
   static int invertedVerb(SentenceWords words) {
     int verb = behindPhrases(words);
-    return verb > 0 ? invertedVerb(words, verb) : -1;
+    if (verb > 0) {
+      int last = invertedVerb(words, verb);
+      return last > 0 || words.hasAny(0, verb, TURNING) ? last : verbWithoutSubject(words, verb);
+    }
+    return opensWithAuxiliary(words) ? 1 : -1;
+  }
+
+  /** "In the harbour can buy fish": the index of the auxiliary, -1 if a subject or something else is there. */
+  private static int verbWithoutSubject(SentenceWords words, int behind) {
+    int verb = behind;
+    while (words.is(verb, BEFORE_VERB)) {
+      verb++;
+    }
+    int next = verb + 1;
+    boolean noun = words.maybe(next, "NN");
+    boolean modal = words.is(verb, Set.of("can", "could", "must", "should", "may")) && words.maybe(next, "VB") && !noun;
+    boolean perfect = words.is(verb, Set.of("has", "have", "had"))
+        && (words.maybe(next, "VBN") && !noun || words.is(next, Set.of("been", "already", "not")));
+    boolean negated = words.is(verb, Set.of("does", "do", "did")) && words.is(next, Set.of("not", "n't", "n’t"));
+    return modal || perfect || negated ? verb : -1;
+  }
+
+  /** "Has lived alone.", "Is preserved the fine." A question has its mark, and an inversion its subject behind. */
+  private static boolean opensWithAuxiliary(SentenceWords words) {
+    boolean auxiliary = words.is(0, AUXILIARIES) && words.isCapitalised(0) && !words.isCapitalised(1);
+    boolean subject = words.is(1, NounPhrases.SUBJECT_PRONOUNS) || words.is(1, NounPhrases.DETERMINERS)
+        || words.is(1, Set.of("it", "you", "there", "to", "n't", "n’t"));
+    boolean verb = words.maybe(1, "VBN", "VB", "JJ", "RB") && !words.maybe(1, "NN");
+    return auxiliary && verb && !subject && words.size() > SHORTEST && words.is(words.size() - 1, ".");
   }
 
   /** The index behind the phrases and a comma; 0 if the sentence opens otherwise. */

@@ -17,11 +17,14 @@ import org.wiredesk.checks.phrasing.NounPhrases;
 import org.wiredesk.checks.phrasing.Prepositions;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
-/** Finds clauses whose subject stands behind the verb: "as explains the minister", "in the town was built a bridge". */
+/**
+ * Finds clauses whose verb has its subject behind it, or none: "as explains the minister", "in the town was built a
+ * bridge", "in the harbour can buy fish".
+ */
 public final class VerbBeforeSubjectCheck implements TaggedCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
-      "phrasing-verb-before-subject", "Verb before its subject", FindingKind.PHRASING, Severity.MAJOR,
+      "phrasing-verb-before-subject", "No subject before the verb", FindingKind.PHRASING, Severity.MAJOR,
       MqmCategory.GRAMMAR, ItsType.GRAMMAR);
 
   private static final Set<String> SUBORDINATORS = Set.of("as", "where", "when", "how", "because", "until");
@@ -71,7 +74,7 @@ public final class VerbBeforeSubjectCheck implements TaggedCheck {
   }
 
   private static Finding finding(SentenceWords words, int first, int last) {
-    return Finding.of(INFO, words.span(first, last), "The verb stands before its subject")
+    return Finding.of(INFO, words.span(first, last), "No subject stands before this verb")
         .because("Russian often tells the verb first and the news, its subject, last («в городе построен мост»); English"
             + " keeps the subject before the verb: “a bridge was built in the town”.");
   }
