@@ -19,11 +19,18 @@ public record DeskProblem(DeskPlace place, Span span, boolean error, Code code, 
     NOT_IN_CATALOG,
     DUPLICATE,
     MISSING_PART,
+    /** A rule without {@code when}, without {@code flags}, without {@code because}. */
+    MISSING_PATTERN,
+    MISSING_EXAMPLE,
+    MISSING_REASON,
     UNFIT_PATTERN,
     BAD_EXAMPLE,
     BAD_WORDING,
     BAD_DATE,
+    /** Two hold one office at a time. */
     OVERLAP,
+    /** One name is of two things, or right here and wrong there. */
+    AMBIGUOUS,
     /** A rule that another one leaves nothing to say. */
     SHADOWED,
     IMPORT

@@ -12,6 +12,8 @@ import org.wiredesk.rules.ide.files.DeskText;
 import org.wiredesk.rules.ide.names.Names;
 import org.wiredesk.rules.ide.names.Renaming;
 import org.wiredesk.rules.ide.propose.Proposals;
+import org.wiredesk.rules.ide.repair.Examples;
+import org.wiredesk.rules.ide.repair.Repairs;
 import org.wiredesk.rules.ide.view.Colours;
 import org.wiredesk.rules.ide.view.Folds;
 import org.wiredesk.rules.ide.view.Hovers;
@@ -56,16 +58,13 @@ final class DeskWorkshop implements DeskLanguage {
   @Override
   public List<DeskMarker> problems(URI file) {
     DeskSet set = shelf.now();
-    return set.text(file).stream()
-        .flatMap(text -> set.problems(text).stream())
-        .map(problem -> new DeskMarker(
-            problem.span(), problem.error(), problem.code(), problem.message(), List.of()))
-        .toList();
+    return set.text(file).map(text -> Repairs.markers(set, text)).orElse(List.of());
   }
 
   @Override
   public List<DeskMarker> examples(URI file, ExampleTester tester) {
-    return List.of();
+    DeskSet set = shelf.now();
+    return set.text(file).map(text -> Examples.failed(set, text, tester)).orElse(List.of());
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class AcrossFiles {
       for (String name : fact.naming().never()) {
         Fact other = right.get(name);
         if (other != null && other != fact && told.add(name)) {
-          add(fact.place(), false, Code.OVERLAP, "“" + name + "” is never written here, but right at " + other.place());
+          add(fact.place(), false, Code.AMBIGUOUS, "“" + name + "” is never written here, but right at " + other.place());
         }
       }
     }
@@ -91,7 +91,7 @@ public final class AcrossFiles {
         for (String name : fact.naming().right()) {
           Fact other = first.putIfAbsent(name, fact);
           if (other != null && other != fact) {
-            add(fact.place(), false, Code.OVERLAP,
+            add(fact.place(), false, Code.AMBIGUOUS,
                 "“" + name + "” is a name of “" + other.name() + "” too, at " + other.place());
           }
         }

@@ -57,22 +57,28 @@ public final class Catalog {
         .toList();
   }
 
-  /** Insertions, deletions and changes of letters (Levenshtein), capitals and small letters alike. */
+  /**
+   * Insertions, deletions, changes and exchanges of neighbouring letters (optimal string alignment), capitals and small
+   * letters alike.
+   */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-        int change = diagonal + (same ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          rows[i][j] = i + j;
+        } else {
+          int change = rows[i - 1][j - 1] + (isSame(a, i, b, j) ? 0 : 1);
+          boolean exchanged = i > 1 && j > 1 && isSame(a, i, b, j - 1) && isSame(a, i - 1, b, j);
+          int exchange = exchanged ? rows[i - 2][j - 2] + 1 : change;
+          rows[i][j] = Math.min(Math.min(change, exchange), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        }
       }
     }
-    return row[b.length()];
+    return rows[a.length()][b.length()];
+  }
+
+  private static boolean isSame(String a, int i, String b, int j) {
+    return Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
   }
 }

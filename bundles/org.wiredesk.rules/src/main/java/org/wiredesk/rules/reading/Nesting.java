@@ -1,23 +1,23 @@
 package org.wiredesk.rules.reading;
 
 /** Knows, while a text is read from its start, whether a place stands in a string, a comment or braces. */
-final class Nesting {
+public final class Nesting {
 
   private enum Within { NOTHING, STRING, COMMENT }
 
   private Within within = Within.NOTHING;
   private int braces;
 
-  boolean isOutsideText() {
+  public boolean isOutsideText() {
     return within == Within.NOTHING;
   }
 
-  boolean isInBraces() {
+  public boolean isInBraces() {
     return braces > 0;
   }
 
   /** @param start where the last call ended, or the start of the text; a line's start */
-  void read(String text, int start, int end) {
+  public void read(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       if (within == Within.STRING) {

@@ -137,15 +137,15 @@ final class RuleReader {
 
   private void requireParts(RuleEntry rule) {
     if (when.isEmpty()) {
-      problems.error(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_PART,
+      problems.error(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_PATTERN,
           "this rule looks for nothing: give it a “when”");
     }
     if (rule.getClauses().stream().noneMatch(Flags.class::isInstance)) {
-      problems.warn(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_PART,
+      problems.warn(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_EXAMPLE,
           "nobody can see what this rule does: give it a “flags” with an example");
     }
     if (because.isEmpty()) {
-      problems.warn(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_PART,
+      problems.warn(rule, DeskPackage.Literals.ENTRY__NAME, 0, Code.MISSING_REASON,
           "this rule does not say why: give it a “because”");
     }
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.wiredesk.text.Span;
 
 /** Finds the labels that a wording speaks of: {@code {who}}, {@code {verb as VBG}}, {@code {say like verb}}. */
-final class WordingLabels {
+public final class WordingLabels {
 
   private WordingLabels() {}
 
   /** @param written with its quotation marks; spans count from its start */
-  static List<Span> in(String written) {
+  public static List<Span> in(String written) {
     List<Span> labels = new ArrayList<>();
     int open = written.indexOf('{');
     while (open >= 0) {

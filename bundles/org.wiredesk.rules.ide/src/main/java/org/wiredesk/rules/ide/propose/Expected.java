@@ -19,7 +19,7 @@ import org.wiredesk.rules.ide.files.Xtext;
  * @param keywords in the order of the grammar
  * @param places the values that may stand there, by rule and feature: {@code TokenClass.name}
  */
-record Expected(Set<String> keywords, Set<String> places) {
+public record Expected(Set<String> keywords, Set<String> places) {
 
   private static final Expected NOTHING = new Expected(Set.of(), Set.of());
 
@@ -41,7 +41,7 @@ record Expected(Set<String> keywords, Set<String> places) {
   }
 
   /** @param before from the start of an entry; what is wrong in it is passed over, if the parser can */
-  private static Expected after(String before) {
+  public static Expected after(String before) {
     List<AbstractElement> elements = new ArrayList<>();
     IContentAssistParser parser = Xtext.service(IContentAssistParser.class);
     Xtext.service(FollowElementComputer.class)
