@@ -33,6 +33,9 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
+import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
+import org.wiredesk.checks.phrasing.form.TransliteratedWordCheck;
+import org.wiredesk.checks.phrasing.form.UntranslatedScriptCheck;
 import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
 import org.wiredesk.checks.phrasing.order.CutOffPronounCheck;
 import org.wiredesk.checks.phrasing.order.DashForIsCheck;
@@ -73,6 +76,8 @@ public final class BuiltInChecks {
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
+      new MixedScriptCheck(),
+      new UntranslatedScriptCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationSpacingCheck(),
       new QuotationUnbalancedCheck());
@@ -93,6 +98,7 @@ public final class BuiltInChecks {
       new OneAsManyCheck(),
       new PointingWordCheck(),
       new QuestionOrderCheck(),
+      new TransliteratedWordCheck(),
       new VerbBeforeSubjectCheck(),
       new VerbMissingCheck(),
       new WhatForWhichCheck());
