@@ -33,7 +33,11 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
+import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
 import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
+import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
+import org.wiredesk.checks.phrasing.form.NumberSignCheck;
+import org.wiredesk.checks.phrasing.form.OrdinalCheck;
 import org.wiredesk.checks.phrasing.form.TransliteratedWordCheck;
 import org.wiredesk.checks.phrasing.form.UntranslatedScriptCheck;
 import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
@@ -77,6 +81,10 @@ public final class BuiltInChecks {
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
       new MixedScriptCheck(),
+      new NumberBlanksCheck(),
+      new DecimalCommaCheck(),
+      new OrdinalCheck(),
+      new NumberSignCheck(),
       new UntranslatedScriptCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationSpacingCheck(),
