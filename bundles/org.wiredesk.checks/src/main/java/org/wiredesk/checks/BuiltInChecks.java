@@ -34,6 +34,7 @@ import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
+import org.wiredesk.checks.phrasing.form.GluedDashCheck;
 import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
 import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
 import org.wiredesk.checks.phrasing.form.NumberSignCheck;
@@ -80,6 +81,7 @@ public final class BuiltInChecks {
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
+      new GluedDashCheck(),
       new MixedScriptCheck(),
       new NumberBlanksCheck(),
       new DecimalCommaCheck(),
