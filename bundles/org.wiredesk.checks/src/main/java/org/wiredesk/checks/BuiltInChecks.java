@@ -35,6 +35,7 @@ import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
 import org.wiredesk.checks.phrasing.form.GluedDashCheck;
+import org.wiredesk.checks.phrasing.form.MissingArticleCheck;
 import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
 import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
 import org.wiredesk.checks.phrasing.form.NumberSignCheck;
@@ -103,6 +104,7 @@ public final class BuiltInChecks {
       new DoubledSubjectCheck(),
       new IfWillCheck(),
       new InvertedAttributionCheck(),
+      new MissingArticleCheck(),
       new MissingSubjectCheck(),
       new ObjectFirstCheck(),
       new OneAsManyCheck(),
