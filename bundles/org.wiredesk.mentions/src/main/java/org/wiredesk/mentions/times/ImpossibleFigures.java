@@ -29,7 +29,8 @@ final class ImpossibleFigures {
 
   private static Optional<WrittenDay> day(Token year, Token month, Token day) {
     boolean plausible = year.hasDigits(4) && year.number() >= FIRST_YEAR && year.number() <= LAST_YEAR
-        && month.number() >= 1 && month.number() <= 12 && day.number() <= MOST_DAYS && month.text().length() <= 2;
+        && month.number() >= 1 && month.number() <= 12 && day.number() >= 1
+        && day.number() <= MOST_DAYS && month.text().length() <= 2;
     if (!plausible || YearMonth.of(year.number(), month.number()).isValidDay(day.number())) {
       return Optional.empty();
     }

@@ -89,6 +89,12 @@ class CalendarDatesTest {
   }
 
   @Test
+  void figuresWithADayOfNoughtAreNoDate() {
+    times.none("Lot 0.05.2015 was sold.");
+    times.none("Lot 5/00/2015 was sold.");
+  }
+
+  @Test
   void readsMonthsAndYears() {
     times.are("Prices rose in [[October]].", "DATE 2015-10");
     times.are("Prices rose in [[October 2014]] and fell in [[March]].", "DATE 2014-10", "DATE 2015-03");
