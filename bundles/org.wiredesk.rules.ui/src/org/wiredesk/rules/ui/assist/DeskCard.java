@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -25,6 +26,7 @@ public final class DeskCard extends AbstractInformationControl implements IInfor
   private static final int GREATEST_HEIGHT = 360;
   private static final int MARGIN = 8;
   private static final int LINE_SPACING = 2;
+  private static final int BORDER = 1;
 
   private StyledText text;
 
@@ -35,7 +37,13 @@ public final class DeskCard extends AbstractInformationControl implements IInfor
 
   @Override
   protected void createContent(Composite parent) {
-    text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    Composite frame = new Composite(parent, SWT.NONE);
+    FillLayout border = new FillLayout();
+    border.marginWidth = BORDER;
+    border.marginHeight = BORDER;
+    frame.setLayout(border);
+    frame.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    text = new StyledText(frame, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     text.setAlwaysShowScrollBars(false);
     text.setMargins(MARGIN, MARGIN - 2, MARGIN, MARGIN - 2);
     text.setLineSpacing(LINE_SPACING);
@@ -68,7 +76,8 @@ public final class DeskCard extends AbstractInformationControl implements IInfor
     int width = Math.min(free.x, WIDTH);
     int height = width < free.x ? text.computeSize(width, SWT.DEFAULT).y : free.y;
     Rectangle trim = computeTrim();
-    return new Point(width + trim.width, Math.min(height, GREATEST_HEIGHT) + trim.height);
+    return new Point(
+        width + 2 * BORDER + trim.width, Math.min(height, GREATEST_HEIGHT) + 2 * BORDER + trim.height);
   }
 
   @Override

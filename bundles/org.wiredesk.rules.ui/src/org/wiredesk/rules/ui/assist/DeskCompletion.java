@@ -1,5 +1,6 @@
 package org.wiredesk.rules.ui.assist;
 
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -49,6 +50,7 @@ final class DeskCompletion implements ICompletionProposal, ICompletionProposalEx
       return;
     }
     selection = start + placed.text().length();
+    viewer.revealRange(start, placed.text().length());
     if (!placed.stops().isEmpty()) {
       Stops.follow(viewer, placed.stops().stream().map(stop -> stop.shift(start)).toList(), selection);
       selection = -1;
@@ -56,7 +58,7 @@ final class DeskCompletion implements ICompletionProposal, ICompletionProposalEx
   }
 
   /** A text with the line ends and the indentation of the place that it goes to. */
-  private record Placed(String text, java.util.List<Span> stops) {
+  private record Placed(String text, List<Span> stops) {
 
     static Placed of(DeskProposal proposal, String newLine) {
       int growth = newLine.length() - 1;

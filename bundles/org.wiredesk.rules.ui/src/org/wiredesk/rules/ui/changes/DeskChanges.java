@@ -11,8 +11,6 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.TextEdit;
-import org.eclipse.text.edits.TextEditGroup;
 import org.wiredesk.rules.ide.DeskEdit;
 
 /** Edits of desk files as changes that can be looked at before, and taken back after. */
@@ -38,9 +36,6 @@ final class DeskChanges {
         : new OutsideFileChange(EFS.getStore(uri));
     change.setEdit(edit);
     change.setTextType(TYPE);
-    for (TextEdit child : edit.getChildren()) {
-      change.addTextEditGroup(new TextEditGroup(Messages.DeskChanges_place, child));
-    }
     return change;
   }
 }

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of renaming and of the list of references. */
 final class Messages extends NLS {
 
-  public static String DeskChanges_place;
   public static String OutsideFileChange_gone;
   public static String ReferencesPopup_info;
   public static String ReferencesPopup_one;

@@ -43,7 +43,7 @@ public final class ReferencesPopup extends PopupDialog {
    * @param corner on the display, where the list is to open
    */
   public ReferencesPopup(Shell parent, List<DeskTarget> places, URI file, IDocument here, Point corner) {
-    super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
+    super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false,
         title(places), Messages.ReferencesPopup_info);
     this.places = places;
     this.corner = corner;

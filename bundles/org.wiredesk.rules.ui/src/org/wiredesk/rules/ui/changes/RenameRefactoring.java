@@ -31,7 +31,7 @@ public final class RenameRefactoring extends Refactoring {
   }
 
   /** @return what speaks against the name */
-  RefactoringStatus rename(String name) {
+  public RefactoringStatus rename(String name) {
     newName = name;
     if (name.equals(oldName)) {
       return RefactoringStatus.createFatalErrorStatus(Messages.RenameRefactoring_same);

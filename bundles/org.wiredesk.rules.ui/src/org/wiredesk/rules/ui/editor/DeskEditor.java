@@ -1,5 +1,6 @@
 package org.wiredesk.rules.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,6 +41,9 @@ public final class DeskEditor extends TextEditor {
 
   /** The group of the context menu for what is done with the rule at the caret. */
   public static final String RULE_GROUP = "org.wiredesk.rules.ui.rule";
+
+  /** In pixels: how far a wrapped line goes on behind the left edge. */
+  private static final int WRAP_INDENT = 40;
 
   private final DeskPainting painting = new DeskPainting();
   private final DeskDisplay display = new DeskDisplay(this, painting);
@@ -92,6 +96,7 @@ public final class DeskEditor extends TextEditor {
     folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning");
     folding.install();
     viewer.doOperation(ProjectionViewer.TOGGLE);
+    viewer.getTextWidget().setWrapIndent(WRAP_INDENT);
     display.install();
     session.ifPresent(display::show);
   }
@@ -210,6 +215,7 @@ public final class DeskEditor extends TextEditor {
       DeskSessions.close(open.document());
     });
     session = Optional.empty();
+    painting.show(List.of());
     outline.ifPresent(DeskOutlinePage::forget);
     outline = Optional.empty();
   }

@@ -50,8 +50,15 @@ final class NewDeskFilePage extends WizardPage {
     name.addModifyListener(event -> validate());
     validate();
     setErrorMessage(null);
-    name.setSelection(0, name.getText().length() - DeskSource.EXTENSION.length());
-    name.setFocus();
+  }
+
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    if (visible) {
+      name.setFocus();
+      name.setSelection(0, name.getText().length() - DeskSource.EXTENSION.length());
+    }
   }
 
   DeskTarget target() {
