@@ -1,0 +1,60 @@
+package org.wiredesk.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that was said of a wire, each thing once. Ordered by time of making and then by id, so that two copies with the
+ * same entries are the same.
+ */
+public record Review(List<Entry> entries) {
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing((Entry entry) -> entry.remark().created()).thenComparing(Entry::id);
+
+  public static final Review EMPTY = new Review(List.of());
+
+  /** Of several states of one entry the latest is kept, of those of one moment the first in the list. */
+  public Review {
+    Map<UUID, Entry> latest = entries.stream()
+        .collect(Collectors.toMap(Entry::id, Function.identity(), Review::later, LinkedHashMap::new));
+    entries = latest.values().stream().sorted(ORDER).toList();
+  }
+
+  private static Entry later(Entry one, Entry other) {
+    return other.remark().modified().isAfter(one.remark().modified()) ? other : one;
+  }
+
+  /** With an entry added, or put in the place of an older state of it. */
+  public Review with(Entry entry) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.removeIf(old -> old.id().equals(entry.id()));
+    all.add(entry);
+    return new Review(all);
+  }
+
+  /** All of both, and where both are of one moment, ours. Nothing is ever lost by it: what was taken back is an entry too. */
+  public Review mergedWith(Review other) {
+    return new Review(Stream.of(entries, other.entries).flatMap(Collection::stream).toList());
+  }
+
+  /** Those that were not withdrawn. */
+  public List<Note> notes() {
+    return entries.stream().filter(Note.class::isInstance).map(Note.class::cast)
+        .filter(note -> note.status() != NoteStatus.WITHDRAWN).toList();
+  }
+
+  /** The answers to a note, the oldest first. */
+  public List<Reply> replies(Note note) {
+    return entries.stream().filter(Reply.class::isInstance).map(Reply.class::cast)
+        .filter(reply -> reply.to().equals(note.id())).toList();
+  }
+}

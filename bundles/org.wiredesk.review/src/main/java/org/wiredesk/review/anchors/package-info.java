@@ -1,0 +1,2 @@
+/** Where a note stands in a text that has changed since it was written. */
+package org.wiredesk.review.anchors;

@@ -1,0 +1,100 @@
+package org.wiredesk.review.file;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.review.Entry;
+import org.wiredesk.review.Note;
+import org.wiredesk.review.NoteStatus;
+import org.wiredesk.review.Remark;
+import org.wiredesk.review.Reply;
+
+/** Makes annotations of notes and replies. */
+final class AnnotationWriter {
+
+  private final String source;
+  private final Targets targets;
+
+  /** @param source the wire's name, as seen from the file of notes */
+  AnnotationWriter(String source, Targets targets) {
+    this.source = source;
+    this.targets = targets;
+  }
+
+  /** @param known the annotation as it was read: what it has that we do not know stays */
+  JsonObject write(Entry entry, Optional<JsonObject> known) {
+    JsonObject annotation = new JsonObject();
+    Remark remark = entry.remark();
+    annotation.addProperty("id", known.flatMap(old -> Json.string(old, "id")).orElse(Terms.UUID_IRI + remark.id()));
+    annotation.addProperty("type", "Annotation");
+    annotation.addProperty("motivation", motivation(entry));
+    JsonObject creator = known.map(old -> Json.objects(old, "creator")).filter(list -> !list.isEmpty())
+        .map(list -> list.get(0).deepCopy()).orElseGet(JsonObject::new);
+    creator.addProperty("type", Json.string(creator, "type").orElse("Person"));
+    creator.addProperty("name", remark.author());
+    annotation.add("creator", creator);
+    annotation.addProperty("created", remark.created().toString());
+    annotation.addProperty("modified", remark.modified().toString());
+    annotation.add("body", bodies(entry));
+    if (entry instanceof Note note) {
+      annotation.add("target", target(note, known));
+      annotation.addProperty(Terms.STATUS, note.status().label());
+      annotation.addProperty(Terms.SEVERITY, note.severity().label());
+      note.check().ifPresent(check -> annotation.addProperty(Terms.CHECK, check.value()));
+    } else if (entry instanceof Reply reply) {
+      annotation.addProperty(
+          "target", known.flatMap(old -> Json.string(old, "target")).orElse(Terms.UUID_IRI + reply.to()));
+    }
+    known.ifPresent(old -> keepUnknown(old, annotation));
+    return annotation;
+  }
+
+  private static String motivation(Entry entry) {
+    if (entry instanceof Note note) {
+      return note.status() == NoteStatus.QUERY ? "questioning" : "commenting";
+    }
+    return "replying";
+  }
+
+  private static JsonArray bodies(Entry entry) {
+    JsonArray bodies = new JsonArray();
+    bodies.add(body(entry instanceof Reply ? "replying" : "commenting", entry.remark().text()));
+    if (entry instanceof Note note) {
+      note.category().map(MqmCategory::path).ifPresent(path -> bodies.add(body("classifying", path)));
+      note.suggestion().ifPresent(replacement -> bodies.add(body("editing", replacement)));
+    }
+    return bodies;
+  }
+
+  private static JsonObject body(String purpose, String value) {
+    JsonObject body = new JsonObject();
+    body.addProperty("type", "TextualBody");
+    body.addProperty("purpose", purpose);
+    body.addProperty("format", "text/plain");
+    body.addProperty("value", value);
+    return body;
+  }
+
+  private JsonObject target(Note note, Optional<JsonObject> known) {
+    JsonObject target = known.flatMap(old -> Json.objects(old, "target").stream().findFirst())
+        .map(JsonObject::deepCopy).orElseGet(JsonObject::new);
+    target.addProperty("source", source);
+    note.anchor().ifPresentOrElse(anchor -> targets.write(anchor, target), () -> target.remove("selector"));
+    return target;
+  }
+
+  private static void keepUnknown(JsonObject old, JsonObject annotation) {
+    for (String name : old.keySet()) {
+      if (!annotation.has(name) && !name.equals(Terms.CHECK)) {
+        annotation.add(name, old.get(name));
+      }
+    }
+    for (JsonElement body : Json.objects(old, "body")) {
+      if (!AnnotationReader.isOurs(body.getAsJsonObject())) {
+        annotation.getAsJsonArray("body").add(body);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.wiredesk.review.file;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.wiredesk.review.Review;
+import org.wiredesk.text.AtomicFile;
+
+/**
+ * The file of notes beside a wire. What others write into it meanwhile is merged in when it is saved, never overwritten;
+ * members and annotations that Wiredesk does not know stay in it. Safe for use by several threads and, on one machine,
+ * by several processes.
+ */
+public final class ReviewFile {
+
+  public static final String EXTENSION = ".notes.jsonld";
+
+  private final Path wire;
+  private final Path file;
+
+  /** What stood in the file when it was last seen, and what was read from that. */
+  private Page seen = Page.EMPTY;
+
+  /** @param wire which need not exist any more */
+  public ReviewFile(Path wire) {
+    this.wire = wire;
+    this.file = beside(wire);
+  }
+
+  /** {@code story.txt.notes.jsonld} for {@code story.txt}. */
+  public static Path beside(Path wire) {
+    return wire.resolveSibling(wire.getFileName() + EXTENSION);
+  }
+
+  public Path path() {
+    return file;
+  }
+
+  /**
+   * What was said of the wire; nothing when there is no file.
+   *
+   * @param text of the wire, by which positions are counted
+   * @throws DamagedReviewException when the file is none of notes
+   */
+  public synchronized Review read(String text) throws IOException {
+    seen = load(text).orElse(Page.EMPTY);
+    return seen.review();
+  }
+
+  /**
+   * Writes a review, merged with what others have written since it was read. When it fails, the file is as it was.
+   *
+   * @return what stands in the file now
+   */
+  public synchronized Review save(Review review, String text) throws IOException {
+    try (FileTurn onlyMine = FileTurn.of(file)) {
+      Page others;
+      try {
+        others = load(text).orElse(Page.EMPTY);
+      } catch (DamagedReviewException damaged) {
+        setAside();
+        others = seen;
+      }
+      Page merged = seen.with(review).mergedWith(others);
+      String source = wire.getFileName().toString();
+      byte[] json = merged.written(new AnnotationWriter(source, new Targets(text))).getBytes(StandardCharsets.UTF_8);
+      if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
+        AtomicFile.write(file, json);
+      }
+      seen = merged;
+      return merged.review();
+    }
+  }
+
+  private Optional<Page> load(String text) throws IOException {
+    String json;
+    try {
+      json = Files.readString(file);
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    } catch (CharacterCodingException e) {
+      throw new DamagedReviewException(file, "it is no text in UTF-8");
+    }
+    try {
+      Targets targets = new Targets(text);
+      Optional<Page> page = Optional.empty();
+      for (String side : Sides.of(json)) {
+        Page read = Page.read(side, targets);
+        page = Optional.of(page.map(first -> first.mergedWith(read)).orElse(read));
+      }
+      return page;
+    } catch (JsonParseException | StackOverflowError e) {
+      throw new DamagedReviewException(file, "it is no list of annotations in JSON");
+    }
+  }
+
+  private void setAside() throws IOException {
+    for (int i = 1;; i++) {
+      Path aside = file.resolveSibling(file.getFileName() + ".damaged" + (i == 1 ? "" : "-" + i));
+      if (!Files.exists(aside)) {
+        Files.move(file, aside);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.wiredesk.review.file;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.text.Span;
+
+/** Anchors as selectors: positions count Unicode code points there, and UTF-16 code units here. */
+final class Targets {
+
+  private static final String POSITION = "TextPositionSelector";
+  private static final String QUOTATION = "TextQuoteSelector";
+
+  private final String text;
+
+  /** @param text of the wire as it is now */
+  Targets(String text) {
+    this.text = text;
+  }
+
+  void write(Anchor anchor, JsonObject target) {
+    JsonArray selectors = new JsonArray();
+    JsonObject position = new JsonObject();
+    position.addProperty("type", POSITION);
+    position.addProperty("start", points(anchor.span().start()));
+    position.addProperty("end", points(anchor.span().end()));
+    selectors.add(position);
+    JsonObject quotation = new JsonObject();
+    quotation.addProperty("type", QUOTATION);
+    quotation.addProperty("exact", anchor.exact());
+    quotation.addProperty("prefix", anchor.prefix());
+    quotation.addProperty("suffix", anchor.suffix());
+    if (anchor.rival() != Anchor.UNKNOWN) {
+      quotation.addProperty(Terms.RIVAL, Math.round(anchor.rival() * 100) / 100.0);
+    }
+    selectors.add(quotation);
+    target.add("selector", selectors);
+  }
+
+  /** Empty where the target has no quotation, as one on the whole wire. */
+  Optional<Anchor> read(JsonObject target) {
+    List<JsonObject> selectors = Json.objects(target, "selector");
+    Optional<JsonObject> quotation =
+        selectors.stream().filter(selector -> Json.is(selector, "type", QUOTATION)).findFirst();
+    Optional<Span> position = selectors.stream().filter(selector -> Json.is(selector, "type", POSITION)).findFirst()
+        .flatMap(this::span);
+    return quotation.flatMap(selector -> Json.string(selector, "exact").map(exact -> new Anchor(
+        position.filter(span -> span.length() == exact.length()).orElseGet(() -> somewhere(position, exact)),
+        exact,
+        Json.string(selector, "prefix").orElse(""),
+        Json.string(selector, "suffix").orElse(""),
+        Json.number(selector, Terms.RIVAL).orElse(Anchor.UNKNOWN))));
+  }
+
+  /** Where only the quotation is known, or the position is of a text that has shrunk since. */
+  private static Span somewhere(Optional<Span> position, String exact) {
+    int start = position.map(Span::start).orElse(0);
+    return new Span(start, start + exact.length());
+  }
+
+  private Optional<Span> span(JsonObject position) {
+    Optional<Integer> start = Json.number(position, "start").map(this::units);
+    Optional<Integer> end = Json.number(position, "end").map(this::units);
+    return start.isPresent() && end.isPresent() && start.get() <= end.get()
+        ? Optional.of(new Span(start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  private int points(int units) {
+    int within = Math.min(units, text.length());
+    return text.codePointCount(0, within) + units - within;
+  }
+
+  /** Beyond the end of the text each counts as one. */
+  private int units(double points) {
+    int wanted = (int) Math.max(0, Math.min(Integer.MAX_VALUE / 4, points));
+    int has = text.codePointCount(0, text.length());
+    return wanted <= has ? text.offsetByCodePoints(0, wanted) : text.length() + wanted - has;
+  }
+}

@@ -1,0 +1,16 @@
+package org.wiredesk.review.file;
+
+/** Names of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), and of ours beside them. */
+final class Terms {
+
+  static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+  static final String OURS = "urn:wiredesk:review:";
+  static final String UUID_IRI = "urn:uuid:";
+
+  static final String SEVERITY = "wiredesk:severity";
+  static final String STATUS = "wiredesk:status";
+  static final String CHECK = "wiredesk:check";
+  static final String RIVAL = "wiredesk:rival";
+
+  private Terms() {}
+}

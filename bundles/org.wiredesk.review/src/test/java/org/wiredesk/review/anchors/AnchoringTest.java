@@ -1,0 +1,123 @@
+package org.wiredesk.review.anchors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.wiredesk.review.anchors.Place.Found;
+import org.wiredesk.review.anchors.Place.Lost;
+import org.wiredesk.review.anchors.Place.Way;
+import org.wiredesk.text.Span;
+
+class AnchoringTest {
+
+  private static final String BEFORE = """
+      Talks on the lake open
+
+      TALLMOUTH, 3 May. Envoys of both sides met in Tallmouth on 3 May. The ministry called the talks “useful”.
+
+      Some 1,200 people were moved from the valley, the ministry said. Envoys of both sides will meet again in June.
+      """;
+
+  @Test
+  void anUnchangedTextKeepsItsNotes() {
+    assertEquals(new Found(span("useful"), Way.UNCHANGED, 1), place("useful", BEFORE));
+  }
+
+  @Test
+  void wordsFollowWhatIsInsertedBeforeThem() {
+    String after = BEFORE.replace("TALLMOUTH", "CORRECTED\n\nTALLMOUTH");
+    Found found = found("1,200 people were moved", after);
+    assertEquals("1,200 people were moved", found.span().of(after));
+    assertEquals(Way.CONTEXT, found.way());
+    assertEquals(Way.FOLLOWED, followed("1,200 people were moved", after).way());
+  }
+
+  @Test
+  void aMovedParagraphTakesItsNotesAlong() {
+    int second = BEFORE.indexOf("Some 1,200");
+    String after = BEFORE.substring(second) + "\n" + BEFORE.substring(0, second);
+    assertEquals("moved from the valley", followed("moved from the valley", after).span().of(after));
+    assertEquals("moved from the valley", found("moved from the valley", after).span().of(after));
+  }
+
+  @Test
+  void aFigureThatChangedIsTold() {
+    String after = BEFORE.replace("1,200", "1,300");
+    Lost lost = assertInstanceOf(Lost.class, place("Some 1,200 people were moved", after));
+    assertEquals("a figure or a name in it changed: 1,200, 1,300", lost.why());
+    assertEquals("Some 1,300 people were moved", lost.likely().orElseThrow().of(after));
+    assertInstanceOf(Lost.class, Anchoring.after(BEFORE, after).place(anchor("Some 1,200 people were moved")));
+  }
+
+  @Test
+  void aNameAndANotAreToldToo() {
+    assertInstanceOf(Lost.class, place("the ministry said", BEFORE.replace("the ministry said", "the Ministry did not say")));
+    Lost lost = assertInstanceOf(Lost.class,
+        place("sides met in Tallmouth on 3 May", BEFORE.replace("met in Tallmouth", "met in Tellmouth")));
+    assertTrue(lost.why().contains("tallmouth, tellmouth"), lost.why());
+  }
+
+  @Test
+  void aLittleRewordingIsFollowedAndToBeConfirmed() {
+    String after = BEFORE.replace("people were moved from the valley", "people were moved out of the valley");
+    Found found = found("people were moved from the valley, the ministry said", after);
+    assertEquals("people were moved out of the valley, the ministry said", found.span().of(after));
+    assertTrue(found.isToBeConfirmed());
+  }
+
+  @Test
+  void otherMarksAndCaseAreTheSameWords() {
+    String after = BEFORE.replace("“useful”", "\"useful\"").replace("The ministry called", "Yesterday the ministry called");
+    assertEquals("the talks \"useful\"", found("the talks “useful”", after).span().of(after));
+  }
+
+  @Test
+  void wordsThatAlsoStandElsewhereAreNotTakenForThose() {
+    String after = BEFORE.replace("Envoys of both sides met in Tallmouth on 3 May.", "It rained.");
+    assertInstanceOf(Lost.class, place("Envoys of both sides", after));
+    assertInstanceOf(Lost.class, Anchoring.after(BEFORE, after).place(anchor("Envoys of both sides")));
+  }
+
+  @Test
+  void shortWordsAreNeverGuessed() {
+    assertInstanceOf(Lost.class, place("useful", BEFORE.replace("useful", "usefull and wise")));
+  }
+
+  @Test
+  void anEmptyTextHasNothing() {
+    assertInstanceOf(Lost.class, place("Tallmouth", ""));
+    assertInstanceOf(Lost.class, place("Envoys of both sides met in Tallmouth", "\n"));
+  }
+
+  @Test
+  void aContextNeverCutsACharacterInTwo() {
+    String text = "\uD83D\uDE00".repeat(40) + "word" + "\uD83D\uDE00".repeat(40);
+    Anchor anchor = Anchor.of("x" + text + "y", new Span(81, 85));
+    assertEquals(0, anchor.prefix().length() % 2);
+    assertEquals(0, anchor.suffix().length() % 2);
+    assertEquals("word", anchor.exact());
+  }
+
+  private static Span span(String words) {
+    int at = BEFORE.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  private static Anchor anchor(String words) {
+    return Anchor.of(BEFORE, span(words));
+  }
+
+  private static Place place(String words, String after) {
+    return Anchoring.in(after).place(anchor(words));
+  }
+
+  private static Found found(String words, String after) {
+    return assertInstanceOf(Found.class, place(words, after));
+  }
+
+  private static Found followed(String words, String after) {
+    return assertInstanceOf(Found.class, Anchoring.after(BEFORE, after).place(anchor(words)));
+  }
+}
