@@ -28,7 +28,6 @@ public final class DashForIsCheck implements TaggedCheck {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> CLAUSE_BEGINS = Set.of(
       "that", "which", "because", "if", "when", "and", "but", ",", ";", ":", "\"", "“", "(");
-  private static final String GLUED = "-this";
 
   @Override
   public CheckInfo info() {
@@ -42,9 +41,6 @@ public final class DashForIsCheck implements TaggedCheck {
   }
 
   private static Optional<Finding> at(SentenceWords words, int index) {
-    if (words.lower(index).endsWith(GLUED) && words.is(index + 1, FiniteVerbs.BE)) {
-      return Optional.of(finding(words, index, index + 1));
-    }
     boolean behindNoun = DASHES.contains(words.text(index)) && words.maybe(index - 1, "NN") && words.isWord(index - 1);
     boolean said = words.is(index + 1, "this") && words.is(index + 2, FiniteVerbs.BE);
     if (!behindNoun || !said || hasVerbBefore(words, index)) {

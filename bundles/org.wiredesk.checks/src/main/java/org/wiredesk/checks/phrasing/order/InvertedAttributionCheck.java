@@ -35,7 +35,8 @@ public final class InvertedAttributionCheck implements TaggedCheck {
       "union", "parliament", "institute", "foundation", "bank", "court", "corporation", "federation", "directorate",
       "bureau", "centre", "center");
   private static final Set<String> BEHIND_WORDS = Set.of(",", "”", "\"", "»", "-", "–", "—");
-  private static final Set<String> BEFORE_SENTENCE = Set.of("but", "and", "however", "”", "\"", "“");
+  private static final Set<String> BEFORE_SENTENCE = Set.of(
+      "but", "and", "however", "meanwhile", "earlier", "later", "also", "then", ",", "”", "\"", "“");
 
   @Override
   public CheckInfo info() {
@@ -49,7 +50,7 @@ public final class InvertedAttributionCheck implements TaggedCheck {
   }
 
   private static Optional<Finding> at(SentenceWords words, int index) {
-    if (words.is(index, Set.of("in", "at")) && (index == 0 || index == 1 && words.is(0, BEFORE_SENTENCE))) {
+    if (words.is(index, Set.of("in", "at")) && (index == 0 || words.is(index - 1, BEFORE_SENTENCE) && index < 3)) {
       int verb = verbBehindBody(words, index);
       return verb > 0 ? Optional.of(finding(words, index, verb)) : Optional.empty();
     }
@@ -65,7 +66,7 @@ public final class InvertedAttributionCheck implements TaggedCheck {
     int verb = NounPhrases.endWithGenitives(words, in + 1);
     boolean says = verb > in + 1 && words.isFormOf(verb, SAYING) && words.maybe(verb, "VBZ", "VBD", "VBP")
         && !words.maybe(verb, "NN") && !words.is(verb + 1, Set.of("by", "in", "at", ","));
-    return says && words.hasAny(in + 1, verb, BODIES) ? verb : 0;
+    return says && (words.hasAny(in + 1, verb, BODIES) || words.is(verb + 1, "that")) ? verb : 0;
   }
 
   /** ", noted in the ministry": the index of the last word of the body, 0 if there is none. */
