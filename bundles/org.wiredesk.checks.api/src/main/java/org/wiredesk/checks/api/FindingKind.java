@@ -4,6 +4,7 @@ package org.wiredesk.checks.api;
 public enum FindingKind {
   DATE("Date"),
   NAME("Name"),
+  FACT("Fact"),
   PHRASING("Phrasing"),
   GRAMMAR("Grammar"),
   SPELLING("Spelling"),

@@ -21,6 +21,7 @@ record Paint(boolean on) {
     return switch (kind) {
       case DATE -> "94";
       case NAME -> "35";
+      case FACT -> "32";
       case PHRASING -> "33";
       case GRAMMAR, SPELLING -> "31";
       case PUNCTUATION, STYLE -> "36";
