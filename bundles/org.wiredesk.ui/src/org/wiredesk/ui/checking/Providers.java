@@ -16,7 +16,8 @@ import org.wiredesk.rules.Packs;
 /** The one place that knows which providers of checks the workbench has. */
 final class Providers {
 
-  private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
+  private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.quick(), BuiltInChecks::page);
+  private final ClassChecks facts = new ClassChecks("Facts", BuiltInChecks.ofFacts(), BuiltInChecks::page);
   private final LanguageToolProvider languageTool =
       new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
   private final List<CheckProvider> shared = with(() -> Packs.book().rules());
@@ -28,7 +29,7 @@ final class Providers {
 
   /** The same with other desk rules; what is known of sentences is known to all. */
   List<CheckProvider> with(Supplier<List<PhraseRule>> rules) {
-    return List.of(own, deskRules(rules), languageTool);
+    return List.of(own, facts, deskRules(rules), languageTool);
   }
 
   /** Desk rules alone. */

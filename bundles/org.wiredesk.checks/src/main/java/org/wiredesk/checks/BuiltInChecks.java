@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.wiredesk.checks.dates.YearsApartCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
+import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
@@ -61,7 +63,7 @@ import org.wiredesk.checks.phrasing.order.WhatForWhichCheck;
 public final class BuiltInChecks {
 
   /** Sorted by id. */
-  private static final List<Check> ALL = List.of(
+  private static final List<Check> QUICK = List.of(
       new AgeMismatchCheck(),
       new AnniversaryMismatchCheck(),
       new CauseAfterEffectCheck(),
@@ -94,6 +96,12 @@ public final class BuiltInChecks {
       new QuotationUnbalancedCheck());
 
   /** Sorted by id. */
+  private static final List<Check> FACTS = List.of(new OfficeHolderCheck());
+
+  private static final List<Check> ALL = Stream.concat(QUICK.stream(), FACTS.stream())
+      .sorted(Comparator.comparing(check -> check.info().id())).toList();
+
+  /** Sorted by id. */
   private static final List<TaggedCheck> TAGGED = List.of(
       new AttributeBeforeNounCheck(),
       new BackTranslatedQuotationCheck(),
@@ -117,9 +125,19 @@ public final class BuiltInChecks {
 
   private BuiltInChecks() {}
 
-  /** Those that need no tagger. */
+  /** Those that need no tagger, sorted by id. */
   public static List<Check> all() {
     return ALL;
+  }
+
+  /** Those of them that answer in a blink. */
+  public static List<Check> quick() {
+    return QUICK;
+  }
+
+  /** Those of them that ask the fact book, which somebody has to read first. */
+  public static List<Check> ofFacts() {
+    return FACTS;
   }
 
   /** Those that need to know what a tagger knows of the words. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * transliterations of Cyrillic (BGN/PCGN 1947, ISO 9, the passport tables) and of Arabic. Two words with one fold may
  * be one name; the fold itself is no spelling.
  */
-final class NameFold {
+public final class NameFold {
 
   /** In this order; each replaces all its places. */
   private static final String[][] ANYWHERE = {
@@ -19,7 +19,7 @@ final class NameFold {
 
   private NameFold() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String folded = plain(isElArticle(name) ? "al" + name.substring(2) : name);
     for (String[] fold : ANYWHERE) {
       folded = folded.replace(fold[0], fold[1]);
@@ -38,7 +38,7 @@ final class NameFold {
   }
 
   /** In lower case, letters only, without diacritics. */
-  static String plain(String name) {
+  public static String plain(String name) {
     String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {

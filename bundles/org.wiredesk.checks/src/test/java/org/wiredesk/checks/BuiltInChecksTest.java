@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.mentions.dates.HouseDateStyle;
+import org.wiredesk.rules.OfficeHolders;
 import org.wiredesk.testkit.CheckPages;
 
 class BuiltInChecksTest {
@@ -22,11 +23,12 @@ class BuiltInChecksTest {
         BuiltInChecksTest::profile);
   }
 
-  /** That of a desk which has chosen a house style, where a check is silent without. */
+  /** With the facts that ship, and that of a desk which has chosen a house style, where a check is silent without. */
   private static CheckProfile profile(CheckId id) {
+    CheckProfile profile = CheckProfile.DEFAULT.withFacts(OfficeHolders.facts());
     return id.value().equals("date-style-house")
-        ? CheckProfile.DEFAULT.withDateStyle(Optional.of(HouseDateStyle.AP))
-        : CheckProfile.DEFAULT;
+        ? profile.withDateStyle(Optional.of(HouseDateStyle.AP))
+        : profile;
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.api.TaggedSentence;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.languagetool.LanguageToolProvider;
+import org.wiredesk.rules.OfficeHolders;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireOptions;
@@ -113,7 +114,7 @@ class MutatedWiresTest {
 
   private CheckContext context(String text) {
     WireOptions options = random.nextBoolean() ? WireOptions.NONE : WireOptions.dated(LocalDate.of(2015, 11, 26));
-    return CheckContext.of(Wire.of(text, options), CheckProfile.DEFAULT);
+    return CheckContext.of(Wire.of(text, options), CheckProfile.DEFAULT.withFacts(OfficeHolders.facts()));
   }
 
   private static List<Finding> inspect(Check check, CheckContext context) {

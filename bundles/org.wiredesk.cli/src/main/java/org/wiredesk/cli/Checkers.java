@@ -13,7 +13,9 @@ import org.wiredesk.rules.Packs;
 /** Puts together everything that checks. */
 final class Checkers {
 
-  private static final ClassChecks OWN = new ClassChecks("Wiredesk", BuiltInChecks.all(), BuiltInChecks::page);
+  private static final ClassChecks OWN = new ClassChecks("Wiredesk", BuiltInChecks.quick(), BuiltInChecks::page);
+
+  private static final ClassChecks FACTS = new ClassChecks("Facts", BuiltInChecks.ofFacts(), BuiltInChecks::page);
 
   /** One for all runs in a process: LanguageTool takes seconds to load. */
   private static final LanguageToolProvider LANGUAGE_TOOL =
@@ -41,6 +43,6 @@ final class Checkers {
   }
 
   private static Engine engine(Supplier<List<PhraseRule>> rules) {
-    return new Engine(List.of(OWN, new DeskRuleProvider(LANGUAGE_TOOL, rules), LANGUAGE_TOOL));
+    return new Engine(List.of(OWN, FACTS, new DeskRuleProvider(LANGUAGE_TOOL, rules), LANGUAGE_TOOL));
   }
 }

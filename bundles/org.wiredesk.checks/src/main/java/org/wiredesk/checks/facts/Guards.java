@@ -1,0 +1,57 @@
+package org.wiredesk.checks.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words beside a title that make it another one, or that of another time. */
+final class Guards {
+
+  private static final int WORDS_BEFORE = 6;
+
+  /** Anywhere before the title in its clause. */
+  private static final Set<String> OF_ANOTHER_TIME = Set.of("former", "formerly", "ex", "then", "late", "ousted",
+      "deposed", "toppled", "overthrown", "exiled", "jailed", "fugitive", "executed", "assassinated", "slain",
+      "murdered", "onetime", "erstwhile", "previous", "predecessor", "predecessors", "successor", "past", "future",
+      "incoming", "outgoing", "next", "retired", "under", "when", "era", "was", "became", "elected", "before", "since");
+  /** Directly before it. */
+  private static final Set<String> OF_ANOTHER_OFFICE = Set.of("vice", "deputy", "acting", "interim", "caretaker",
+      "provisional", "transitional", "designate", "elect", "assistant", "shadow", "honorary", "first", "new", "old",
+      "time", "self", "proclaimed", "would", "be", "senior", "junior", "co", "under", "last", "anti", "pro", "putative");
+  /** A bare title behind another word may be that of any club or company; behind these it is not. */
+  private static final Set<String> BEFORE_A_BARE_TITLE = Set.of("and", "or", "with", "by", "that", "to", "of", "from",
+      "for", "between", "as", "while", "but", "after", "than", "against", "including", "told", "said", "says", "where",
+      "because", "if", "also", "on", "in", "at", "is", "are", "will", "has", "have", "had", "met", "meets", "meet",
+      "urged", "asked", "invited", "accused", "quoted", "visiting", "current", "country's", "'s", "the");
+  private static final Set<String> OPENS = Set.of(",", ":", ";", "(", "\"", "“", "–", "—", "-", "”", "«", "»");
+  private static final Set<String> CLOSES = Set.of(",", ".", ")", ";", ":", "!", "?", "\"", "”");
+  private static final Set<String> AT_ANOTHER_TIME = Set.of("at", "until", "till", "from", "between", "during", "in",
+      "when", "before", "then", "who");
+
+  private Guards() {}
+
+  /** @param start index of the first word of the title */
+  static boolean allow(List<Word> words, int start, boolean bare) {
+    if (start > 0 && OF_ANOTHER_OFFICE.contains(words.get(start - 1).plain())) {
+      return false;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - WORDS_BEFORE) && !words.get(i).is(","); i--) {
+      if (OF_ANOTHER_TIME.contains(words.get(i).plain())) {
+        return false;
+      }
+    }
+    return !bare || start == 0 || isOpening(words.get(start - 1));
+  }
+
+  private static boolean isOpening(Word before) {
+    return before.mark() ? OPENS.contains(before.plain()) : BEFORE_A_BARE_TITLE.contains(before.plain());
+  }
+
+  /** Whether a title behind a name ends here, and nothing says that it was held at some other time. */
+  static boolean endsApposition(List<Word> words, int end) {
+    if (end >= words.size()) {
+      return true;
+    }
+    boolean closed = CLOSES.contains(words.get(end).plain());
+    return closed && (end + 1 >= words.size() || !AT_ANOTHER_TIME.contains(words.get(end + 1).plain()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.wiredesk.checks.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.checks.dates.DayWords;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
+
+/**
+ * Somebody under a title that was not theirs on the wire's day.
+ *
+ * @param terms those in which they held it at another time; empty when they never did
+ * @param onThatDay who held it then, as far as the book knows for certain
+ */
+record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay, LocalDate day) {
+
+  Finding finding(CheckInfo info, Wire wire) {
+    Finding finding = Finding.of(info, mention.span(), message()).because(reasoning());
+    Optional<Span> place = wire.dayPlace();
+    if (place.isPresent()) {
+      finding = finding.relatedTo(place.get(), "the wire's own date, " + DayWords.of(day));
+    }
+    if (terms.stream().anyMatch(term -> term.isOver(day))) {
+      finding = finding.withFix(former(wire.text()));
+    }
+    return onThatDay.size() == 1 ? finding.withFix(otherName(onThatDay.get(0).person().name(), wire.text())) : finding;
+  }
+
+  private String message() {
+    return person() + " was not " + office() + " on " + DayWords.of(day);
+  }
+
+  private String person() {
+    return terms.stream().findFirst().map(term -> term.person().name())
+        .orElseGet(() -> mention.people().get(0).name());
+  }
+
+  private String office() {
+    return terms.stream().findFirst().map(term -> term.office().name())
+        .orElseGet(() -> onThatDay.get(0).office().name());
+  }
+
+  private String reasoning() {
+    String theirs = terms.isEmpty() ? "" : person() + " was it " + terms.stream()
+        .filter(term -> term.person().name().equals(person()) && term.office().name().equals(office()))
+        .map(Term::when).collect(Collectors.joining(", and ")) + ". ";
+    String others = onThatDay.stream().map(term -> "On that day it was " + term.person().name() + ", " + term.when() + ". ")
+        .collect(Collectors.joining());
+    String sources = Stream.concat(terms.stream(), onThatDay.stream())
+        .flatMap(term -> Stream.concat(term.office().sources().stream(), term.person().sources().stream()))
+        .distinct().collect(Collectors.joining(", "));
+    return (theirs + others + (sources.isEmpty() ? "" : "Source: " + sources)).strip();
+  }
+
+  /** "former Prime Minister of Italy Matteo Renzi". */
+  private Fix former(String text) {
+    int at = mention.rolePlace();
+    boolean opens = at == mention.sentence().span().start();
+    TextEdit edit = new TextEdit(new Span(at, at), opens ? "Former " : "former ");
+    int start = mention.span().start();
+    String changed = text.substring(start, at) + edit.replacement() + text.substring(at, mention.span().end());
+    return new Fix("Change to “" + changed + "”", List.of(edit));
+  }
+
+  private Fix otherName(String name, String text) {
+    Span span = mention.span();
+    String changed = text.substring(span.start(), mention.name().start()) + name
+        + text.substring(mention.name().end(), span.end());
+    return new Fix("Change to “" + changed + "”", List.of(new TextEdit(mention.name(), name)));
+  }
+}

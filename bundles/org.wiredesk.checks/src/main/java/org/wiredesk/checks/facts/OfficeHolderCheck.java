@@ -1,0 +1,62 @@
+package org.wiredesk.checks.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.ItsType;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.text.WireDate;
+
+/** Finds people under a title that, by the fact book, was not theirs on the wire's day. */
+public final class OfficeHolderCheck implements WireCheck {
+
+  /** News calls somebody president some days too early or too late. */
+  private static final int GRACE_DAYS = 14;
+
+  private static final CheckInfo INFO = new CheckInfo(
+      "fact-office-holder", "Office held at another time", FindingKind.FACT, Severity.MAJOR,
+      MqmCategory.INCONSISTENT_WITH_EXTERNAL_REFERENCE, ItsType.NON_CONFORMANCE);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> inspect(CheckContext context) {
+    Optional<LocalDate> day = context.wire().date().map(WireDate::day);
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    Holders holders = context.facts().view(Holders.class, Holders::new);
+    OtherTimes others = new OtherTimes(context, day.get());
+    return context.wire().sentences().stream()
+        .flatMap(sentence -> holders.mentions().in(sentence).stream())
+        .filter(mention -> !context.mentions().quotations().contains(mention.span()))
+        .flatMap(mention -> doubt(mention, holders, others, day.get()))
+        .map(doubt -> doubt.finding(INFO, context.wire()))
+        .toList();
+  }
+
+  private static Stream<OfficeDoubt> doubt(
+      OfficeMention mention, Holders holders, OtherTimes others, LocalDate day) {
+    List<Term> terms = mention.terms();
+    if (terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS)) || others.mayBeMeant(mention.sentence(), terms)) {
+      return Stream.empty();
+    }
+    List<Term> onThatDay = mention.offices().stream()
+        .filter(office -> !mention.bare() || terms.stream().anyMatch(term -> term.office().equals(office)))
+        .flatMap(office -> holders.on(day, office).stream()).toList();
+    boolean neverTheirs = terms.isEmpty();
+    return neverTheirs && (onThatDay.isEmpty() || mention.offices().stream().anyMatch(office -> office.shared()))
+        ? Stream.empty()
+        : Stream.of(new OfficeDoubt(mention, terms, onThatDay, day));
+  }
+}

@@ -1,0 +1,45 @@
+package org.wiredesk.checks.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.checks.api.facts.Office;
+import org.wiredesk.checks.api.facts.Person;
+import org.wiredesk.checks.api.facts.Tenure;
+import org.wiredesk.checks.dates.DayWords;
+
+/** A person in an office for a time. */
+record Term(Person person, Office office, Tenure tenure) {
+
+  /** Whether the person held the office on a day, or so near to it that a wire may say so. */
+  boolean covers(LocalDate day, int graceDays) {
+    return tenure.covers(day) || tenure.covers(day.minusDays(graceDays)) || tenure.covers(day.plusDays(graceDays));
+  }
+
+  /** Whether the person held it on a day for certain, however little is known of when the term began and ended. */
+  boolean surelyCovers(LocalDate day) {
+    return tenure.from().filter(from -> !day.isBefore(from.latest())).isPresent()
+        && tenure.until().filter(until -> day.isAfter(until.earliest())).isEmpty();
+  }
+
+  boolean isOver(LocalDate day) {
+    return tenure.latest().isBefore(day);
+  }
+
+  /** "from 22 February 2014 to 12 December 2016", "since May 2012". */
+  String when() {
+    String from = tenure.from().map(Term::words).orElse("");
+    String until = tenure.until().map(Term::words).orElse("");
+    if (until.isEmpty()) {
+      return from.isEmpty() ? "at some time" : "since " + from;
+    }
+    return (from.isEmpty() ? "" : "from " + from + " ") + (from.isEmpty() ? "until " : "to ") + until;
+  }
+
+  private static String words(FactDate date) {
+    if (date.month() == 0) {
+      return String.valueOf(date.year());
+    }
+    return date.day() == 0 ? DayWords.of(YearMonth.of(date.year(), date.month())) : DayWords.of(date.earliest());
+  }
+}
