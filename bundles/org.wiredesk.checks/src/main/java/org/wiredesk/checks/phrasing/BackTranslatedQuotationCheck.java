@@ -36,6 +36,11 @@ public final class BackTranslatedQuotationCheck implements TaggedCheck {
   private static final Set<String> RELATIONS = Set.of(
       "ally", "friend", "partner", "brother", "colleague", "comrade", "neighbour", "neighbor", "enemy", "elder");
 
+  /** By their words: among other slips the tagger takes "will" for a noun. */
+  private static final String[] MODALS = {
+    "will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot"
+  };
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -81,7 +86,7 @@ public final class BackTranslatedQuotationCheck implements TaggedCheck {
 
   /** A verb alone in quotation marks, where the sentence needs a verb: "he will 'upgrade' his ideas". */
   private static boolean isPredicate(TaggedWord before, TaggedWord word) {
-    return before.surely("MD") && word.maybe("VB");
+    return before.isAny(MODALS) && word.maybe("VB");
   }
 
   private static boolean isRelation(TaggedWord before, TaggedWord word) {
