@@ -21,7 +21,8 @@ public final class Packs {
           "translationese-ru-reporting.desk",
           "translationese-ru-time.desk",
           "translationese-ru-verbs.desk",
-          "translationese-ru-words.desk");
+          "translationese-ru-words.desk",
+          "translationese-zh-en.desk");
 
   private static final class Holder {
     static final DeskBook BOOK = DeskReader.read(sources());
