@@ -753,17 +753,11 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     TokenClass returns TokenClass
 	 *
 	 * Constraint:
-	 *     name=ID
+	 *     (name=ID | name='figure')
 	 * </pre>
 	 */
 	protected void sequence_TokenClass(ISerializationContext context, TokenClass semanticObject) {
-		if (errorAcceptor != null) {
-			if (transientValues.isValueTransient(semanticObject, DeskPackage.Literals.TOKEN_CLASS__NAME) == ValueTransient.YES)
-				errorAcceptor.accept(diagnosticProvider.createFeatureValueMissing(semanticObject, DeskPackage.Literals.TOKEN_CLASS__NAME));
-		}
-		SequenceFeeder feeder = createSequencerFeeder(context, semanticObject);
-		feeder.accept(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0(), semanticObject.getName());
-		feeder.finish();
+		genericSequencer.createSequence(context, semanticObject);
 	}
 	
 	

@@ -1145,17 +1145,25 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	public class TokenClassElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.TokenClass");
 		private final Assignment cNameAssignment = (Assignment)rule.eContents().get(1);
-		private final RuleCall cNameIDTerminalRuleCall_0 = (RuleCall)cNameAssignment.eContents().get(0);
+		private final Alternatives cNameAlternatives_0 = (Alternatives)cNameAssignment.eContents().get(0);
+		private final RuleCall cNameIDTerminalRuleCall_0_0 = (RuleCall)cNameAlternatives_0.eContents().get(0);
+		private final Keyword cNameFigureKeyword_0_1 = (Keyword)cNameAlternatives_0.eContents().get(1);
 		
 		//TokenClass:
-		//  name=ID;
+		//  name=(ID | 'figure');
 		@Override public ParserRule getRule() { return rule; }
 		
-		//name=ID
+		//name=(ID | 'figure')
 		public Assignment getNameAssignment() { return cNameAssignment; }
 		
+		//(ID | 'figure')
+		public Alternatives getNameAlternatives_0() { return cNameAlternatives_0; }
+		
 		//ID
-		public RuleCall getNameIDTerminalRuleCall_0() { return cNameIDTerminalRuleCall_0; }
+		public RuleCall getNameIDTerminalRuleCall_0_0() { return cNameIDTerminalRuleCall_0_0; }
+		
+		//'figure'
+		public Keyword getNameFigureKeyword_0_1() { return cNameFigureKeyword_0_1; }
 	}
 	public class TermEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.TermEntry");
@@ -2874,7 +2882,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//TokenClass:
-	//  name=ID;
+	//  name=(ID | 'figure');
 	public TokenClassElements getTokenClassAccess() {
 		return pTokenClass;
 	}

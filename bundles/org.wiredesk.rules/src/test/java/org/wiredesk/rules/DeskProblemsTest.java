@@ -53,6 +53,14 @@ class DeskProblemsTest {
   }
 
   @Test
+  void aPatternOfTooManyWordOrdersIsToldWhatToWrite() {
+    String kinds = "(\"a\" | noun)? ".repeat(6);
+    String words = "(\"a\" | \"b\")? ".repeat(6);
+    assertProblems(rule("when [[\"x\" " + kinds + "\"y\"]] flags \"[x y]\"") + "~ put words of one kind into one string, \"a|b\"");
+    assertEquals(1, Desk.read(rule("when \"x\" " + words + "\"y\" flags \"[x y]\"")).rules().size());
+  }
+
+  @Test
   void oneClauseOfAKindIsEnough() {
     assertProblems(rule("when \"x\" flags \"[x]\" [[because \"d\"]]") + "~ two of the clause “because”");
   }

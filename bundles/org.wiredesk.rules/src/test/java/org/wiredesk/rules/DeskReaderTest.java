@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.phrases.Phrase;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.checks.api.phrases.QuotationScope;
+import org.wiredesk.checks.api.phrases.Shape;
 import org.wiredesk.checks.api.phrases.TokenPattern;
 import org.wiredesk.checks.api.phrases.TokenTest;
 import org.wiredesk.checks.api.phrases.Wording;
@@ -69,6 +70,17 @@ class DeskReaderTest {
     assertEquals(List.of(new Phrase.Sequence(List.of(
         new Phrase.Token(TokenPattern.of(new TokenTest.Words(Set.of("of", "on"), false))),
         new Phrase.Token(TokenPattern.of(new TokenTest.Tags(Set.of("NN", "NNS"))))))), rule.when());
+  }
+
+  @Test
+  void aFigureIsAWordOfAPatternAlthoughAnEntryBeginsSoToo() {
+    Phrase figure = new Phrase.Token(TokenPattern.of(new TokenTest.Shaped(Shape.FIGURE)));
+    PhraseRule rule = Desk.rule("""
+        figure "key rate" { is 11 on 2015-08-03 }
+        rule a "b" { when "by" (figure | quote) figure flags "[x]" because "y" }
+        """);
+    assertEquals(List.of(new Phrase.Sequence(List.of(word("by"), new Phrase.Choice(List.of(
+        figure, new Phrase.Token(TokenPattern.of(new TokenTest.Shaped(Shape.QUOTE))))), figure))), rule.when());
   }
 
   @Test

@@ -141,7 +141,9 @@ public final class PhraseForms {
   private static List<Draft> limited(List<Draft> drafts) throws UnfitPhraseException {
     if (drafts.size() > MAX) {
       throw new UnfitPhraseException("it stands for more than " + MAX
-          + " word orders; use fewer optional parts, shorter gaps, or two rules");
+          + " word orders: each optional part doubles them, and a choice of different kinds, (\"a\" | noun), counts"
+          + " once for each; put words of one kind into one string, \"a|b\", use fewer optional parts, shorter gaps,"
+          + " or two rules");
     }
     return drafts;
   }

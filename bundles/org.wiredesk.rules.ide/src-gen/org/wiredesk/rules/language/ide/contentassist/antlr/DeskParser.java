@@ -40,6 +40,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getItemAccess().getAlternatives_2(), "rule__Item__Alternatives_2");
 			builder.put(grammarAccess.getConditionAccess().getAlternatives(), "rule__Condition__Alternatives");
 			builder.put(grammarAccess.getAtomAccess().getAlternatives(), "rule__Atom__Alternatives");
+			builder.put(grammarAccess.getTokenClassAccess().getNameAlternatives_0(), "rule__TokenClass__NameAlternatives_0");
 			builder.put(grammarAccess.getTermEntryAccess().getAlternatives_2_1(), "rule__TermEntry__Alternatives_2_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getAlternatives_2_1(), "rule__OfficeEntry__Alternatives_2_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getAlternatives_2_1(), "rule__PersonEntry__Alternatives_2_1");

@@ -2079,20 +2079,33 @@ ruleTokenClass returns [EObject current=null]
 }:
 	(
 		(
-			lv_name_0_0=RULE_ID
-			{
-				newLeafNode(lv_name_0_0, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0());
-			}
-			{
-				if ($current==null) {
-					$current = createModelElement(grammarAccess.getTokenClassRule());
+			(
+				lv_name_0_1=RULE_ID
+				{
+					newLeafNode(lv_name_0_1, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0());
 				}
-				setWithLastConsumed(
-					$current,
-					"name",
-					lv_name_0_0,
-					"org.wiredesk.rules.language.Desk.ID");
-			}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTokenClassRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"name",
+						lv_name_0_1,
+						"org.wiredesk.rules.language.Desk.ID");
+				}
+				    |
+				lv_name_0_2='figure'
+				{
+					newLeafNode(lv_name_0_2, grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTokenClassRule());
+					}
+					setWithLastConsumed($current, "name", lv_name_0_2, null);
+				}
+			)
 		)
 	)
 ;

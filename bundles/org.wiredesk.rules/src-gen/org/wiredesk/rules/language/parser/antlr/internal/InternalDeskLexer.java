@@ -887,10 +887,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__51;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:49:7: ( 'term' )
-            // InternalDesk.g:49:9: 'term'
+            // InternalDesk.g:49:7: ( 'figure' )
+            // InternalDesk.g:49:9: 'figure'
             {
-            match("term"); 
+            match("figure"); 
 
 
             }
@@ -908,10 +908,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__52;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:50:7: ( 'also' )
-            // InternalDesk.g:50:9: 'also'
+            // InternalDesk.g:50:7: ( 'term' )
+            // InternalDesk.g:50:9: 'term'
             {
-            match("also"); 
+            match("term"); 
 
 
             }
@@ -929,10 +929,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__53;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:51:7: ( 'never' )
-            // InternalDesk.g:51:9: 'never'
+            // InternalDesk.g:51:7: ( 'also' )
+            // InternalDesk.g:51:9: 'also'
             {
-            match("never"); 
+            match("also"); 
 
 
             }
@@ -950,10 +950,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__54;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:52:7: ( 'first' )
-            // InternalDesk.g:52:9: 'first'
+            // InternalDesk.g:52:7: ( 'never' )
+            // InternalDesk.g:52:9: 'never'
             {
-            match("first"); 
+            match("never"); 
 
 
             }
@@ -971,10 +971,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__55;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:53:7: ( 'office' )
-            // InternalDesk.g:53:9: 'office'
+            // InternalDesk.g:53:7: ( 'first' )
+            // InternalDesk.g:53:9: 'first'
             {
-            match("office"); 
+            match("first"); 
 
 
             }
@@ -992,10 +992,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__56;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:54:7: ( 'in' )
-            // InternalDesk.g:54:9: 'in'
+            // InternalDesk.g:54:7: ( 'office' )
+            // InternalDesk.g:54:9: 'office'
             {
-            match("in"); 
+            match("office"); 
 
 
             }
@@ -1013,10 +1013,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__57;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:55:7: ( 'shared' )
-            // InternalDesk.g:55:9: 'shared'
+            // InternalDesk.g:55:7: ( 'in' )
+            // InternalDesk.g:55:9: 'in'
             {
-            match("shared"); 
+            match("in"); 
 
 
             }
@@ -1034,10 +1034,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__58;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:56:7: ( 'source' )
-            // InternalDesk.g:56:9: 'source'
+            // InternalDesk.g:56:7: ( 'shared' )
+            // InternalDesk.g:56:9: 'shared'
             {
-            match("source"); 
+            match("shared"); 
 
 
             }
@@ -1055,10 +1055,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__59;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:57:7: ( 'person' )
-            // InternalDesk.g:57:9: 'person'
+            // InternalDesk.g:57:7: ( 'source' )
+            // InternalDesk.g:57:9: 'source'
             {
-            match("person"); 
+            match("source"); 
 
 
             }
@@ -1076,10 +1076,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__60;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:58:7: ( 'born' )
-            // InternalDesk.g:58:9: 'born'
+            // InternalDesk.g:58:7: ( 'person' )
+            // InternalDesk.g:58:9: 'person'
             {
-            match("born"); 
+            match("person"); 
 
 
             }
@@ -1097,10 +1097,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__61;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:59:7: ( 'died' )
-            // InternalDesk.g:59:9: 'died'
+            // InternalDesk.g:59:7: ( 'born' )
+            // InternalDesk.g:59:9: 'born'
             {
-            match("died"); 
+            match("born"); 
 
 
             }
@@ -1118,10 +1118,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__62;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:60:7: ( 'from' )
-            // InternalDesk.g:60:9: 'from'
+            // InternalDesk.g:60:7: ( 'died' )
+            // InternalDesk.g:60:9: 'died'
             {
-            match("from"); 
+            match("died"); 
 
 
             }
@@ -1139,10 +1139,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__63;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:61:7: ( 'until' )
-            // InternalDesk.g:61:9: 'until'
+            // InternalDesk.g:61:7: ( 'from' )
+            // InternalDesk.g:61:9: 'from'
             {
-            match("until"); 
+            match("from"); 
 
 
             }
@@ -1160,10 +1160,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__64;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:62:7: ( 'organisation' )
-            // InternalDesk.g:62:9: 'organisation'
+            // InternalDesk.g:62:7: ( 'until' )
+            // InternalDesk.g:62:9: 'until'
             {
-            match("organisation"); 
+            match("until"); 
 
 
             }
@@ -1181,10 +1181,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__65;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:63:7: ( 'place' )
-            // InternalDesk.g:63:9: 'place'
+            // InternalDesk.g:63:7: ( 'organisation' )
+            // InternalDesk.g:63:9: 'organisation'
             {
-            match("place"); 
+            match("organisation"); 
 
 
             }
@@ -1202,10 +1202,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__66;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:64:7: ( 'event' )
-            // InternalDesk.g:64:9: 'event'
+            // InternalDesk.g:64:7: ( 'place' )
+            // InternalDesk.g:64:9: 'place'
             {
-            match("event"); 
+            match("place"); 
 
 
             }
@@ -1223,10 +1223,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__67;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:65:7: ( 'on' )
-            // InternalDesk.g:65:9: 'on'
+            // InternalDesk.g:65:7: ( 'event' )
+            // InternalDesk.g:65:9: 'event'
             {
-            match("on"); 
+            match("event"); 
 
 
             }
@@ -1244,10 +1244,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__68;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:66:7: ( 'figure' )
-            // InternalDesk.g:66:9: 'figure'
+            // InternalDesk.g:66:7: ( 'on' )
+            // InternalDesk.g:66:9: 'on'
             {
-            match("figure"); 
+            match("on"); 
 
 
             }
@@ -1327,8 +1327,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3778:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:3778:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:3791:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:3791:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1337,7 +1337,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:3778:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:3791:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1346,7 +1346,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:3778:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:3791:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1373,10 +1373,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3780:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:3780:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:3793:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:3793:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:3780:15: ( '0' .. '9' )+
+            // InternalDesk.g:3793:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1390,7 +1390,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:3780:16: '0' .. '9'
+            	    // InternalDesk.g:3793:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1406,7 +1406,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:3780:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:3793:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1415,10 +1415,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:3780:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:3793:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:3780:32: ( '0' .. '9' )+
+                    // InternalDesk.g:3793:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1432,7 +1432,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:3780:33: '0' .. '9'
+                    	    // InternalDesk.g:3793:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1470,8 +1470,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3782:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:3782:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:3795:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:3795:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1482,7 +1482,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:3782:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:3795:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1531,11 +1531,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3784:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:3784:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:3797:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:3797:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:3784:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:3797:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1548,7 +1548,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:3784:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:3797:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1585,11 +1585,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3786:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:3786:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:3799:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:3799:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:3786:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:3799:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1605,7 +1605,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:3786:18: '\\\\' .
+            	    // InternalDesk.g:3799:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1613,7 +1613,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:3786:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:3799:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1650,12 +1650,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3788:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:3788:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:3801:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:3801:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:3788:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:3801:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1680,7 +1680,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:3788:52: .
+            	    // InternalDesk.g:3801:52: .
             	    {
             	    matchAny(); 
 
@@ -1710,12 +1710,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3790:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalDesk.g:3790:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalDesk.g:3803:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalDesk.g:3803:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalDesk.g:3790:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:3803:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1728,7 +1728,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:3790:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:3803:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1748,7 +1748,7 @@ public class InternalDeskLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalDesk.g:3790:40: ( ( '\\r' )? '\\n' )?
+            // InternalDesk.g:3803:40: ( ( '\\r' )? '\\n' )?
             int alt11=2;
             int LA11_0 = input.LA(1);
 
@@ -1757,9 +1757,9 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt11) {
                 case 1 :
-                    // InternalDesk.g:3790:41: ( '\\r' )? '\\n'
+                    // InternalDesk.g:3803:41: ( '\\r' )? '\\n'
                     {
-                    // InternalDesk.g:3790:41: ( '\\r' )?
+                    // InternalDesk.g:3803:41: ( '\\r' )?
                     int alt10=2;
                     int LA10_0 = input.LA(1);
 
@@ -1768,7 +1768,7 @@ public class InternalDeskLexer extends Lexer {
                     }
                     switch (alt10) {
                         case 1 :
-                            // InternalDesk.g:3790:41: '\\r'
+                            // InternalDesk.g:3803:41: '\\r'
                             {
                             match('\r'); 
 
@@ -1800,10 +1800,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3792:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:3792:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:3805:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:3805:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:3792:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:3805:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt12=0;
             loop12:
             do {
@@ -1857,8 +1857,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3794:16: ( . )
-            // InternalDesk.g:3794:18: .
+            // InternalDesk.g:3807:16: ( . )
+            // InternalDesk.g:3807:18: .
             {
             matchAny(); 
 
@@ -2361,15 +2361,15 @@ public class InternalDeskLexer extends Lexer {
 
     protected DFA13 dfa13 = new DFA13(this);
     static final String DFA13_eotS =
-        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\135\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\146\1\147\12\50\1\uffff\5\50\1\172\5\50\1\u0081\2\50\1\u0084\3\50\6\uffff\3\50\5\uffff\2\50\1\uffff\1\135\4\uffff\5\50\2\uffff\22\50\1\uffff\5\50\1\u00ac\1\uffff\1\50\1\u00ae\1\uffff\3\50\1\u00b2\5\50\1\135\1\u00b9\4\50\1\u00be\1\u00bf\3\50\1\u00c3\1\50\1\u00c5\5\50\1\u00cb\3\50\1\u00cf\1\u00d0\5\50\1\uffff\1\50\1\uffff\1\u00d7\2\50\1\uffff\4\50\1\u00de\1\135\1\uffff\1\50\1\u00e1\2\50\2\uffff\2\50\1\u00e6\1\uffff\1\50\1\uffff\1\50\1\u00e9\3\50\1\uffff\1\u00ed\1\u00ee\1\50\2\uffff\1\u00f0\5\50\1\uffff\1\50\1\u00f7\1\50\1\u00f9\1\u00fa\1\u00fb\2\uffff\1\u00fc\1\uffff\1\u00fd\1\u00fe\1\50\1\u0100\1\uffff\2\50\1\uffff\1\u0103\1\u0104\1\50\2\uffff\1\u0106\1\uffff\3\50\1\u010a\2\50\1\uffff\1\u010d\6\uffff\1\u010e\1\uffff\1\u010f\1\50\2\uffff\1\u0111\1\uffff\1\u0112\2\50\1\uffff\2\50\3\uffff\1\u0117\2\uffff\1\u0118\2\50\1\u011b\2\uffff\2\50\1\uffff\1\50\1\u011f\1\50\1\uffff\1\u0121\1\uffff";
+        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\135\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\146\1\147\12\50\1\uffff\5\50\1\172\5\50\1\u0081\2\50\1\u0084\3\50\6\uffff\3\50\5\uffff\2\50\1\uffff\1\135\4\uffff\5\50\2\uffff\22\50\1\uffff\5\50\1\u00ac\1\uffff\1\50\1\u00ae\1\uffff\3\50\1\u00b2\5\50\1\135\1\u00b9\4\50\1\u00be\1\u00bf\3\50\1\u00c3\1\50\1\u00c5\5\50\1\u00cb\3\50\1\u00cf\1\u00d0\5\50\1\uffff\1\50\1\uffff\1\u00d7\2\50\1\uffff\4\50\1\u00de\1\135\1\uffff\1\50\1\u00e1\2\50\2\uffff\2\50\1\u00e6\1\uffff\1\50\1\uffff\1\50\1\u00e9\3\50\1\uffff\1\u00ed\1\50\1\u00ef\2\uffff\1\u00f0\5\50\1\uffff\1\50\1\u00f7\1\50\1\u00f9\1\u00fa\1\u00fb\2\uffff\1\u00fc\1\uffff\1\u00fd\1\u00fe\1\50\1\u0100\1\uffff\2\50\1\uffff\1\u0103\1\u0104\1\50\1\uffff\1\u0106\2\uffff\3\50\1\u010a\2\50\1\uffff\1\u010d\6\uffff\1\u010e\1\uffff\1\u010f\1\50\2\uffff\1\u0111\1\uffff\1\u0112\2\50\1\uffff\2\50\3\uffff\1\u0117\2\uffff\1\u0118\2\50\1\u011b\2\uffff\2\50\1\uffff\1\50\1\u011f\1\50\1\uffff\1\u0121\1\uffff";
     static final String DFA13_eofS =
         "\u0122\uffff";
     static final String DFA13_minS =
-        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\145\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\165\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\163\1\165\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\44\1\145\1\143\1\156\1\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\164\1\162\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\1\153\1\uffff\1\160\2\164\1\162\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\2\44\1\145\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\164\3\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\uffff\2\44\1\145\2\uffff\1\44\1\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\44\6\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\2\uffff\1\151\1\163\1\uffff\1\157\1\44\1\156\1\uffff\1\44\1\uffff";
+        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\145\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\165\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\44\1\145\1\143\1\156\1\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\1\153\1\uffff\1\160\2\164\1\162\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\164\3\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\44\6\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\2\uffff\1\151\1\163\1\uffff\1\157\1\44\1\156\1\uffff\1\44\1\uffff";
     static final String DFA13_maxS =
-        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\163\1\165\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\172\1\145\1\143\1\156\1\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\164\1\162\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\1\153\1\uffff\1\160\2\164\1\162\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\2\172\1\145\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\164\3\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\uffff\2\172\1\145\2\uffff\1\172\1\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\172\6\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\2\uffff\1\151\1\163\1\uffff\1\157\1\172\1\156\1\uffff\1\172\1\uffff";
+        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\172\1\145\1\143\1\156\1\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\1\153\1\uffff\1\160\2\164\1\162\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\164\3\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\172\6\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\2\uffff\1\151\1\163\1\uffff\1\157\1\172\1\156\1\uffff\1\172\1\uffff";
     static final String DFA13_acceptS =
-        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\76\2\uffff\1\103\1\104\3\uffff\1\76\1\2\1\3\15\uffff\1\11\22\uffff\1\101\1\102\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\75\1\77\1\100\1\103\5\uffff\1\54\1\72\22\uffff\1\15\6\uffff\1\67\2\uffff\1\43\47\uffff\1\27\1\uffff\1\23\3\uffff\1\34\6\uffff\1\1\4\uffff\1\5\1\6\3\uffff\1\71\1\uffff\1\13\5\uffff\1\60\3\uffff\1\62\1\47\6\uffff\1\50\6\uffff\1\61\1\74\1\uffff\1\65\4\uffff\1\63\2\uffff\1\33\3\uffff\1\14\1\52\1\uffff\1\16\6\uffff\1\46\1\uffff\1\45\1\66\1\51\1\57\1\4\1\17\1\uffff\1\7\2\uffff\1\55\1\56\1\uffff\1\70\3\uffff\1\53\2\uffff\1\44\1\36\1\10\1\uffff\1\12\1\20\4\uffff\1\26\1\22\2\uffff\1\24\3\uffff\1\21\1\uffff\1\64";
+        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\76\2\uffff\1\103\1\104\3\uffff\1\76\1\2\1\3\15\uffff\1\11\22\uffff\1\101\1\102\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\75\1\77\1\100\1\103\5\uffff\1\55\1\72\22\uffff\1\15\6\uffff\1\70\2\uffff\1\43\47\uffff\1\27\1\uffff\1\23\3\uffff\1\34\6\uffff\1\1\4\uffff\1\5\1\6\3\uffff\1\71\1\uffff\1\13\5\uffff\1\61\3\uffff\1\63\1\50\6\uffff\1\51\6\uffff\1\62\1\74\1\uffff\1\66\4\uffff\1\64\2\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\1\uffff\1\45\1\67\1\52\1\60\1\4\1\17\1\uffff\1\7\2\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\2\uffff\1\44\1\36\1\10\1\uffff\1\12\1\20\4\uffff\1\26\1\22\2\uffff\1\24\3\uffff\1\21\1\uffff\1\65";
     static final String DFA13_specialS =
         "\1\0\40\uffff\1\2\1\1\u00ff\uffff}>";
     static final String[] DFA13_transitionS = {
@@ -2433,7 +2433,7 @@ public class InternalDeskLexer extends Lexer {
             "\1\164",
             "\1\165",
             "\1\166",
-            "\1\170\12\uffff\1\167",
+            "\1\167\12\uffff\1\170",
             "\1\171",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\173",
@@ -2578,8 +2578,8 @@ public class InternalDeskLexer extends Lexer {
             "\1\u00ec",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00ee",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00ef",
             "",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
@@ -2611,8 +2611,8 @@ public class InternalDeskLexer extends Lexer {
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u0105",
             "",
-            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
             "",
             "\1\u0107",
             "\1\u0108",

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'figure'", "'unit'", "'is'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=8;
@@ -287,7 +287,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 int alt3=2;
                 int LA3_0 = input.LA(1);
 
-                if ( (LA3_0==17||LA3_0==51||LA3_0==55||LA3_0==59||(LA3_0>=64 && LA3_0<=66)||LA3_0==68) ) {
+                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==60||(LA3_0>=65 && LA3_0<=67)) ) {
                     alt3=1;
                 }
 
@@ -715,37 +715,37 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt6=1;
                 }
                 break;
-            case 51:
+            case 52:
                 {
                 alt6=2;
                 }
                 break;
-            case 55:
+            case 56:
                 {
                 alt6=3;
                 }
                 break;
-            case 59:
+            case 60:
                 {
                 alt6=4;
                 }
                 break;
-            case 64:
+            case 65:
                 {
                 alt6=5;
                 }
                 break;
-            case 65:
+            case 66:
                 {
                 alt6=6;
                 }
                 break;
-            case 66:
+            case 67:
                 {
                 alt6=7;
                 }
                 break;
-            case 68:
+            case 51:
                 {
                 alt6=8;
                 }
@@ -3412,7 +3412,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 int alt16=2;
                 int LA16_0 = input.LA(1);
 
-                if ( ((LA16_0>=RULE_TEXT && LA16_0<=RULE_ID)||LA16_0==RULE_ANY_FORM||LA16_0==31||LA16_0==37||(LA16_0>=39 && LA16_0<=41)||LA16_0==44||(LA16_0>=49 && LA16_0<=50)) ) {
+                if ( ((LA16_0>=RULE_TEXT && LA16_0<=RULE_ID)||LA16_0==RULE_ANY_FORM||LA16_0==31||LA16_0==37||(LA16_0>=39 && LA16_0<=41)||LA16_0==44||(LA16_0>=49 && LA16_0<=51)) ) {
                     alt16=1;
                 }
 
@@ -3561,6 +3561,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             case 44:
             case 49:
             case 50:
+            case 51:
                 {
                 alt17=4;
                 }
@@ -4212,7 +4213,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             int alt21=2;
             int LA21_0 = input.LA(1);
 
-            if ( ((LA21_0>=RULE_TEXT && LA21_0<=RULE_ID)||LA21_0==RULE_ANY_FORM||LA21_0==31||(LA21_0>=49 && LA21_0<=50)) ) {
+            if ( ((LA21_0>=RULE_TEXT && LA21_0<=RULE_ID)||LA21_0==RULE_ANY_FORM||LA21_0==31||(LA21_0>=49 && LA21_0<=51)) ) {
                 alt21=1;
             }
             else if ( (LA21_0==44) ) {
@@ -4766,7 +4767,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             int alt27=2;
             int LA27_0 = input.LA(1);
 
-            if ( ((LA27_0>=RULE_TEXT && LA27_0<=RULE_ID)||LA27_0==RULE_ANY_FORM||LA27_0==31||(LA27_0>=49 && LA27_0<=50)) ) {
+            if ( ((LA27_0>=RULE_TEXT && LA27_0<=RULE_ID)||LA27_0==RULE_ANY_FORM||LA27_0==31||(LA27_0>=49 && LA27_0<=51)) ) {
                 alt27=1;
             }
             else if ( (LA27_0==44) ) {
@@ -5032,6 +5033,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             case RULE_ID:
+            case 51:
                 {
                 alt28=5;
                 }
@@ -5620,39 +5622,82 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTokenClass"
-    // InternalDesk.g:2073:1: ruleTokenClass returns [EObject current=null] : ( (lv_name_0_0= RULE_ID ) ) ;
+    // InternalDesk.g:2073:1: ruleTokenClass returns [EObject current=null] : ( ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) ) ) ;
     public final EObject ruleTokenClass() throws RecognitionException {
         EObject current = null;
 
-        Token lv_name_0_0=null;
+        Token lv_name_0_1=null;
+        Token lv_name_0_2=null;
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2079:2: ( ( (lv_name_0_0= RULE_ID ) ) )
-            // InternalDesk.g:2080:2: ( (lv_name_0_0= RULE_ID ) )
+            // InternalDesk.g:2079:2: ( ( ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) ) ) )
+            // InternalDesk.g:2080:2: ( ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) ) )
             {
-            // InternalDesk.g:2080:2: ( (lv_name_0_0= RULE_ID ) )
-            // InternalDesk.g:2081:3: (lv_name_0_0= RULE_ID )
+            // InternalDesk.g:2080:2: ( ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) ) )
+            // InternalDesk.g:2081:3: ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) )
             {
-            // InternalDesk.g:2081:3: (lv_name_0_0= RULE_ID )
-            // InternalDesk.g:2082:4: lv_name_0_0= RULE_ID
+            // InternalDesk.g:2081:3: ( (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' ) )
+            // InternalDesk.g:2082:4: (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' )
             {
-            lv_name_0_0=(Token)match(input,RULE_ID,FOLLOW_2); 
+            // InternalDesk.g:2082:4: (lv_name_0_1= RULE_ID | lv_name_0_2= 'figure' )
+            int alt30=2;
+            int LA30_0 = input.LA(1);
 
-            				newLeafNode(lv_name_0_0, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0());
-            			
+            if ( (LA30_0==RULE_ID) ) {
+                alt30=1;
+            }
+            else if ( (LA30_0==51) ) {
+                alt30=2;
+            }
+            else {
+                NoViableAltException nvae =
+                    new NoViableAltException("", 30, 0, input);
 
-            				if (current==null) {
-            					current = createModelElement(grammarAccess.getTokenClassRule());
-            				}
-            				setWithLastConsumed(
-            					current,
-            					"name",
-            					lv_name_0_0,
-            					"org.wiredesk.rules.language.Desk.ID");
-            			
+                throw nvae;
+            }
+            switch (alt30) {
+                case 1 :
+                    // InternalDesk.g:2083:5: lv_name_0_1= RULE_ID
+                    {
+                    lv_name_0_1=(Token)match(input,RULE_ID,FOLLOW_2); 
+
+                    					newLeafNode(lv_name_0_1, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0());
+                    				
+
+                    					if (current==null) {
+                    						current = createModelElement(grammarAccess.getTokenClassRule());
+                    					}
+                    					setWithLastConsumed(
+                    						current,
+                    						"name",
+                    						lv_name_0_1,
+                    						"org.wiredesk.rules.language.Desk.ID");
+                    				
+
+                    }
+                    break;
+                case 2 :
+                    // InternalDesk.g:2098:5: lv_name_0_2= 'figure'
+                    {
+                    lv_name_0_2=(Token)match(input,51,FOLLOW_2); 
+
+                    					newLeafNode(lv_name_0_2, grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1());
+                    				
+
+                    					if (current==null) {
+                    						current = createModelElement(grammarAccess.getTokenClassRule());
+                    					}
+                    					setWithLastConsumed(current, "name", lv_name_0_2, null);
+                    				
+
+                    }
+                    break;
+
+            }
+
 
             }
 
@@ -5679,7 +5724,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTermEntry"
-    // InternalDesk.g:2101:1: entryRuleTermEntry returns [EObject current=null] : iv_ruleTermEntry= ruleTermEntry EOF ;
+    // InternalDesk.g:2114:1: entryRuleTermEntry returns [EObject current=null] : iv_ruleTermEntry= ruleTermEntry EOF ;
     public final EObject entryRuleTermEntry() throws RecognitionException {
         EObject current = null;
 
@@ -5687,8 +5732,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2101:50: (iv_ruleTermEntry= ruleTermEntry EOF )
-            // InternalDesk.g:2102:2: iv_ruleTermEntry= ruleTermEntry EOF
+            // InternalDesk.g:2114:50: (iv_ruleTermEntry= ruleTermEntry EOF )
+            // InternalDesk.g:2115:2: iv_ruleTermEntry= ruleTermEntry EOF
             {
              newCompositeNode(grammarAccess.getTermEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -5715,7 +5760,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTermEntry"
-    // InternalDesk.g:2108:1: ruleTermEntry returns [EObject current=null] : (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) ;
+    // InternalDesk.g:2121:1: ruleTermEntry returns [EObject current=null] : (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) ;
     public final EObject ruleTermEntry() throws RecognitionException {
         EObject current = null;
 
@@ -5742,21 +5787,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2114:2: ( (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) )
-            // InternalDesk.g:2115:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
+            // InternalDesk.g:2127:2: ( (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) )
+            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
             {
-            // InternalDesk.g:2115:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
-            // InternalDesk.g:2116:3: otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
+            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
+            // InternalDesk.g:2129:3: otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
             {
-            otherlv_0=(Token)match(input,51,FOLLOW_5); 
+            otherlv_0=(Token)match(input,52,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getTermEntryAccess().getTermKeyword_0());
             		
-            // InternalDesk.g:2120:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2121:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2133:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2134:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2121:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2122:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2134:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2135:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -5778,70 +5823,70 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2138:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
-            int alt33=2;
-            int LA33_0 = input.LA(1);
+            // InternalDesk.g:2151:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
+            int alt34=2;
+            int LA34_0 = input.LA(1);
 
-            if ( (LA33_0==14) ) {
-                alt33=1;
+            if ( (LA34_0==14) ) {
+                alt34=1;
             }
-            switch (alt33) {
+            switch (alt34) {
                 case 1 :
-                    // InternalDesk.g:2139:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}'
+                    // InternalDesk.g:2152:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_32); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2143:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )*
-                    loop32:
+                    // InternalDesk.g:2156:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )*
+                    loop33:
                     do {
-                        int alt32=6;
+                        int alt33=6;
                         switch ( input.LA(1) ) {
-                        case 52:
-                            {
-                            alt32=1;
-                            }
-                            break;
                         case 53:
                             {
-                            alt32=2;
+                            alt33=1;
                             }
                             break;
                         case 54:
                             {
-                            alt32=3;
+                            alt33=2;
+                            }
+                            break;
+                        case 55:
+                            {
+                            alt33=3;
                             }
                             break;
                         case 22:
                             {
-                            alt32=4;
+                            alt33=4;
                             }
                             break;
                         case 30:
                             {
-                            alt32=5;
+                            alt33=5;
                             }
                             break;
 
                         }
 
-                        switch (alt32) {
+                        switch (alt33) {
                     	case 1 :
-                    	    // InternalDesk.g:2144:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2157:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2144:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2145:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2157:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2158:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2149:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2150:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2162:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2163:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2150:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2151:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2163:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2164:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
 
@@ -5863,30 +5908,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2167:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop30:
+                    	    // InternalDesk.g:2180:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop31:
                     	    do {
-                    	        int alt30=2;
-                    	        int LA30_0 = input.LA(1);
+                    	        int alt31=2;
+                    	        int LA31_0 = input.LA(1);
 
-                    	        if ( (LA30_0==21) ) {
-                    	            alt30=1;
+                    	        if ( (LA31_0==21) ) {
+                    	            alt31=1;
                     	        }
 
 
-                    	        switch (alt30) {
+                    	        switch (alt31) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2168:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2181:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2172:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2173:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2185:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2186:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2173:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2174:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2186:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2187:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
 
@@ -5913,7 +5958,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop30;
+                    	    	    break loop31;
                     	        }
                     	    } while (true);
 
@@ -5924,20 +5969,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2193:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2206:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2193:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2194:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2206:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2207:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2198:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2199:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2211:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2212:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2199:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2200:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2212:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2213:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
 
@@ -5959,30 +6004,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2216:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop31:
+                    	    // InternalDesk.g:2229:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop32:
                     	    do {
-                    	        int alt31=2;
-                    	        int LA31_0 = input.LA(1);
+                    	        int alt32=2;
+                    	        int LA32_0 = input.LA(1);
 
-                    	        if ( (LA31_0==21) ) {
-                    	            alt31=1;
+                    	        if ( (LA32_0==21) ) {
+                    	            alt32=1;
                     	        }
 
 
-                    	        switch (alt31) {
+                    	        switch (alt32) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2217:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2230:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2221:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2222:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2234:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2235:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2222:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2223:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2235:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2236:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
 
@@ -6009,7 +6054,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop31;
+                    	    	    break loop32;
                     	        }
                     	    } while (true);
 
@@ -6020,20 +6065,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2242:5: (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2255:5: (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2242:5: (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2243:6: otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2255:5: (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2256:6: otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,54,FOLLOW_5); 
+                    	    otherlv_11=(Token)match(input,55,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:2247:6: ( (lv_first_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2248:7: (lv_first_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:2260:6: ( (lv_first_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2261:7: (lv_first_12_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2248:7: (lv_first_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:2249:8: lv_first_12_0= RULE_TEXT
+                    	    // InternalDesk.g:2261:7: (lv_first_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:2262:8: lv_first_12_0= RULE_TEXT
                     	    {
                     	    lv_first_12_0=(Token)match(input,RULE_TEXT,FOLLOW_32); 
 
@@ -6062,20 +6107,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2267:5: (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2280:5: (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2267:5: (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2268:6: otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2280:5: (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2281:6: otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_13=(Token)match(input,22,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:2272:6: ( (lv_because_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2273:7: (lv_because_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:2285:6: ( (lv_because_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2286:7: (lv_because_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2273:7: (lv_because_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:2274:8: lv_because_14_0= RULE_TEXT
+                    	    // InternalDesk.g:2286:7: (lv_because_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:2287:8: lv_because_14_0= RULE_TEXT
                     	    {
                     	    lv_because_14_0=(Token)match(input,RULE_TEXT,FOLLOW_32); 
 
@@ -6104,13 +6149,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2292:5: ( (lv_original_15_0= ruleOriginal ) )
+                    	    // InternalDesk.g:2305:5: ( (lv_original_15_0= ruleOriginal ) )
                     	    {
-                    	    // InternalDesk.g:2292:5: ( (lv_original_15_0= ruleOriginal ) )
-                    	    // InternalDesk.g:2293:6: (lv_original_15_0= ruleOriginal )
+                    	    // InternalDesk.g:2305:5: ( (lv_original_15_0= ruleOriginal ) )
+                    	    // InternalDesk.g:2306:6: (lv_original_15_0= ruleOriginal )
                     	    {
-                    	    // InternalDesk.g:2293:6: (lv_original_15_0= ruleOriginal )
-                    	    // InternalDesk.g:2294:7: lv_original_15_0= ruleOriginal
+                    	    // InternalDesk.g:2306:6: (lv_original_15_0= ruleOriginal )
+                    	    // InternalDesk.g:2307:7: lv_original_15_0= ruleOriginal
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0());
@@ -6142,7 +6187,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop32;
+                    	    break loop33;
                         }
                     } while (true);
 
@@ -6179,7 +6224,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOfficeEntry"
-    // InternalDesk.g:2321:1: entryRuleOfficeEntry returns [EObject current=null] : iv_ruleOfficeEntry= ruleOfficeEntry EOF ;
+    // InternalDesk.g:2334:1: entryRuleOfficeEntry returns [EObject current=null] : iv_ruleOfficeEntry= ruleOfficeEntry EOF ;
     public final EObject entryRuleOfficeEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6187,8 +6232,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2321:52: (iv_ruleOfficeEntry= ruleOfficeEntry EOF )
-            // InternalDesk.g:2322:2: iv_ruleOfficeEntry= ruleOfficeEntry EOF
+            // InternalDesk.g:2334:52: (iv_ruleOfficeEntry= ruleOfficeEntry EOF )
+            // InternalDesk.g:2335:2: iv_ruleOfficeEntry= ruleOfficeEntry EOF
             {
              newCompositeNode(grammarAccess.getOfficeEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -6215,7 +6260,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOfficeEntry"
-    // InternalDesk.g:2328:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) ;
+    // InternalDesk.g:2341:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) ;
     public final EObject ruleOfficeEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6237,21 +6282,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2334:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) )
-            // InternalDesk.g:2335:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
+            // InternalDesk.g:2347:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) )
+            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
             {
-            // InternalDesk.g:2335:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
-            // InternalDesk.g:2336:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
+            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
+            // InternalDesk.g:2349:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
             {
-            otherlv_0=(Token)match(input,55,FOLLOW_5); 
+            otherlv_0=(Token)match(input,56,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0());
             		
-            // InternalDesk.g:2340:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2341:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2353:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2341:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2342:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2355:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -6273,65 +6318,65 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2358:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
-            int alt36=2;
-            int LA36_0 = input.LA(1);
+            // InternalDesk.g:2371:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
+            int alt37=2;
+            int LA37_0 = input.LA(1);
 
-            if ( (LA36_0==14) ) {
-                alt36=1;
+            if ( (LA37_0==14) ) {
+                alt37=1;
             }
-            switch (alt36) {
+            switch (alt37) {
                 case 1 :
-                    // InternalDesk.g:2359:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}'
+                    // InternalDesk.g:2372:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_34); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2363:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )*
-                    loop35:
+                    // InternalDesk.g:2376:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )*
+                    loop36:
                     do {
-                        int alt35=5;
+                        int alt36=5;
                         switch ( input.LA(1) ) {
-                        case 52:
+                        case 53:
                             {
-                            alt35=1;
-                            }
-                            break;
-                        case 56:
-                            {
-                            alt35=2;
+                            alt36=1;
                             }
                             break;
                         case 57:
                             {
-                            alt35=3;
+                            alt36=2;
                             }
                             break;
                         case 58:
                             {
-                            alt35=4;
+                            alt36=3;
+                            }
+                            break;
+                        case 59:
+                            {
+                            alt36=4;
                             }
                             break;
 
                         }
 
-                        switch (alt35) {
+                        switch (alt36) {
                     	case 1 :
-                    	    // InternalDesk.g:2364:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2377:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2364:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2365:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2377:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2378:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2369:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2370:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2382:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2370:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2371:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2384:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_35); 
 
@@ -6353,30 +6398,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2387:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop34:
+                    	    // InternalDesk.g:2400:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop35:
                     	    do {
-                    	        int alt34=2;
-                    	        int LA34_0 = input.LA(1);
+                    	        int alt35=2;
+                    	        int LA35_0 = input.LA(1);
 
-                    	        if ( (LA34_0==21) ) {
-                    	            alt34=1;
+                    	        if ( (LA35_0==21) ) {
+                    	            alt35=1;
                     	        }
 
 
-                    	        switch (alt34) {
+                    	        switch (alt35) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2388:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2401:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2392:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2393:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2405:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2393:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2394:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2407:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_35); 
 
@@ -6403,7 +6448,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop34;
+                    	    	    break loop35;
                     	        }
                     	    } while (true);
 
@@ -6414,20 +6459,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2413:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2426:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2413:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2414:6: otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2426:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2427:6: otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_7=(Token)match(input,56,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2418:6: ( (lv_place_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2419:7: (lv_place_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2431:6: ( (lv_place_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2419:7: (lv_place_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2420:8: lv_place_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2433:8: lv_place_8_0= RULE_TEXT
                     	    {
                     	    lv_place_8_0=(Token)match(input,RULE_TEXT,FOLLOW_34); 
 
@@ -6456,15 +6501,15 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2438:5: ( (lv_shared_9_0= 'shared' ) )
+                    	    // InternalDesk.g:2451:5: ( (lv_shared_9_0= 'shared' ) )
                     	    {
-                    	    // InternalDesk.g:2438:5: ( (lv_shared_9_0= 'shared' ) )
-                    	    // InternalDesk.g:2439:6: (lv_shared_9_0= 'shared' )
+                    	    // InternalDesk.g:2451:5: ( (lv_shared_9_0= 'shared' ) )
+                    	    // InternalDesk.g:2452:6: (lv_shared_9_0= 'shared' )
                     	    {
-                    	    // InternalDesk.g:2439:6: (lv_shared_9_0= 'shared' )
-                    	    // InternalDesk.g:2440:7: lv_shared_9_0= 'shared'
+                    	    // InternalDesk.g:2452:6: (lv_shared_9_0= 'shared' )
+                    	    // InternalDesk.g:2453:7: lv_shared_9_0= 'shared'
                     	    {
-                    	    lv_shared_9_0=(Token)match(input,57,FOLLOW_34); 
+                    	    lv_shared_9_0=(Token)match(input,58,FOLLOW_34); 
 
                     	    							newLeafNode(lv_shared_9_0, grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0());
                     	    						
@@ -6484,20 +6529,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2453:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2466:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2453:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2454:6: otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2466:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2467:6: otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_10=(Token)match(input,58,FOLLOW_5); 
+                    	    otherlv_10=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_10, grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:2458:6: ( (lv_sources_11_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2459:7: (lv_sources_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:2471:6: ( (lv_sources_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2459:7: (lv_sources_11_0= RULE_TEXT )
-                    	    // InternalDesk.g:2460:8: lv_sources_11_0= RULE_TEXT
+                    	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:2473:8: lv_sources_11_0= RULE_TEXT
                     	    {
                     	    lv_sources_11_0=(Token)match(input,RULE_TEXT,FOLLOW_34); 
 
@@ -6527,7 +6572,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop35;
+                    	    break loop36;
                         }
                     } while (true);
 
@@ -6564,7 +6609,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePersonEntry"
-    // InternalDesk.g:2487:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
+    // InternalDesk.g:2500:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
     public final EObject entryRulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6572,8 +6617,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2487:52: (iv_rulePersonEntry= rulePersonEntry EOF )
-            // InternalDesk.g:2488:2: iv_rulePersonEntry= rulePersonEntry EOF
+            // InternalDesk.g:2500:52: (iv_rulePersonEntry= rulePersonEntry EOF )
+            // InternalDesk.g:2501:2: iv_rulePersonEntry= rulePersonEntry EOF
             {
              newCompositeNode(grammarAccess.getPersonEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -6600,7 +6645,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePersonEntry"
-    // InternalDesk.g:2494:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) ;
+    // InternalDesk.g:2507:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) ;
     public final EObject rulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6631,21 +6676,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2500:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) )
-            // InternalDesk.g:2501:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
+            // InternalDesk.g:2513:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) )
+            // InternalDesk.g:2514:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
             {
-            // InternalDesk.g:2501:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
-            // InternalDesk.g:2502:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
+            // InternalDesk.g:2514:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
+            // InternalDesk.g:2515:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
             {
-            otherlv_0=(Token)match(input,59,FOLLOW_5); 
+            otherlv_0=(Token)match(input,60,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getPersonEntryAccess().getPersonKeyword_0());
             		
-            // InternalDesk.g:2506:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2507:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2519:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2520:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2507:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2508:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2520:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2521:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -6667,75 +6712,75 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2524:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
-            int alt40=2;
-            int LA40_0 = input.LA(1);
+            // InternalDesk.g:2537:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
+            int alt41=2;
+            int LA41_0 = input.LA(1);
 
-            if ( (LA40_0==14) ) {
-                alt40=1;
+            if ( (LA41_0==14) ) {
+                alt41=1;
             }
-            switch (alt40) {
+            switch (alt41) {
                 case 1 :
-                    // InternalDesk.g:2525:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}'
+                    // InternalDesk.g:2538:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_36); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2529:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )*
-                    loop39:
+                    // InternalDesk.g:2542:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )*
+                    loop40:
                     do {
-                        int alt39=7;
+                        int alt40=7;
                         switch ( input.LA(1) ) {
-                        case 52:
-                            {
-                            alt39=1;
-                            }
-                            break;
                         case 53:
                             {
-                            alt39=2;
+                            alt40=1;
                             }
                             break;
-                        case 60:
+                        case 54:
                             {
-                            alt39=3;
+                            alt40=2;
                             }
                             break;
                         case 61:
                             {
-                            alt39=4;
+                            alt40=3;
                             }
                             break;
-                        case 55:
+                        case 62:
                             {
-                            alt39=5;
+                            alt40=4;
                             }
                             break;
-                        case 58:
+                        case 56:
                             {
-                            alt39=6;
+                            alt40=5;
+                            }
+                            break;
+                        case 59:
+                            {
+                            alt40=6;
                             }
                             break;
 
                         }
 
-                        switch (alt39) {
+                        switch (alt40) {
                     	case 1 :
-                    	    // InternalDesk.g:2530:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2543:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2530:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2531:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2543:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2544:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2535:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2536:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2548:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2549:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2536:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2537:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2549:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2550:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
 
@@ -6757,30 +6802,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2553:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop37:
+                    	    // InternalDesk.g:2566:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop38:
                     	    do {
-                    	        int alt37=2;
-                    	        int LA37_0 = input.LA(1);
+                    	        int alt38=2;
+                    	        int LA38_0 = input.LA(1);
 
-                    	        if ( (LA37_0==21) ) {
-                    	            alt37=1;
+                    	        if ( (LA38_0==21) ) {
+                    	            alt38=1;
                     	        }
 
 
-                    	        switch (alt37) {
+                    	        switch (alt38) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2554:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2567:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2558:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2559:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2571:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2572:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2559:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2560:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2572:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2573:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
 
@@ -6807,7 +6852,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop37;
+                    	    	    break loop38;
                     	        }
                     	    } while (true);
 
@@ -6818,20 +6863,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2579:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2592:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2579:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2580:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2592:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2593:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2584:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2585:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2597:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2598:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2585:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2586:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2598:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2599:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
 
@@ -6853,30 +6898,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2602:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop38:
+                    	    // InternalDesk.g:2615:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop39:
                     	    do {
-                    	        int alt38=2;
-                    	        int LA38_0 = input.LA(1);
+                    	        int alt39=2;
+                    	        int LA39_0 = input.LA(1);
 
-                    	        if ( (LA38_0==21) ) {
-                    	            alt38=1;
+                    	        if ( (LA39_0==21) ) {
+                    	            alt39=1;
                     	        }
 
 
-                    	        switch (alt38) {
+                    	        switch (alt39) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2603:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2616:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2607:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2608:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2620:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2621:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2608:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2609:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2621:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2622:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
 
@@ -6903,7 +6948,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop38;
+                    	    	    break loop39;
                     	        }
                     	    } while (true);
 
@@ -6914,20 +6959,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2628:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2641:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2628:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2629:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2641:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2642:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,60,FOLLOW_38); 
+                    	    otherlv_11=(Token)match(input,61,FOLLOW_38); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:2633:6: ( (lv_born_12_0= ruleDate ) )
-                    	    // InternalDesk.g:2634:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2646:6: ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2647:7: (lv_born_12_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2634:7: (lv_born_12_0= ruleDate )
-                    	    // InternalDesk.g:2635:8: lv_born_12_0= ruleDate
+                    	    // InternalDesk.g:2647:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2648:8: lv_born_12_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0());
@@ -6961,20 +7006,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2654:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2667:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2654:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2655:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2667:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2668:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,61,FOLLOW_38); 
+                    	    otherlv_13=(Token)match(input,62,FOLLOW_38); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:2659:6: ( (lv_died_14_0= ruleDate ) )
-                    	    // InternalDesk.g:2660:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2672:6: ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2673:7: (lv_died_14_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2660:7: (lv_died_14_0= ruleDate )
-                    	    // InternalDesk.g:2661:8: lv_died_14_0= ruleDate
+                    	    // InternalDesk.g:2673:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2674:8: lv_died_14_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
@@ -7008,13 +7053,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2680:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2693:5: ( (lv_tenures_15_0= ruleTenure ) )
                     	    {
-                    	    // InternalDesk.g:2680:5: ( (lv_tenures_15_0= ruleTenure ) )
-                    	    // InternalDesk.g:2681:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2693:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2694:6: (lv_tenures_15_0= ruleTenure )
                     	    {
-                    	    // InternalDesk.g:2681:6: (lv_tenures_15_0= ruleTenure )
-                    	    // InternalDesk.g:2682:7: lv_tenures_15_0= ruleTenure
+                    	    // InternalDesk.g:2694:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2695:7: lv_tenures_15_0= ruleTenure
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
@@ -7045,20 +7090,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:2700:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2713:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2700:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2701:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2713:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2714:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_16=(Token)match(input,58,FOLLOW_5); 
+                    	    otherlv_16=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
                     	    					
-                    	    // InternalDesk.g:2705:6: ( (lv_sources_17_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2706:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2718:6: ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2719:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2706:7: (lv_sources_17_0= RULE_TEXT )
-                    	    // InternalDesk.g:2707:8: lv_sources_17_0= RULE_TEXT
+                    	    // InternalDesk.g:2719:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2720:8: lv_sources_17_0= RULE_TEXT
                     	    {
                     	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_36); 
 
@@ -7088,7 +7133,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop39;
+                    	    break loop40;
                         }
                     } while (true);
 
@@ -7125,7 +7170,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTenure"
-    // InternalDesk.g:2734:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
+    // InternalDesk.g:2747:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
     public final EObject entryRuleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -7133,8 +7178,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2734:47: (iv_ruleTenure= ruleTenure EOF )
-            // InternalDesk.g:2735:2: iv_ruleTenure= ruleTenure EOF
+            // InternalDesk.g:2747:47: (iv_ruleTenure= ruleTenure EOF )
+            // InternalDesk.g:2748:2: iv_ruleTenure= ruleTenure EOF
             {
              newCompositeNode(grammarAccess.getTenureRule()); 
             pushFollow(FOLLOW_1);
@@ -7161,7 +7206,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2741:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:2754:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -7178,21 +7223,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2747:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:2748:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2760:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:2761:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:2748:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:2749:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:2761:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2762:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,55,FOLLOW_5); 
+            otherlv_0=(Token)match(input,56,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
             		
-            // InternalDesk.g:2753:3: ( (otherlv_1= RULE_TEXT ) )
-            // InternalDesk.g:2754:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2766:3: ( (otherlv_1= RULE_TEXT ) )
+            // InternalDesk.g:2767:4: (otherlv_1= RULE_TEXT )
             {
-            // InternalDesk.g:2754:4: (otherlv_1= RULE_TEXT )
-            // InternalDesk.g:2755:5: otherlv_1= RULE_TEXT
+            // InternalDesk.g:2767:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2768:5: otherlv_1= RULE_TEXT
             {
 
             					if (current==null) {
@@ -7209,26 +7254,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2766:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
-            int alt41=2;
-            int LA41_0 = input.LA(1);
+            // InternalDesk.g:2779:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
+            int alt42=2;
+            int LA42_0 = input.LA(1);
 
-            if ( (LA41_0==62) ) {
-                alt41=1;
+            if ( (LA42_0==63) ) {
+                alt42=1;
             }
-            switch (alt41) {
+            switch (alt42) {
                 case 1 :
-                    // InternalDesk.g:2767:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2780:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,62,FOLLOW_38); 
+                    otherlv_2=(Token)match(input,63,FOLLOW_38); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
                     			
-                    // InternalDesk.g:2771:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:2772:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2784:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2785:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:2772:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:2773:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:2785:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2786:6: lv_from_3_0= ruleDate
                     {
 
                     						newCompositeNode(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0());
@@ -7261,26 +7306,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2791:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
-            int alt42=2;
-            int LA42_0 = input.LA(1);
+            // InternalDesk.g:2804:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            int alt43=2;
+            int LA43_0 = input.LA(1);
 
-            if ( (LA42_0==63) ) {
-                alt42=1;
+            if ( (LA43_0==64) ) {
+                alt43=1;
             }
-            switch (alt42) {
+            switch (alt43) {
                 case 1 :
-                    // InternalDesk.g:2792:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:2805:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,63,FOLLOW_38); 
+                    otherlv_4=(Token)match(input,64,FOLLOW_38); 
 
                     				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
                     			
-                    // InternalDesk.g:2796:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:2797:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:2809:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:2810:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:2797:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:2798:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:2810:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:2811:6: lv_until_5_0= ruleDate
                     {
 
                     						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
@@ -7336,7 +7381,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:2820:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:2833:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7344,8 +7389,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2820:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:2821:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:2833:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:2834:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
              newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -7372,7 +7417,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:2827:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:2840:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7403,21 +7448,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2833:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:2834:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:2846:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:2847:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:2834:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:2835:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:2847:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:2848:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
             {
-            otherlv_0=(Token)match(input,64,FOLLOW_5); 
+            otherlv_0=(Token)match(input,65,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
             		
-            // InternalDesk.g:2839:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2840:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2852:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2853:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2840:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2841:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2853:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2854:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -7439,75 +7484,75 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2857:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
-            int alt46=2;
-            int LA46_0 = input.LA(1);
+            // InternalDesk.g:2870:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
+            int alt47=2;
+            int LA47_0 = input.LA(1);
 
-            if ( (LA46_0==14) ) {
-                alt46=1;
+            if ( (LA47_0==14) ) {
+                alt47=1;
             }
-            switch (alt46) {
+            switch (alt47) {
                 case 1 :
-                    // InternalDesk.g:2858:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:2871:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_41); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2862:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )*
-                    loop45:
+                    // InternalDesk.g:2875:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )*
+                    loop46:
                     do {
-                        int alt45=7;
+                        int alt46=7;
                         switch ( input.LA(1) ) {
-                        case 52:
-                            {
-                            alt45=1;
-                            }
-                            break;
                         case 53:
                             {
-                            alt45=2;
+                            alt46=1;
                             }
                             break;
-                        case 56:
+                        case 54:
                             {
-                            alt45=3;
+                            alt46=2;
                             }
                             break;
-                        case 62:
+                        case 57:
                             {
-                            alt45=4;
+                            alt46=3;
                             }
                             break;
                         case 63:
                             {
-                            alt45=5;
+                            alt46=4;
                             }
                             break;
-                        case 58:
+                        case 64:
                             {
-                            alt45=6;
+                            alt46=5;
+                            }
+                            break;
+                        case 59:
+                            {
+                            alt46=6;
                             }
                             break;
 
                         }
 
-                        switch (alt45) {
+                        switch (alt46) {
                     	case 1 :
-                    	    // InternalDesk.g:2863:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2876:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2863:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2864:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2876:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2877:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2868:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2869:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2881:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2882:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2869:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2870:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2882:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2883:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7529,30 +7574,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2886:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop43:
+                    	    // InternalDesk.g:2899:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop44:
                     	    do {
-                    	        int alt43=2;
-                    	        int LA43_0 = input.LA(1);
+                    	        int alt44=2;
+                    	        int LA44_0 = input.LA(1);
 
-                    	        if ( (LA43_0==21) ) {
-                    	            alt43=1;
+                    	        if ( (LA44_0==21) ) {
+                    	            alt44=1;
                     	        }
 
 
-                    	        switch (alt43) {
+                    	        switch (alt44) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2887:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2900:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2891:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2892:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2904:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2905:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2892:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2893:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2905:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2906:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7579,7 +7624,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop43;
+                    	    	    break loop44;
                     	        }
                     	    } while (true);
 
@@ -7590,20 +7635,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2912:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2925:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2912:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2913:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2925:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2926:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2917:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2918:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2930:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2931:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2918:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2919:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2931:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2932:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7625,30 +7670,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2935:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop44:
+                    	    // InternalDesk.g:2948:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop45:
                     	    do {
-                    	        int alt44=2;
-                    	        int LA44_0 = input.LA(1);
+                    	        int alt45=2;
+                    	        int LA45_0 = input.LA(1);
 
-                    	        if ( (LA44_0==21) ) {
-                    	            alt44=1;
+                    	        if ( (LA45_0==21) ) {
+                    	            alt45=1;
                     	        }
 
 
-                    	        switch (alt44) {
+                    	        switch (alt45) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2936:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2949:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2940:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2941:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2953:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2954:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2941:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2942:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2954:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2955:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7675,7 +7720,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop44;
+                    	    	    break loop45;
                     	        }
                     	    } while (true);
 
@@ -7686,20 +7731,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2961:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2974:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2961:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2962:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2974:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2975:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,56,FOLLOW_5); 
+                    	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:2966:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2967:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:2979:6: ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2980:7: (lv_place_12_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2967:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:2968:8: lv_place_12_0= RULE_TEXT
+                    	    // InternalDesk.g:2980:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:2981:8: lv_place_12_0= RULE_TEXT
                     	    {
                     	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
 
@@ -7728,20 +7773,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2986:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2999:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2986:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2987:6: otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2999:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3000:6: otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,62,FOLLOW_38); 
+                    	    otherlv_13=(Token)match(input,63,FOLLOW_38); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:2991:6: ( (lv_from_14_0= ruleDate ) )
-                    	    // InternalDesk.g:2992:7: (lv_from_14_0= ruleDate )
+                    	    // InternalDesk.g:3004:6: ( (lv_from_14_0= ruleDate ) )
+                    	    // InternalDesk.g:3005:7: (lv_from_14_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2992:7: (lv_from_14_0= ruleDate )
-                    	    // InternalDesk.g:2993:8: lv_from_14_0= ruleDate
+                    	    // InternalDesk.g:3005:7: (lv_from_14_0= ruleDate )
+                    	    // InternalDesk.g:3006:8: lv_from_14_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0());
@@ -7775,20 +7820,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3012:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3025:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3012:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3013:6: otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3025:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3026:6: otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,63,FOLLOW_38); 
+                    	    otherlv_15=(Token)match(input,64,FOLLOW_38); 
 
                     	    						newLeafNode(otherlv_15, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0());
                     	    					
-                    	    // InternalDesk.g:3017:6: ( (lv_until_16_0= ruleDate ) )
-                    	    // InternalDesk.g:3018:7: (lv_until_16_0= ruleDate )
+                    	    // InternalDesk.g:3030:6: ( (lv_until_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3031:7: (lv_until_16_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3018:7: (lv_until_16_0= ruleDate )
-                    	    // InternalDesk.g:3019:8: lv_until_16_0= ruleDate
+                    	    // InternalDesk.g:3031:7: (lv_until_16_0= ruleDate )
+                    	    // InternalDesk.g:3032:8: lv_until_16_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0());
@@ -7822,20 +7867,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3038:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3051:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3038:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3039:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3051:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3052:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_17=(Token)match(input,58,FOLLOW_5); 
+                    	    otherlv_17=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_17, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0());
                     	    					
-                    	    // InternalDesk.g:3043:6: ( (lv_sources_18_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3044:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:3056:6: ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3057:7: (lv_sources_18_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3044:7: (lv_sources_18_0= RULE_TEXT )
-                    	    // InternalDesk.g:3045:8: lv_sources_18_0= RULE_TEXT
+                    	    // InternalDesk.g:3057:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:3058:8: lv_sources_18_0= RULE_TEXT
                     	    {
                     	    lv_sources_18_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
 
@@ -7865,7 +7910,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop45;
+                    	    break loop46;
                         }
                     } while (true);
 
@@ -7902,7 +7947,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3072:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3085:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7910,8 +7955,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3072:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3073:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3085:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3086:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
              newCompositeNode(grammarAccess.getPlaceEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -7938,7 +7983,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3079:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) ;
+    // InternalDesk.g:3092:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7963,21 +8008,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3085:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) )
-            // InternalDesk.g:3086:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
+            // InternalDesk.g:3098:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) )
+            // InternalDesk.g:3099:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
             {
-            // InternalDesk.g:3086:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
-            // InternalDesk.g:3087:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
+            // InternalDesk.g:3099:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
+            // InternalDesk.g:3100:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
             {
-            otherlv_0=(Token)match(input,65,FOLLOW_5); 
+            otherlv_0=(Token)match(input,66,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
             		
-            // InternalDesk.g:3091:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3092:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3104:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3105:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3092:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3093:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3105:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3106:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -7999,65 +8044,65 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3109:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
-            int alt50=2;
-            int LA50_0 = input.LA(1);
+            // InternalDesk.g:3122:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
+            int alt51=2;
+            int LA51_0 = input.LA(1);
 
-            if ( (LA50_0==14) ) {
-                alt50=1;
+            if ( (LA51_0==14) ) {
+                alt51=1;
             }
-            switch (alt50) {
+            switch (alt51) {
                 case 1 :
-                    // InternalDesk.g:3110:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}'
+                    // InternalDesk.g:3123:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_43); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:3114:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )*
-                    loop49:
+                    // InternalDesk.g:3127:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )*
+                    loop50:
                     do {
-                        int alt49=5;
+                        int alt50=5;
                         switch ( input.LA(1) ) {
-                        case 52:
-                            {
-                            alt49=1;
-                            }
-                            break;
                         case 53:
                             {
-                            alt49=2;
+                            alt50=1;
                             }
                             break;
-                        case 56:
+                        case 54:
                             {
-                            alt49=3;
+                            alt50=2;
                             }
                             break;
-                        case 58:
+                        case 57:
                             {
-                            alt49=4;
+                            alt50=3;
+                            }
+                            break;
+                        case 59:
+                            {
+                            alt50=4;
                             }
                             break;
 
                         }
 
-                        switch (alt49) {
+                        switch (alt50) {
                     	case 1 :
-                    	    // InternalDesk.g:3115:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3128:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3115:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3116:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3128:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3129:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:3120:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3121:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3133:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3134:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3121:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3122:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3134:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3135:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8079,30 +8124,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3138:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop47:
+                    	    // InternalDesk.g:3151:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop48:
                     	    do {
-                    	        int alt47=2;
-                    	        int LA47_0 = input.LA(1);
+                    	        int alt48=2;
+                    	        int LA48_0 = input.LA(1);
 
-                    	        if ( (LA47_0==21) ) {
-                    	            alt47=1;
+                    	        if ( (LA48_0==21) ) {
+                    	            alt48=1;
                     	        }
 
 
-                    	        switch (alt47) {
+                    	        switch (alt48) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3139:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3152:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3143:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3144:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3156:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3157:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3144:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3145:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3157:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3158:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8129,7 +8174,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop47;
+                    	    	    break loop48;
                     	        }
                     	    } while (true);
 
@@ -8140,20 +8185,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3164:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3177:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3164:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3165:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3177:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3178:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:3169:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3170:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3182:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3183:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3170:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3171:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3183:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3184:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8175,30 +8220,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3187:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop48:
+                    	    // InternalDesk.g:3200:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop49:
                     	    do {
-                    	        int alt48=2;
-                    	        int LA48_0 = input.LA(1);
+                    	        int alt49=2;
+                    	        int LA49_0 = input.LA(1);
 
-                    	        if ( (LA48_0==21) ) {
-                    	            alt48=1;
+                    	        if ( (LA49_0==21) ) {
+                    	            alt49=1;
                     	        }
 
 
-                    	        switch (alt48) {
+                    	        switch (alt49) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3188:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3201:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3192:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3193:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3205:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3206:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3193:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3194:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3206:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3207:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8225,7 +8270,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop48;
+                    	    	    break loop49;
                     	        }
                     	    } while (true);
 
@@ -8236,20 +8281,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3213:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3226:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3213:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3214:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3226:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3227:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,56,FOLLOW_5); 
+                    	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:3218:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3219:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3231:6: ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3232:7: (lv_place_12_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3219:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:3220:8: lv_place_12_0= RULE_TEXT
+                    	    // InternalDesk.g:3232:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3233:8: lv_place_12_0= RULE_TEXT
                     	    {
                     	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
 
@@ -8278,20 +8323,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3238:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3251:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3238:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3239:6: otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3251:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3252:6: otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,58,FOLLOW_5); 
+                    	    otherlv_13=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:3243:6: ( (lv_sources_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3244:7: (lv_sources_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3256:6: ( (lv_sources_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3257:7: (lv_sources_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3244:7: (lv_sources_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3245:8: lv_sources_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3257:7: (lv_sources_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3258:8: lv_sources_14_0= RULE_TEXT
                     	    {
                     	    lv_sources_14_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
 
@@ -8321,7 +8366,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop49;
+                    	    break loop50;
                         }
                     } while (true);
 
@@ -8358,7 +8403,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3272:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3285:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8366,8 +8411,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3272:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3273:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3285:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3286:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
              newCompositeNode(grammarAccess.getEventEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -8394,7 +8439,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3279:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) ;
+    // InternalDesk.g:3292:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8424,21 +8469,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3285:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) )
-            // InternalDesk.g:3286:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:3298:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) )
+            // InternalDesk.g:3299:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
             {
-            // InternalDesk.g:3286:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
-            // InternalDesk.g:3287:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
+            // InternalDesk.g:3299:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:3300:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
             {
-            otherlv_0=(Token)match(input,66,FOLLOW_5); 
+            otherlv_0=(Token)match(input,67,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
             		
-            // InternalDesk.g:3291:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3292:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3304:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3305:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3292:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3293:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3305:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3306:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); 
 
@@ -8460,38 +8505,38 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3309:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt51=2;
-            int LA51_0 = input.LA(1);
+            // InternalDesk.g:3322:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt52=2;
+            int LA52_0 = input.LA(1);
 
-            if ( (LA51_0==67) ) {
-                alt51=1;
+            if ( (LA52_0==68) ) {
+                alt52=1;
             }
-            else if ( (LA51_0==62) ) {
-                alt51=2;
+            else if ( (LA52_0==63) ) {
+                alt52=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 51, 0, input);
+                    new NoViableAltException("", 52, 0, input);
 
                 throw nvae;
             }
-            switch (alt51) {
+            switch (alt52) {
                 case 1 :
-                    // InternalDesk.g:3310:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3323:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3310:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3311:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3323:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3324:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,67,FOLLOW_38); 
+                    otherlv_2=(Token)match(input,68,FOLLOW_38); 
 
                     					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                     				
-                    // InternalDesk.g:3315:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3316:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3328:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3329:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3316:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3317:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3329:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3330:7: lv_on_3_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0());
@@ -8525,20 +8570,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3336:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3349:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3336:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3337:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3349:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3350:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,62,FOLLOW_38); 
+                    otherlv_4=(Token)match(input,63,FOLLOW_38); 
 
                     					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                     				
-                    // InternalDesk.g:3341:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3342:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3354:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3355:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3342:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3343:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3355:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3356:7: lv_from_5_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0());
@@ -8565,15 +8610,15 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_6=(Token)match(input,63,FOLLOW_38); 
+                    otherlv_6=(Token)match(input,64,FOLLOW_38); 
 
                     					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                     				
-                    // InternalDesk.g:3364:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3365:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3377:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3378:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3365:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3366:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3378:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3379:7: lv_until_7_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0());
@@ -8609,60 +8654,60 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3385:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:3398:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==14) ) {
-                alt54=1;
+            if ( (LA55_0==14) ) {
+                alt55=1;
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3386:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}'
+                    // InternalDesk.g:3399:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}'
                     {
                     otherlv_8=(Token)match(input,14,FOLLOW_47); 
 
                     				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
                     			
-                    // InternalDesk.g:3390:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )*
-                    loop53:
+                    // InternalDesk.g:3403:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )*
+                    loop54:
                     do {
-                        int alt53=4;
+                        int alt54=4;
                         switch ( input.LA(1) ) {
-                        case 52:
+                        case 53:
                             {
-                            alt53=1;
+                            alt54=1;
                             }
                             break;
-                        case 56:
+                        case 57:
                             {
-                            alt53=2;
+                            alt54=2;
                             }
                             break;
-                        case 58:
+                        case 59:
                             {
-                            alt53=3;
+                            alt54=3;
                             }
                             break;
 
                         }
 
-                        switch (alt53) {
+                        switch (alt54) {
                     	case 1 :
-                    	    // InternalDesk.g:3391:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3404:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3391:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3392:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3404:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3405:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_9=(Token)match(input,52,FOLLOW_5); 
+                    	    otherlv_9=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
                     	    					
-                    	    // InternalDesk.g:3396:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3397:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3409:6: ( (lv_also_10_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3410:7: (lv_also_10_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3397:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3398:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3410:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3411:8: lv_also_10_0= RULE_TEXT
                     	    {
                     	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
 
@@ -8684,30 +8729,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3414:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
-                    	    loop52:
+                    	    // InternalDesk.g:3427:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    loop53:
                     	    do {
-                    	        int alt52=2;
-                    	        int LA52_0 = input.LA(1);
+                    	        int alt53=2;
+                    	        int LA53_0 = input.LA(1);
 
-                    	        if ( (LA52_0==21) ) {
-                    	            alt52=1;
+                    	        if ( (LA53_0==21) ) {
+                    	            alt53=1;
                     	        }
 
 
-                    	        switch (alt52) {
+                    	        switch (alt53) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3415:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3428:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3419:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3420:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3432:7: ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3433:8: (lv_also_12_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3420:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3421:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3433:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3434:9: lv_also_12_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
 
@@ -8734,7 +8779,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop52;
+                    	    	    break loop53;
                     	        }
                     	    } while (true);
 
@@ -8745,20 +8790,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3440:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3453:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3440:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3441:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3453:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3454:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,56,FOLLOW_5); 
+                    	    otherlv_13=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
                     	    					
-                    	    // InternalDesk.g:3445:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3446:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3458:6: ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3459:7: (lv_place_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3446:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3447:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3459:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3460:8: lv_place_14_0= RULE_TEXT
                     	    {
                     	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
 
@@ -8787,20 +8832,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3465:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3478:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3465:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3466:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3478:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3479:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,58,FOLLOW_5); 
+                    	    otherlv_15=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
                     	    					
-                    	    // InternalDesk.g:3470:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3471:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3483:6: ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3484:7: (lv_sources_16_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3471:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3472:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3484:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3485:8: lv_sources_16_0= RULE_TEXT
                     	    {
                     	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
 
@@ -8830,7 +8875,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop53;
+                    	    break loop54;
                         }
                     } while (true);
 
@@ -8867,7 +8912,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3499:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:3512:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8875,8 +8920,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3499:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3500:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:3512:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:3513:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
              newCompositeNode(grammarAccess.getFigureEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -8903,7 +8948,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3506:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:3519:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8924,21 +8969,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3512:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:3513:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3525:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:3526:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:3513:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:3514:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:3526:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3527:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
-            otherlv_0=(Token)match(input,68,FOLLOW_5); 
+            otherlv_0=(Token)match(input,51,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
             		
-            // InternalDesk.g:3518:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3519:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3531:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3532:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3519:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3520:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3532:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3533:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); 
 
@@ -8964,45 +9009,45 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
             		
-            // InternalDesk.g:3540:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop56:
+            // InternalDesk.g:3553:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop57:
             do {
-                int alt56=4;
+                int alt57=4;
                 switch ( input.LA(1) ) {
-                case 52:
+                case 53:
                     {
-                    alt56=1;
+                    alt57=1;
                     }
                     break;
                 case 69:
                     {
-                    alt56=2;
+                    alt57=2;
                     }
                     break;
                 case 70:
                     {
-                    alt56=3;
+                    alt57=3;
                     }
                     break;
 
                 }
 
-                switch (alt56) {
+                switch (alt57) {
             	case 1 :
-            	    // InternalDesk.g:3541:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3554:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:3541:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:3542:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:3554:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3555:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
-            	    otherlv_3=(Token)match(input,52,FOLLOW_5); 
+            	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
             	    					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	    				
-            	    // InternalDesk.g:3546:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3547:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:3559:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3560:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3547:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:3548:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:3560:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:3561:7: lv_also_4_0= RULE_TEXT
             	    {
             	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
 
@@ -9024,30 +9069,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:3564:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop55:
+            	    // InternalDesk.g:3577:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop56:
             	    do {
-            	        int alt55=2;
-            	        int LA55_0 = input.LA(1);
+            	        int alt56=2;
+            	        int LA56_0 = input.LA(1);
 
-            	        if ( (LA55_0==21) ) {
-            	            alt55=1;
+            	        if ( (LA56_0==21) ) {
+            	            alt56=1;
             	        }
 
 
-            	        switch (alt55) {
+            	        switch (alt56) {
             	    	case 1 :
-            	    	    // InternalDesk.g:3565:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3578:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
             	    	    						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	    					
-            	    	    // InternalDesk.g:3569:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:3570:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:3582:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3583:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:3570:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:3571:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:3583:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:3584:8: lv_also_6_0= RULE_TEXT
             	    	    {
             	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
 
@@ -9074,7 +9119,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop55;
+            	    	    break loop56;
             	        }
             	    } while (true);
 
@@ -9085,20 +9130,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:3590:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3603:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:3590:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:3591:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3603:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3604:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
             	    otherlv_7=(Token)match(input,69,FOLLOW_5); 
 
             	    					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	    				
-            	    // InternalDesk.g:3595:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3596:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:3608:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3609:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3596:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:3597:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:3609:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:3610:7: lv_unit_8_0= RULE_TEXT
             	    {
             	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); 
 
@@ -9127,13 +9172,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:3615:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3628:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:3615:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:3616:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3628:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3629:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:3616:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:3617:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:3629:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3630:6: lv_values_9_0= ruleFigureValue
             	    {
 
             	    						newCompositeNode(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0());
@@ -9165,7 +9210,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop56;
+            	    break loop57;
                 }
             } while (true);
 
@@ -9196,7 +9241,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:3643:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:3656:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9204,8 +9249,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3643:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:3644:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:3656:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:3657:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
              newCompositeNode(grammarAccess.getFigureValueRule()); 
             pushFollow(FOLLOW_1);
@@ -9232,7 +9277,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:3650:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) ;
+    // InternalDesk.g:3663:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9249,29 +9294,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3656:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) )
-            // InternalDesk.g:3657:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
+            // InternalDesk.g:3669:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) )
+            // InternalDesk.g:3670:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
             {
-            // InternalDesk.g:3657:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
-            // InternalDesk.g:3658:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            // InternalDesk.g:3670:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
+            // InternalDesk.g:3671:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
             {
             otherlv_0=(Token)match(input,70,FOLLOW_51); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
             		
-            // InternalDesk.g:3662:3: ( (lv_negative_1_0= '-' ) )?
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalDesk.g:3675:3: ( (lv_negative_1_0= '-' ) )?
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA57_0==71) ) {
-                alt57=1;
+            if ( (LA58_0==71) ) {
+                alt58=1;
             }
-            switch (alt57) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:3663:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:3676:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:3663:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:3664:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:3676:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:3677:5: lv_negative_1_0= '-'
                     {
                     lv_negative_1_0=(Token)match(input,71,FOLLOW_20); 
 
@@ -9292,11 +9337,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3676:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:3677:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:3689:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:3690:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:3677:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:3678:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:3690:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:3691:5: lv_value_2_0= RULE_NUMBER
             {
             lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); 
 
@@ -9318,15 +9363,15 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_3=(Token)match(input,67,FOLLOW_38); 
+            otherlv_3=(Token)match(input,68,FOLLOW_38); 
 
             			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
             		
-            // InternalDesk.g:3698:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:3699:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:3711:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:3712:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:3699:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:3700:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:3712:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:3713:5: lv_on_4_0= ruleDate
             {
 
             					newCompositeNode(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0());
@@ -9353,26 +9398,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3717:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
-            int alt58=2;
-            int LA58_0 = input.LA(1);
+            // InternalDesk.g:3730:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            int alt59=2;
+            int LA59_0 = input.LA(1);
 
-            if ( (LA58_0==58) ) {
-                alt58=1;
+            if ( (LA59_0==59) ) {
+                alt59=1;
             }
-            switch (alt58) {
+            switch (alt59) {
                 case 1 :
-                    // InternalDesk.g:3718:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:3731:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
                     {
-                    otherlv_5=(Token)match(input,58,FOLLOW_5); 
+                    otherlv_5=(Token)match(input,59,FOLLOW_5); 
 
                     				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
                     			
-                    // InternalDesk.g:3722:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:3723:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:3735:4: ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:3736:5: (lv_source_6_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:3723:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:3724:6: lv_source_6_0= RULE_TEXT
+                    // InternalDesk.g:3736:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:3737:6: lv_source_6_0= RULE_TEXT
                     {
                     lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
 
@@ -9423,7 +9468,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:3745:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:3758:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -9431,8 +9476,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3745:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:3746:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:3758:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:3759:2: iv_ruleDate= ruleDate EOF
             {
              newCompositeNode(grammarAccess.getDateRule()); 
             pushFollow(FOLLOW_1);
@@ -9459,7 +9504,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:3752:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:3765:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -9470,28 +9515,28 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3758:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:3759:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:3771:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:3772:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:3759:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt59=2;
-            int LA59_0 = input.LA(1);
+            // InternalDesk.g:3772:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt60=2;
+            int LA60_0 = input.LA(1);
 
-            if ( (LA59_0==RULE_DAY) ) {
-                alt59=1;
+            if ( (LA60_0==RULE_DAY) ) {
+                alt60=1;
             }
-            else if ( (LA59_0==RULE_NUMBER) ) {
-                alt59=2;
+            else if ( (LA60_0==RULE_NUMBER) ) {
+                alt60=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 59, 0, input);
+                    new NoViableAltException("", 60, 0, input);
 
                 throw nvae;
             }
-            switch (alt59) {
+            switch (alt60) {
                 case 1 :
-                    // InternalDesk.g:3760:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:3773:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); 
 
@@ -9504,7 +9549,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3768:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:3781:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); 
 
@@ -9544,26 +9589,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0888000000030002L,0x0000000000000017L});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0888000000020002L,0x0000000000000017L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x1118000000030002L,0x000000000000000EL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x1118000000020002L,0x000000000000000EL});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000000010L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000004002L});
     public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000D40008000L});
     public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000000000000020L});
     public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000000004000L});
     public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000000D5DDC8000L});
-    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x000613A0800000B0L});
+    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x000E13A0800000B0L});
     public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x0000000000200002L});
     public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x0000000002000002L});
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000000020000000L});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000080000020L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000200000000L});
     public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000001000000002L});
-    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x000613A0800000B2L});
+    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x000E13A0800000B2L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000004000000000L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000000000040L});
     public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000040000000002L});
-    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x00061000800000B0L});
+    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x000E1000800000B0L});
     public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000080000000000L});
     public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x0000400000004002L});
     public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000200000000000L});
@@ -9571,29 +9616,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000000000008000L});
     public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x0001800000000002L});
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0001000000000002L});
-    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x00060000800000B0L});
+    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x000E0000800000B0L});
     public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000201000000000L});
-    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0070000040408000L});
-    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0070000040608000L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0710000000008000L});
-    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0710000000208000L});
-    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x34B0000000008000L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x34B0000000208000L});
+    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x00E0000040408000L});
+    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x00E0000040608000L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0E20000000008000L});
+    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0E20000000208000L});
+    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x6960000000008000L});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x6960000000208000L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000000000000140L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0xC000000000000002L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x8000000000000002L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0xC530000000008000L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0xC530000000208000L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0530000000008000L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0530000000208000L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x4000000000000000L,0x0000000000000008L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x8000000000000000L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0510000000008000L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0510000000208000L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0010000000008000L,0x0000000000000060L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0010000000208000L,0x0000000000000060L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x8000000000000002L,0x0000000000000001L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000001L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x8A60000000008000L,0x0000000000000001L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x8A60000000208000L,0x0000000000000001L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0A60000000008000L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0A60000000208000L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x8000000000000000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000001L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0A20000000008000L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0A20000000208000L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000060L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000060L});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000080L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000008L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0400000000000002L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0800000000000002L});
 
 }

@@ -1505,6 +1505,27 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__TokenClass__NameAlternatives_0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0()); }
+		RULE_ID
+		{ after(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1()); }
+		'figure'
+		{ after(grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__TermEntry__Alternatives_2_1
 	@init {
 		int stackSize = keepStackSize();
@@ -9233,9 +9254,9 @@ rule__TokenClass__NameAssignment
 	}
 :
 	(
-		{ before(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0()); }
-		RULE_ID
-		{ after(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0()); }
+		{ before(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); }
+		(rule__TokenClass__NameAlternatives_0)
+		{ after(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); }
 	)
 ;
 finally {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalDeskLexer extends Lexer {
     public static final int T__50=50;
-    public static final int RULE_DAY=4;
+    public static final int RULE_DAY=5;
     public static final int T__19=19;
     public static final int T__15=15;
     public static final int T__59=59;
@@ -32,7 +32,7 @@ public class InternalDeskLexer extends Lexer {
     public static final int T__54=54;
     public static final int T__60=60;
     public static final int T__61=61;
-    public static final int RULE_ID=7;
+    public static final int RULE_ID=4;
     public static final int RULE_ANY_FORM=8;
     public static final int T__26=26;
     public static final int T__27=27;
@@ -43,7 +43,7 @@ public class InternalDeskLexer extends Lexer {
     public static final int RULE_ML_COMMENT=9;
     public static final int T__23=23;
     public static final int T__67=67;
-    public static final int RULE_TEXT=6;
+    public static final int RULE_TEXT=7;
     public static final int T__24=24;
     public static final int T__68=68;
     public static final int T__25=25;
@@ -70,7 +70,7 @@ public class InternalDeskLexer extends Lexer {
     public static final int T__32=32;
     public static final int RULE_WS=11;
     public static final int RULE_ANY_OTHER=12;
-    public static final int RULE_NUMBER=5;
+    public static final int RULE_NUMBER=6;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -100,10 +100,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__13;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:11:7: ( 'pack' )
-            // InternalDesk.g:11:9: 'pack'
+            // InternalDesk.g:11:7: ( 'figure' )
+            // InternalDesk.g:11:9: 'figure'
             {
-            match("pack"); 
+            match("figure"); 
 
 
             }
@@ -121,10 +121,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__14;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:12:7: ( '{' )
-            // InternalDesk.g:12:9: '{'
+            // InternalDesk.g:12:7: ( 'pack' )
+            // InternalDesk.g:12:9: 'pack'
             {
-            match('{'); 
+            match("pack"); 
+
 
             }
 
@@ -141,10 +142,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__15;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:13:7: ( '}' )
-            // InternalDesk.g:13:9: '}'
+            // InternalDesk.g:13:7: ( '{' )
+            // InternalDesk.g:13:9: '{'
             {
-            match('}'); 
+            match('{'); 
 
             }
 
@@ -161,11 +162,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__16;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:14:7: ( 'import' )
-            // InternalDesk.g:14:9: 'import'
+            // InternalDesk.g:14:7: ( '}' )
+            // InternalDesk.g:14:9: '}'
             {
-            match("import"); 
-
+            match('}'); 
 
             }
 
@@ -182,10 +182,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__17;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:15:7: ( 'rule' )
-            // InternalDesk.g:15:9: 'rule'
+            // InternalDesk.g:15:7: ( 'import' )
+            // InternalDesk.g:15:9: 'import'
             {
-            match("rule"); 
+            match("import"); 
 
 
             }
@@ -203,10 +203,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__18;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:16:7: ( 'when' )
-            // InternalDesk.g:16:9: 'when'
+            // InternalDesk.g:16:7: ( 'rule' )
+            // InternalDesk.g:16:9: 'rule'
             {
-            match("when"); 
+            match("rule"); 
 
 
             }
@@ -224,10 +224,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__19;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:17:7: ( 'unless' )
-            // InternalDesk.g:17:9: 'unless'
+            // InternalDesk.g:17:7: ( 'when' )
+            // InternalDesk.g:17:9: 'when'
             {
-            match("unless"); 
+            match("when"); 
 
 
             }
@@ -245,10 +245,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__20;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:18:7: ( 'suggest' )
-            // InternalDesk.g:18:9: 'suggest'
+            // InternalDesk.g:18:7: ( 'unless' )
+            // InternalDesk.g:18:9: 'unless'
             {
-            match("suggest"); 
+            match("unless"); 
 
 
             }
@@ -266,10 +266,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__21;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:19:7: ( ',' )
-            // InternalDesk.g:19:9: ','
+            // InternalDesk.g:19:7: ( 'suggest' )
+            // InternalDesk.g:19:9: 'suggest'
             {
-            match(','); 
+            match("suggest"); 
+
 
             }
 
@@ -286,11 +287,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__22;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:20:7: ( 'because' )
-            // InternalDesk.g:20:9: 'because'
+            // InternalDesk.g:20:7: ( ',' )
+            // InternalDesk.g:20:9: ','
             {
-            match("because"); 
-
+            match(','); 
 
             }
 
@@ -307,10 +307,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__23;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:21:7: ( 'says' )
-            // InternalDesk.g:21:9: 'says'
+            // InternalDesk.g:21:7: ( 'because' )
+            // InternalDesk.g:21:9: 'because'
             {
-            match("says"); 
+            match("because"); 
 
 
             }
@@ -328,10 +328,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__24;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:22:7: ( 'flags' )
-            // InternalDesk.g:22:9: 'flags'
+            // InternalDesk.g:22:7: ( 'says' )
+            // InternalDesk.g:22:9: 'says'
             {
-            match("flags"); 
+            match("says"); 
 
 
             }
@@ -349,10 +349,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__25;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:23:7: ( 'to' )
-            // InternalDesk.g:23:9: 'to'
+            // InternalDesk.g:23:7: ( 'flags' )
+            // InternalDesk.g:23:9: 'flags'
             {
-            match("to"); 
+            match("flags"); 
 
 
             }
@@ -370,10 +370,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__26;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:24:7: ( 'keeps' )
-            // InternalDesk.g:24:9: 'keeps'
+            // InternalDesk.g:24:7: ( 'to' )
+            // InternalDesk.g:24:9: 'to'
             {
-            match("keeps"); 
+            match("to"); 
 
 
             }
@@ -391,10 +391,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__27;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:25:7: ( 'quotations' )
-            // InternalDesk.g:25:9: 'quotations'
+            // InternalDesk.g:25:7: ( 'keeps' )
+            // InternalDesk.g:25:9: 'keeps'
             {
-            match("quotations"); 
+            match("keeps"); 
 
 
             }
@@ -412,10 +412,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__28;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:26:7: ( 'original' )
-            // InternalDesk.g:26:9: 'original'
+            // InternalDesk.g:26:7: ( 'quotations' )
+            // InternalDesk.g:26:9: 'quotations'
             {
-            match("original"); 
+            match("quotations"); 
 
 
             }
@@ -433,10 +433,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__29;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:27:7: ( 'category' )
-            // InternalDesk.g:27:9: 'category'
+            // InternalDesk.g:27:7: ( 'original' )
+            // InternalDesk.g:27:9: 'original'
             {
-            match("category"); 
+            match("original"); 
 
 
             }
@@ -454,10 +454,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__30;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:28:7: ( '/' )
-            // InternalDesk.g:28:9: '/'
+            // InternalDesk.g:28:7: ( 'category' )
+            // InternalDesk.g:28:9: 'category'
             {
-            match('/'); 
+            match("category"); 
+
 
             }
 
@@ -474,11 +475,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__31;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:29:7: ( 'severity' )
-            // InternalDesk.g:29:9: 'severity'
+            // InternalDesk.g:29:7: ( '/' )
+            // InternalDesk.g:29:9: '/'
             {
-            match("severity"); 
-
+            match('/'); 
 
             }
 
@@ -495,10 +495,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__32;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:30:7: ( '|' )
-            // InternalDesk.g:30:9: '|'
+            // InternalDesk.g:30:7: ( 'severity' )
+            // InternalDesk.g:30:9: 'severity'
             {
-            match('|'); 
+            match("severity"); 
+
 
             }
 
@@ -515,10 +516,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__33;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:31:7: ( '[' )
-            // InternalDesk.g:31:9: '['
+            // InternalDesk.g:31:7: ( '|' )
+            // InternalDesk.g:31:9: '|'
             {
-            match('['); 
+            match('|'); 
 
             }
 
@@ -535,10 +536,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__34;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:32:7: ( ']' )
-            // InternalDesk.g:32:9: ']'
+            // InternalDesk.g:32:7: ( '[' )
+            // InternalDesk.g:32:9: '['
             {
-            match(']'); 
+            match('['); 
 
             }
 
@@ -555,11 +556,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__35;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:33:7: ( '..' )
-            // InternalDesk.g:33:9: '..'
+            // InternalDesk.g:33:7: ( ']' )
+            // InternalDesk.g:33:9: ']'
             {
-            match(".."); 
-
+            match(']'); 
 
             }
 
@@ -576,10 +576,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__36;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:34:7: ( 'without' )
-            // InternalDesk.g:34:9: 'without'
+            // InternalDesk.g:34:7: ( '..' )
+            // InternalDesk.g:34:9: '..'
             {
-            match("without"); 
+            match(".."); 
 
 
             }
@@ -597,10 +597,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__37;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:35:7: ( ':' )
-            // InternalDesk.g:35:9: ':'
+            // InternalDesk.g:35:7: ( 'without' )
+            // InternalDesk.g:35:9: 'without'
             {
-            match(':'); 
+            match("without"); 
+
 
             }
 
@@ -617,10 +618,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__38;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:36:7: ( '(' )
-            // InternalDesk.g:36:9: '('
+            // InternalDesk.g:36:7: ( ':' )
+            // InternalDesk.g:36:9: ':'
             {
-            match('('); 
+            match(':'); 
 
             }
 
@@ -637,10 +638,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__39;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:37:7: ( ')' )
-            // InternalDesk.g:37:9: ')'
+            // InternalDesk.g:37:7: ( '(' )
+            // InternalDesk.g:37:9: '('
             {
-            match(')'); 
+            match('('); 
 
             }
 
@@ -657,11 +658,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__40;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:38:7: ( 'as' )
-            // InternalDesk.g:38:9: 'as'
+            // InternalDesk.g:38:7: ( ')' )
+            // InternalDesk.g:38:9: ')'
             {
-            match("as"); 
-
+            match(')'); 
 
             }
 
@@ -678,10 +678,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__41;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:39:7: ( 'except' )
-            // InternalDesk.g:39:9: 'except'
+            // InternalDesk.g:39:7: ( 'as' )
+            // InternalDesk.g:39:9: 'as'
             {
-            match("except"); 
+            match("as"); 
 
 
             }
@@ -699,10 +699,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__42;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:40:7: ( 'chunk' )
-            // InternalDesk.g:40:9: 'chunk'
+            // InternalDesk.g:40:7: ( 'except' )
+            // InternalDesk.g:40:9: 'except'
             {
-            match("chunk"); 
+            match("except"); 
 
 
             }
@@ -720,10 +720,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__43;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:41:7: ( 'term' )
-            // InternalDesk.g:41:9: 'term'
+            // InternalDesk.g:41:7: ( 'chunk' )
+            // InternalDesk.g:41:9: 'chunk'
             {
-            match("term"); 
+            match("chunk"); 
 
 
             }
@@ -741,10 +741,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__44;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:42:7: ( 'also' )
-            // InternalDesk.g:42:9: 'also'
+            // InternalDesk.g:42:7: ( 'term' )
+            // InternalDesk.g:42:9: 'term'
             {
-            match("also"); 
+            match("term"); 
 
 
             }
@@ -762,10 +762,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__45;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:43:7: ( 'never' )
-            // InternalDesk.g:43:9: 'never'
+            // InternalDesk.g:43:7: ( 'also' )
+            // InternalDesk.g:43:9: 'also'
             {
-            match("never"); 
+            match("also"); 
 
 
             }
@@ -783,10 +783,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__46;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:44:7: ( 'first' )
-            // InternalDesk.g:44:9: 'first'
+            // InternalDesk.g:44:7: ( 'never' )
+            // InternalDesk.g:44:9: 'never'
             {
-            match("first"); 
+            match("never"); 
 
 
             }
@@ -804,10 +804,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__47;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:45:7: ( 'office' )
-            // InternalDesk.g:45:9: 'office'
+            // InternalDesk.g:45:7: ( 'first' )
+            // InternalDesk.g:45:9: 'first'
             {
-            match("office"); 
+            match("first"); 
 
 
             }
@@ -825,10 +825,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__48;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:46:7: ( 'in' )
-            // InternalDesk.g:46:9: 'in'
+            // InternalDesk.g:46:7: ( 'office' )
+            // InternalDesk.g:46:9: 'office'
             {
-            match("in"); 
+            match("office"); 
 
 
             }
@@ -846,10 +846,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__49;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:47:7: ( 'source' )
-            // InternalDesk.g:47:9: 'source'
+            // InternalDesk.g:47:7: ( 'in' )
+            // InternalDesk.g:47:9: 'in'
             {
-            match("source"); 
+            match("in"); 
 
 
             }
@@ -867,10 +867,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__50;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:48:7: ( 'person' )
-            // InternalDesk.g:48:9: 'person'
+            // InternalDesk.g:48:7: ( 'source' )
+            // InternalDesk.g:48:9: 'source'
             {
-            match("person"); 
+            match("source"); 
 
 
             }
@@ -888,10 +888,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__51;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:49:7: ( 'born' )
-            // InternalDesk.g:49:9: 'born'
+            // InternalDesk.g:49:7: ( 'person' )
+            // InternalDesk.g:49:9: 'person'
             {
-            match("born"); 
+            match("person"); 
 
 
             }
@@ -909,10 +909,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__52;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:50:7: ( 'died' )
-            // InternalDesk.g:50:9: 'died'
+            // InternalDesk.g:50:7: ( 'born' )
+            // InternalDesk.g:50:9: 'born'
             {
-            match("died"); 
+            match("born"); 
 
 
             }
@@ -930,10 +930,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__53;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:51:7: ( 'from' )
-            // InternalDesk.g:51:9: 'from'
+            // InternalDesk.g:51:7: ( 'died' )
+            // InternalDesk.g:51:9: 'died'
             {
-            match("from"); 
+            match("died"); 
 
 
             }
@@ -951,10 +951,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__54;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:52:7: ( 'until' )
-            // InternalDesk.g:52:9: 'until'
+            // InternalDesk.g:52:7: ( 'from' )
+            // InternalDesk.g:52:9: 'from'
             {
-            match("until"); 
+            match("from"); 
 
 
             }
@@ -972,10 +972,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__55;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:53:7: ( 'organisation' )
-            // InternalDesk.g:53:9: 'organisation'
+            // InternalDesk.g:53:7: ( 'until' )
+            // InternalDesk.g:53:9: 'until'
             {
-            match("organisation"); 
+            match("until"); 
 
 
             }
@@ -993,10 +993,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__56;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:54:7: ( 'place' )
-            // InternalDesk.g:54:9: 'place'
+            // InternalDesk.g:54:7: ( 'organisation' )
+            // InternalDesk.g:54:9: 'organisation'
             {
-            match("place"); 
+            match("organisation"); 
 
 
             }
@@ -1014,10 +1014,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__57;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:55:7: ( 'event' )
-            // InternalDesk.g:55:9: 'event'
+            // InternalDesk.g:55:7: ( 'place' )
+            // InternalDesk.g:55:9: 'place'
             {
-            match("event"); 
+            match("place"); 
 
 
             }
@@ -1035,10 +1035,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__58;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:56:7: ( 'on' )
-            // InternalDesk.g:56:9: 'on'
+            // InternalDesk.g:56:7: ( 'event' )
+            // InternalDesk.g:56:9: 'event'
             {
-            match("on"); 
+            match("event"); 
 
 
             }
@@ -1056,10 +1056,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__59;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:57:7: ( 'figure' )
-            // InternalDesk.g:57:9: 'figure'
+            // InternalDesk.g:57:7: ( 'on' )
+            // InternalDesk.g:57:9: 'on'
             {
-            match("figure"); 
+            match("on"); 
 
 
             }
@@ -1327,8 +1327,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10142:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:10142:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:10163:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:10163:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1337,7 +1337,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:10142:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:10163:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1346,7 +1346,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:10142:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:10163:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1373,10 +1373,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10144:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:10144:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:10165:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:10165:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:10144:15: ( '0' .. '9' )+
+            // InternalDesk.g:10165:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1390,7 +1390,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:10144:16: '0' .. '9'
+            	    // InternalDesk.g:10165:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1406,7 +1406,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:10144:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:10165:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1415,10 +1415,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:10144:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:10165:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:10144:32: ( '0' .. '9' )+
+                    // InternalDesk.g:10165:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1432,7 +1432,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:10144:33: '0' .. '9'
+                    	    // InternalDesk.g:10165:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1470,8 +1470,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10146:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:10146:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:10167:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:10167:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1482,7 +1482,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:10146:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:10167:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1531,11 +1531,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10148:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:10148:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:10169:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:10169:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:10148:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:10169:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1548,7 +1548,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:10148:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:10169:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1585,11 +1585,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10150:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:10150:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:10171:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:10171:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:10150:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:10171:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1605,7 +1605,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:10150:18: '\\\\' .
+            	    // InternalDesk.g:10171:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1613,7 +1613,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:10150:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:10171:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1650,12 +1650,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10152:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:10152:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:10173:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:10173:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:10152:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:10173:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1680,7 +1680,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:10152:52: .
+            	    // InternalDesk.g:10173:52: .
             	    {
             	    matchAny(); 
 
@@ -1710,12 +1710,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10154:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalDesk.g:10154:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalDesk.g:10175:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
+            // InternalDesk.g:10175:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
             {
             match("//"); 
 
-            // InternalDesk.g:10154:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:10175:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1728,7 +1728,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:10154:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:10175:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1748,7 +1748,7 @@ public class InternalDeskLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalDesk.g:10154:40: ( ( '\\r' )? '\\n' )?
+            // InternalDesk.g:10175:40: ( ( '\\r' )? '\\n' )?
             int alt11=2;
             int LA11_0 = input.LA(1);
 
@@ -1757,9 +1757,9 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt11) {
                 case 1 :
-                    // InternalDesk.g:10154:41: ( '\\r' )? '\\n'
+                    // InternalDesk.g:10175:41: ( '\\r' )? '\\n'
                     {
-                    // InternalDesk.g:10154:41: ( '\\r' )?
+                    // InternalDesk.g:10175:41: ( '\\r' )?
                     int alt10=2;
                     int LA10_0 = input.LA(1);
 
@@ -1768,7 +1768,7 @@ public class InternalDeskLexer extends Lexer {
                     }
                     switch (alt10) {
                         case 1 :
-                            // InternalDesk.g:10154:41: '\\r'
+                            // InternalDesk.g:10175:41: '\\r'
                             {
                             match('\r'); 
 
@@ -1800,10 +1800,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10156:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:10156:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:10177:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:10177:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:10156:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:10177:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt12=0;
             loop12:
             do {
@@ -1857,8 +1857,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:10158:16: ( . )
-            // InternalDesk.g:10158:18: .
+            // InternalDesk.g:10179:16: ( . )
+            // InternalDesk.g:10179:18: .
             {
             matchAny(); 
 
@@ -2361,30 +2361,30 @@ public class InternalDeskLexer extends Lexer {
 
     protected DFA13 dfa13 = new DFA13(this);
     static final String DFA13_eotS =
-        "\1\uffff\1\50\2\uffff\5\50\1\uffff\7\50\1\112\3\uffff\1\44\3\uffff\4\50\2\uffff\1\135\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\146\1\147\12\50\1\uffff\5\50\1\172\5\50\1\u0081\3\50\12\uffff\1\u0085\7\50\2\uffff\1\135\4\uffff\5\50\2\uffff\22\50\1\uffff\5\50\1\u00ac\1\uffff\3\50\1\uffff\1\50\1\u00b1\3\50\1\u00b5\2\50\1\135\1\u00b9\4\50\1\u00be\1\u00bf\3\50\1\u00c3\1\50\1\u00c5\5\50\1\u00cb\3\50\1\u00cf\1\u00d0\5\50\1\uffff\3\50\1\u00d9\1\uffff\3\50\1\uffff\1\50\1\u00de\1\135\1\uffff\1\50\1\u00e1\2\50\2\uffff\2\50\1\u00e6\1\uffff\1\50\1\uffff\2\50\1\u00ea\2\50\1\uffff\1\u00ed\1\u00ee\1\50\2\uffff\1\u00f0\6\50\1\u00f7\1\uffff\1\50\1\u00f9\1\u00fa\1\u00fb\2\uffff\1\u00fc\1\uffff\1\u00fd\1\u00fe\1\50\1\u0100\1\uffff\2\50\1\u0103\1\uffff\1\u0104\1\50\2\uffff\1\u0106\1\uffff\3\50\1\u010a\2\50\1\uffff\1\u010d\6\uffff\1\u010e\1\uffff\1\u010f\1\50\2\uffff\1\u0111\1\uffff\3\50\1\uffff\1\u0115\1\50\3\uffff\1\u0117\1\uffff\1\50\1\u0119\1\50\1\uffff\1\u011b\1\uffff\1\50\1\uffff\1\50\1\uffff\1\u011e\1\50\1\uffff\1\50\1\u0121\1\uffff";
+        "\1\uffff\2\50\2\uffff\5\50\1\uffff\6\50\1\112\3\uffff\1\44\3\uffff\4\50\2\uffff\1\135\1\uffff\2\44\2\uffff\3\50\1\uffff\3\50\2\uffff\1\50\1\152\1\153\12\50\1\uffff\2\50\1\172\5\50\1\u0081\3\50\12\uffff\1\u0085\7\50\2\uffff\1\135\4\uffff\11\50\2\uffff\16\50\1\uffff\5\50\1\u00ac\1\uffff\3\50\1\uffff\1\50\1\u00b1\3\50\1\u00b5\2\50\1\135\3\50\1\u00bc\1\u00bd\4\50\1\u00c2\1\u00c3\3\50\1\u00c7\1\50\1\u00c9\5\50\1\u00cf\1\u00d0\5\50\1\uffff\3\50\1\u00d9\1\uffff\3\50\1\uffff\1\50\1\u00de\1\135\1\50\1\u00e1\1\u00e2\2\uffff\1\50\1\u00e4\2\50\2\uffff\2\50\1\u00e9\1\uffff\1\50\1\uffff\2\50\1\u00ed\2\50\2\uffff\1\u00f0\6\50\1\u00f7\1\uffff\1\50\1\u00f9\1\u00fa\1\u00fb\2\uffff\1\u00fc\2\uffff\1\u00fd\1\uffff\1\u00fe\1\u00ff\1\50\1\u0101\1\uffff\2\50\1\u0104\1\uffff\1\u0105\1\50\1\uffff\3\50\1\u010a\2\50\1\uffff\1\u010d\7\uffff\1\u010e\1\uffff\1\u010f\1\50\2\uffff\1\u0111\3\50\1\uffff\1\u0115\1\50\3\uffff\1\u0117\1\uffff\1\50\1\u0119\1\50\1\uffff\1\u011b\1\uffff\1\50\1\uffff\1\50\1\uffff\1\u011e\1\50\1\uffff\1\50\1\u0121\1\uffff";
     static final String DFA13_eofS =
         "\u0122\uffff";
     static final String DFA13_minS =
-        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\165\1\146\1\141\1\52\3\uffff\1\56\3\uffff\1\154\1\156\1\145\1\151\2\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\1\165\2\141\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\157\1\147\1\146\1\44\2\164\1\165\12\uffff\1\44\1\163\1\171\1\141\1\145\1\144\1\166\1\145\2\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\163\1\165\1\155\1\uffff\1\155\1\160\1\164\1\147\1\141\1\44\1\uffff\1\163\1\145\1\156\1\uffff\1\157\1\44\1\145\1\143\1\156\1\44\1\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\143\1\164\1\145\1\165\1\44\1\163\1\164\1\162\2\44\1\163\1\141\1\151\1\156\1\143\1\uffff\1\151\1\147\1\153\1\44\1\uffff\1\160\2\164\1\uffff\1\162\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\145\1\44\1\144\1\163\1\uffff\2\44\1\145\2\uffff\1\44\1\164\1\156\1\151\1\145\1\144\1\157\1\44\1\uffff\1\164\3\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\44\1\uffff\1\44\1\145\2\uffff\1\44\1\uffff\1\151\1\141\1\163\1\44\1\145\1\162\1\uffff\1\44\6\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\uffff\1\157\1\154\1\141\1\uffff\1\44\1\171\3\uffff\1\44\1\uffff\1\156\1\44\1\164\1\uffff\1\44\1\uffff\1\163\1\uffff\1\151\1\uffff\1\44\1\157\1\uffff\1\156\1\44\1\uffff";
+        "\1\0\1\151\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\3\145\1\165\1\146\1\141\1\52\3\uffff\1\56\3\uffff\1\154\1\156\1\145\1\151\2\uffff\1\60\1\uffff\2\0\2\uffff\1\147\1\141\1\157\1\uffff\1\143\1\162\1\141\2\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\1\165\2\141\1\uffff\1\143\1\162\1\44\1\162\1\145\1\157\1\147\1\146\1\44\2\164\1\165\12\uffff\1\44\1\163\1\171\1\141\1\145\1\144\1\166\1\145\2\uffff\1\60\4\uffff\1\165\1\163\1\147\1\155\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\uffff\1\155\1\160\1\164\1\147\1\141\1\44\1\uffff\1\163\1\145\1\156\1\uffff\1\157\1\44\1\145\1\143\1\156\1\44\1\145\1\144\1\60\1\162\1\164\1\163\2\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\143\1\164\1\145\1\165\2\44\1\163\1\141\1\151\1\156\1\143\1\uffff\1\151\1\147\1\153\1\44\1\uffff\1\160\2\164\1\uffff\1\162\1\44\1\55\1\145\2\44\2\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\145\1\44\1\144\1\163\2\uffff\1\44\1\164\1\156\1\151\1\145\1\144\1\157\1\44\1\uffff\1\164\3\44\2\uffff\1\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\44\1\uffff\1\44\1\145\1\uffff\1\151\1\141\1\163\1\44\1\145\1\162\1\uffff\1\44\7\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\157\1\154\1\141\1\uffff\1\44\1\171\3\uffff\1\44\1\uffff\1\156\1\44\1\164\1\uffff\1\44\1\uffff\1\163\1\uffff\1\151\1\uffff\1\44\1\157\1\uffff\1\156\1\44\1\uffff";
     static final String DFA13_maxS =
-        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\150\1\57\3\uffff\1\56\3\uffff\1\163\1\170\1\145\1\151\2\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\1\165\2\141\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\157\1\151\1\146\1\172\2\164\1\165\12\uffff\1\172\1\163\1\171\1\143\1\145\1\144\1\166\1\145\2\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\163\1\165\1\155\1\uffff\1\155\1\160\1\164\1\147\1\141\1\172\1\uffff\1\163\1\145\1\156\1\uffff\1\157\1\172\1\145\1\143\1\156\1\172\1\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\143\1\164\1\145\1\165\1\172\1\163\1\164\1\162\2\172\1\163\1\141\1\151\1\156\1\143\1\uffff\1\151\1\147\1\153\1\172\1\uffff\1\160\2\164\1\uffff\1\162\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\145\1\172\1\144\1\163\1\uffff\2\172\1\145\2\uffff\1\172\1\164\1\156\1\151\1\145\1\144\1\157\1\172\1\uffff\1\164\3\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\172\1\uffff\1\172\1\145\2\uffff\1\172\1\uffff\1\151\1\141\1\163\1\172\1\145\1\162\1\uffff\1\172\6\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\uffff\1\157\1\154\1\141\1\uffff\1\172\1\171\3\uffff\1\172\1\uffff\1\156\1\172\1\164\1\uffff\1\172\1\uffff\1\163\1\uffff\1\151\1\uffff\1\172\1\157\1\uffff\1\156\1\172\1\uffff";
+        "\1\uffff\1\162\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\2\157\1\145\2\165\1\150\1\57\3\uffff\1\56\3\uffff\1\163\1\170\1\145\1\151\2\uffff\1\71\1\uffff\2\uffff\2\uffff\1\162\1\141\1\157\1\uffff\1\143\1\162\1\141\2\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\1\165\2\141\1\uffff\1\143\1\162\1\172\1\162\1\145\1\157\1\151\1\146\1\172\2\164\1\165\12\uffff\1\172\1\163\1\171\1\143\1\145\1\144\1\166\1\145\2\uffff\1\71\4\uffff\1\165\1\163\1\147\1\155\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\uffff\1\155\1\160\1\164\1\147\1\141\1\172\1\uffff\1\163\1\145\1\156\1\uffff\1\157\1\172\1\145\1\143\1\156\1\172\1\145\1\144\1\71\1\162\1\164\1\163\2\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\143\1\164\1\145\1\165\2\172\1\163\1\141\1\151\1\156\1\143\1\uffff\1\151\1\147\1\153\1\172\1\uffff\1\160\2\164\1\uffff\1\162\1\172\1\55\1\145\2\172\2\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\145\1\172\1\144\1\163\2\uffff\1\172\1\164\1\156\1\151\1\145\1\144\1\157\1\172\1\uffff\1\164\3\172\2\uffff\1\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\172\1\uffff\1\172\1\145\1\uffff\1\151\1\141\1\163\1\172\1\145\1\162\1\uffff\1\172\7\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\157\1\154\1\141\1\uffff\1\172\1\171\3\uffff\1\172\1\uffff\1\156\1\172\1\164\1\uffff\1\172\1\uffff\1\163\1\uffff\1\151\1\uffff\1\172\1\157\1\uffff\1\156\1\172\1\uffff";
     static final String DFA13_acceptS =
-        "\2\uffff\1\2\1\3\5\uffff\1\11\10\uffff\1\24\1\25\1\26\1\uffff\1\31\1\32\1\33\4\uffff\1\70\1\73\1\uffff\1\76\2\uffff\1\103\1\104\3\uffff\1\76\1\2\1\3\15\uffff\1\11\17\uffff\1\101\1\102\1\22\1\24\1\25\1\26\1\27\1\31\1\32\1\33\10\uffff\1\70\1\73\1\uffff\1\75\1\77\1\100\1\103\5\uffff\1\44\1\61\22\uffff\1\15\6\uffff\1\56\3\uffff\1\34\46\uffff\1\65\4\uffff\1\64\3\uffff\1\67\3\uffff\1\1\4\uffff\1\5\1\6\3\uffff\1\60\1\uffff\1\13\5\uffff\1\47\3\uffff\1\51\1\37\10\uffff\1\40\4\uffff\1\50\1\74\1\uffff\1\54\4\uffff\1\52\3\uffff\1\66\2\uffff\1\14\1\42\1\uffff\1\16\6\uffff\1\36\1\uffff\1\71\1\55\1\41\1\46\1\4\1\62\1\uffff\1\7\2\uffff\1\45\1\72\1\uffff\1\57\3\uffff\1\43\2\uffff\1\35\1\30\1\10\1\uffff\1\12\3\uffff\1\63\1\uffff\1\23\1\uffff\1\20\1\uffff\1\21\2\uffff\1\17\2\uffff\1\53";
+        "\3\uffff\1\3\1\4\5\uffff\1\12\7\uffff\1\25\1\26\1\27\1\uffff\1\32\1\33\1\34\4\uffff\1\70\1\73\1\uffff\1\76\2\uffff\1\103\1\104\3\uffff\1\76\3\uffff\1\3\1\4\15\uffff\1\12\14\uffff\1\101\1\102\1\23\1\25\1\26\1\27\1\30\1\32\1\33\1\34\10\uffff\1\70\1\73\1\uffff\1\75\1\77\1\100\1\103\11\uffff\1\45\1\61\16\uffff\1\16\6\uffff\1\57\3\uffff\1\35\46\uffff\1\65\4\uffff\1\64\3\uffff\1\67\6\uffff\1\52\1\2\4\uffff\1\6\1\7\3\uffff\1\60\1\uffff\1\14\5\uffff\1\50\1\40\10\uffff\1\41\4\uffff\1\51\1\74\1\uffff\1\43\1\15\1\uffff\1\55\4\uffff\1\53\3\uffff\1\66\2\uffff\1\17\6\uffff\1\37\1\uffff\1\71\1\56\1\42\1\1\1\47\1\5\1\62\1\uffff\1\10\2\uffff\1\46\1\72\4\uffff\1\44\2\uffff\1\36\1\31\1\11\1\uffff\1\13\3\uffff\1\63\1\uffff\1\24\1\uffff\1\21\1\uffff\1\22\2\uffff\1\20\2\uffff\1\54";
     static final String DFA13_specialS =
-        "\1\0\40\uffff\1\2\1\1\u00ff\uffff}>";
+        "\1\1\40\uffff\1\2\1\0\u00ff\uffff}>";
     static final String[] DFA13_transitionS = {
-            "\11\44\2\43\2\44\1\43\22\44\1\43\1\44\1\42\5\44\1\27\1\30\2\44\1\11\1\36\1\25\1\21\12\37\1\26\1\44\1\41\2\44\1\35\1\44\32\40\1\23\1\44\1\24\3\44\1\31\1\12\1\20\1\34\1\32\1\13\2\40\1\4\1\40\1\15\2\40\1\33\1\17\1\1\1\16\1\5\1\10\1\14\1\7\1\40\1\6\3\40\1\2\1\22\1\3\42\44\1\43\ufe5e\44\1\43\u0100\44",
-            "\1\45\3\uffff\1\46\6\uffff\1\47",
+            "\11\44\2\43\2\44\1\43\22\44\1\43\1\44\1\42\5\44\1\27\1\30\2\44\1\12\1\36\1\25\1\21\12\37\1\26\1\44\1\41\2\44\1\35\1\44\32\40\1\23\1\44\1\24\3\44\1\31\1\13\1\20\1\34\1\32\1\1\2\40\1\5\1\40\1\15\2\40\1\33\1\17\1\2\1\16\1\6\1\11\1\14\1\10\1\40\1\7\3\40\1\3\1\22\1\4\42\44\1\43\ufe5e\44\1\43\u0100\44",
+            "\1\45\2\uffff\1\46\5\uffff\1\47",
+            "\1\51\3\uffff\1\52\6\uffff\1\53",
             "",
             "",
-            "\1\53\1\54\4\uffff\1\55",
-            "\1\56",
-            "\1\57\1\60",
+            "\1\56\1\57\4\uffff\1\60",
             "\1\61",
-            "\1\63\3\uffff\1\64\2\uffff\1\67\6\uffff\1\65\4\uffff\1\66\1\62",
+            "\1\62\1\63",
+            "\1\64",
+            "\1\66\3\uffff\1\67\2\uffff\1\72\6\uffff\1\70\4\uffff\1\71\1\65",
             "",
-            "\1\71\11\uffff\1\72",
-            "\1\74\2\uffff\1\73\5\uffff\1\75",
+            "\1\74\11\uffff\1\75",
             "\1\77\11\uffff\1\76",
             "\1\100",
             "\1\101",
@@ -2410,30 +2410,30 @@ public class InternalDeskLexer extends Lexer {
             "\0\137",
             "",
             "",
-            "\1\141",
-            "\1\142",
+            "\1\141\12\uffff\1\142",
             "\1\143",
-            "",
-            "",
-            "",
             "\1\144",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\22\50\1\145\7\50",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "\1\145",
+            "\1\146",
+            "\1\147",
+            "",
+            "",
             "\1\150",
-            "\1\151",
-            "\1\152",
-            "\1\155\2\uffff\1\153\7\uffff\1\154",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\22\50\1\151\7\50",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\154",
+            "\1\155",
             "\1\156",
-            "\1\157",
-            "\1\160",
-            "\1\161",
+            "\1\161\2\uffff\1\157\7\uffff\1\160",
             "\1\162",
             "\1\163",
-            "",
             "\1\164",
             "\1\165",
             "\1\166",
-            "\1\170\12\uffff\1\167",
+            "\1\167",
+            "",
+            "\1\170",
             "\1\171",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\173",
@@ -2475,12 +2475,12 @@ public class InternalDeskLexer extends Lexer {
             "\1\u0091",
             "\1\u0092",
             "\1\u0093",
-            "",
-            "",
             "\1\u0094",
             "\1\u0095",
             "\1\u0096",
             "\1\u0097",
+            "",
+            "",
             "\1\u0098",
             "\1\u0099",
             "\1\u009a",
@@ -2516,25 +2516,25 @@ public class InternalDeskLexer extends Lexer {
             "\1\u00b6",
             "\1\u00b7",
             "\12\u00b8",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00b9",
             "\1\u00ba",
             "\1\u00bb",
-            "\1\u00bc",
-            "\1\u00bd",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00be",
+            "\1\u00bf",
             "\1\u00c0",
             "\1\u00c1",
-            "\1\u00c2",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00c4",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00c5",
             "\1\u00c6",
-            "\1\u00c7",
-            "\1\u00c8",
-            "\1\u00c9",
-            "\1\u00ca",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00c8",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00ca",
+            "\1\u00cb",
             "\1\u00cc",
             "\1\u00cd",
             "\1\u00ce",
@@ -2558,27 +2558,27 @@ public class InternalDeskLexer extends Lexer {
             "\1\u00dd",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00df",
-            "",
             "\1\u00e0",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00e2",
-            "\1\u00e3",
-            "",
-            "",
-            "\1\u00e4",
-            "\1\u00e5",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "",
+            "\1\u00e3",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00e5",
+            "\1\u00e6",
+            "",
             "",
             "\1\u00e7",
-            "",
             "\1\u00e8",
-            "\1\u00e9",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "\1\u00ea",
+            "",
             "\1\u00eb",
             "\1\u00ec",
-            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00ee",
             "\1\u00ef",
             "",
             "",
@@ -2599,20 +2599,20 @@ public class InternalDeskLexer extends Lexer {
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00ff",
+            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
-            "\1\u0101",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0100",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
             "\1\u0102",
+            "\1\u0103",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u0105",
-            "",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0106",
             "",
             "\1\u0107",
             "\1\u0108",
@@ -2628,6 +2628,7 @@ public class InternalDeskLexer extends Lexer {
             "",
             "",
             "",
+            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
@@ -2635,7 +2636,6 @@ public class InternalDeskLexer extends Lexer {
             "",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
             "\1\u0112",
             "\1\u0113",
             "\1\u0114",
@@ -2702,30 +2702,40 @@ public class InternalDeskLexer extends Lexer {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
+                        int LA13_34 = input.LA(1);
+
+                        s = -1;
+                        if ( ((LA13_34>='\u0000' && LA13_34<='\uFFFF')) ) {s = 95;}
+
+                        else s = 36;
+
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
                         int LA13_0 = input.LA(1);
 
                         s = -1;
-                        if ( (LA13_0=='p') ) {s = 1;}
+                        if ( (LA13_0=='f') ) {s = 1;}
 
-                        else if ( (LA13_0=='{') ) {s = 2;}
+                        else if ( (LA13_0=='p') ) {s = 2;}
 
-                        else if ( (LA13_0=='}') ) {s = 3;}
+                        else if ( (LA13_0=='{') ) {s = 3;}
 
-                        else if ( (LA13_0=='i') ) {s = 4;}
+                        else if ( (LA13_0=='}') ) {s = 4;}
 
-                        else if ( (LA13_0=='r') ) {s = 5;}
+                        else if ( (LA13_0=='i') ) {s = 5;}
 
-                        else if ( (LA13_0=='w') ) {s = 6;}
+                        else if ( (LA13_0=='r') ) {s = 6;}
 
-                        else if ( (LA13_0=='u') ) {s = 7;}
+                        else if ( (LA13_0=='w') ) {s = 7;}
 
-                        else if ( (LA13_0=='s') ) {s = 8;}
+                        else if ( (LA13_0=='u') ) {s = 8;}
 
-                        else if ( (LA13_0==',') ) {s = 9;}
+                        else if ( (LA13_0=='s') ) {s = 9;}
 
-                        else if ( (LA13_0=='b') ) {s = 10;}
+                        else if ( (LA13_0==',') ) {s = 10;}
 
-                        else if ( (LA13_0=='f') ) {s = 11;}
+                        else if ( (LA13_0=='b') ) {s = 11;}
 
                         else if ( (LA13_0=='t') ) {s = 12;}
 
@@ -2776,16 +2786,6 @@ public class InternalDeskLexer extends Lexer {
                         else if ( ((LA13_0>='\t' && LA13_0<='\n')||LA13_0=='\r'||LA13_0==' '||LA13_0=='\u00A0'||LA13_0=='\uFEFF') ) {s = 35;}
 
                         else if ( ((LA13_0>='\u0000' && LA13_0<='\b')||(LA13_0>='\u000B' && LA13_0<='\f')||(LA13_0>='\u000E' && LA13_0<='\u001F')||LA13_0=='!'||(LA13_0>='#' && LA13_0<='\'')||(LA13_0>='*' && LA13_0<='+')||LA13_0==';'||(LA13_0>='=' && LA13_0<='>')||LA13_0=='@'||LA13_0=='\\'||(LA13_0>='^' && LA13_0<='`')||(LA13_0>='~' && LA13_0<='\u009F')||(LA13_0>='\u00A1' && LA13_0<='\uFEFE')||(LA13_0>='\uFF00' && LA13_0<='\uFFFF')) ) {s = 36;}
-
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA13_34 = input.LA(1);
-
-                        s = -1;
-                        if ( ((LA13_34>='\u0000' && LA13_34<='\uFFFF')) ) {s = 95;}
-
-                        else s = 36;
 
                         if ( s>=0 ) return s;
                         break;

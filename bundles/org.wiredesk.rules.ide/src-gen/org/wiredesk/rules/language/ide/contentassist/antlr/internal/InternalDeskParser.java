@@ -22,10 +22,10 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ID", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'figure'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_ID", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'figure'", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'-'"
     };
     public static final int T__50=50;
-    public static final int RULE_DAY=4;
+    public static final int RULE_DAY=5;
     public static final int T__19=19;
     public static final int T__15=15;
     public static final int T__59=59;
@@ -44,7 +44,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final int T__54=54;
     public static final int T__60=60;
     public static final int T__61=61;
-    public static final int RULE_ID=7;
+    public static final int RULE_ID=4;
     public static final int RULE_ANY_FORM=8;
     public static final int T__26=26;
     public static final int T__27=27;
@@ -55,7 +55,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final int RULE_ML_COMMENT=9;
     public static final int T__23=23;
     public static final int T__67=67;
-    public static final int RULE_TEXT=6;
+    public static final int RULE_TEXT=7;
     public static final int T__24=24;
     public static final int T__68=68;
     public static final int T__25=25;
@@ -82,7 +82,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final int T__32=32;
     public static final int RULE_WS=11;
     public static final int RULE_ANY_OTHER=12;
-    public static final int RULE_NUMBER=5;
+    public static final int RULE_NUMBER=6;
     public static final int T__48=48;
     public static final int T__49=49;
     public static final int T__44=44;
@@ -1741,7 +1741,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 int alt1=2;
                 int LA1_0 = input.LA(1);
 
-                if ( ((LA1_0>=RULE_TEXT && LA1_0<=RULE_ANY_FORM)||LA1_0==33||LA1_0==35||LA1_0==38||LA1_0==42||LA1_0==64||(LA1_0>=66 && LA1_0<=67)||LA1_0==69) ) {
+                if ( (LA1_0==RULE_ID||(LA1_0>=RULE_TEXT && LA1_0<=RULE_ANY_FORM)||LA1_0==13||LA1_0==34||LA1_0==36||LA1_0==39||LA1_0==43||LA1_0==64||(LA1_0>=66 && LA1_0<=67)||LA1_0==69) ) {
                     alt1=1;
                 }
 
@@ -3570,42 +3570,42 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             // InternalDesk.g:1161:1: ( ( ruleRuleEntry ) | ( ruleTermEntry ) | ( ruleOfficeEntry ) | ( rulePersonEntry ) | ( ruleOrganisationEntry ) | ( rulePlaceEntry ) | ( ruleEventEntry ) | ( ruleFigureEntry ) )
             int alt2=8;
             switch ( input.LA(1) ) {
-            case 17:
+            case 18:
                 {
                 alt2=1;
                 }
                 break;
-            case 43:
+            case 44:
                 {
                 alt2=2;
                 }
                 break;
-            case 47:
+            case 48:
                 {
                 alt2=3;
                 }
                 break;
-            case 50:
+            case 51:
                 {
                 alt2=4;
                 }
                 break;
-            case 55:
+            case 56:
                 {
                 alt2=5;
                 }
                 break;
-            case 56:
+            case 57:
                 {
                 alt2=6;
                 }
                 break;
-            case 57:
+            case 58:
                 {
                 alt2=7;
                 }
                 break;
-            case 59:
+            case 13:
                 {
                 alt2=8;
                 }
@@ -3797,37 +3797,37 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             // InternalDesk.g:1218:1: ( ( ruleWhen ) | ( ruleUnless ) | ( ruleSuggest ) | ( ruleBecause ) | ( ruleSays ) | ( ruleFlags ) | ( ruleKeeps ) | ( ruleQuotationContext ) | ( ruleSetting ) )
             int alt3=9;
             switch ( input.LA(1) ) {
-            case 18:
+            case 19:
                 {
                 alt3=1;
                 }
                 break;
-            case 19:
+            case 20:
                 {
                 alt3=2;
                 }
                 break;
-            case 20:
+            case 21:
                 {
                 alt3=3;
                 }
                 break;
-            case 22:
+            case 23:
                 {
                 alt3=4;
                 }
                 break;
-            case 23:
+            case 24:
                 {
                 alt3=5;
                 }
                 break;
-            case 24:
+            case 25:
                 {
                 alt3=6;
                 }
                 break;
-            case 26:
+            case 27:
                 {
                 alt3=7;
                 }
@@ -3838,9 +3838,9 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt3=8;
                 }
                 break;
-            case 28:
             case 29:
-            case 31:
+            case 30:
+            case 32:
             case 65:
                 {
                 alt3=9;
@@ -4052,17 +4052,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             // InternalDesk.g:1281:1: ( ( ruleOriginal ) | ( ruleCategory ) | ( ruleSeverityLevel ) | ( ruleOff ) )
             int alt4=4;
             switch ( input.LA(1) ) {
-            case 28:
+            case 29:
                 {
                 alt4=1;
                 }
                 break;
-            case 29:
+            case 30:
                 {
                 alt4=2;
                 }
                 break;
-            case 31:
+            case 32:
                 {
                 alt4=3;
                 }
@@ -4365,7 +4365,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             // InternalDesk.g:1356:1: ( ( ruleMarked ) | ( ruleEdge ) | ( ruleGap ) | ( ruleItem ) )
             int alt7=4;
             switch ( input.LA(1) ) {
-            case 33:
+            case 34:
                 {
                 alt7=1;
                 }
@@ -4376,16 +4376,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt7=2;
                 }
                 break;
-            case 35:
+            case 36:
                 {
                 alt7=3;
                 }
                 break;
-            case RULE_TEXT:
             case RULE_ID:
+            case RULE_TEXT:
             case RULE_ANY_FORM:
-            case 38:
-            case 42:
+            case 13:
+            case 39:
+            case 43:
             case 64:
             case 69:
                 {
@@ -4595,10 +4596,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt9=2;
             int LA9_0 = input.LA(1);
 
-            if ( ((LA9_0>=RULE_TEXT && LA9_0<=RULE_ANY_FORM)||LA9_0==42||LA9_0==64||LA9_0==69) ) {
+            if ( (LA9_0==RULE_ID||(LA9_0>=RULE_TEXT && LA9_0<=RULE_ANY_FORM)||LA9_0==13||LA9_0==43||LA9_0==64||LA9_0==69) ) {
                 alt9=1;
             }
-            else if ( (LA9_0==38) ) {
+            else if ( (LA9_0==39) ) {
                 alt9=2;
             }
             else {
@@ -4689,7 +4690,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             if ( (LA10_0==68) ) {
                 alt10=1;
             }
-            else if ( (LA10_0==14) ) {
+            else if ( (LA10_0==15) ) {
                 alt10=2;
             }
             else {
@@ -4777,10 +4778,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt11=2;
             int LA11_0 = input.LA(1);
 
-            if ( ((LA11_0>=RULE_TEXT && LA11_0<=RULE_ANY_FORM)||LA11_0==42||LA11_0==64||LA11_0==69) ) {
+            if ( (LA11_0==RULE_ID||(LA11_0>=RULE_TEXT && LA11_0<=RULE_ANY_FORM)||LA11_0==13||LA11_0==43||LA11_0==64||LA11_0==69) ) {
                 alt11=1;
             }
-            else if ( (LA11_0==38) ) {
+            else if ( (LA11_0==39) ) {
                 alt11=2;
             }
             else {
@@ -4883,12 +4884,13 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt12=3;
                 }
                 break;
-            case 42:
+            case 43:
                 {
                 alt12=4;
                 }
                 break;
             case RULE_ID:
+            case 13:
                 {
                 alt12=5;
                 }
@@ -5013,58 +5015,129 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__Atom__Alternatives"
 
 
-    // $ANTLR start "rule__TermEntry__Alternatives_2_1"
-    // InternalDesk.g:1508:1: rule__TermEntry__Alternatives_2_1 : ( ( ( rule__TermEntry__Group_2_1_0__0 ) ) | ( ( rule__TermEntry__Group_2_1_1__0 ) ) | ( ( rule__TermEntry__Group_2_1_2__0 ) ) | ( ( rule__TermEntry__Group_2_1_3__0 ) ) | ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) ) );
-    public final void rule__TermEntry__Alternatives_2_1() throws RecognitionException {
+    // $ANTLR start "rule__TokenClass__NameAlternatives_0"
+    // InternalDesk.g:1508:1: rule__TokenClass__NameAlternatives_0 : ( ( RULE_ID ) | ( 'figure' ) );
+    public final void rule__TokenClass__NameAlternatives_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1512:1: ( ( ( rule__TermEntry__Group_2_1_0__0 ) ) | ( ( rule__TermEntry__Group_2_1_1__0 ) ) | ( ( rule__TermEntry__Group_2_1_2__0 ) ) | ( ( rule__TermEntry__Group_2_1_3__0 ) ) | ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) ) )
-            int alt13=5;
-            switch ( input.LA(1) ) {
-            case 44:
-                {
+            // InternalDesk.g:1512:1: ( ( RULE_ID ) | ( 'figure' ) )
+            int alt13=2;
+            int LA13_0 = input.LA(1);
+
+            if ( (LA13_0==RULE_ID) ) {
                 alt13=1;
-                }
-                break;
-            case 45:
-                {
+            }
+            else if ( (LA13_0==13) ) {
                 alt13=2;
-                }
-                break;
-            case 46:
-                {
-                alt13=3;
-                }
-                break;
-            case 22:
-                {
-                alt13=4;
-                }
-                break;
-            case 28:
-                {
-                alt13=5;
-                }
-                break;
-            default:
+            }
+            else {
                 NoViableAltException nvae =
                     new NoViableAltException("", 13, 0, input);
 
                 throw nvae;
             }
-
             switch (alt13) {
                 case 1 :
-                    // InternalDesk.g:1513:2: ( ( rule__TermEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1513:2: ( RULE_ID )
                     {
-                    // InternalDesk.g:1513:2: ( ( rule__TermEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1514:3: ( rule__TermEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1513:2: ( RULE_ID )
+                    // InternalDesk.g:1514:3: RULE_ID
+                    {
+                     before(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0()); 
+                    match(input,RULE_ID,FOLLOW_2); 
+                     after(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0()); 
+
+                    }
+
+
+                    }
+                    break;
+                case 2 :
+                    // InternalDesk.g:1519:2: ( 'figure' )
+                    {
+                    // InternalDesk.g:1519:2: ( 'figure' )
+                    // InternalDesk.g:1520:3: 'figure'
+                    {
+                     before(grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1()); 
+                    match(input,13,FOLLOW_2); 
+                     after(grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1()); 
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__TokenClass__NameAlternatives_0"
+
+
+    // $ANTLR start "rule__TermEntry__Alternatives_2_1"
+    // InternalDesk.g:1529:1: rule__TermEntry__Alternatives_2_1 : ( ( ( rule__TermEntry__Group_2_1_0__0 ) ) | ( ( rule__TermEntry__Group_2_1_1__0 ) ) | ( ( rule__TermEntry__Group_2_1_2__0 ) ) | ( ( rule__TermEntry__Group_2_1_3__0 ) ) | ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) ) );
+    public final void rule__TermEntry__Alternatives_2_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:1533:1: ( ( ( rule__TermEntry__Group_2_1_0__0 ) ) | ( ( rule__TermEntry__Group_2_1_1__0 ) ) | ( ( rule__TermEntry__Group_2_1_2__0 ) ) | ( ( rule__TermEntry__Group_2_1_3__0 ) ) | ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) ) )
+            int alt14=5;
+            switch ( input.LA(1) ) {
+            case 45:
+                {
+                alt14=1;
+                }
+                break;
+            case 46:
+                {
+                alt14=2;
+                }
+                break;
+            case 47:
+                {
+                alt14=3;
+                }
+                break;
+            case 23:
+                {
+                alt14=4;
+                }
+                break;
+            case 29:
+                {
+                alt14=5;
+                }
+                break;
+            default:
+                NoViableAltException nvae =
+                    new NoViableAltException("", 14, 0, input);
+
+                throw nvae;
+            }
+
+            switch (alt14) {
+                case 1 :
+                    // InternalDesk.g:1534:2: ( ( rule__TermEntry__Group_2_1_0__0 ) )
+                    {
+                    // InternalDesk.g:1534:2: ( ( rule__TermEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1535:3: ( rule__TermEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getTermEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1515:3: ( rule__TermEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1515:4: rule__TermEntry__Group_2_1_0__0
+                    // InternalDesk.g:1536:3: ( rule__TermEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1536:4: rule__TermEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2_1_0__0();
@@ -5082,14 +5155,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1519:2: ( ( rule__TermEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1540:2: ( ( rule__TermEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1519:2: ( ( rule__TermEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1520:3: ( rule__TermEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1540:2: ( ( rule__TermEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1541:3: ( rule__TermEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getTermEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1521:3: ( rule__TermEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1521:4: rule__TermEntry__Group_2_1_1__0
+                    // InternalDesk.g:1542:3: ( rule__TermEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1542:4: rule__TermEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2_1_1__0();
@@ -5107,14 +5180,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1525:2: ( ( rule__TermEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1546:2: ( ( rule__TermEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1525:2: ( ( rule__TermEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1526:3: ( rule__TermEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1546:2: ( ( rule__TermEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1547:3: ( rule__TermEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getTermEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1527:3: ( rule__TermEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1527:4: rule__TermEntry__Group_2_1_2__0
+                    // InternalDesk.g:1548:3: ( rule__TermEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1548:4: rule__TermEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2_1_2__0();
@@ -5132,14 +5205,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1531:2: ( ( rule__TermEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1552:2: ( ( rule__TermEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1531:2: ( ( rule__TermEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1532:3: ( rule__TermEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1552:2: ( ( rule__TermEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1553:3: ( rule__TermEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getTermEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1533:3: ( rule__TermEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1533:4: rule__TermEntry__Group_2_1_3__0
+                    // InternalDesk.g:1554:3: ( rule__TermEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1554:4: rule__TermEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2_1_3__0();
@@ -5157,14 +5230,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 5 :
-                    // InternalDesk.g:1537:2: ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) )
+                    // InternalDesk.g:1558:2: ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) )
                     {
-                    // InternalDesk.g:1537:2: ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) )
-                    // InternalDesk.g:1538:3: ( rule__TermEntry__OriginalAssignment_2_1_4 )
+                    // InternalDesk.g:1558:2: ( ( rule__TermEntry__OriginalAssignment_2_1_4 ) )
+                    // InternalDesk.g:1559:3: ( rule__TermEntry__OriginalAssignment_2_1_4 )
                     {
                      before(grammarAccess.getTermEntryAccess().getOriginalAssignment_2_1_4()); 
-                    // InternalDesk.g:1539:3: ( rule__TermEntry__OriginalAssignment_2_1_4 )
-                    // InternalDesk.g:1539:4: rule__TermEntry__OriginalAssignment_2_1_4
+                    // InternalDesk.g:1560:3: ( rule__TermEntry__OriginalAssignment_2_1_4 )
+                    // InternalDesk.g:1560:4: rule__TermEntry__OriginalAssignment_2_1_4
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__OriginalAssignment_2_1_4();
@@ -5199,52 +5272,52 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Alternatives_2_1"
-    // InternalDesk.g:1547:1: rule__OfficeEntry__Alternatives_2_1 : ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) );
+    // InternalDesk.g:1568:1: rule__OfficeEntry__Alternatives_2_1 : ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) );
     public final void rule__OfficeEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1551:1: ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) )
-            int alt14=4;
+            // InternalDesk.g:1572:1: ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) )
+            int alt15=4;
             switch ( input.LA(1) ) {
-            case 44:
+            case 45:
                 {
-                alt14=1;
-                }
-                break;
-            case 48:
-                {
-                alt14=2;
-                }
-                break;
-            case 70:
-                {
-                alt14=3;
+                alt15=1;
                 }
                 break;
             case 49:
                 {
-                alt14=4;
+                alt15=2;
+                }
+                break;
+            case 70:
+                {
+                alt15=3;
+                }
+                break;
+            case 50:
+                {
+                alt15=4;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 14, 0, input);
+                    new NoViableAltException("", 15, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt14) {
+            switch (alt15) {
                 case 1 :
-                    // InternalDesk.g:1552:2: ( ( rule__OfficeEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1573:2: ( ( rule__OfficeEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1552:2: ( ( rule__OfficeEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1553:3: ( rule__OfficeEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1573:2: ( ( rule__OfficeEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1574:3: ( rule__OfficeEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1554:3: ( rule__OfficeEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1554:4: rule__OfficeEntry__Group_2_1_0__0
+                    // InternalDesk.g:1575:3: ( rule__OfficeEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1575:4: rule__OfficeEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__Group_2_1_0__0();
@@ -5262,14 +5335,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1558:2: ( ( rule__OfficeEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1579:2: ( ( rule__OfficeEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1558:2: ( ( rule__OfficeEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1559:3: ( rule__OfficeEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1579:2: ( ( rule__OfficeEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1580:3: ( rule__OfficeEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1560:3: ( rule__OfficeEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1560:4: rule__OfficeEntry__Group_2_1_1__0
+                    // InternalDesk.g:1581:3: ( rule__OfficeEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1581:4: rule__OfficeEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__Group_2_1_1__0();
@@ -5287,14 +5360,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1564:2: ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) )
+                    // InternalDesk.g:1585:2: ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) )
                     {
-                    // InternalDesk.g:1564:2: ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) )
-                    // InternalDesk.g:1565:3: ( rule__OfficeEntry__SharedAssignment_2_1_2 )
+                    // InternalDesk.g:1585:2: ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) )
+                    // InternalDesk.g:1586:3: ( rule__OfficeEntry__SharedAssignment_2_1_2 )
                     {
                      before(grammarAccess.getOfficeEntryAccess().getSharedAssignment_2_1_2()); 
-                    // InternalDesk.g:1566:3: ( rule__OfficeEntry__SharedAssignment_2_1_2 )
-                    // InternalDesk.g:1566:4: rule__OfficeEntry__SharedAssignment_2_1_2
+                    // InternalDesk.g:1587:3: ( rule__OfficeEntry__SharedAssignment_2_1_2 )
+                    // InternalDesk.g:1587:4: rule__OfficeEntry__SharedAssignment_2_1_2
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__SharedAssignment_2_1_2();
@@ -5312,14 +5385,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1570:2: ( ( rule__OfficeEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1591:2: ( ( rule__OfficeEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1570:2: ( ( rule__OfficeEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1571:3: ( rule__OfficeEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1591:2: ( ( rule__OfficeEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1592:3: ( rule__OfficeEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1572:3: ( rule__OfficeEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1572:4: rule__OfficeEntry__Group_2_1_3__0
+                    // InternalDesk.g:1593:3: ( rule__OfficeEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1593:4: rule__OfficeEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__Group_2_1_3__0();
@@ -5354,62 +5427,62 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Alternatives_2_1"
-    // InternalDesk.g:1580:1: rule__PersonEntry__Alternatives_2_1 : ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) );
+    // InternalDesk.g:1601:1: rule__PersonEntry__Alternatives_2_1 : ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) );
     public final void rule__PersonEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1584:1: ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) )
-            int alt15=6;
+            // InternalDesk.g:1605:1: ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) )
+            int alt16=6;
             switch ( input.LA(1) ) {
-            case 44:
-                {
-                alt15=1;
-                }
-                break;
             case 45:
                 {
-                alt15=2;
+                alt16=1;
                 }
                 break;
-            case 51:
+            case 46:
                 {
-                alt15=3;
+                alt16=2;
                 }
                 break;
             case 52:
                 {
-                alt15=4;
+                alt16=3;
                 }
                 break;
-            case 47:
+            case 53:
                 {
-                alt15=5;
+                alt16=4;
                 }
                 break;
-            case 49:
+            case 48:
                 {
-                alt15=6;
+                alt16=5;
+                }
+                break;
+            case 50:
+                {
+                alt16=6;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 15, 0, input);
+                    new NoViableAltException("", 16, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt15) {
+            switch (alt16) {
                 case 1 :
-                    // InternalDesk.g:1585:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1606:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1585:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1586:3: ( rule__PersonEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1606:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1607:3: ( rule__PersonEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1587:3: ( rule__PersonEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1587:4: rule__PersonEntry__Group_2_1_0__0
+                    // InternalDesk.g:1608:3: ( rule__PersonEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1608:4: rule__PersonEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_0__0();
@@ -5427,14 +5500,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1591:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1591:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1592:3: ( rule__PersonEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1613:3: ( rule__PersonEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1593:3: ( rule__PersonEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1593:4: rule__PersonEntry__Group_2_1_1__0
+                    // InternalDesk.g:1614:3: ( rule__PersonEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1614:4: rule__PersonEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_1__0();
@@ -5452,14 +5525,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1597:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1597:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1598:3: ( rule__PersonEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1619:3: ( rule__PersonEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1599:3: ( rule__PersonEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1599:4: rule__PersonEntry__Group_2_1_2__0
+                    // InternalDesk.g:1620:3: ( rule__PersonEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1620:4: rule__PersonEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_2__0();
@@ -5477,14 +5550,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1603:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1603:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1604:3: ( rule__PersonEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1625:3: ( rule__PersonEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1605:3: ( rule__PersonEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1605:4: rule__PersonEntry__Group_2_1_3__0
+                    // InternalDesk.g:1626:3: ( rule__PersonEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1626:4: rule__PersonEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_3__0();
@@ -5502,14 +5575,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 5 :
-                    // InternalDesk.g:1609:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
+                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
                     {
-                    // InternalDesk.g:1609:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
-                    // InternalDesk.g:1610:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
+                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
+                    // InternalDesk.g:1631:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4()); 
-                    // InternalDesk.g:1611:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
-                    // InternalDesk.g:1611:4: rule__PersonEntry__TenuresAssignment_2_1_4
+                    // InternalDesk.g:1632:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
+                    // InternalDesk.g:1632:4: rule__PersonEntry__TenuresAssignment_2_1_4
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__TenuresAssignment_2_1_4();
@@ -5527,14 +5600,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 6 :
-                    // InternalDesk.g:1615:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
                     {
-                    // InternalDesk.g:1615:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
-                    // InternalDesk.g:1616:3: ( rule__PersonEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1637:3: ( rule__PersonEntry__Group_2_1_5__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_5()); 
-                    // InternalDesk.g:1617:3: ( rule__PersonEntry__Group_2_1_5__0 )
-                    // InternalDesk.g:1617:4: rule__PersonEntry__Group_2_1_5__0
+                    // InternalDesk.g:1638:3: ( rule__PersonEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1638:4: rule__PersonEntry__Group_2_1_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_5__0();
@@ -5569,62 +5642,62 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Alternatives_2_1"
-    // InternalDesk.g:1625:1: rule__OrganisationEntry__Alternatives_2_1 : ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) );
+    // InternalDesk.g:1646:1: rule__OrganisationEntry__Alternatives_2_1 : ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) );
     public final void rule__OrganisationEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1629:1: ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) )
-            int alt16=6;
+            // InternalDesk.g:1650:1: ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) )
+            int alt17=6;
             switch ( input.LA(1) ) {
-            case 44:
-                {
-                alt16=1;
-                }
-                break;
             case 45:
                 {
-                alt16=2;
+                alt17=1;
                 }
                 break;
-            case 48:
+            case 46:
                 {
-                alt16=3;
-                }
-                break;
-            case 53:
-                {
-                alt16=4;
-                }
-                break;
-            case 54:
-                {
-                alt16=5;
+                alt17=2;
                 }
                 break;
             case 49:
                 {
-                alt16=6;
+                alt17=3;
+                }
+                break;
+            case 54:
+                {
+                alt17=4;
+                }
+                break;
+            case 55:
+                {
+                alt17=5;
+                }
+                break;
+            case 50:
+                {
+                alt17=6;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 16, 0, input);
+                    new NoViableAltException("", 17, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt16) {
+            switch (alt17) {
                 case 1 :
-                    // InternalDesk.g:1630:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1651:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1630:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1631:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1651:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1652:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1632:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1632:4: rule__OrganisationEntry__Group_2_1_0__0
+                    // InternalDesk.g:1653:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1653:4: rule__OrganisationEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_0__0();
@@ -5642,14 +5715,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1636:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1657:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1636:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1637:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1657:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1658:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1638:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1638:4: rule__OrganisationEntry__Group_2_1_1__0
+                    // InternalDesk.g:1659:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1659:4: rule__OrganisationEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_1__0();
@@ -5667,14 +5740,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1642:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1642:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1643:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1664:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1644:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1644:4: rule__OrganisationEntry__Group_2_1_2__0
+                    // InternalDesk.g:1665:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1665:4: rule__OrganisationEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_2__0();
@@ -5692,14 +5765,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1648:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1648:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1649:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1670:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1650:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1650:4: rule__OrganisationEntry__Group_2_1_3__0
+                    // InternalDesk.g:1671:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1671:4: rule__OrganisationEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_3__0();
@@ -5717,14 +5790,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 5 :
-                    // InternalDesk.g:1654:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
                     {
-                    // InternalDesk.g:1654:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
-                    // InternalDesk.g:1655:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1676:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_4()); 
-                    // InternalDesk.g:1656:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
-                    // InternalDesk.g:1656:4: rule__OrganisationEntry__Group_2_1_4__0
+                    // InternalDesk.g:1677:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1677:4: rule__OrganisationEntry__Group_2_1_4__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_4__0();
@@ -5742,14 +5815,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 6 :
-                    // InternalDesk.g:1660:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
                     {
-                    // InternalDesk.g:1660:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
-                    // InternalDesk.g:1661:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1682:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_5()); 
-                    // InternalDesk.g:1662:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
-                    // InternalDesk.g:1662:4: rule__OrganisationEntry__Group_2_1_5__0
+                    // InternalDesk.g:1683:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1683:4: rule__OrganisationEntry__Group_2_1_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_5__0();
@@ -5784,52 +5857,52 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Alternatives_2_1"
-    // InternalDesk.g:1670:1: rule__PlaceEntry__Alternatives_2_1 : ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) );
+    // InternalDesk.g:1691:1: rule__PlaceEntry__Alternatives_2_1 : ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) );
     public final void rule__PlaceEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1674:1: ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) )
-            int alt17=4;
+            // InternalDesk.g:1695:1: ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) )
+            int alt18=4;
             switch ( input.LA(1) ) {
-            case 44:
-                {
-                alt17=1;
-                }
-                break;
             case 45:
                 {
-                alt17=2;
+                alt18=1;
                 }
                 break;
-            case 48:
+            case 46:
                 {
-                alt17=3;
+                alt18=2;
                 }
                 break;
             case 49:
                 {
-                alt17=4;
+                alt18=3;
+                }
+                break;
+            case 50:
+                {
+                alt18=4;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 17, 0, input);
+                    new NoViableAltException("", 18, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt17) {
+            switch (alt18) {
                 case 1 :
-                    // InternalDesk.g:1675:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1696:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1675:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1676:3: ( rule__PlaceEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1696:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1697:3: ( rule__PlaceEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1677:3: ( rule__PlaceEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1677:4: rule__PlaceEntry__Group_2_1_0__0
+                    // InternalDesk.g:1698:3: ( rule__PlaceEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1698:4: rule__PlaceEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_0__0();
@@ -5847,14 +5920,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1681:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1702:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1681:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1682:3: ( rule__PlaceEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1702:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1703:3: ( rule__PlaceEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1683:3: ( rule__PlaceEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1683:4: rule__PlaceEntry__Group_2_1_1__0
+                    // InternalDesk.g:1704:3: ( rule__PlaceEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1704:4: rule__PlaceEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_1__0();
@@ -5872,14 +5945,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1687:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1708:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1687:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1688:3: ( rule__PlaceEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1708:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1709:3: ( rule__PlaceEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1689:3: ( rule__PlaceEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1689:4: rule__PlaceEntry__Group_2_1_2__0
+                    // InternalDesk.g:1710:3: ( rule__PlaceEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1710:4: rule__PlaceEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_2__0();
@@ -5897,14 +5970,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1693:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1693:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1694:3: ( rule__PlaceEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1715:3: ( rule__PlaceEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1695:3: ( rule__PlaceEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1695:4: rule__PlaceEntry__Group_2_1_3__0
+                    // InternalDesk.g:1716:3: ( rule__PlaceEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1716:4: rule__PlaceEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_3__0();
@@ -5939,38 +6012,38 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Alternatives_2"
-    // InternalDesk.g:1703:1: rule__EventEntry__Alternatives_2 : ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) );
+    // InternalDesk.g:1724:1: rule__EventEntry__Alternatives_2 : ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) );
     public final void rule__EventEntry__Alternatives_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1707:1: ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) )
-            int alt18=2;
-            int LA18_0 = input.LA(1);
+            // InternalDesk.g:1728:1: ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) )
+            int alt19=2;
+            int LA19_0 = input.LA(1);
 
-            if ( (LA18_0==58) ) {
-                alt18=1;
+            if ( (LA19_0==59) ) {
+                alt19=1;
             }
-            else if ( (LA18_0==53) ) {
-                alt18=2;
+            else if ( (LA19_0==54) ) {
+                alt19=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 18, 0, input);
+                    new NoViableAltException("", 19, 0, input);
 
                 throw nvae;
             }
-            switch (alt18) {
+            switch (alt19) {
                 case 1 :
-                    // InternalDesk.g:1708:2: ( ( rule__EventEntry__Group_2_0__0 ) )
+                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_2_0__0 ) )
                     {
-                    // InternalDesk.g:1708:2: ( ( rule__EventEntry__Group_2_0__0 ) )
-                    // InternalDesk.g:1709:3: ( rule__EventEntry__Group_2_0__0 )
+                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_2_0__0 ) )
+                    // InternalDesk.g:1730:3: ( rule__EventEntry__Group_2_0__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_2_0()); 
-                    // InternalDesk.g:1710:3: ( rule__EventEntry__Group_2_0__0 )
-                    // InternalDesk.g:1710:4: rule__EventEntry__Group_2_0__0
+                    // InternalDesk.g:1731:3: ( rule__EventEntry__Group_2_0__0 )
+                    // InternalDesk.g:1731:4: rule__EventEntry__Group_2_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_2_0__0();
@@ -5988,14 +6061,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1714:2: ( ( rule__EventEntry__Group_2_1__0 ) )
+                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_2_1__0 ) )
                     {
-                    // InternalDesk.g:1714:2: ( ( rule__EventEntry__Group_2_1__0 ) )
-                    // InternalDesk.g:1715:3: ( rule__EventEntry__Group_2_1__0 )
+                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_2_1__0 ) )
+                    // InternalDesk.g:1736:3: ( rule__EventEntry__Group_2_1__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_2_1()); 
-                    // InternalDesk.g:1716:3: ( rule__EventEntry__Group_2_1__0 )
-                    // InternalDesk.g:1716:4: rule__EventEntry__Group_2_1__0
+                    // InternalDesk.g:1737:3: ( rule__EventEntry__Group_2_1__0 )
+                    // InternalDesk.g:1737:4: rule__EventEntry__Group_2_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_2_1__0();
@@ -6030,47 +6103,47 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Alternatives_3_1"
-    // InternalDesk.g:1724:1: rule__EventEntry__Alternatives_3_1 : ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) );
+    // InternalDesk.g:1745:1: rule__EventEntry__Alternatives_3_1 : ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) );
     public final void rule__EventEntry__Alternatives_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1728:1: ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) )
-            int alt19=3;
+            // InternalDesk.g:1749:1: ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) )
+            int alt20=3;
             switch ( input.LA(1) ) {
-            case 44:
+            case 45:
                 {
-                alt19=1;
-                }
-                break;
-            case 48:
-                {
-                alt19=2;
+                alt20=1;
                 }
                 break;
             case 49:
                 {
-                alt19=3;
+                alt20=2;
+                }
+                break;
+            case 50:
+                {
+                alt20=3;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 19, 0, input);
+                    new NoViableAltException("", 20, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt19) {
+            switch (alt20) {
                 case 1 :
-                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
+                    // InternalDesk.g:1750:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
                     {
-                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
-                    // InternalDesk.g:1730:3: ( rule__EventEntry__Group_3_1_0__0 )
+                    // InternalDesk.g:1750:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
+                    // InternalDesk.g:1751:3: ( rule__EventEntry__Group_3_1_0__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_0()); 
-                    // InternalDesk.g:1731:3: ( rule__EventEntry__Group_3_1_0__0 )
-                    // InternalDesk.g:1731:4: rule__EventEntry__Group_3_1_0__0
+                    // InternalDesk.g:1752:3: ( rule__EventEntry__Group_3_1_0__0 )
+                    // InternalDesk.g:1752:4: rule__EventEntry__Group_3_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_0__0();
@@ -6088,14 +6161,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
+                    // InternalDesk.g:1756:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
                     {
-                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
-                    // InternalDesk.g:1736:3: ( rule__EventEntry__Group_3_1_1__0 )
+                    // InternalDesk.g:1756:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
+                    // InternalDesk.g:1757:3: ( rule__EventEntry__Group_3_1_1__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_1()); 
-                    // InternalDesk.g:1737:3: ( rule__EventEntry__Group_3_1_1__0 )
-                    // InternalDesk.g:1737:4: rule__EventEntry__Group_3_1_1__0
+                    // InternalDesk.g:1758:3: ( rule__EventEntry__Group_3_1_1__0 )
+                    // InternalDesk.g:1758:4: rule__EventEntry__Group_3_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_1__0();
@@ -6113,14 +6186,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1741:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
+                    // InternalDesk.g:1762:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
                     {
-                    // InternalDesk.g:1741:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
-                    // InternalDesk.g:1742:3: ( rule__EventEntry__Group_3_1_2__0 )
+                    // InternalDesk.g:1762:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
+                    // InternalDesk.g:1763:3: ( rule__EventEntry__Group_3_1_2__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); 
-                    // InternalDesk.g:1743:3: ( rule__EventEntry__Group_3_1_2__0 )
-                    // InternalDesk.g:1743:4: rule__EventEntry__Group_3_1_2__0
+                    // InternalDesk.g:1764:3: ( rule__EventEntry__Group_3_1_2__0 )
+                    // InternalDesk.g:1764:4: rule__EventEntry__Group_3_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_2__0();
@@ -6155,47 +6228,47 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Alternatives_3"
-    // InternalDesk.g:1751:1: rule__FigureEntry__Alternatives_3 : ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) );
+    // InternalDesk.g:1772:1: rule__FigureEntry__Alternatives_3 : ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) );
     public final void rule__FigureEntry__Alternatives_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1755:1: ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) )
-            int alt20=3;
+            // InternalDesk.g:1776:1: ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) )
+            int alt21=3;
             switch ( input.LA(1) ) {
-            case 44:
+            case 45:
                 {
-                alt20=1;
+                alt21=1;
                 }
                 break;
             case 60:
                 {
-                alt20=2;
+                alt21=2;
                 }
                 break;
             case 61:
                 {
-                alt20=3;
+                alt21=3;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 20, 0, input);
+                    new NoViableAltException("", 21, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt20) {
+            switch (alt21) {
                 case 1 :
-                    // InternalDesk.g:1756:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
+                    // InternalDesk.g:1777:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
                     {
-                    // InternalDesk.g:1756:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
-                    // InternalDesk.g:1757:3: ( rule__FigureEntry__Group_3_0__0 )
+                    // InternalDesk.g:1777:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
+                    // InternalDesk.g:1778:3: ( rule__FigureEntry__Group_3_0__0 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getGroup_3_0()); 
-                    // InternalDesk.g:1758:3: ( rule__FigureEntry__Group_3_0__0 )
-                    // InternalDesk.g:1758:4: rule__FigureEntry__Group_3_0__0
+                    // InternalDesk.g:1779:3: ( rule__FigureEntry__Group_3_0__0 )
+                    // InternalDesk.g:1779:4: rule__FigureEntry__Group_3_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__Group_3_0__0();
@@ -6213,14 +6286,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1762:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
+                    // InternalDesk.g:1783:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
                     {
-                    // InternalDesk.g:1762:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
-                    // InternalDesk.g:1763:3: ( rule__FigureEntry__Group_3_1__0 )
+                    // InternalDesk.g:1783:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
+                    // InternalDesk.g:1784:3: ( rule__FigureEntry__Group_3_1__0 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getGroup_3_1()); 
-                    // InternalDesk.g:1764:3: ( rule__FigureEntry__Group_3_1__0 )
-                    // InternalDesk.g:1764:4: rule__FigureEntry__Group_3_1__0
+                    // InternalDesk.g:1785:3: ( rule__FigureEntry__Group_3_1__0 )
+                    // InternalDesk.g:1785:4: rule__FigureEntry__Group_3_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__Group_3_1__0();
@@ -6238,14 +6311,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1768:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
+                    // InternalDesk.g:1789:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
                     {
-                    // InternalDesk.g:1768:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
-                    // InternalDesk.g:1769:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
+                    // InternalDesk.g:1789:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
+                    // InternalDesk.g:1790:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getValuesAssignment_3_2()); 
-                    // InternalDesk.g:1770:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
-                    // InternalDesk.g:1770:4: rule__FigureEntry__ValuesAssignment_3_2
+                    // InternalDesk.g:1791:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
+                    // InternalDesk.g:1791:4: rule__FigureEntry__ValuesAssignment_3_2
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__ValuesAssignment_3_2();
@@ -6280,34 +6353,34 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Date__Alternatives"
-    // InternalDesk.g:1778:1: rule__Date__Alternatives : ( ( RULE_DAY ) | ( RULE_NUMBER ) );
+    // InternalDesk.g:1799:1: rule__Date__Alternatives : ( ( RULE_DAY ) | ( RULE_NUMBER ) );
     public final void rule__Date__Alternatives() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1782:1: ( ( RULE_DAY ) | ( RULE_NUMBER ) )
-            int alt21=2;
-            int LA21_0 = input.LA(1);
+            // InternalDesk.g:1803:1: ( ( RULE_DAY ) | ( RULE_NUMBER ) )
+            int alt22=2;
+            int LA22_0 = input.LA(1);
 
-            if ( (LA21_0==RULE_DAY) ) {
-                alt21=1;
+            if ( (LA22_0==RULE_DAY) ) {
+                alt22=1;
             }
-            else if ( (LA21_0==RULE_NUMBER) ) {
-                alt21=2;
+            else if ( (LA22_0==RULE_NUMBER) ) {
+                alt22=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 21, 0, input);
+                    new NoViableAltException("", 22, 0, input);
 
                 throw nvae;
             }
-            switch (alt21) {
+            switch (alt22) {
                 case 1 :
-                    // InternalDesk.g:1783:2: ( RULE_DAY )
+                    // InternalDesk.g:1804:2: ( RULE_DAY )
                     {
-                    // InternalDesk.g:1783:2: ( RULE_DAY )
-                    // InternalDesk.g:1784:3: RULE_DAY
+                    // InternalDesk.g:1804:2: ( RULE_DAY )
+                    // InternalDesk.g:1805:3: RULE_DAY
                     {
                      before(grammarAccess.getDateAccess().getDAYTerminalRuleCall_0()); 
                     match(input,RULE_DAY,FOLLOW_2); 
@@ -6319,10 +6392,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1789:2: ( RULE_NUMBER )
+                    // InternalDesk.g:1810:2: ( RULE_NUMBER )
                     {
-                    // InternalDesk.g:1789:2: ( RULE_NUMBER )
-                    // InternalDesk.g:1790:3: RULE_NUMBER
+                    // InternalDesk.g:1810:2: ( RULE_NUMBER )
+                    // InternalDesk.g:1811:3: RULE_NUMBER
                     {
                      before(grammarAccess.getDateAccess().getNUMBERTerminalRuleCall_1()); 
                     match(input,RULE_NUMBER,FOLLOW_2); 
@@ -6351,14 +6424,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__0"
-    // InternalDesk.g:1799:1: rule__DeskFile__Group__0 : rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 ;
+    // InternalDesk.g:1820:1: rule__DeskFile__Group__0 : rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 ;
     public final void rule__DeskFile__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1803:1: ( rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 )
-            // InternalDesk.g:1804:2: rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1
+            // InternalDesk.g:1824:1: ( rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 )
+            // InternalDesk.g:1825:2: rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1
             {
             pushFollow(FOLLOW_4);
             rule__DeskFile__Group__0__Impl();
@@ -6389,29 +6462,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__0__Impl"
-    // InternalDesk.g:1811:1: rule__DeskFile__Group__0__Impl : ( ( rule__DeskFile__PackAssignment_0 )? ) ;
+    // InternalDesk.g:1832:1: rule__DeskFile__Group__0__Impl : ( ( rule__DeskFile__PackAssignment_0 )? ) ;
     public final void rule__DeskFile__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1815:1: ( ( ( rule__DeskFile__PackAssignment_0 )? ) )
-            // InternalDesk.g:1816:1: ( ( rule__DeskFile__PackAssignment_0 )? )
+            // InternalDesk.g:1836:1: ( ( ( rule__DeskFile__PackAssignment_0 )? ) )
+            // InternalDesk.g:1837:1: ( ( rule__DeskFile__PackAssignment_0 )? )
             {
-            // InternalDesk.g:1816:1: ( ( rule__DeskFile__PackAssignment_0 )? )
-            // InternalDesk.g:1817:2: ( rule__DeskFile__PackAssignment_0 )?
+            // InternalDesk.g:1837:1: ( ( rule__DeskFile__PackAssignment_0 )? )
+            // InternalDesk.g:1838:2: ( rule__DeskFile__PackAssignment_0 )?
             {
              before(grammarAccess.getDeskFileAccess().getPackAssignment_0()); 
-            // InternalDesk.g:1818:2: ( rule__DeskFile__PackAssignment_0 )?
-            int alt22=2;
-            int LA22_0 = input.LA(1);
+            // InternalDesk.g:1839:2: ( rule__DeskFile__PackAssignment_0 )?
+            int alt23=2;
+            int LA23_0 = input.LA(1);
 
-            if ( (LA22_0==13) ) {
-                alt22=1;
+            if ( (LA23_0==14) ) {
+                alt23=1;
             }
-            switch (alt22) {
+            switch (alt23) {
                 case 1 :
-                    // InternalDesk.g:1818:3: rule__DeskFile__PackAssignment_0
+                    // InternalDesk.g:1839:3: rule__DeskFile__PackAssignment_0
                     {
                     pushFollow(FOLLOW_2);
                     rule__DeskFile__PackAssignment_0();
@@ -6447,14 +6520,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__1"
-    // InternalDesk.g:1826:1: rule__DeskFile__Group__1 : rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 ;
+    // InternalDesk.g:1847:1: rule__DeskFile__Group__1 : rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 ;
     public final void rule__DeskFile__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1830:1: ( rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 )
-            // InternalDesk.g:1831:2: rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2
+            // InternalDesk.g:1851:1: ( rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 )
+            // InternalDesk.g:1852:2: rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2
             {
             pushFollow(FOLLOW_4);
             rule__DeskFile__Group__1__Impl();
@@ -6485,33 +6558,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__1__Impl"
-    // InternalDesk.g:1838:1: rule__DeskFile__Group__1__Impl : ( ( rule__DeskFile__ImportsAssignment_1 )* ) ;
+    // InternalDesk.g:1859:1: rule__DeskFile__Group__1__Impl : ( ( rule__DeskFile__ImportsAssignment_1 )* ) ;
     public final void rule__DeskFile__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1842:1: ( ( ( rule__DeskFile__ImportsAssignment_1 )* ) )
-            // InternalDesk.g:1843:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
+            // InternalDesk.g:1863:1: ( ( ( rule__DeskFile__ImportsAssignment_1 )* ) )
+            // InternalDesk.g:1864:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
             {
-            // InternalDesk.g:1843:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
-            // InternalDesk.g:1844:2: ( rule__DeskFile__ImportsAssignment_1 )*
+            // InternalDesk.g:1864:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
+            // InternalDesk.g:1865:2: ( rule__DeskFile__ImportsAssignment_1 )*
             {
              before(grammarAccess.getDeskFileAccess().getImportsAssignment_1()); 
-            // InternalDesk.g:1845:2: ( rule__DeskFile__ImportsAssignment_1 )*
-            loop23:
+            // InternalDesk.g:1866:2: ( rule__DeskFile__ImportsAssignment_1 )*
+            loop24:
             do {
-                int alt23=2;
-                int LA23_0 = input.LA(1);
+                int alt24=2;
+                int LA24_0 = input.LA(1);
 
-                if ( (LA23_0==16) ) {
-                    alt23=1;
+                if ( (LA24_0==17) ) {
+                    alt24=1;
                 }
 
 
-                switch (alt23) {
+                switch (alt24) {
             	case 1 :
-            	    // InternalDesk.g:1845:3: rule__DeskFile__ImportsAssignment_1
+            	    // InternalDesk.g:1866:3: rule__DeskFile__ImportsAssignment_1
             	    {
             	    pushFollow(FOLLOW_5);
             	    rule__DeskFile__ImportsAssignment_1();
@@ -6523,7 +6596,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop23;
+            	    break loop24;
                 }
             } while (true);
 
@@ -6550,14 +6623,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__2"
-    // InternalDesk.g:1853:1: rule__DeskFile__Group__2 : rule__DeskFile__Group__2__Impl ;
+    // InternalDesk.g:1874:1: rule__DeskFile__Group__2 : rule__DeskFile__Group__2__Impl ;
     public final void rule__DeskFile__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1857:1: ( rule__DeskFile__Group__2__Impl )
-            // InternalDesk.g:1858:2: rule__DeskFile__Group__2__Impl
+            // InternalDesk.g:1878:1: ( rule__DeskFile__Group__2__Impl )
+            // InternalDesk.g:1879:2: rule__DeskFile__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__DeskFile__Group__2__Impl();
@@ -6583,33 +6656,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__2__Impl"
-    // InternalDesk.g:1864:1: rule__DeskFile__Group__2__Impl : ( ( rule__DeskFile__EntriesAssignment_2 )* ) ;
+    // InternalDesk.g:1885:1: rule__DeskFile__Group__2__Impl : ( ( rule__DeskFile__EntriesAssignment_2 )* ) ;
     public final void rule__DeskFile__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1868:1: ( ( ( rule__DeskFile__EntriesAssignment_2 )* ) )
-            // InternalDesk.g:1869:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
+            // InternalDesk.g:1889:1: ( ( ( rule__DeskFile__EntriesAssignment_2 )* ) )
+            // InternalDesk.g:1890:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
             {
-            // InternalDesk.g:1869:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
-            // InternalDesk.g:1870:2: ( rule__DeskFile__EntriesAssignment_2 )*
+            // InternalDesk.g:1890:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
+            // InternalDesk.g:1891:2: ( rule__DeskFile__EntriesAssignment_2 )*
             {
              before(grammarAccess.getDeskFileAccess().getEntriesAssignment_2()); 
-            // InternalDesk.g:1871:2: ( rule__DeskFile__EntriesAssignment_2 )*
-            loop24:
+            // InternalDesk.g:1892:2: ( rule__DeskFile__EntriesAssignment_2 )*
+            loop25:
             do {
-                int alt24=2;
-                int LA24_0 = input.LA(1);
+                int alt25=2;
+                int LA25_0 = input.LA(1);
 
-                if ( (LA24_0==17||LA24_0==43||LA24_0==47||LA24_0==50||(LA24_0>=55 && LA24_0<=57)||LA24_0==59) ) {
-                    alt24=1;
+                if ( (LA25_0==13||LA25_0==18||LA25_0==44||LA25_0==48||LA25_0==51||(LA25_0>=56 && LA25_0<=58)) ) {
+                    alt25=1;
                 }
 
 
-                switch (alt24) {
+                switch (alt25) {
             	case 1 :
-            	    // InternalDesk.g:1871:3: rule__DeskFile__EntriesAssignment_2
+            	    // InternalDesk.g:1892:3: rule__DeskFile__EntriesAssignment_2
             	    {
             	    pushFollow(FOLLOW_6);
             	    rule__DeskFile__EntriesAssignment_2();
@@ -6621,7 +6694,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop24;
+            	    break loop25;
                 }
             } while (true);
 
@@ -6648,14 +6721,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__0"
-    // InternalDesk.g:1880:1: rule__Pack__Group__0 : rule__Pack__Group__0__Impl rule__Pack__Group__1 ;
+    // InternalDesk.g:1901:1: rule__Pack__Group__0 : rule__Pack__Group__0__Impl rule__Pack__Group__1 ;
     public final void rule__Pack__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1884:1: ( rule__Pack__Group__0__Impl rule__Pack__Group__1 )
-            // InternalDesk.g:1885:2: rule__Pack__Group__0__Impl rule__Pack__Group__1
+            // InternalDesk.g:1905:1: ( rule__Pack__Group__0__Impl rule__Pack__Group__1 )
+            // InternalDesk.g:1906:2: rule__Pack__Group__0__Impl rule__Pack__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Pack__Group__0__Impl();
@@ -6686,20 +6759,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__0__Impl"
-    // InternalDesk.g:1892:1: rule__Pack__Group__0__Impl : ( 'pack' ) ;
+    // InternalDesk.g:1913:1: rule__Pack__Group__0__Impl : ( 'pack' ) ;
     public final void rule__Pack__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1896:1: ( ( 'pack' ) )
-            // InternalDesk.g:1897:1: ( 'pack' )
+            // InternalDesk.g:1917:1: ( ( 'pack' ) )
+            // InternalDesk.g:1918:1: ( 'pack' )
             {
-            // InternalDesk.g:1897:1: ( 'pack' )
-            // InternalDesk.g:1898:2: 'pack'
+            // InternalDesk.g:1918:1: ( 'pack' )
+            // InternalDesk.g:1919:2: 'pack'
             {
              before(grammarAccess.getPackAccess().getPackKeyword_0()); 
-            match(input,13,FOLLOW_2); 
+            match(input,14,FOLLOW_2); 
              after(grammarAccess.getPackAccess().getPackKeyword_0()); 
 
             }
@@ -6723,14 +6796,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__1"
-    // InternalDesk.g:1907:1: rule__Pack__Group__1 : rule__Pack__Group__1__Impl rule__Pack__Group__2 ;
+    // InternalDesk.g:1928:1: rule__Pack__Group__1 : rule__Pack__Group__1__Impl rule__Pack__Group__2 ;
     public final void rule__Pack__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1911:1: ( rule__Pack__Group__1__Impl rule__Pack__Group__2 )
-            // InternalDesk.g:1912:2: rule__Pack__Group__1__Impl rule__Pack__Group__2
+            // InternalDesk.g:1932:1: ( rule__Pack__Group__1__Impl rule__Pack__Group__2 )
+            // InternalDesk.g:1933:2: rule__Pack__Group__1__Impl rule__Pack__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__Pack__Group__1__Impl();
@@ -6761,21 +6834,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__1__Impl"
-    // InternalDesk.g:1919:1: rule__Pack__Group__1__Impl : ( ( rule__Pack__TitleAssignment_1 ) ) ;
+    // InternalDesk.g:1940:1: rule__Pack__Group__1__Impl : ( ( rule__Pack__TitleAssignment_1 ) ) ;
     public final void rule__Pack__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1923:1: ( ( ( rule__Pack__TitleAssignment_1 ) ) )
-            // InternalDesk.g:1924:1: ( ( rule__Pack__TitleAssignment_1 ) )
+            // InternalDesk.g:1944:1: ( ( ( rule__Pack__TitleAssignment_1 ) ) )
+            // InternalDesk.g:1945:1: ( ( rule__Pack__TitleAssignment_1 ) )
             {
-            // InternalDesk.g:1924:1: ( ( rule__Pack__TitleAssignment_1 ) )
-            // InternalDesk.g:1925:2: ( rule__Pack__TitleAssignment_1 )
+            // InternalDesk.g:1945:1: ( ( rule__Pack__TitleAssignment_1 ) )
+            // InternalDesk.g:1946:2: ( rule__Pack__TitleAssignment_1 )
             {
              before(grammarAccess.getPackAccess().getTitleAssignment_1()); 
-            // InternalDesk.g:1926:2: ( rule__Pack__TitleAssignment_1 )
-            // InternalDesk.g:1926:3: rule__Pack__TitleAssignment_1
+            // InternalDesk.g:1947:2: ( rule__Pack__TitleAssignment_1 )
+            // InternalDesk.g:1947:3: rule__Pack__TitleAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Pack__TitleAssignment_1();
@@ -6808,14 +6881,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__2"
-    // InternalDesk.g:1934:1: rule__Pack__Group__2 : rule__Pack__Group__2__Impl ;
+    // InternalDesk.g:1955:1: rule__Pack__Group__2 : rule__Pack__Group__2__Impl ;
     public final void rule__Pack__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1938:1: ( rule__Pack__Group__2__Impl )
-            // InternalDesk.g:1939:2: rule__Pack__Group__2__Impl
+            // InternalDesk.g:1959:1: ( rule__Pack__Group__2__Impl )
+            // InternalDesk.g:1960:2: rule__Pack__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pack__Group__2__Impl();
@@ -6841,29 +6914,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__2__Impl"
-    // InternalDesk.g:1945:1: rule__Pack__Group__2__Impl : ( ( rule__Pack__Group_2__0 )? ) ;
+    // InternalDesk.g:1966:1: rule__Pack__Group__2__Impl : ( ( rule__Pack__Group_2__0 )? ) ;
     public final void rule__Pack__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1949:1: ( ( ( rule__Pack__Group_2__0 )? ) )
-            // InternalDesk.g:1950:1: ( ( rule__Pack__Group_2__0 )? )
+            // InternalDesk.g:1970:1: ( ( ( rule__Pack__Group_2__0 )? ) )
+            // InternalDesk.g:1971:1: ( ( rule__Pack__Group_2__0 )? )
             {
-            // InternalDesk.g:1950:1: ( ( rule__Pack__Group_2__0 )? )
-            // InternalDesk.g:1951:2: ( rule__Pack__Group_2__0 )?
+            // InternalDesk.g:1971:1: ( ( rule__Pack__Group_2__0 )? )
+            // InternalDesk.g:1972:2: ( rule__Pack__Group_2__0 )?
             {
              before(grammarAccess.getPackAccess().getGroup_2()); 
-            // InternalDesk.g:1952:2: ( rule__Pack__Group_2__0 )?
-            int alt25=2;
-            int LA25_0 = input.LA(1);
+            // InternalDesk.g:1973:2: ( rule__Pack__Group_2__0 )?
+            int alt26=2;
+            int LA26_0 = input.LA(1);
 
-            if ( (LA25_0==14) ) {
-                alt25=1;
+            if ( (LA26_0==15) ) {
+                alt26=1;
             }
-            switch (alt25) {
+            switch (alt26) {
                 case 1 :
-                    // InternalDesk.g:1952:3: rule__Pack__Group_2__0
+                    // InternalDesk.g:1973:3: rule__Pack__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Pack__Group_2__0();
@@ -6899,14 +6972,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__0"
-    // InternalDesk.g:1961:1: rule__Pack__Group_2__0 : rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 ;
+    // InternalDesk.g:1982:1: rule__Pack__Group_2__0 : rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 ;
     public final void rule__Pack__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1965:1: ( rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 )
-            // InternalDesk.g:1966:2: rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1
+            // InternalDesk.g:1986:1: ( rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 )
+            // InternalDesk.g:1987:2: rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1
             {
             pushFollow(FOLLOW_9);
             rule__Pack__Group_2__0__Impl();
@@ -6937,20 +7010,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__0__Impl"
-    // InternalDesk.g:1973:1: rule__Pack__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:1994:1: rule__Pack__Group_2__0__Impl : ( '{' ) ;
     public final void rule__Pack__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1977:1: ( ( '{' ) )
-            // InternalDesk.g:1978:1: ( '{' )
+            // InternalDesk.g:1998:1: ( ( '{' ) )
+            // InternalDesk.g:1999:1: ( '{' )
             {
-            // InternalDesk.g:1978:1: ( '{' )
-            // InternalDesk.g:1979:2: '{'
+            // InternalDesk.g:1999:1: ( '{' )
+            // InternalDesk.g:2000:2: '{'
             {
              before(grammarAccess.getPackAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getPackAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -6974,14 +7047,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__1"
-    // InternalDesk.g:1988:1: rule__Pack__Group_2__1 : rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 ;
+    // InternalDesk.g:2009:1: rule__Pack__Group_2__1 : rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 ;
     public final void rule__Pack__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1992:1: ( rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 )
-            // InternalDesk.g:1993:2: rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2
+            // InternalDesk.g:2013:1: ( rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 )
+            // InternalDesk.g:2014:2: rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2
             {
             pushFollow(FOLLOW_9);
             rule__Pack__Group_2__1__Impl();
@@ -7012,33 +7085,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__1__Impl"
-    // InternalDesk.g:2000:1: rule__Pack__Group_2__1__Impl : ( ( rule__Pack__SettingsAssignment_2_1 )* ) ;
+    // InternalDesk.g:2021:1: rule__Pack__Group_2__1__Impl : ( ( rule__Pack__SettingsAssignment_2_1 )* ) ;
     public final void rule__Pack__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2004:1: ( ( ( rule__Pack__SettingsAssignment_2_1 )* ) )
-            // InternalDesk.g:2005:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
+            // InternalDesk.g:2025:1: ( ( ( rule__Pack__SettingsAssignment_2_1 )* ) )
+            // InternalDesk.g:2026:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
             {
-            // InternalDesk.g:2005:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
-            // InternalDesk.g:2006:2: ( rule__Pack__SettingsAssignment_2_1 )*
+            // InternalDesk.g:2026:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
+            // InternalDesk.g:2027:2: ( rule__Pack__SettingsAssignment_2_1 )*
             {
              before(grammarAccess.getPackAccess().getSettingsAssignment_2_1()); 
-            // InternalDesk.g:2007:2: ( rule__Pack__SettingsAssignment_2_1 )*
-            loop26:
+            // InternalDesk.g:2028:2: ( rule__Pack__SettingsAssignment_2_1 )*
+            loop27:
             do {
-                int alt26=2;
-                int LA26_0 = input.LA(1);
+                int alt27=2;
+                int LA27_0 = input.LA(1);
 
-                if ( ((LA26_0>=28 && LA26_0<=29)||LA26_0==31||LA26_0==65) ) {
-                    alt26=1;
+                if ( ((LA27_0>=29 && LA27_0<=30)||LA27_0==32||LA27_0==65) ) {
+                    alt27=1;
                 }
 
 
-                switch (alt26) {
+                switch (alt27) {
             	case 1 :
-            	    // InternalDesk.g:2007:3: rule__Pack__SettingsAssignment_2_1
+            	    // InternalDesk.g:2028:3: rule__Pack__SettingsAssignment_2_1
             	    {
             	    pushFollow(FOLLOW_10);
             	    rule__Pack__SettingsAssignment_2_1();
@@ -7050,7 +7123,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop26;
+            	    break loop27;
                 }
             } while (true);
 
@@ -7077,14 +7150,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__2"
-    // InternalDesk.g:2015:1: rule__Pack__Group_2__2 : rule__Pack__Group_2__2__Impl ;
+    // InternalDesk.g:2036:1: rule__Pack__Group_2__2 : rule__Pack__Group_2__2__Impl ;
     public final void rule__Pack__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2019:1: ( rule__Pack__Group_2__2__Impl )
-            // InternalDesk.g:2020:2: rule__Pack__Group_2__2__Impl
+            // InternalDesk.g:2040:1: ( rule__Pack__Group_2__2__Impl )
+            // InternalDesk.g:2041:2: rule__Pack__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pack__Group_2__2__Impl();
@@ -7110,20 +7183,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__2__Impl"
-    // InternalDesk.g:2026:1: rule__Pack__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:2047:1: rule__Pack__Group_2__2__Impl : ( '}' ) ;
     public final void rule__Pack__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2030:1: ( ( '}' ) )
-            // InternalDesk.g:2031:1: ( '}' )
+            // InternalDesk.g:2051:1: ( ( '}' ) )
+            // InternalDesk.g:2052:1: ( '}' )
             {
-            // InternalDesk.g:2031:1: ( '}' )
-            // InternalDesk.g:2032:2: '}'
+            // InternalDesk.g:2052:1: ( '}' )
+            // InternalDesk.g:2053:2: '}'
             {
              before(grammarAccess.getPackAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getPackAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -7147,14 +7220,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__0"
-    // InternalDesk.g:2042:1: rule__Import__Group__0 : rule__Import__Group__0__Impl rule__Import__Group__1 ;
+    // InternalDesk.g:2063:1: rule__Import__Group__0 : rule__Import__Group__0__Impl rule__Import__Group__1 ;
     public final void rule__Import__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2046:1: ( rule__Import__Group__0__Impl rule__Import__Group__1 )
-            // InternalDesk.g:2047:2: rule__Import__Group__0__Impl rule__Import__Group__1
+            // InternalDesk.g:2067:1: ( rule__Import__Group__0__Impl rule__Import__Group__1 )
+            // InternalDesk.g:2068:2: rule__Import__Group__0__Impl rule__Import__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Import__Group__0__Impl();
@@ -7185,20 +7258,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__0__Impl"
-    // InternalDesk.g:2054:1: rule__Import__Group__0__Impl : ( 'import' ) ;
+    // InternalDesk.g:2075:1: rule__Import__Group__0__Impl : ( 'import' ) ;
     public final void rule__Import__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2058:1: ( ( 'import' ) )
-            // InternalDesk.g:2059:1: ( 'import' )
+            // InternalDesk.g:2079:1: ( ( 'import' ) )
+            // InternalDesk.g:2080:1: ( 'import' )
             {
-            // InternalDesk.g:2059:1: ( 'import' )
-            // InternalDesk.g:2060:2: 'import'
+            // InternalDesk.g:2080:1: ( 'import' )
+            // InternalDesk.g:2081:2: 'import'
             {
              before(grammarAccess.getImportAccess().getImportKeyword_0()); 
-            match(input,16,FOLLOW_2); 
+            match(input,17,FOLLOW_2); 
              after(grammarAccess.getImportAccess().getImportKeyword_0()); 
 
             }
@@ -7222,14 +7295,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__1"
-    // InternalDesk.g:2069:1: rule__Import__Group__1 : rule__Import__Group__1__Impl ;
+    // InternalDesk.g:2090:1: rule__Import__Group__1 : rule__Import__Group__1__Impl ;
     public final void rule__Import__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2073:1: ( rule__Import__Group__1__Impl )
-            // InternalDesk.g:2074:2: rule__Import__Group__1__Impl
+            // InternalDesk.g:2094:1: ( rule__Import__Group__1__Impl )
+            // InternalDesk.g:2095:2: rule__Import__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Import__Group__1__Impl();
@@ -7255,21 +7328,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__1__Impl"
-    // InternalDesk.g:2080:1: rule__Import__Group__1__Impl : ( ( rule__Import__ImportURIAssignment_1 ) ) ;
+    // InternalDesk.g:2101:1: rule__Import__Group__1__Impl : ( ( rule__Import__ImportURIAssignment_1 ) ) ;
     public final void rule__Import__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2084:1: ( ( ( rule__Import__ImportURIAssignment_1 ) ) )
-            // InternalDesk.g:2085:1: ( ( rule__Import__ImportURIAssignment_1 ) )
+            // InternalDesk.g:2105:1: ( ( ( rule__Import__ImportURIAssignment_1 ) ) )
+            // InternalDesk.g:2106:1: ( ( rule__Import__ImportURIAssignment_1 ) )
             {
-            // InternalDesk.g:2085:1: ( ( rule__Import__ImportURIAssignment_1 ) )
-            // InternalDesk.g:2086:2: ( rule__Import__ImportURIAssignment_1 )
+            // InternalDesk.g:2106:1: ( ( rule__Import__ImportURIAssignment_1 ) )
+            // InternalDesk.g:2107:2: ( rule__Import__ImportURIAssignment_1 )
             {
              before(grammarAccess.getImportAccess().getImportURIAssignment_1()); 
-            // InternalDesk.g:2087:2: ( rule__Import__ImportURIAssignment_1 )
-            // InternalDesk.g:2087:3: rule__Import__ImportURIAssignment_1
+            // InternalDesk.g:2108:2: ( rule__Import__ImportURIAssignment_1 )
+            // InternalDesk.g:2108:3: rule__Import__ImportURIAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Import__ImportURIAssignment_1();
@@ -7302,14 +7375,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__0"
-    // InternalDesk.g:2096:1: rule__RuleEntry__Group__0 : rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 ;
+    // InternalDesk.g:2117:1: rule__RuleEntry__Group__0 : rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 ;
     public final void rule__RuleEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2100:1: ( rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 )
-            // InternalDesk.g:2101:2: rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1
+            // InternalDesk.g:2121:1: ( rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 )
+            // InternalDesk.g:2122:2: rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__RuleEntry__Group__0__Impl();
@@ -7340,20 +7413,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__0__Impl"
-    // InternalDesk.g:2108:1: rule__RuleEntry__Group__0__Impl : ( 'rule' ) ;
+    // InternalDesk.g:2129:1: rule__RuleEntry__Group__0__Impl : ( 'rule' ) ;
     public final void rule__RuleEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2112:1: ( ( 'rule' ) )
-            // InternalDesk.g:2113:1: ( 'rule' )
+            // InternalDesk.g:2133:1: ( ( 'rule' ) )
+            // InternalDesk.g:2134:1: ( 'rule' )
             {
-            // InternalDesk.g:2113:1: ( 'rule' )
-            // InternalDesk.g:2114:2: 'rule'
+            // InternalDesk.g:2134:1: ( 'rule' )
+            // InternalDesk.g:2135:2: 'rule'
             {
              before(grammarAccess.getRuleEntryAccess().getRuleKeyword_0()); 
-            match(input,17,FOLLOW_2); 
+            match(input,18,FOLLOW_2); 
              after(grammarAccess.getRuleEntryAccess().getRuleKeyword_0()); 
 
             }
@@ -7377,14 +7450,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__1"
-    // InternalDesk.g:2123:1: rule__RuleEntry__Group__1 : rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 ;
+    // InternalDesk.g:2144:1: rule__RuleEntry__Group__1 : rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 ;
     public final void rule__RuleEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2127:1: ( rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 )
-            // InternalDesk.g:2128:2: rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2
+            // InternalDesk.g:2148:1: ( rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 )
+            // InternalDesk.g:2149:2: rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2
             {
             pushFollow(FOLLOW_7);
             rule__RuleEntry__Group__1__Impl();
@@ -7415,21 +7488,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__1__Impl"
-    // InternalDesk.g:2135:1: rule__RuleEntry__Group__1__Impl : ( ( rule__RuleEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:2156:1: rule__RuleEntry__Group__1__Impl : ( ( rule__RuleEntry__NameAssignment_1 ) ) ;
     public final void rule__RuleEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2139:1: ( ( ( rule__RuleEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:2140:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
+            // InternalDesk.g:2160:1: ( ( ( rule__RuleEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:2161:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:2140:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
-            // InternalDesk.g:2141:2: ( rule__RuleEntry__NameAssignment_1 )
+            // InternalDesk.g:2161:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
+            // InternalDesk.g:2162:2: ( rule__RuleEntry__NameAssignment_1 )
             {
              before(grammarAccess.getRuleEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:2142:2: ( rule__RuleEntry__NameAssignment_1 )
-            // InternalDesk.g:2142:3: rule__RuleEntry__NameAssignment_1
+            // InternalDesk.g:2163:2: ( rule__RuleEntry__NameAssignment_1 )
+            // InternalDesk.g:2163:3: rule__RuleEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__NameAssignment_1();
@@ -7462,14 +7535,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__2"
-    // InternalDesk.g:2150:1: rule__RuleEntry__Group__2 : rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 ;
+    // InternalDesk.g:2171:1: rule__RuleEntry__Group__2 : rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 ;
     public final void rule__RuleEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2154:1: ( rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 )
-            // InternalDesk.g:2155:2: rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3
+            // InternalDesk.g:2175:1: ( rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 )
+            // InternalDesk.g:2176:2: rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3
             {
             pushFollow(FOLLOW_8);
             rule__RuleEntry__Group__2__Impl();
@@ -7500,21 +7573,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__2__Impl"
-    // InternalDesk.g:2162:1: rule__RuleEntry__Group__2__Impl : ( ( rule__RuleEntry__TitleAssignment_2 ) ) ;
+    // InternalDesk.g:2183:1: rule__RuleEntry__Group__2__Impl : ( ( rule__RuleEntry__TitleAssignment_2 ) ) ;
     public final void rule__RuleEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2166:1: ( ( ( rule__RuleEntry__TitleAssignment_2 ) ) )
-            // InternalDesk.g:2167:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
+            // InternalDesk.g:2187:1: ( ( ( rule__RuleEntry__TitleAssignment_2 ) ) )
+            // InternalDesk.g:2188:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
             {
-            // InternalDesk.g:2167:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
-            // InternalDesk.g:2168:2: ( rule__RuleEntry__TitleAssignment_2 )
+            // InternalDesk.g:2188:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
+            // InternalDesk.g:2189:2: ( rule__RuleEntry__TitleAssignment_2 )
             {
              before(grammarAccess.getRuleEntryAccess().getTitleAssignment_2()); 
-            // InternalDesk.g:2169:2: ( rule__RuleEntry__TitleAssignment_2 )
-            // InternalDesk.g:2169:3: rule__RuleEntry__TitleAssignment_2
+            // InternalDesk.g:2190:2: ( rule__RuleEntry__TitleAssignment_2 )
+            // InternalDesk.g:2190:3: rule__RuleEntry__TitleAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__TitleAssignment_2();
@@ -7547,14 +7620,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__3"
-    // InternalDesk.g:2177:1: rule__RuleEntry__Group__3 : rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 ;
+    // InternalDesk.g:2198:1: rule__RuleEntry__Group__3 : rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 ;
     public final void rule__RuleEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2181:1: ( rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 )
-            // InternalDesk.g:2182:2: rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4
+            // InternalDesk.g:2202:1: ( rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 )
+            // InternalDesk.g:2203:2: rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4
             {
             pushFollow(FOLLOW_12);
             rule__RuleEntry__Group__3__Impl();
@@ -7585,20 +7658,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__3__Impl"
-    // InternalDesk.g:2189:1: rule__RuleEntry__Group__3__Impl : ( '{' ) ;
+    // InternalDesk.g:2210:1: rule__RuleEntry__Group__3__Impl : ( '{' ) ;
     public final void rule__RuleEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2193:1: ( ( '{' ) )
-            // InternalDesk.g:2194:1: ( '{' )
+            // InternalDesk.g:2214:1: ( ( '{' ) )
+            // InternalDesk.g:2215:1: ( '{' )
             {
-            // InternalDesk.g:2194:1: ( '{' )
-            // InternalDesk.g:2195:2: '{'
+            // InternalDesk.g:2215:1: ( '{' )
+            // InternalDesk.g:2216:2: '{'
             {
              before(grammarAccess.getRuleEntryAccess().getLeftCurlyBracketKeyword_3()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getRuleEntryAccess().getLeftCurlyBracketKeyword_3()); 
 
             }
@@ -7622,14 +7695,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__4"
-    // InternalDesk.g:2204:1: rule__RuleEntry__Group__4 : rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 ;
+    // InternalDesk.g:2225:1: rule__RuleEntry__Group__4 : rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 ;
     public final void rule__RuleEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2208:1: ( rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 )
-            // InternalDesk.g:2209:2: rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5
+            // InternalDesk.g:2229:1: ( rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 )
+            // InternalDesk.g:2230:2: rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5
             {
             pushFollow(FOLLOW_12);
             rule__RuleEntry__Group__4__Impl();
@@ -7660,33 +7733,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__4__Impl"
-    // InternalDesk.g:2216:1: rule__RuleEntry__Group__4__Impl : ( ( rule__RuleEntry__ClausesAssignment_4 )* ) ;
+    // InternalDesk.g:2237:1: rule__RuleEntry__Group__4__Impl : ( ( rule__RuleEntry__ClausesAssignment_4 )* ) ;
     public final void rule__RuleEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2220:1: ( ( ( rule__RuleEntry__ClausesAssignment_4 )* ) )
-            // InternalDesk.g:2221:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
+            // InternalDesk.g:2241:1: ( ( ( rule__RuleEntry__ClausesAssignment_4 )* ) )
+            // InternalDesk.g:2242:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
             {
-            // InternalDesk.g:2221:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
-            // InternalDesk.g:2222:2: ( rule__RuleEntry__ClausesAssignment_4 )*
+            // InternalDesk.g:2242:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
+            // InternalDesk.g:2243:2: ( rule__RuleEntry__ClausesAssignment_4 )*
             {
              before(grammarAccess.getRuleEntryAccess().getClausesAssignment_4()); 
-            // InternalDesk.g:2223:2: ( rule__RuleEntry__ClausesAssignment_4 )*
-            loop27:
+            // InternalDesk.g:2244:2: ( rule__RuleEntry__ClausesAssignment_4 )*
+            loop28:
             do {
-                int alt27=2;
-                int LA27_0 = input.LA(1);
+                int alt28=2;
+                int LA28_0 = input.LA(1);
 
-                if ( ((LA27_0>=18 && LA27_0<=20)||(LA27_0>=22 && LA27_0<=24)||LA27_0==26||(LA27_0>=28 && LA27_0<=29)||LA27_0==31||(LA27_0>=62 && LA27_0<=63)||LA27_0==65) ) {
-                    alt27=1;
+                if ( ((LA28_0>=19 && LA28_0<=21)||(LA28_0>=23 && LA28_0<=25)||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||LA28_0==32||(LA28_0>=62 && LA28_0<=63)||LA28_0==65) ) {
+                    alt28=1;
                 }
 
 
-                switch (alt27) {
+                switch (alt28) {
             	case 1 :
-            	    // InternalDesk.g:2223:3: rule__RuleEntry__ClausesAssignment_4
+            	    // InternalDesk.g:2244:3: rule__RuleEntry__ClausesAssignment_4
             	    {
             	    pushFollow(FOLLOW_13);
             	    rule__RuleEntry__ClausesAssignment_4();
@@ -7698,7 +7771,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop27;
+            	    break loop28;
                 }
             } while (true);
 
@@ -7725,14 +7798,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__5"
-    // InternalDesk.g:2231:1: rule__RuleEntry__Group__5 : rule__RuleEntry__Group__5__Impl ;
+    // InternalDesk.g:2252:1: rule__RuleEntry__Group__5 : rule__RuleEntry__Group__5__Impl ;
     public final void rule__RuleEntry__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2235:1: ( rule__RuleEntry__Group__5__Impl )
-            // InternalDesk.g:2236:2: rule__RuleEntry__Group__5__Impl
+            // InternalDesk.g:2256:1: ( rule__RuleEntry__Group__5__Impl )
+            // InternalDesk.g:2257:2: rule__RuleEntry__Group__5__Impl
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__Group__5__Impl();
@@ -7758,20 +7831,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__5__Impl"
-    // InternalDesk.g:2242:1: rule__RuleEntry__Group__5__Impl : ( '}' ) ;
+    // InternalDesk.g:2263:1: rule__RuleEntry__Group__5__Impl : ( '}' ) ;
     public final void rule__RuleEntry__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2246:1: ( ( '}' ) )
-            // InternalDesk.g:2247:1: ( '}' )
+            // InternalDesk.g:2267:1: ( ( '}' ) )
+            // InternalDesk.g:2268:1: ( '}' )
             {
-            // InternalDesk.g:2247:1: ( '}' )
-            // InternalDesk.g:2248:2: '}'
+            // InternalDesk.g:2268:1: ( '}' )
+            // InternalDesk.g:2269:2: '}'
             {
              before(grammarAccess.getRuleEntryAccess().getRightCurlyBracketKeyword_5()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getRuleEntryAccess().getRightCurlyBracketKeyword_5()); 
 
             }
@@ -7795,14 +7868,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__0"
-    // InternalDesk.g:2258:1: rule__When__Group__0 : rule__When__Group__0__Impl rule__When__Group__1 ;
+    // InternalDesk.g:2279:1: rule__When__Group__0 : rule__When__Group__0__Impl rule__When__Group__1 ;
     public final void rule__When__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2262:1: ( rule__When__Group__0__Impl rule__When__Group__1 )
-            // InternalDesk.g:2263:2: rule__When__Group__0__Impl rule__When__Group__1
+            // InternalDesk.g:2283:1: ( rule__When__Group__0__Impl rule__When__Group__1 )
+            // InternalDesk.g:2284:2: rule__When__Group__0__Impl rule__When__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__When__Group__0__Impl();
@@ -7833,20 +7906,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__0__Impl"
-    // InternalDesk.g:2270:1: rule__When__Group__0__Impl : ( 'when' ) ;
+    // InternalDesk.g:2291:1: rule__When__Group__0__Impl : ( 'when' ) ;
     public final void rule__When__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2274:1: ( ( 'when' ) )
-            // InternalDesk.g:2275:1: ( 'when' )
+            // InternalDesk.g:2295:1: ( ( 'when' ) )
+            // InternalDesk.g:2296:1: ( 'when' )
             {
-            // InternalDesk.g:2275:1: ( 'when' )
-            // InternalDesk.g:2276:2: 'when'
+            // InternalDesk.g:2296:1: ( 'when' )
+            // InternalDesk.g:2297:2: 'when'
             {
              before(grammarAccess.getWhenAccess().getWhenKeyword_0()); 
-            match(input,18,FOLLOW_2); 
+            match(input,19,FOLLOW_2); 
              after(grammarAccess.getWhenAccess().getWhenKeyword_0()); 
 
             }
@@ -7870,14 +7943,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__1"
-    // InternalDesk.g:2285:1: rule__When__Group__1 : rule__When__Group__1__Impl ;
+    // InternalDesk.g:2306:1: rule__When__Group__1 : rule__When__Group__1__Impl ;
     public final void rule__When__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2289:1: ( rule__When__Group__1__Impl )
-            // InternalDesk.g:2290:2: rule__When__Group__1__Impl
+            // InternalDesk.g:2310:1: ( rule__When__Group__1__Impl )
+            // InternalDesk.g:2311:2: rule__When__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__When__Group__1__Impl();
@@ -7903,21 +7976,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__1__Impl"
-    // InternalDesk.g:2296:1: rule__When__Group__1__Impl : ( ( rule__When__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:2317:1: rule__When__Group__1__Impl : ( ( rule__When__PatternAssignment_1 ) ) ;
     public final void rule__When__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2300:1: ( ( ( rule__When__PatternAssignment_1 ) ) )
-            // InternalDesk.g:2301:1: ( ( rule__When__PatternAssignment_1 ) )
+            // InternalDesk.g:2321:1: ( ( ( rule__When__PatternAssignment_1 ) ) )
+            // InternalDesk.g:2322:1: ( ( rule__When__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:2301:1: ( ( rule__When__PatternAssignment_1 ) )
-            // InternalDesk.g:2302:2: ( rule__When__PatternAssignment_1 )
+            // InternalDesk.g:2322:1: ( ( rule__When__PatternAssignment_1 ) )
+            // InternalDesk.g:2323:2: ( rule__When__PatternAssignment_1 )
             {
              before(grammarAccess.getWhenAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:2303:2: ( rule__When__PatternAssignment_1 )
-            // InternalDesk.g:2303:3: rule__When__PatternAssignment_1
+            // InternalDesk.g:2324:2: ( rule__When__PatternAssignment_1 )
+            // InternalDesk.g:2324:3: rule__When__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__When__PatternAssignment_1();
@@ -7950,14 +8023,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__0"
-    // InternalDesk.g:2312:1: rule__Unless__Group__0 : rule__Unless__Group__0__Impl rule__Unless__Group__1 ;
+    // InternalDesk.g:2333:1: rule__Unless__Group__0 : rule__Unless__Group__0__Impl rule__Unless__Group__1 ;
     public final void rule__Unless__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2316:1: ( rule__Unless__Group__0__Impl rule__Unless__Group__1 )
-            // InternalDesk.g:2317:2: rule__Unless__Group__0__Impl rule__Unless__Group__1
+            // InternalDesk.g:2337:1: ( rule__Unless__Group__0__Impl rule__Unless__Group__1 )
+            // InternalDesk.g:2338:2: rule__Unless__Group__0__Impl rule__Unless__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Unless__Group__0__Impl();
@@ -7988,20 +8061,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__0__Impl"
-    // InternalDesk.g:2324:1: rule__Unless__Group__0__Impl : ( 'unless' ) ;
+    // InternalDesk.g:2345:1: rule__Unless__Group__0__Impl : ( 'unless' ) ;
     public final void rule__Unless__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2328:1: ( ( 'unless' ) )
-            // InternalDesk.g:2329:1: ( 'unless' )
+            // InternalDesk.g:2349:1: ( ( 'unless' ) )
+            // InternalDesk.g:2350:1: ( 'unless' )
             {
-            // InternalDesk.g:2329:1: ( 'unless' )
-            // InternalDesk.g:2330:2: 'unless'
+            // InternalDesk.g:2350:1: ( 'unless' )
+            // InternalDesk.g:2351:2: 'unless'
             {
              before(grammarAccess.getUnlessAccess().getUnlessKeyword_0()); 
-            match(input,19,FOLLOW_2); 
+            match(input,20,FOLLOW_2); 
              after(grammarAccess.getUnlessAccess().getUnlessKeyword_0()); 
 
             }
@@ -8025,14 +8098,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__1"
-    // InternalDesk.g:2339:1: rule__Unless__Group__1 : rule__Unless__Group__1__Impl ;
+    // InternalDesk.g:2360:1: rule__Unless__Group__1 : rule__Unless__Group__1__Impl ;
     public final void rule__Unless__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2343:1: ( rule__Unless__Group__1__Impl )
-            // InternalDesk.g:2344:2: rule__Unless__Group__1__Impl
+            // InternalDesk.g:2364:1: ( rule__Unless__Group__1__Impl )
+            // InternalDesk.g:2365:2: rule__Unless__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Unless__Group__1__Impl();
@@ -8058,21 +8131,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__1__Impl"
-    // InternalDesk.g:2350:1: rule__Unless__Group__1__Impl : ( ( rule__Unless__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:2371:1: rule__Unless__Group__1__Impl : ( ( rule__Unless__PatternAssignment_1 ) ) ;
     public final void rule__Unless__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2354:1: ( ( ( rule__Unless__PatternAssignment_1 ) ) )
-            // InternalDesk.g:2355:1: ( ( rule__Unless__PatternAssignment_1 ) )
+            // InternalDesk.g:2375:1: ( ( ( rule__Unless__PatternAssignment_1 ) ) )
+            // InternalDesk.g:2376:1: ( ( rule__Unless__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:2355:1: ( ( rule__Unless__PatternAssignment_1 ) )
-            // InternalDesk.g:2356:2: ( rule__Unless__PatternAssignment_1 )
+            // InternalDesk.g:2376:1: ( ( rule__Unless__PatternAssignment_1 ) )
+            // InternalDesk.g:2377:2: ( rule__Unless__PatternAssignment_1 )
             {
              before(grammarAccess.getUnlessAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:2357:2: ( rule__Unless__PatternAssignment_1 )
-            // InternalDesk.g:2357:3: rule__Unless__PatternAssignment_1
+            // InternalDesk.g:2378:2: ( rule__Unless__PatternAssignment_1 )
+            // InternalDesk.g:2378:3: rule__Unless__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Unless__PatternAssignment_1();
@@ -8105,14 +8178,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__0"
-    // InternalDesk.g:2366:1: rule__Suggest__Group__0 : rule__Suggest__Group__0__Impl rule__Suggest__Group__1 ;
+    // InternalDesk.g:2387:1: rule__Suggest__Group__0 : rule__Suggest__Group__0__Impl rule__Suggest__Group__1 ;
     public final void rule__Suggest__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2370:1: ( rule__Suggest__Group__0__Impl rule__Suggest__Group__1 )
-            // InternalDesk.g:2371:2: rule__Suggest__Group__0__Impl rule__Suggest__Group__1
+            // InternalDesk.g:2391:1: ( rule__Suggest__Group__0__Impl rule__Suggest__Group__1 )
+            // InternalDesk.g:2392:2: rule__Suggest__Group__0__Impl rule__Suggest__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Suggest__Group__0__Impl();
@@ -8143,20 +8216,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__0__Impl"
-    // InternalDesk.g:2378:1: rule__Suggest__Group__0__Impl : ( 'suggest' ) ;
+    // InternalDesk.g:2399:1: rule__Suggest__Group__0__Impl : ( 'suggest' ) ;
     public final void rule__Suggest__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2382:1: ( ( 'suggest' ) )
-            // InternalDesk.g:2383:1: ( 'suggest' )
+            // InternalDesk.g:2403:1: ( ( 'suggest' ) )
+            // InternalDesk.g:2404:1: ( 'suggest' )
             {
-            // InternalDesk.g:2383:1: ( 'suggest' )
-            // InternalDesk.g:2384:2: 'suggest'
+            // InternalDesk.g:2404:1: ( 'suggest' )
+            // InternalDesk.g:2405:2: 'suggest'
             {
              before(grammarAccess.getSuggestAccess().getSuggestKeyword_0()); 
-            match(input,20,FOLLOW_2); 
+            match(input,21,FOLLOW_2); 
              after(grammarAccess.getSuggestAccess().getSuggestKeyword_0()); 
 
             }
@@ -8180,14 +8253,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__1"
-    // InternalDesk.g:2393:1: rule__Suggest__Group__1 : rule__Suggest__Group__1__Impl rule__Suggest__Group__2 ;
+    // InternalDesk.g:2414:1: rule__Suggest__Group__1 : rule__Suggest__Group__1__Impl rule__Suggest__Group__2 ;
     public final void rule__Suggest__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2397:1: ( rule__Suggest__Group__1__Impl rule__Suggest__Group__2 )
-            // InternalDesk.g:2398:2: rule__Suggest__Group__1__Impl rule__Suggest__Group__2
+            // InternalDesk.g:2418:1: ( rule__Suggest__Group__1__Impl rule__Suggest__Group__2 )
+            // InternalDesk.g:2419:2: rule__Suggest__Group__1__Impl rule__Suggest__Group__2
             {
             pushFollow(FOLLOW_15);
             rule__Suggest__Group__1__Impl();
@@ -8218,21 +8291,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__1__Impl"
-    // InternalDesk.g:2405:1: rule__Suggest__Group__1__Impl : ( ( rule__Suggest__TextsAssignment_1 ) ) ;
+    // InternalDesk.g:2426:1: rule__Suggest__Group__1__Impl : ( ( rule__Suggest__TextsAssignment_1 ) ) ;
     public final void rule__Suggest__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2409:1: ( ( ( rule__Suggest__TextsAssignment_1 ) ) )
-            // InternalDesk.g:2410:1: ( ( rule__Suggest__TextsAssignment_1 ) )
+            // InternalDesk.g:2430:1: ( ( ( rule__Suggest__TextsAssignment_1 ) ) )
+            // InternalDesk.g:2431:1: ( ( rule__Suggest__TextsAssignment_1 ) )
             {
-            // InternalDesk.g:2410:1: ( ( rule__Suggest__TextsAssignment_1 ) )
-            // InternalDesk.g:2411:2: ( rule__Suggest__TextsAssignment_1 )
+            // InternalDesk.g:2431:1: ( ( rule__Suggest__TextsAssignment_1 ) )
+            // InternalDesk.g:2432:2: ( rule__Suggest__TextsAssignment_1 )
             {
              before(grammarAccess.getSuggestAccess().getTextsAssignment_1()); 
-            // InternalDesk.g:2412:2: ( rule__Suggest__TextsAssignment_1 )
-            // InternalDesk.g:2412:3: rule__Suggest__TextsAssignment_1
+            // InternalDesk.g:2433:2: ( rule__Suggest__TextsAssignment_1 )
+            // InternalDesk.g:2433:3: rule__Suggest__TextsAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__TextsAssignment_1();
@@ -8265,14 +8338,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__2"
-    // InternalDesk.g:2420:1: rule__Suggest__Group__2 : rule__Suggest__Group__2__Impl ;
+    // InternalDesk.g:2441:1: rule__Suggest__Group__2 : rule__Suggest__Group__2__Impl ;
     public final void rule__Suggest__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2424:1: ( rule__Suggest__Group__2__Impl )
-            // InternalDesk.g:2425:2: rule__Suggest__Group__2__Impl
+            // InternalDesk.g:2445:1: ( rule__Suggest__Group__2__Impl )
+            // InternalDesk.g:2446:2: rule__Suggest__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__Group__2__Impl();
@@ -8298,33 +8371,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__2__Impl"
-    // InternalDesk.g:2431:1: rule__Suggest__Group__2__Impl : ( ( rule__Suggest__Group_2__0 )* ) ;
+    // InternalDesk.g:2452:1: rule__Suggest__Group__2__Impl : ( ( rule__Suggest__Group_2__0 )* ) ;
     public final void rule__Suggest__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2435:1: ( ( ( rule__Suggest__Group_2__0 )* ) )
-            // InternalDesk.g:2436:1: ( ( rule__Suggest__Group_2__0 )* )
+            // InternalDesk.g:2456:1: ( ( ( rule__Suggest__Group_2__0 )* ) )
+            // InternalDesk.g:2457:1: ( ( rule__Suggest__Group_2__0 )* )
             {
-            // InternalDesk.g:2436:1: ( ( rule__Suggest__Group_2__0 )* )
-            // InternalDesk.g:2437:2: ( rule__Suggest__Group_2__0 )*
+            // InternalDesk.g:2457:1: ( ( rule__Suggest__Group_2__0 )* )
+            // InternalDesk.g:2458:2: ( rule__Suggest__Group_2__0 )*
             {
              before(grammarAccess.getSuggestAccess().getGroup_2()); 
-            // InternalDesk.g:2438:2: ( rule__Suggest__Group_2__0 )*
-            loop28:
+            // InternalDesk.g:2459:2: ( rule__Suggest__Group_2__0 )*
+            loop29:
             do {
-                int alt28=2;
-                int LA28_0 = input.LA(1);
+                int alt29=2;
+                int LA29_0 = input.LA(1);
 
-                if ( (LA28_0==21) ) {
-                    alt28=1;
+                if ( (LA29_0==22) ) {
+                    alt29=1;
                 }
 
 
-                switch (alt28) {
+                switch (alt29) {
             	case 1 :
-            	    // InternalDesk.g:2438:3: rule__Suggest__Group_2__0
+            	    // InternalDesk.g:2459:3: rule__Suggest__Group_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__Suggest__Group_2__0();
@@ -8336,7 +8409,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop28;
+            	    break loop29;
                 }
             } while (true);
 
@@ -8363,14 +8436,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__0"
-    // InternalDesk.g:2447:1: rule__Suggest__Group_2__0 : rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 ;
+    // InternalDesk.g:2468:1: rule__Suggest__Group_2__0 : rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 ;
     public final void rule__Suggest__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2451:1: ( rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 )
-            // InternalDesk.g:2452:2: rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1
+            // InternalDesk.g:2472:1: ( rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 )
+            // InternalDesk.g:2473:2: rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1
             {
             pushFollow(FOLLOW_7);
             rule__Suggest__Group_2__0__Impl();
@@ -8401,20 +8474,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__0__Impl"
-    // InternalDesk.g:2459:1: rule__Suggest__Group_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:2480:1: rule__Suggest__Group_2__0__Impl : ( ',' ) ;
     public final void rule__Suggest__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2463:1: ( ( ',' ) )
-            // InternalDesk.g:2464:1: ( ',' )
+            // InternalDesk.g:2484:1: ( ( ',' ) )
+            // InternalDesk.g:2485:1: ( ',' )
             {
-            // InternalDesk.g:2464:1: ( ',' )
-            // InternalDesk.g:2465:2: ','
+            // InternalDesk.g:2485:1: ( ',' )
+            // InternalDesk.g:2486:2: ','
             {
              before(grammarAccess.getSuggestAccess().getCommaKeyword_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getSuggestAccess().getCommaKeyword_2_0()); 
 
             }
@@ -8438,14 +8511,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__1"
-    // InternalDesk.g:2474:1: rule__Suggest__Group_2__1 : rule__Suggest__Group_2__1__Impl ;
+    // InternalDesk.g:2495:1: rule__Suggest__Group_2__1 : rule__Suggest__Group_2__1__Impl ;
     public final void rule__Suggest__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2478:1: ( rule__Suggest__Group_2__1__Impl )
-            // InternalDesk.g:2479:2: rule__Suggest__Group_2__1__Impl
+            // InternalDesk.g:2499:1: ( rule__Suggest__Group_2__1__Impl )
+            // InternalDesk.g:2500:2: rule__Suggest__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__Group_2__1__Impl();
@@ -8471,21 +8544,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__1__Impl"
-    // InternalDesk.g:2485:1: rule__Suggest__Group_2__1__Impl : ( ( rule__Suggest__TextsAssignment_2_1 ) ) ;
+    // InternalDesk.g:2506:1: rule__Suggest__Group_2__1__Impl : ( ( rule__Suggest__TextsAssignment_2_1 ) ) ;
     public final void rule__Suggest__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2489:1: ( ( ( rule__Suggest__TextsAssignment_2_1 ) ) )
-            // InternalDesk.g:2490:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
+            // InternalDesk.g:2510:1: ( ( ( rule__Suggest__TextsAssignment_2_1 ) ) )
+            // InternalDesk.g:2511:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
             {
-            // InternalDesk.g:2490:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
-            // InternalDesk.g:2491:2: ( rule__Suggest__TextsAssignment_2_1 )
+            // InternalDesk.g:2511:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
+            // InternalDesk.g:2512:2: ( rule__Suggest__TextsAssignment_2_1 )
             {
              before(grammarAccess.getSuggestAccess().getTextsAssignment_2_1()); 
-            // InternalDesk.g:2492:2: ( rule__Suggest__TextsAssignment_2_1 )
-            // InternalDesk.g:2492:3: rule__Suggest__TextsAssignment_2_1
+            // InternalDesk.g:2513:2: ( rule__Suggest__TextsAssignment_2_1 )
+            // InternalDesk.g:2513:3: rule__Suggest__TextsAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__TextsAssignment_2_1();
@@ -8518,14 +8591,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__0"
-    // InternalDesk.g:2501:1: rule__Because__Group__0 : rule__Because__Group__0__Impl rule__Because__Group__1 ;
+    // InternalDesk.g:2522:1: rule__Because__Group__0 : rule__Because__Group__0__Impl rule__Because__Group__1 ;
     public final void rule__Because__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2505:1: ( rule__Because__Group__0__Impl rule__Because__Group__1 )
-            // InternalDesk.g:2506:2: rule__Because__Group__0__Impl rule__Because__Group__1
+            // InternalDesk.g:2526:1: ( rule__Because__Group__0__Impl rule__Because__Group__1 )
+            // InternalDesk.g:2527:2: rule__Because__Group__0__Impl rule__Because__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Because__Group__0__Impl();
@@ -8556,20 +8629,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__0__Impl"
-    // InternalDesk.g:2513:1: rule__Because__Group__0__Impl : ( 'because' ) ;
+    // InternalDesk.g:2534:1: rule__Because__Group__0__Impl : ( 'because' ) ;
     public final void rule__Because__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2517:1: ( ( 'because' ) )
-            // InternalDesk.g:2518:1: ( 'because' )
+            // InternalDesk.g:2538:1: ( ( 'because' ) )
+            // InternalDesk.g:2539:1: ( 'because' )
             {
-            // InternalDesk.g:2518:1: ( 'because' )
-            // InternalDesk.g:2519:2: 'because'
+            // InternalDesk.g:2539:1: ( 'because' )
+            // InternalDesk.g:2540:2: 'because'
             {
              before(grammarAccess.getBecauseAccess().getBecauseKeyword_0()); 
-            match(input,22,FOLLOW_2); 
+            match(input,23,FOLLOW_2); 
              after(grammarAccess.getBecauseAccess().getBecauseKeyword_0()); 
 
             }
@@ -8593,14 +8666,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__1"
-    // InternalDesk.g:2528:1: rule__Because__Group__1 : rule__Because__Group__1__Impl ;
+    // InternalDesk.g:2549:1: rule__Because__Group__1 : rule__Because__Group__1__Impl ;
     public final void rule__Because__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2532:1: ( rule__Because__Group__1__Impl )
-            // InternalDesk.g:2533:2: rule__Because__Group__1__Impl
+            // InternalDesk.g:2553:1: ( rule__Because__Group__1__Impl )
+            // InternalDesk.g:2554:2: rule__Because__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Because__Group__1__Impl();
@@ -8626,21 +8699,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__1__Impl"
-    // InternalDesk.g:2539:1: rule__Because__Group__1__Impl : ( ( rule__Because__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2560:1: rule__Because__Group__1__Impl : ( ( rule__Because__TextAssignment_1 ) ) ;
     public final void rule__Because__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2543:1: ( ( ( rule__Because__TextAssignment_1 ) ) )
-            // InternalDesk.g:2544:1: ( ( rule__Because__TextAssignment_1 ) )
+            // InternalDesk.g:2564:1: ( ( ( rule__Because__TextAssignment_1 ) ) )
+            // InternalDesk.g:2565:1: ( ( rule__Because__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2544:1: ( ( rule__Because__TextAssignment_1 ) )
-            // InternalDesk.g:2545:2: ( rule__Because__TextAssignment_1 )
+            // InternalDesk.g:2565:1: ( ( rule__Because__TextAssignment_1 ) )
+            // InternalDesk.g:2566:2: ( rule__Because__TextAssignment_1 )
             {
              before(grammarAccess.getBecauseAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2546:2: ( rule__Because__TextAssignment_1 )
-            // InternalDesk.g:2546:3: rule__Because__TextAssignment_1
+            // InternalDesk.g:2567:2: ( rule__Because__TextAssignment_1 )
+            // InternalDesk.g:2567:3: rule__Because__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Because__TextAssignment_1();
@@ -8673,14 +8746,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__0"
-    // InternalDesk.g:2555:1: rule__Says__Group__0 : rule__Says__Group__0__Impl rule__Says__Group__1 ;
+    // InternalDesk.g:2576:1: rule__Says__Group__0 : rule__Says__Group__0__Impl rule__Says__Group__1 ;
     public final void rule__Says__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2559:1: ( rule__Says__Group__0__Impl rule__Says__Group__1 )
-            // InternalDesk.g:2560:2: rule__Says__Group__0__Impl rule__Says__Group__1
+            // InternalDesk.g:2580:1: ( rule__Says__Group__0__Impl rule__Says__Group__1 )
+            // InternalDesk.g:2581:2: rule__Says__Group__0__Impl rule__Says__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Says__Group__0__Impl();
@@ -8711,20 +8784,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__0__Impl"
-    // InternalDesk.g:2567:1: rule__Says__Group__0__Impl : ( 'says' ) ;
+    // InternalDesk.g:2588:1: rule__Says__Group__0__Impl : ( 'says' ) ;
     public final void rule__Says__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2571:1: ( ( 'says' ) )
-            // InternalDesk.g:2572:1: ( 'says' )
+            // InternalDesk.g:2592:1: ( ( 'says' ) )
+            // InternalDesk.g:2593:1: ( 'says' )
             {
-            // InternalDesk.g:2572:1: ( 'says' )
-            // InternalDesk.g:2573:2: 'says'
+            // InternalDesk.g:2593:1: ( 'says' )
+            // InternalDesk.g:2594:2: 'says'
             {
              before(grammarAccess.getSaysAccess().getSaysKeyword_0()); 
-            match(input,23,FOLLOW_2); 
+            match(input,24,FOLLOW_2); 
              after(grammarAccess.getSaysAccess().getSaysKeyword_0()); 
 
             }
@@ -8748,14 +8821,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__1"
-    // InternalDesk.g:2582:1: rule__Says__Group__1 : rule__Says__Group__1__Impl ;
+    // InternalDesk.g:2603:1: rule__Says__Group__1 : rule__Says__Group__1__Impl ;
     public final void rule__Says__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2586:1: ( rule__Says__Group__1__Impl )
-            // InternalDesk.g:2587:2: rule__Says__Group__1__Impl
+            // InternalDesk.g:2607:1: ( rule__Says__Group__1__Impl )
+            // InternalDesk.g:2608:2: rule__Says__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Says__Group__1__Impl();
@@ -8781,21 +8854,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__1__Impl"
-    // InternalDesk.g:2593:1: rule__Says__Group__1__Impl : ( ( rule__Says__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2614:1: rule__Says__Group__1__Impl : ( ( rule__Says__TextAssignment_1 ) ) ;
     public final void rule__Says__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2597:1: ( ( ( rule__Says__TextAssignment_1 ) ) )
-            // InternalDesk.g:2598:1: ( ( rule__Says__TextAssignment_1 ) )
+            // InternalDesk.g:2618:1: ( ( ( rule__Says__TextAssignment_1 ) ) )
+            // InternalDesk.g:2619:1: ( ( rule__Says__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2598:1: ( ( rule__Says__TextAssignment_1 ) )
-            // InternalDesk.g:2599:2: ( rule__Says__TextAssignment_1 )
+            // InternalDesk.g:2619:1: ( ( rule__Says__TextAssignment_1 ) )
+            // InternalDesk.g:2620:2: ( rule__Says__TextAssignment_1 )
             {
              before(grammarAccess.getSaysAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2600:2: ( rule__Says__TextAssignment_1 )
-            // InternalDesk.g:2600:3: rule__Says__TextAssignment_1
+            // InternalDesk.g:2621:2: ( rule__Says__TextAssignment_1 )
+            // InternalDesk.g:2621:3: rule__Says__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Says__TextAssignment_1();
@@ -8828,14 +8901,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__0"
-    // InternalDesk.g:2609:1: rule__Flags__Group__0 : rule__Flags__Group__0__Impl rule__Flags__Group__1 ;
+    // InternalDesk.g:2630:1: rule__Flags__Group__0 : rule__Flags__Group__0__Impl rule__Flags__Group__1 ;
     public final void rule__Flags__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2613:1: ( rule__Flags__Group__0__Impl rule__Flags__Group__1 )
-            // InternalDesk.g:2614:2: rule__Flags__Group__0__Impl rule__Flags__Group__1
+            // InternalDesk.g:2634:1: ( rule__Flags__Group__0__Impl rule__Flags__Group__1 )
+            // InternalDesk.g:2635:2: rule__Flags__Group__0__Impl rule__Flags__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Flags__Group__0__Impl();
@@ -8866,20 +8939,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__0__Impl"
-    // InternalDesk.g:2621:1: rule__Flags__Group__0__Impl : ( 'flags' ) ;
+    // InternalDesk.g:2642:1: rule__Flags__Group__0__Impl : ( 'flags' ) ;
     public final void rule__Flags__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2625:1: ( ( 'flags' ) )
-            // InternalDesk.g:2626:1: ( 'flags' )
+            // InternalDesk.g:2646:1: ( ( 'flags' ) )
+            // InternalDesk.g:2647:1: ( 'flags' )
             {
-            // InternalDesk.g:2626:1: ( 'flags' )
-            // InternalDesk.g:2627:2: 'flags'
+            // InternalDesk.g:2647:1: ( 'flags' )
+            // InternalDesk.g:2648:2: 'flags'
             {
              before(grammarAccess.getFlagsAccess().getFlagsKeyword_0()); 
-            match(input,24,FOLLOW_2); 
+            match(input,25,FOLLOW_2); 
              after(grammarAccess.getFlagsAccess().getFlagsKeyword_0()); 
 
             }
@@ -8903,14 +8976,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__1"
-    // InternalDesk.g:2636:1: rule__Flags__Group__1 : rule__Flags__Group__1__Impl rule__Flags__Group__2 ;
+    // InternalDesk.g:2657:1: rule__Flags__Group__1 : rule__Flags__Group__1__Impl rule__Flags__Group__2 ;
     public final void rule__Flags__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2640:1: ( rule__Flags__Group__1__Impl rule__Flags__Group__2 )
-            // InternalDesk.g:2641:2: rule__Flags__Group__1__Impl rule__Flags__Group__2
+            // InternalDesk.g:2661:1: ( rule__Flags__Group__1__Impl rule__Flags__Group__2 )
+            // InternalDesk.g:2662:2: rule__Flags__Group__1__Impl rule__Flags__Group__2
             {
             pushFollow(FOLLOW_17);
             rule__Flags__Group__1__Impl();
@@ -8941,21 +9014,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__1__Impl"
-    // InternalDesk.g:2648:1: rule__Flags__Group__1__Impl : ( ( rule__Flags__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2669:1: rule__Flags__Group__1__Impl : ( ( rule__Flags__TextAssignment_1 ) ) ;
     public final void rule__Flags__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2652:1: ( ( ( rule__Flags__TextAssignment_1 ) ) )
-            // InternalDesk.g:2653:1: ( ( rule__Flags__TextAssignment_1 ) )
+            // InternalDesk.g:2673:1: ( ( ( rule__Flags__TextAssignment_1 ) ) )
+            // InternalDesk.g:2674:1: ( ( rule__Flags__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2653:1: ( ( rule__Flags__TextAssignment_1 ) )
-            // InternalDesk.g:2654:2: ( rule__Flags__TextAssignment_1 )
+            // InternalDesk.g:2674:1: ( ( rule__Flags__TextAssignment_1 ) )
+            // InternalDesk.g:2675:2: ( rule__Flags__TextAssignment_1 )
             {
              before(grammarAccess.getFlagsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2655:2: ( rule__Flags__TextAssignment_1 )
-            // InternalDesk.g:2655:3: rule__Flags__TextAssignment_1
+            // InternalDesk.g:2676:2: ( rule__Flags__TextAssignment_1 )
+            // InternalDesk.g:2676:3: rule__Flags__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Flags__TextAssignment_1();
@@ -8988,14 +9061,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__2"
-    // InternalDesk.g:2663:1: rule__Flags__Group__2 : rule__Flags__Group__2__Impl ;
+    // InternalDesk.g:2684:1: rule__Flags__Group__2 : rule__Flags__Group__2__Impl ;
     public final void rule__Flags__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2667:1: ( rule__Flags__Group__2__Impl )
-            // InternalDesk.g:2668:2: rule__Flags__Group__2__Impl
+            // InternalDesk.g:2688:1: ( rule__Flags__Group__2__Impl )
+            // InternalDesk.g:2689:2: rule__Flags__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Flags__Group__2__Impl();
@@ -9021,29 +9094,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__2__Impl"
-    // InternalDesk.g:2674:1: rule__Flags__Group__2__Impl : ( ( rule__Flags__Group_2__0 )? ) ;
+    // InternalDesk.g:2695:1: rule__Flags__Group__2__Impl : ( ( rule__Flags__Group_2__0 )? ) ;
     public final void rule__Flags__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2678:1: ( ( ( rule__Flags__Group_2__0 )? ) )
-            // InternalDesk.g:2679:1: ( ( rule__Flags__Group_2__0 )? )
+            // InternalDesk.g:2699:1: ( ( ( rule__Flags__Group_2__0 )? ) )
+            // InternalDesk.g:2700:1: ( ( rule__Flags__Group_2__0 )? )
             {
-            // InternalDesk.g:2679:1: ( ( rule__Flags__Group_2__0 )? )
-            // InternalDesk.g:2680:2: ( rule__Flags__Group_2__0 )?
+            // InternalDesk.g:2700:1: ( ( rule__Flags__Group_2__0 )? )
+            // InternalDesk.g:2701:2: ( rule__Flags__Group_2__0 )?
             {
              before(grammarAccess.getFlagsAccess().getGroup_2()); 
-            // InternalDesk.g:2681:2: ( rule__Flags__Group_2__0 )?
-            int alt29=2;
-            int LA29_0 = input.LA(1);
+            // InternalDesk.g:2702:2: ( rule__Flags__Group_2__0 )?
+            int alt30=2;
+            int LA30_0 = input.LA(1);
 
-            if ( (LA29_0==25) ) {
-                alt29=1;
+            if ( (LA30_0==26) ) {
+                alt30=1;
             }
-            switch (alt29) {
+            switch (alt30) {
                 case 1 :
-                    // InternalDesk.g:2681:3: rule__Flags__Group_2__0
+                    // InternalDesk.g:2702:3: rule__Flags__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Flags__Group_2__0();
@@ -9079,14 +9152,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__0"
-    // InternalDesk.g:2690:1: rule__Flags__Group_2__0 : rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 ;
+    // InternalDesk.g:2711:1: rule__Flags__Group_2__0 : rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 ;
     public final void rule__Flags__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2694:1: ( rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 )
-            // InternalDesk.g:2695:2: rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1
+            // InternalDesk.g:2715:1: ( rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 )
+            // InternalDesk.g:2716:2: rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1
             {
             pushFollow(FOLLOW_7);
             rule__Flags__Group_2__0__Impl();
@@ -9117,20 +9190,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__0__Impl"
-    // InternalDesk.g:2702:1: rule__Flags__Group_2__0__Impl : ( 'to' ) ;
+    // InternalDesk.g:2723:1: rule__Flags__Group_2__0__Impl : ( 'to' ) ;
     public final void rule__Flags__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2706:1: ( ( 'to' ) )
-            // InternalDesk.g:2707:1: ( 'to' )
+            // InternalDesk.g:2727:1: ( ( 'to' ) )
+            // InternalDesk.g:2728:1: ( 'to' )
             {
-            // InternalDesk.g:2707:1: ( 'to' )
-            // InternalDesk.g:2708:2: 'to'
+            // InternalDesk.g:2728:1: ( 'to' )
+            // InternalDesk.g:2729:2: 'to'
             {
              before(grammarAccess.getFlagsAccess().getToKeyword_2_0()); 
-            match(input,25,FOLLOW_2); 
+            match(input,26,FOLLOW_2); 
              after(grammarAccess.getFlagsAccess().getToKeyword_2_0()); 
 
             }
@@ -9154,14 +9227,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__1"
-    // InternalDesk.g:2717:1: rule__Flags__Group_2__1 : rule__Flags__Group_2__1__Impl ;
+    // InternalDesk.g:2738:1: rule__Flags__Group_2__1 : rule__Flags__Group_2__1__Impl ;
     public final void rule__Flags__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2721:1: ( rule__Flags__Group_2__1__Impl )
-            // InternalDesk.g:2722:2: rule__Flags__Group_2__1__Impl
+            // InternalDesk.g:2742:1: ( rule__Flags__Group_2__1__Impl )
+            // InternalDesk.g:2743:2: rule__Flags__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Flags__Group_2__1__Impl();
@@ -9187,21 +9260,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__1__Impl"
-    // InternalDesk.g:2728:1: rule__Flags__Group_2__1__Impl : ( ( rule__Flags__FixAssignment_2_1 ) ) ;
+    // InternalDesk.g:2749:1: rule__Flags__Group_2__1__Impl : ( ( rule__Flags__FixAssignment_2_1 ) ) ;
     public final void rule__Flags__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2732:1: ( ( ( rule__Flags__FixAssignment_2_1 ) ) )
-            // InternalDesk.g:2733:1: ( ( rule__Flags__FixAssignment_2_1 ) )
+            // InternalDesk.g:2753:1: ( ( ( rule__Flags__FixAssignment_2_1 ) ) )
+            // InternalDesk.g:2754:1: ( ( rule__Flags__FixAssignment_2_1 ) )
             {
-            // InternalDesk.g:2733:1: ( ( rule__Flags__FixAssignment_2_1 ) )
-            // InternalDesk.g:2734:2: ( rule__Flags__FixAssignment_2_1 )
+            // InternalDesk.g:2754:1: ( ( rule__Flags__FixAssignment_2_1 ) )
+            // InternalDesk.g:2755:2: ( rule__Flags__FixAssignment_2_1 )
             {
              before(grammarAccess.getFlagsAccess().getFixAssignment_2_1()); 
-            // InternalDesk.g:2735:2: ( rule__Flags__FixAssignment_2_1 )
-            // InternalDesk.g:2735:3: rule__Flags__FixAssignment_2_1
+            // InternalDesk.g:2756:2: ( rule__Flags__FixAssignment_2_1 )
+            // InternalDesk.g:2756:3: rule__Flags__FixAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Flags__FixAssignment_2_1();
@@ -9234,14 +9307,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__0"
-    // InternalDesk.g:2744:1: rule__Keeps__Group__0 : rule__Keeps__Group__0__Impl rule__Keeps__Group__1 ;
+    // InternalDesk.g:2765:1: rule__Keeps__Group__0 : rule__Keeps__Group__0__Impl rule__Keeps__Group__1 ;
     public final void rule__Keeps__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2748:1: ( rule__Keeps__Group__0__Impl rule__Keeps__Group__1 )
-            // InternalDesk.g:2749:2: rule__Keeps__Group__0__Impl rule__Keeps__Group__1
+            // InternalDesk.g:2769:1: ( rule__Keeps__Group__0__Impl rule__Keeps__Group__1 )
+            // InternalDesk.g:2770:2: rule__Keeps__Group__0__Impl rule__Keeps__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Keeps__Group__0__Impl();
@@ -9272,20 +9345,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__0__Impl"
-    // InternalDesk.g:2756:1: rule__Keeps__Group__0__Impl : ( 'keeps' ) ;
+    // InternalDesk.g:2777:1: rule__Keeps__Group__0__Impl : ( 'keeps' ) ;
     public final void rule__Keeps__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2760:1: ( ( 'keeps' ) )
-            // InternalDesk.g:2761:1: ( 'keeps' )
+            // InternalDesk.g:2781:1: ( ( 'keeps' ) )
+            // InternalDesk.g:2782:1: ( 'keeps' )
             {
-            // InternalDesk.g:2761:1: ( 'keeps' )
-            // InternalDesk.g:2762:2: 'keeps'
+            // InternalDesk.g:2782:1: ( 'keeps' )
+            // InternalDesk.g:2783:2: 'keeps'
             {
              before(grammarAccess.getKeepsAccess().getKeepsKeyword_0()); 
-            match(input,26,FOLLOW_2); 
+            match(input,27,FOLLOW_2); 
              after(grammarAccess.getKeepsAccess().getKeepsKeyword_0()); 
 
             }
@@ -9309,14 +9382,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__1"
-    // InternalDesk.g:2771:1: rule__Keeps__Group__1 : rule__Keeps__Group__1__Impl ;
+    // InternalDesk.g:2792:1: rule__Keeps__Group__1 : rule__Keeps__Group__1__Impl ;
     public final void rule__Keeps__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2775:1: ( rule__Keeps__Group__1__Impl )
-            // InternalDesk.g:2776:2: rule__Keeps__Group__1__Impl
+            // InternalDesk.g:2796:1: ( rule__Keeps__Group__1__Impl )
+            // InternalDesk.g:2797:2: rule__Keeps__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Keeps__Group__1__Impl();
@@ -9342,21 +9415,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__1__Impl"
-    // InternalDesk.g:2782:1: rule__Keeps__Group__1__Impl : ( ( rule__Keeps__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2803:1: rule__Keeps__Group__1__Impl : ( ( rule__Keeps__TextAssignment_1 ) ) ;
     public final void rule__Keeps__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2786:1: ( ( ( rule__Keeps__TextAssignment_1 ) ) )
-            // InternalDesk.g:2787:1: ( ( rule__Keeps__TextAssignment_1 ) )
+            // InternalDesk.g:2807:1: ( ( ( rule__Keeps__TextAssignment_1 ) ) )
+            // InternalDesk.g:2808:1: ( ( rule__Keeps__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2787:1: ( ( rule__Keeps__TextAssignment_1 ) )
-            // InternalDesk.g:2788:2: ( rule__Keeps__TextAssignment_1 )
+            // InternalDesk.g:2808:1: ( ( rule__Keeps__TextAssignment_1 ) )
+            // InternalDesk.g:2809:2: ( rule__Keeps__TextAssignment_1 )
             {
              before(grammarAccess.getKeepsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2789:2: ( rule__Keeps__TextAssignment_1 )
-            // InternalDesk.g:2789:3: rule__Keeps__TextAssignment_1
+            // InternalDesk.g:2810:2: ( rule__Keeps__TextAssignment_1 )
+            // InternalDesk.g:2810:3: rule__Keeps__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Keeps__TextAssignment_1();
@@ -9389,14 +9462,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__0"
-    // InternalDesk.g:2798:1: rule__QuotationContext__Group__0 : rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 ;
+    // InternalDesk.g:2819:1: rule__QuotationContext__Group__0 : rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 ;
     public final void rule__QuotationContext__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2802:1: ( rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 )
-            // InternalDesk.g:2803:2: rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1
+            // InternalDesk.g:2823:1: ( rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 )
+            // InternalDesk.g:2824:2: rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1
             {
             pushFollow(FOLLOW_18);
             rule__QuotationContext__Group__0__Impl();
@@ -9427,21 +9500,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__0__Impl"
-    // InternalDesk.g:2810:1: rule__QuotationContext__Group__0__Impl : ( ( rule__QuotationContext__Alternatives_0 ) ) ;
+    // InternalDesk.g:2831:1: rule__QuotationContext__Group__0__Impl : ( ( rule__QuotationContext__Alternatives_0 ) ) ;
     public final void rule__QuotationContext__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2814:1: ( ( ( rule__QuotationContext__Alternatives_0 ) ) )
-            // InternalDesk.g:2815:1: ( ( rule__QuotationContext__Alternatives_0 ) )
+            // InternalDesk.g:2835:1: ( ( ( rule__QuotationContext__Alternatives_0 ) ) )
+            // InternalDesk.g:2836:1: ( ( rule__QuotationContext__Alternatives_0 ) )
             {
-            // InternalDesk.g:2815:1: ( ( rule__QuotationContext__Alternatives_0 ) )
-            // InternalDesk.g:2816:2: ( rule__QuotationContext__Alternatives_0 )
+            // InternalDesk.g:2836:1: ( ( rule__QuotationContext__Alternatives_0 ) )
+            // InternalDesk.g:2837:2: ( rule__QuotationContext__Alternatives_0 )
             {
              before(grammarAccess.getQuotationContextAccess().getAlternatives_0()); 
-            // InternalDesk.g:2817:2: ( rule__QuotationContext__Alternatives_0 )
-            // InternalDesk.g:2817:3: rule__QuotationContext__Alternatives_0
+            // InternalDesk.g:2838:2: ( rule__QuotationContext__Alternatives_0 )
+            // InternalDesk.g:2838:3: rule__QuotationContext__Alternatives_0
             {
             pushFollow(FOLLOW_2);
             rule__QuotationContext__Alternatives_0();
@@ -9474,14 +9547,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__1"
-    // InternalDesk.g:2825:1: rule__QuotationContext__Group__1 : rule__QuotationContext__Group__1__Impl ;
+    // InternalDesk.g:2846:1: rule__QuotationContext__Group__1 : rule__QuotationContext__Group__1__Impl ;
     public final void rule__QuotationContext__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2829:1: ( rule__QuotationContext__Group__1__Impl )
-            // InternalDesk.g:2830:2: rule__QuotationContext__Group__1__Impl
+            // InternalDesk.g:2850:1: ( rule__QuotationContext__Group__1__Impl )
+            // InternalDesk.g:2851:2: rule__QuotationContext__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__QuotationContext__Group__1__Impl();
@@ -9507,20 +9580,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__1__Impl"
-    // InternalDesk.g:2836:1: rule__QuotationContext__Group__1__Impl : ( 'quotations' ) ;
+    // InternalDesk.g:2857:1: rule__QuotationContext__Group__1__Impl : ( 'quotations' ) ;
     public final void rule__QuotationContext__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2840:1: ( ( 'quotations' ) )
-            // InternalDesk.g:2841:1: ( 'quotations' )
+            // InternalDesk.g:2861:1: ( ( 'quotations' ) )
+            // InternalDesk.g:2862:1: ( 'quotations' )
             {
-            // InternalDesk.g:2841:1: ( 'quotations' )
-            // InternalDesk.g:2842:2: 'quotations'
+            // InternalDesk.g:2862:1: ( 'quotations' )
+            // InternalDesk.g:2863:2: 'quotations'
             {
              before(grammarAccess.getQuotationContextAccess().getQuotationsKeyword_1()); 
-            match(input,27,FOLLOW_2); 
+            match(input,28,FOLLOW_2); 
              after(grammarAccess.getQuotationContextAccess().getQuotationsKeyword_1()); 
 
             }
@@ -9544,14 +9617,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__0"
-    // InternalDesk.g:2852:1: rule__Original__Group__0 : rule__Original__Group__0__Impl rule__Original__Group__1 ;
+    // InternalDesk.g:2873:1: rule__Original__Group__0 : rule__Original__Group__0__Impl rule__Original__Group__1 ;
     public final void rule__Original__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2856:1: ( rule__Original__Group__0__Impl rule__Original__Group__1 )
-            // InternalDesk.g:2857:2: rule__Original__Group__0__Impl rule__Original__Group__1
+            // InternalDesk.g:2877:1: ( rule__Original__Group__0__Impl rule__Original__Group__1 )
+            // InternalDesk.g:2878:2: rule__Original__Group__0__Impl rule__Original__Group__1
             {
             pushFollow(FOLLOW_19);
             rule__Original__Group__0__Impl();
@@ -9582,20 +9655,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__0__Impl"
-    // InternalDesk.g:2864:1: rule__Original__Group__0__Impl : ( 'original' ) ;
+    // InternalDesk.g:2885:1: rule__Original__Group__0__Impl : ( 'original' ) ;
     public final void rule__Original__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2868:1: ( ( 'original' ) )
-            // InternalDesk.g:2869:1: ( 'original' )
+            // InternalDesk.g:2889:1: ( ( 'original' ) )
+            // InternalDesk.g:2890:1: ( 'original' )
             {
-            // InternalDesk.g:2869:1: ( 'original' )
-            // InternalDesk.g:2870:2: 'original'
+            // InternalDesk.g:2890:1: ( 'original' )
+            // InternalDesk.g:2891:2: 'original'
             {
              before(grammarAccess.getOriginalAccess().getOriginalKeyword_0()); 
-            match(input,28,FOLLOW_2); 
+            match(input,29,FOLLOW_2); 
              after(grammarAccess.getOriginalAccess().getOriginalKeyword_0()); 
 
             }
@@ -9619,14 +9692,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__1"
-    // InternalDesk.g:2879:1: rule__Original__Group__1 : rule__Original__Group__1__Impl ;
+    // InternalDesk.g:2900:1: rule__Original__Group__1 : rule__Original__Group__1__Impl ;
     public final void rule__Original__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2883:1: ( rule__Original__Group__1__Impl )
-            // InternalDesk.g:2884:2: rule__Original__Group__1__Impl
+            // InternalDesk.g:2904:1: ( rule__Original__Group__1__Impl )
+            // InternalDesk.g:2905:2: rule__Original__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group__1__Impl();
@@ -9652,21 +9725,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__1__Impl"
-    // InternalDesk.g:2890:1: rule__Original__Group__1__Impl : ( ( rule__Original__Alternatives_1 ) ) ;
+    // InternalDesk.g:2911:1: rule__Original__Group__1__Impl : ( ( rule__Original__Alternatives_1 ) ) ;
     public final void rule__Original__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2894:1: ( ( ( rule__Original__Alternatives_1 ) ) )
-            // InternalDesk.g:2895:1: ( ( rule__Original__Alternatives_1 ) )
+            // InternalDesk.g:2915:1: ( ( ( rule__Original__Alternatives_1 ) ) )
+            // InternalDesk.g:2916:1: ( ( rule__Original__Alternatives_1 ) )
             {
-            // InternalDesk.g:2895:1: ( ( rule__Original__Alternatives_1 ) )
-            // InternalDesk.g:2896:2: ( rule__Original__Alternatives_1 )
+            // InternalDesk.g:2916:1: ( ( rule__Original__Alternatives_1 ) )
+            // InternalDesk.g:2917:2: ( rule__Original__Alternatives_1 )
             {
              before(grammarAccess.getOriginalAccess().getAlternatives_1()); 
-            // InternalDesk.g:2897:2: ( rule__Original__Alternatives_1 )
-            // InternalDesk.g:2897:3: rule__Original__Alternatives_1
+            // InternalDesk.g:2918:2: ( rule__Original__Alternatives_1 )
+            // InternalDesk.g:2918:3: rule__Original__Alternatives_1
             {
             pushFollow(FOLLOW_2);
             rule__Original__Alternatives_1();
@@ -9699,14 +9772,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__0"
-    // InternalDesk.g:2906:1: rule__Original__Group_1_1__0 : rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 ;
+    // InternalDesk.g:2927:1: rule__Original__Group_1_1__0 : rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 ;
     public final void rule__Original__Group_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2910:1: ( rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 )
-            // InternalDesk.g:2911:2: rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1
+            // InternalDesk.g:2931:1: ( rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 )
+            // InternalDesk.g:2932:2: rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1
             {
             pushFollow(FOLLOW_15);
             rule__Original__Group_1_1__0__Impl();
@@ -9737,21 +9810,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__0__Impl"
-    // InternalDesk.g:2918:1: rule__Original__Group_1_1__0__Impl : ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) ;
+    // InternalDesk.g:2939:1: rule__Original__Group_1_1__0__Impl : ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) ;
     public final void rule__Original__Group_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2922:1: ( ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) )
-            // InternalDesk.g:2923:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
+            // InternalDesk.g:2943:1: ( ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) )
+            // InternalDesk.g:2944:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
             {
-            // InternalDesk.g:2923:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
-            // InternalDesk.g:2924:2: ( rule__Original__LanguagesAssignment_1_1_0 )
+            // InternalDesk.g:2944:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
+            // InternalDesk.g:2945:2: ( rule__Original__LanguagesAssignment_1_1_0 )
             {
              before(grammarAccess.getOriginalAccess().getLanguagesAssignment_1_1_0()); 
-            // InternalDesk.g:2925:2: ( rule__Original__LanguagesAssignment_1_1_0 )
-            // InternalDesk.g:2925:3: rule__Original__LanguagesAssignment_1_1_0
+            // InternalDesk.g:2946:2: ( rule__Original__LanguagesAssignment_1_1_0 )
+            // InternalDesk.g:2946:3: rule__Original__LanguagesAssignment_1_1_0
             {
             pushFollow(FOLLOW_2);
             rule__Original__LanguagesAssignment_1_1_0();
@@ -9784,14 +9857,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__1"
-    // InternalDesk.g:2933:1: rule__Original__Group_1_1__1 : rule__Original__Group_1_1__1__Impl ;
+    // InternalDesk.g:2954:1: rule__Original__Group_1_1__1 : rule__Original__Group_1_1__1__Impl ;
     public final void rule__Original__Group_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2937:1: ( rule__Original__Group_1_1__1__Impl )
-            // InternalDesk.g:2938:2: rule__Original__Group_1_1__1__Impl
+            // InternalDesk.g:2958:1: ( rule__Original__Group_1_1__1__Impl )
+            // InternalDesk.g:2959:2: rule__Original__Group_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group_1_1__1__Impl();
@@ -9817,33 +9890,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__1__Impl"
-    // InternalDesk.g:2944:1: rule__Original__Group_1_1__1__Impl : ( ( rule__Original__Group_1_1_1__0 )* ) ;
+    // InternalDesk.g:2965:1: rule__Original__Group_1_1__1__Impl : ( ( rule__Original__Group_1_1_1__0 )* ) ;
     public final void rule__Original__Group_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2948:1: ( ( ( rule__Original__Group_1_1_1__0 )* ) )
-            // InternalDesk.g:2949:1: ( ( rule__Original__Group_1_1_1__0 )* )
+            // InternalDesk.g:2969:1: ( ( ( rule__Original__Group_1_1_1__0 )* ) )
+            // InternalDesk.g:2970:1: ( ( rule__Original__Group_1_1_1__0 )* )
             {
-            // InternalDesk.g:2949:1: ( ( rule__Original__Group_1_1_1__0 )* )
-            // InternalDesk.g:2950:2: ( rule__Original__Group_1_1_1__0 )*
+            // InternalDesk.g:2970:1: ( ( rule__Original__Group_1_1_1__0 )* )
+            // InternalDesk.g:2971:2: ( rule__Original__Group_1_1_1__0 )*
             {
              before(grammarAccess.getOriginalAccess().getGroup_1_1_1()); 
-            // InternalDesk.g:2951:2: ( rule__Original__Group_1_1_1__0 )*
-            loop30:
+            // InternalDesk.g:2972:2: ( rule__Original__Group_1_1_1__0 )*
+            loop31:
             do {
-                int alt30=2;
-                int LA30_0 = input.LA(1);
+                int alt31=2;
+                int LA31_0 = input.LA(1);
 
-                if ( (LA30_0==21) ) {
-                    alt30=1;
+                if ( (LA31_0==22) ) {
+                    alt31=1;
                 }
 
 
-                switch (alt30) {
+                switch (alt31) {
             	case 1 :
-            	    // InternalDesk.g:2951:3: rule__Original__Group_1_1_1__0
+            	    // InternalDesk.g:2972:3: rule__Original__Group_1_1_1__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__Original__Group_1_1_1__0();
@@ -9855,7 +9928,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop30;
+            	    break loop31;
                 }
             } while (true);
 
@@ -9882,14 +9955,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__0"
-    // InternalDesk.g:2960:1: rule__Original__Group_1_1_1__0 : rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 ;
+    // InternalDesk.g:2981:1: rule__Original__Group_1_1_1__0 : rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 ;
     public final void rule__Original__Group_1_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2964:1: ( rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 )
-            // InternalDesk.g:2965:2: rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1
+            // InternalDesk.g:2985:1: ( rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 )
+            // InternalDesk.g:2986:2: rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1
             {
             pushFollow(FOLLOW_11);
             rule__Original__Group_1_1_1__0__Impl();
@@ -9920,20 +9993,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__0__Impl"
-    // InternalDesk.g:2972:1: rule__Original__Group_1_1_1__0__Impl : ( ',' ) ;
+    // InternalDesk.g:2993:1: rule__Original__Group_1_1_1__0__Impl : ( ',' ) ;
     public final void rule__Original__Group_1_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2976:1: ( ( ',' ) )
-            // InternalDesk.g:2977:1: ( ',' )
+            // InternalDesk.g:2997:1: ( ( ',' ) )
+            // InternalDesk.g:2998:1: ( ',' )
             {
-            // InternalDesk.g:2977:1: ( ',' )
-            // InternalDesk.g:2978:2: ','
+            // InternalDesk.g:2998:1: ( ',' )
+            // InternalDesk.g:2999:2: ','
             {
              before(grammarAccess.getOriginalAccess().getCommaKeyword_1_1_1_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getOriginalAccess().getCommaKeyword_1_1_1_0()); 
 
             }
@@ -9957,14 +10030,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__1"
-    // InternalDesk.g:2987:1: rule__Original__Group_1_1_1__1 : rule__Original__Group_1_1_1__1__Impl ;
+    // InternalDesk.g:3008:1: rule__Original__Group_1_1_1__1 : rule__Original__Group_1_1_1__1__Impl ;
     public final void rule__Original__Group_1_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2991:1: ( rule__Original__Group_1_1_1__1__Impl )
-            // InternalDesk.g:2992:2: rule__Original__Group_1_1_1__1__Impl
+            // InternalDesk.g:3012:1: ( rule__Original__Group_1_1_1__1__Impl )
+            // InternalDesk.g:3013:2: rule__Original__Group_1_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group_1_1_1__1__Impl();
@@ -9990,21 +10063,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__1__Impl"
-    // InternalDesk.g:2998:1: rule__Original__Group_1_1_1__1__Impl : ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) ;
+    // InternalDesk.g:3019:1: rule__Original__Group_1_1_1__1__Impl : ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) ;
     public final void rule__Original__Group_1_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3002:1: ( ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) )
-            // InternalDesk.g:3003:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
+            // InternalDesk.g:3023:1: ( ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) )
+            // InternalDesk.g:3024:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
             {
-            // InternalDesk.g:3003:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
-            // InternalDesk.g:3004:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
+            // InternalDesk.g:3024:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
+            // InternalDesk.g:3025:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
             {
              before(grammarAccess.getOriginalAccess().getLanguagesAssignment_1_1_1_1()); 
-            // InternalDesk.g:3005:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
-            // InternalDesk.g:3005:3: rule__Original__LanguagesAssignment_1_1_1_1
+            // InternalDesk.g:3026:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
+            // InternalDesk.g:3026:3: rule__Original__LanguagesAssignment_1_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Original__LanguagesAssignment_1_1_1_1();
@@ -10037,14 +10110,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__0"
-    // InternalDesk.g:3014:1: rule__Category__Group__0 : rule__Category__Group__0__Impl rule__Category__Group__1 ;
+    // InternalDesk.g:3035:1: rule__Category__Group__0 : rule__Category__Group__0__Impl rule__Category__Group__1 ;
     public final void rule__Category__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3018:1: ( rule__Category__Group__0__Impl rule__Category__Group__1 )
-            // InternalDesk.g:3019:2: rule__Category__Group__0__Impl rule__Category__Group__1
+            // InternalDesk.g:3039:1: ( rule__Category__Group__0__Impl rule__Category__Group__1 )
+            // InternalDesk.g:3040:2: rule__Category__Group__0__Impl rule__Category__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__Category__Group__0__Impl();
@@ -10075,20 +10148,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__0__Impl"
-    // InternalDesk.g:3026:1: rule__Category__Group__0__Impl : ( 'category' ) ;
+    // InternalDesk.g:3047:1: rule__Category__Group__0__Impl : ( 'category' ) ;
     public final void rule__Category__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3030:1: ( ( 'category' ) )
-            // InternalDesk.g:3031:1: ( 'category' )
+            // InternalDesk.g:3051:1: ( ( 'category' ) )
+            // InternalDesk.g:3052:1: ( 'category' )
             {
-            // InternalDesk.g:3031:1: ( 'category' )
-            // InternalDesk.g:3032:2: 'category'
+            // InternalDesk.g:3052:1: ( 'category' )
+            // InternalDesk.g:3053:2: 'category'
             {
              before(grammarAccess.getCategoryAccess().getCategoryKeyword_0()); 
-            match(input,29,FOLLOW_2); 
+            match(input,30,FOLLOW_2); 
              after(grammarAccess.getCategoryAccess().getCategoryKeyword_0()); 
 
             }
@@ -10112,14 +10185,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__1"
-    // InternalDesk.g:3041:1: rule__Category__Group__1 : rule__Category__Group__1__Impl rule__Category__Group__2 ;
+    // InternalDesk.g:3062:1: rule__Category__Group__1 : rule__Category__Group__1__Impl rule__Category__Group__2 ;
     public final void rule__Category__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3045:1: ( rule__Category__Group__1__Impl rule__Category__Group__2 )
-            // InternalDesk.g:3046:2: rule__Category__Group__1__Impl rule__Category__Group__2
+            // InternalDesk.g:3066:1: ( rule__Category__Group__1__Impl rule__Category__Group__2 )
+            // InternalDesk.g:3067:2: rule__Category__Group__1__Impl rule__Category__Group__2
             {
             pushFollow(FOLLOW_20);
             rule__Category__Group__1__Impl();
@@ -10150,21 +10223,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__1__Impl"
-    // InternalDesk.g:3053:1: rule__Category__Group__1__Impl : ( ( rule__Category__DimensionAssignment_1 ) ) ;
+    // InternalDesk.g:3074:1: rule__Category__Group__1__Impl : ( ( rule__Category__DimensionAssignment_1 ) ) ;
     public final void rule__Category__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3057:1: ( ( ( rule__Category__DimensionAssignment_1 ) ) )
-            // InternalDesk.g:3058:1: ( ( rule__Category__DimensionAssignment_1 ) )
+            // InternalDesk.g:3078:1: ( ( ( rule__Category__DimensionAssignment_1 ) ) )
+            // InternalDesk.g:3079:1: ( ( rule__Category__DimensionAssignment_1 ) )
             {
-            // InternalDesk.g:3058:1: ( ( rule__Category__DimensionAssignment_1 ) )
-            // InternalDesk.g:3059:2: ( rule__Category__DimensionAssignment_1 )
+            // InternalDesk.g:3079:1: ( ( rule__Category__DimensionAssignment_1 ) )
+            // InternalDesk.g:3080:2: ( rule__Category__DimensionAssignment_1 )
             {
              before(grammarAccess.getCategoryAccess().getDimensionAssignment_1()); 
-            // InternalDesk.g:3060:2: ( rule__Category__DimensionAssignment_1 )
-            // InternalDesk.g:3060:3: rule__Category__DimensionAssignment_1
+            // InternalDesk.g:3081:2: ( rule__Category__DimensionAssignment_1 )
+            // InternalDesk.g:3081:3: rule__Category__DimensionAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Category__DimensionAssignment_1();
@@ -10197,14 +10270,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__2"
-    // InternalDesk.g:3068:1: rule__Category__Group__2 : rule__Category__Group__2__Impl rule__Category__Group__3 ;
+    // InternalDesk.g:3089:1: rule__Category__Group__2 : rule__Category__Group__2__Impl rule__Category__Group__3 ;
     public final void rule__Category__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3072:1: ( rule__Category__Group__2__Impl rule__Category__Group__3 )
-            // InternalDesk.g:3073:2: rule__Category__Group__2__Impl rule__Category__Group__3
+            // InternalDesk.g:3093:1: ( rule__Category__Group__2__Impl rule__Category__Group__3 )
+            // InternalDesk.g:3094:2: rule__Category__Group__2__Impl rule__Category__Group__3
             {
             pushFollow(FOLLOW_11);
             rule__Category__Group__2__Impl();
@@ -10235,20 +10308,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__2__Impl"
-    // InternalDesk.g:3080:1: rule__Category__Group__2__Impl : ( '/' ) ;
+    // InternalDesk.g:3101:1: rule__Category__Group__2__Impl : ( '/' ) ;
     public final void rule__Category__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3084:1: ( ( '/' ) )
-            // InternalDesk.g:3085:1: ( '/' )
+            // InternalDesk.g:3105:1: ( ( '/' ) )
+            // InternalDesk.g:3106:1: ( '/' )
             {
-            // InternalDesk.g:3085:1: ( '/' )
-            // InternalDesk.g:3086:2: '/'
+            // InternalDesk.g:3106:1: ( '/' )
+            // InternalDesk.g:3107:2: '/'
             {
              before(grammarAccess.getCategoryAccess().getSolidusKeyword_2()); 
-            match(input,30,FOLLOW_2); 
+            match(input,31,FOLLOW_2); 
              after(grammarAccess.getCategoryAccess().getSolidusKeyword_2()); 
 
             }
@@ -10272,14 +10345,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__3"
-    // InternalDesk.g:3095:1: rule__Category__Group__3 : rule__Category__Group__3__Impl ;
+    // InternalDesk.g:3116:1: rule__Category__Group__3 : rule__Category__Group__3__Impl ;
     public final void rule__Category__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3099:1: ( rule__Category__Group__3__Impl )
-            // InternalDesk.g:3100:2: rule__Category__Group__3__Impl
+            // InternalDesk.g:3120:1: ( rule__Category__Group__3__Impl )
+            // InternalDesk.g:3121:2: rule__Category__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Category__Group__3__Impl();
@@ -10305,21 +10378,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__3__Impl"
-    // InternalDesk.g:3106:1: rule__Category__Group__3__Impl : ( ( rule__Category__TypeAssignment_3 ) ) ;
+    // InternalDesk.g:3127:1: rule__Category__Group__3__Impl : ( ( rule__Category__TypeAssignment_3 ) ) ;
     public final void rule__Category__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3110:1: ( ( ( rule__Category__TypeAssignment_3 ) ) )
-            // InternalDesk.g:3111:1: ( ( rule__Category__TypeAssignment_3 ) )
+            // InternalDesk.g:3131:1: ( ( ( rule__Category__TypeAssignment_3 ) ) )
+            // InternalDesk.g:3132:1: ( ( rule__Category__TypeAssignment_3 ) )
             {
-            // InternalDesk.g:3111:1: ( ( rule__Category__TypeAssignment_3 ) )
-            // InternalDesk.g:3112:2: ( rule__Category__TypeAssignment_3 )
+            // InternalDesk.g:3132:1: ( ( rule__Category__TypeAssignment_3 ) )
+            // InternalDesk.g:3133:2: ( rule__Category__TypeAssignment_3 )
             {
              before(grammarAccess.getCategoryAccess().getTypeAssignment_3()); 
-            // InternalDesk.g:3113:2: ( rule__Category__TypeAssignment_3 )
-            // InternalDesk.g:3113:3: rule__Category__TypeAssignment_3
+            // InternalDesk.g:3134:2: ( rule__Category__TypeAssignment_3 )
+            // InternalDesk.g:3134:3: rule__Category__TypeAssignment_3
             {
             pushFollow(FOLLOW_2);
             rule__Category__TypeAssignment_3();
@@ -10352,14 +10425,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__0"
-    // InternalDesk.g:3122:1: rule__SeverityLevel__Group__0 : rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 ;
+    // InternalDesk.g:3143:1: rule__SeverityLevel__Group__0 : rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 ;
     public final void rule__SeverityLevel__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3126:1: ( rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 )
-            // InternalDesk.g:3127:2: rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1
+            // InternalDesk.g:3147:1: ( rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 )
+            // InternalDesk.g:3148:2: rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__SeverityLevel__Group__0__Impl();
@@ -10390,20 +10463,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__0__Impl"
-    // InternalDesk.g:3134:1: rule__SeverityLevel__Group__0__Impl : ( 'severity' ) ;
+    // InternalDesk.g:3155:1: rule__SeverityLevel__Group__0__Impl : ( 'severity' ) ;
     public final void rule__SeverityLevel__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3138:1: ( ( 'severity' ) )
-            // InternalDesk.g:3139:1: ( 'severity' )
+            // InternalDesk.g:3159:1: ( ( 'severity' ) )
+            // InternalDesk.g:3160:1: ( 'severity' )
             {
-            // InternalDesk.g:3139:1: ( 'severity' )
-            // InternalDesk.g:3140:2: 'severity'
+            // InternalDesk.g:3160:1: ( 'severity' )
+            // InternalDesk.g:3161:2: 'severity'
             {
              before(grammarAccess.getSeverityLevelAccess().getSeverityKeyword_0()); 
-            match(input,31,FOLLOW_2); 
+            match(input,32,FOLLOW_2); 
              after(grammarAccess.getSeverityLevelAccess().getSeverityKeyword_0()); 
 
             }
@@ -10427,14 +10500,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__1"
-    // InternalDesk.g:3149:1: rule__SeverityLevel__Group__1 : rule__SeverityLevel__Group__1__Impl ;
+    // InternalDesk.g:3170:1: rule__SeverityLevel__Group__1 : rule__SeverityLevel__Group__1__Impl ;
     public final void rule__SeverityLevel__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3153:1: ( rule__SeverityLevel__Group__1__Impl )
-            // InternalDesk.g:3154:2: rule__SeverityLevel__Group__1__Impl
+            // InternalDesk.g:3174:1: ( rule__SeverityLevel__Group__1__Impl )
+            // InternalDesk.g:3175:2: rule__SeverityLevel__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__SeverityLevel__Group__1__Impl();
@@ -10460,21 +10533,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__1__Impl"
-    // InternalDesk.g:3160:1: rule__SeverityLevel__Group__1__Impl : ( ( rule__SeverityLevel__LevelAssignment_1 ) ) ;
+    // InternalDesk.g:3181:1: rule__SeverityLevel__Group__1__Impl : ( ( rule__SeverityLevel__LevelAssignment_1 ) ) ;
     public final void rule__SeverityLevel__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3164:1: ( ( ( rule__SeverityLevel__LevelAssignment_1 ) ) )
-            // InternalDesk.g:3165:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
+            // InternalDesk.g:3185:1: ( ( ( rule__SeverityLevel__LevelAssignment_1 ) ) )
+            // InternalDesk.g:3186:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
             {
-            // InternalDesk.g:3165:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
-            // InternalDesk.g:3166:2: ( rule__SeverityLevel__LevelAssignment_1 )
+            // InternalDesk.g:3186:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
+            // InternalDesk.g:3187:2: ( rule__SeverityLevel__LevelAssignment_1 )
             {
              before(grammarAccess.getSeverityLevelAccess().getLevelAssignment_1()); 
-            // InternalDesk.g:3167:2: ( rule__SeverityLevel__LevelAssignment_1 )
-            // InternalDesk.g:3167:3: rule__SeverityLevel__LevelAssignment_1
+            // InternalDesk.g:3188:2: ( rule__SeverityLevel__LevelAssignment_1 )
+            // InternalDesk.g:3188:3: rule__SeverityLevel__LevelAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__SeverityLevel__LevelAssignment_1();
@@ -10507,14 +10580,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__0"
-    // InternalDesk.g:3176:1: rule__Pattern__Group__0 : rule__Pattern__Group__0__Impl rule__Pattern__Group__1 ;
+    // InternalDesk.g:3197:1: rule__Pattern__Group__0 : rule__Pattern__Group__0__Impl rule__Pattern__Group__1 ;
     public final void rule__Pattern__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3180:1: ( rule__Pattern__Group__0__Impl rule__Pattern__Group__1 )
-            // InternalDesk.g:3181:2: rule__Pattern__Group__0__Impl rule__Pattern__Group__1
+            // InternalDesk.g:3201:1: ( rule__Pattern__Group__0__Impl rule__Pattern__Group__1 )
+            // InternalDesk.g:3202:2: rule__Pattern__Group__0__Impl rule__Pattern__Group__1
             {
             pushFollow(FOLLOW_21);
             rule__Pattern__Group__0__Impl();
@@ -10545,21 +10618,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__0__Impl"
-    // InternalDesk.g:3188:1: rule__Pattern__Group__0__Impl : ( ( rule__Pattern__BranchesAssignment_0 ) ) ;
+    // InternalDesk.g:3209:1: rule__Pattern__Group__0__Impl : ( ( rule__Pattern__BranchesAssignment_0 ) ) ;
     public final void rule__Pattern__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3192:1: ( ( ( rule__Pattern__BranchesAssignment_0 ) ) )
-            // InternalDesk.g:3193:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
+            // InternalDesk.g:3213:1: ( ( ( rule__Pattern__BranchesAssignment_0 ) ) )
+            // InternalDesk.g:3214:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
             {
-            // InternalDesk.g:3193:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
-            // InternalDesk.g:3194:2: ( rule__Pattern__BranchesAssignment_0 )
+            // InternalDesk.g:3214:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
+            // InternalDesk.g:3215:2: ( rule__Pattern__BranchesAssignment_0 )
             {
              before(grammarAccess.getPatternAccess().getBranchesAssignment_0()); 
-            // InternalDesk.g:3195:2: ( rule__Pattern__BranchesAssignment_0 )
-            // InternalDesk.g:3195:3: rule__Pattern__BranchesAssignment_0
+            // InternalDesk.g:3216:2: ( rule__Pattern__BranchesAssignment_0 )
+            // InternalDesk.g:3216:3: rule__Pattern__BranchesAssignment_0
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__BranchesAssignment_0();
@@ -10592,14 +10665,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__1"
-    // InternalDesk.g:3203:1: rule__Pattern__Group__1 : rule__Pattern__Group__1__Impl ;
+    // InternalDesk.g:3224:1: rule__Pattern__Group__1 : rule__Pattern__Group__1__Impl ;
     public final void rule__Pattern__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3207:1: ( rule__Pattern__Group__1__Impl )
-            // InternalDesk.g:3208:2: rule__Pattern__Group__1__Impl
+            // InternalDesk.g:3228:1: ( rule__Pattern__Group__1__Impl )
+            // InternalDesk.g:3229:2: rule__Pattern__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__Group__1__Impl();
@@ -10625,33 +10698,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__1__Impl"
-    // InternalDesk.g:3214:1: rule__Pattern__Group__1__Impl : ( ( rule__Pattern__Group_1__0 )* ) ;
+    // InternalDesk.g:3235:1: rule__Pattern__Group__1__Impl : ( ( rule__Pattern__Group_1__0 )* ) ;
     public final void rule__Pattern__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3218:1: ( ( ( rule__Pattern__Group_1__0 )* ) )
-            // InternalDesk.g:3219:1: ( ( rule__Pattern__Group_1__0 )* )
+            // InternalDesk.g:3239:1: ( ( ( rule__Pattern__Group_1__0 )* ) )
+            // InternalDesk.g:3240:1: ( ( rule__Pattern__Group_1__0 )* )
             {
-            // InternalDesk.g:3219:1: ( ( rule__Pattern__Group_1__0 )* )
-            // InternalDesk.g:3220:2: ( rule__Pattern__Group_1__0 )*
+            // InternalDesk.g:3240:1: ( ( rule__Pattern__Group_1__0 )* )
+            // InternalDesk.g:3241:2: ( rule__Pattern__Group_1__0 )*
             {
              before(grammarAccess.getPatternAccess().getGroup_1()); 
-            // InternalDesk.g:3221:2: ( rule__Pattern__Group_1__0 )*
-            loop31:
+            // InternalDesk.g:3242:2: ( rule__Pattern__Group_1__0 )*
+            loop32:
             do {
-                int alt31=2;
-                int LA31_0 = input.LA(1);
+                int alt32=2;
+                int LA32_0 = input.LA(1);
 
-                if ( (LA31_0==32) ) {
-                    alt31=1;
+                if ( (LA32_0==33) ) {
+                    alt32=1;
                 }
 
 
-                switch (alt31) {
+                switch (alt32) {
             	case 1 :
-            	    // InternalDesk.g:3221:3: rule__Pattern__Group_1__0
+            	    // InternalDesk.g:3242:3: rule__Pattern__Group_1__0
             	    {
             	    pushFollow(FOLLOW_22);
             	    rule__Pattern__Group_1__0();
@@ -10663,7 +10736,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop31;
+            	    break loop32;
                 }
             } while (true);
 
@@ -10690,14 +10763,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__0"
-    // InternalDesk.g:3230:1: rule__Pattern__Group_1__0 : rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 ;
+    // InternalDesk.g:3251:1: rule__Pattern__Group_1__0 : rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 ;
     public final void rule__Pattern__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3234:1: ( rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 )
-            // InternalDesk.g:3235:2: rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1
+            // InternalDesk.g:3255:1: ( rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 )
+            // InternalDesk.g:3256:2: rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1
             {
             pushFollow(FOLLOW_14);
             rule__Pattern__Group_1__0__Impl();
@@ -10728,20 +10801,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__0__Impl"
-    // InternalDesk.g:3242:1: rule__Pattern__Group_1__0__Impl : ( '|' ) ;
+    // InternalDesk.g:3263:1: rule__Pattern__Group_1__0__Impl : ( '|' ) ;
     public final void rule__Pattern__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3246:1: ( ( '|' ) )
-            // InternalDesk.g:3247:1: ( '|' )
+            // InternalDesk.g:3267:1: ( ( '|' ) )
+            // InternalDesk.g:3268:1: ( '|' )
             {
-            // InternalDesk.g:3247:1: ( '|' )
-            // InternalDesk.g:3248:2: '|'
+            // InternalDesk.g:3268:1: ( '|' )
+            // InternalDesk.g:3269:2: '|'
             {
              before(grammarAccess.getPatternAccess().getVerticalLineKeyword_1_0()); 
-            match(input,32,FOLLOW_2); 
+            match(input,33,FOLLOW_2); 
              after(grammarAccess.getPatternAccess().getVerticalLineKeyword_1_0()); 
 
             }
@@ -10765,14 +10838,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__1"
-    // InternalDesk.g:3257:1: rule__Pattern__Group_1__1 : rule__Pattern__Group_1__1__Impl ;
+    // InternalDesk.g:3278:1: rule__Pattern__Group_1__1 : rule__Pattern__Group_1__1__Impl ;
     public final void rule__Pattern__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3261:1: ( rule__Pattern__Group_1__1__Impl )
-            // InternalDesk.g:3262:2: rule__Pattern__Group_1__1__Impl
+            // InternalDesk.g:3282:1: ( rule__Pattern__Group_1__1__Impl )
+            // InternalDesk.g:3283:2: rule__Pattern__Group_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__Group_1__1__Impl();
@@ -10798,21 +10871,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__1__Impl"
-    // InternalDesk.g:3268:1: rule__Pattern__Group_1__1__Impl : ( ( rule__Pattern__BranchesAssignment_1_1 ) ) ;
+    // InternalDesk.g:3289:1: rule__Pattern__Group_1__1__Impl : ( ( rule__Pattern__BranchesAssignment_1_1 ) ) ;
     public final void rule__Pattern__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3272:1: ( ( ( rule__Pattern__BranchesAssignment_1_1 ) ) )
-            // InternalDesk.g:3273:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
+            // InternalDesk.g:3293:1: ( ( ( rule__Pattern__BranchesAssignment_1_1 ) ) )
+            // InternalDesk.g:3294:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
             {
-            // InternalDesk.g:3273:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
-            // InternalDesk.g:3274:2: ( rule__Pattern__BranchesAssignment_1_1 )
+            // InternalDesk.g:3294:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
+            // InternalDesk.g:3295:2: ( rule__Pattern__BranchesAssignment_1_1 )
             {
              before(grammarAccess.getPatternAccess().getBranchesAssignment_1_1()); 
-            // InternalDesk.g:3275:2: ( rule__Pattern__BranchesAssignment_1_1 )
-            // InternalDesk.g:3275:3: rule__Pattern__BranchesAssignment_1_1
+            // InternalDesk.g:3296:2: ( rule__Pattern__BranchesAssignment_1_1 )
+            // InternalDesk.g:3296:3: rule__Pattern__BranchesAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__BranchesAssignment_1_1();
@@ -10845,14 +10918,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__0"
-    // InternalDesk.g:3284:1: rule__Marked__Group__0 : rule__Marked__Group__0__Impl rule__Marked__Group__1 ;
+    // InternalDesk.g:3305:1: rule__Marked__Group__0 : rule__Marked__Group__0__Impl rule__Marked__Group__1 ;
     public final void rule__Marked__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3288:1: ( rule__Marked__Group__0__Impl rule__Marked__Group__1 )
-            // InternalDesk.g:3289:2: rule__Marked__Group__0__Impl rule__Marked__Group__1
+            // InternalDesk.g:3309:1: ( rule__Marked__Group__0__Impl rule__Marked__Group__1 )
+            // InternalDesk.g:3310:2: rule__Marked__Group__0__Impl rule__Marked__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Marked__Group__0__Impl();
@@ -10883,20 +10956,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__0__Impl"
-    // InternalDesk.g:3296:1: rule__Marked__Group__0__Impl : ( '[' ) ;
+    // InternalDesk.g:3317:1: rule__Marked__Group__0__Impl : ( '[' ) ;
     public final void rule__Marked__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3300:1: ( ( '[' ) )
-            // InternalDesk.g:3301:1: ( '[' )
+            // InternalDesk.g:3321:1: ( ( '[' ) )
+            // InternalDesk.g:3322:1: ( '[' )
             {
-            // InternalDesk.g:3301:1: ( '[' )
-            // InternalDesk.g:3302:2: '['
+            // InternalDesk.g:3322:1: ( '[' )
+            // InternalDesk.g:3323:2: '['
             {
              before(grammarAccess.getMarkedAccess().getLeftSquareBracketKeyword_0()); 
-            match(input,33,FOLLOW_2); 
+            match(input,34,FOLLOW_2); 
              after(grammarAccess.getMarkedAccess().getLeftSquareBracketKeyword_0()); 
 
             }
@@ -10920,14 +10993,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__1"
-    // InternalDesk.g:3311:1: rule__Marked__Group__1 : rule__Marked__Group__1__Impl rule__Marked__Group__2 ;
+    // InternalDesk.g:3332:1: rule__Marked__Group__1 : rule__Marked__Group__1__Impl rule__Marked__Group__2 ;
     public final void rule__Marked__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3315:1: ( rule__Marked__Group__1__Impl rule__Marked__Group__2 )
-            // InternalDesk.g:3316:2: rule__Marked__Group__1__Impl rule__Marked__Group__2
+            // InternalDesk.g:3336:1: ( rule__Marked__Group__1__Impl rule__Marked__Group__2 )
+            // InternalDesk.g:3337:2: rule__Marked__Group__1__Impl rule__Marked__Group__2
             {
             pushFollow(FOLLOW_23);
             rule__Marked__Group__1__Impl();
@@ -10958,21 +11031,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__1__Impl"
-    // InternalDesk.g:3323:1: rule__Marked__Group__1__Impl : ( ( rule__Marked__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:3344:1: rule__Marked__Group__1__Impl : ( ( rule__Marked__PatternAssignment_1 ) ) ;
     public final void rule__Marked__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3327:1: ( ( ( rule__Marked__PatternAssignment_1 ) ) )
-            // InternalDesk.g:3328:1: ( ( rule__Marked__PatternAssignment_1 ) )
+            // InternalDesk.g:3348:1: ( ( ( rule__Marked__PatternAssignment_1 ) ) )
+            // InternalDesk.g:3349:1: ( ( rule__Marked__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:3328:1: ( ( rule__Marked__PatternAssignment_1 ) )
-            // InternalDesk.g:3329:2: ( rule__Marked__PatternAssignment_1 )
+            // InternalDesk.g:3349:1: ( ( rule__Marked__PatternAssignment_1 ) )
+            // InternalDesk.g:3350:2: ( rule__Marked__PatternAssignment_1 )
             {
              before(grammarAccess.getMarkedAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:3330:2: ( rule__Marked__PatternAssignment_1 )
-            // InternalDesk.g:3330:3: rule__Marked__PatternAssignment_1
+            // InternalDesk.g:3351:2: ( rule__Marked__PatternAssignment_1 )
+            // InternalDesk.g:3351:3: rule__Marked__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Marked__PatternAssignment_1();
@@ -11005,14 +11078,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__2"
-    // InternalDesk.g:3338:1: rule__Marked__Group__2 : rule__Marked__Group__2__Impl ;
+    // InternalDesk.g:3359:1: rule__Marked__Group__2 : rule__Marked__Group__2__Impl ;
     public final void rule__Marked__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3342:1: ( rule__Marked__Group__2__Impl )
-            // InternalDesk.g:3343:2: rule__Marked__Group__2__Impl
+            // InternalDesk.g:3363:1: ( rule__Marked__Group__2__Impl )
+            // InternalDesk.g:3364:2: rule__Marked__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Marked__Group__2__Impl();
@@ -11038,20 +11111,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__2__Impl"
-    // InternalDesk.g:3349:1: rule__Marked__Group__2__Impl : ( ']' ) ;
+    // InternalDesk.g:3370:1: rule__Marked__Group__2__Impl : ( ']' ) ;
     public final void rule__Marked__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3353:1: ( ( ']' ) )
-            // InternalDesk.g:3354:1: ( ']' )
+            // InternalDesk.g:3374:1: ( ( ']' ) )
+            // InternalDesk.g:3375:1: ( ']' )
             {
-            // InternalDesk.g:3354:1: ( ']' )
-            // InternalDesk.g:3355:2: ']'
+            // InternalDesk.g:3375:1: ( ']' )
+            // InternalDesk.g:3376:2: ']'
             {
              before(grammarAccess.getMarkedAccess().getRightSquareBracketKeyword_2()); 
-            match(input,34,FOLLOW_2); 
+            match(input,35,FOLLOW_2); 
              after(grammarAccess.getMarkedAccess().getRightSquareBracketKeyword_2()); 
 
             }
@@ -11075,14 +11148,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__0"
-    // InternalDesk.g:3365:1: rule__Gap__Group__0 : rule__Gap__Group__0__Impl rule__Gap__Group__1 ;
+    // InternalDesk.g:3386:1: rule__Gap__Group__0 : rule__Gap__Group__0__Impl rule__Gap__Group__1 ;
     public final void rule__Gap__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3369:1: ( rule__Gap__Group__0__Impl rule__Gap__Group__1 )
-            // InternalDesk.g:3370:2: rule__Gap__Group__0__Impl rule__Gap__Group__1
+            // InternalDesk.g:3390:1: ( rule__Gap__Group__0__Impl rule__Gap__Group__1 )
+            // InternalDesk.g:3391:2: rule__Gap__Group__0__Impl rule__Gap__Group__1
             {
             pushFollow(FOLLOW_24);
             rule__Gap__Group__0__Impl();
@@ -11113,20 +11186,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__0__Impl"
-    // InternalDesk.g:3377:1: rule__Gap__Group__0__Impl : ( '..' ) ;
+    // InternalDesk.g:3398:1: rule__Gap__Group__0__Impl : ( '..' ) ;
     public final void rule__Gap__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3381:1: ( ( '..' ) )
-            // InternalDesk.g:3382:1: ( '..' )
+            // InternalDesk.g:3402:1: ( ( '..' ) )
+            // InternalDesk.g:3403:1: ( '..' )
             {
-            // InternalDesk.g:3382:1: ( '..' )
-            // InternalDesk.g:3383:2: '..'
+            // InternalDesk.g:3403:1: ( '..' )
+            // InternalDesk.g:3404:2: '..'
             {
              before(grammarAccess.getGapAccess().getFullStopFullStopKeyword_0()); 
-            match(input,35,FOLLOW_2); 
+            match(input,36,FOLLOW_2); 
              after(grammarAccess.getGapAccess().getFullStopFullStopKeyword_0()); 
 
             }
@@ -11150,14 +11223,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__1"
-    // InternalDesk.g:3392:1: rule__Gap__Group__1 : rule__Gap__Group__1__Impl rule__Gap__Group__2 ;
+    // InternalDesk.g:3413:1: rule__Gap__Group__1 : rule__Gap__Group__1__Impl rule__Gap__Group__2 ;
     public final void rule__Gap__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3396:1: ( rule__Gap__Group__1__Impl rule__Gap__Group__2 )
-            // InternalDesk.g:3397:2: rule__Gap__Group__1__Impl rule__Gap__Group__2
+            // InternalDesk.g:3417:1: ( rule__Gap__Group__1__Impl rule__Gap__Group__2 )
+            // InternalDesk.g:3418:2: rule__Gap__Group__1__Impl rule__Gap__Group__2
             {
             pushFollow(FOLLOW_25);
             rule__Gap__Group__1__Impl();
@@ -11188,21 +11261,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__1__Impl"
-    // InternalDesk.g:3404:1: rule__Gap__Group__1__Impl : ( ( rule__Gap__MaxAssignment_1 ) ) ;
+    // InternalDesk.g:3425:1: rule__Gap__Group__1__Impl : ( ( rule__Gap__MaxAssignment_1 ) ) ;
     public final void rule__Gap__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3408:1: ( ( ( rule__Gap__MaxAssignment_1 ) ) )
-            // InternalDesk.g:3409:1: ( ( rule__Gap__MaxAssignment_1 ) )
+            // InternalDesk.g:3429:1: ( ( ( rule__Gap__MaxAssignment_1 ) ) )
+            // InternalDesk.g:3430:1: ( ( rule__Gap__MaxAssignment_1 ) )
             {
-            // InternalDesk.g:3409:1: ( ( rule__Gap__MaxAssignment_1 ) )
-            // InternalDesk.g:3410:2: ( rule__Gap__MaxAssignment_1 )
+            // InternalDesk.g:3430:1: ( ( rule__Gap__MaxAssignment_1 ) )
+            // InternalDesk.g:3431:2: ( rule__Gap__MaxAssignment_1 )
             {
              before(grammarAccess.getGapAccess().getMaxAssignment_1()); 
-            // InternalDesk.g:3411:2: ( rule__Gap__MaxAssignment_1 )
-            // InternalDesk.g:3411:3: rule__Gap__MaxAssignment_1
+            // InternalDesk.g:3432:2: ( rule__Gap__MaxAssignment_1 )
+            // InternalDesk.g:3432:3: rule__Gap__MaxAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Gap__MaxAssignment_1();
@@ -11235,14 +11308,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__2"
-    // InternalDesk.g:3419:1: rule__Gap__Group__2 : rule__Gap__Group__2__Impl ;
+    // InternalDesk.g:3440:1: rule__Gap__Group__2 : rule__Gap__Group__2__Impl ;
     public final void rule__Gap__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3423:1: ( rule__Gap__Group__2__Impl )
-            // InternalDesk.g:3424:2: rule__Gap__Group__2__Impl
+            // InternalDesk.g:3444:1: ( rule__Gap__Group__2__Impl )
+            // InternalDesk.g:3445:2: rule__Gap__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Gap__Group__2__Impl();
@@ -11268,29 +11341,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__2__Impl"
-    // InternalDesk.g:3430:1: rule__Gap__Group__2__Impl : ( ( rule__Gap__Group_2__0 )? ) ;
+    // InternalDesk.g:3451:1: rule__Gap__Group__2__Impl : ( ( rule__Gap__Group_2__0 )? ) ;
     public final void rule__Gap__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3434:1: ( ( ( rule__Gap__Group_2__0 )? ) )
-            // InternalDesk.g:3435:1: ( ( rule__Gap__Group_2__0 )? )
+            // InternalDesk.g:3455:1: ( ( ( rule__Gap__Group_2__0 )? ) )
+            // InternalDesk.g:3456:1: ( ( rule__Gap__Group_2__0 )? )
             {
-            // InternalDesk.g:3435:1: ( ( rule__Gap__Group_2__0 )? )
-            // InternalDesk.g:3436:2: ( rule__Gap__Group_2__0 )?
+            // InternalDesk.g:3456:1: ( ( rule__Gap__Group_2__0 )? )
+            // InternalDesk.g:3457:2: ( rule__Gap__Group_2__0 )?
             {
              before(grammarAccess.getGapAccess().getGroup_2()); 
-            // InternalDesk.g:3437:2: ( rule__Gap__Group_2__0 )?
-            int alt32=2;
-            int LA32_0 = input.LA(1);
+            // InternalDesk.g:3458:2: ( rule__Gap__Group_2__0 )?
+            int alt33=2;
+            int LA33_0 = input.LA(1);
 
-            if ( (LA32_0==36) ) {
-                alt32=1;
+            if ( (LA33_0==37) ) {
+                alt33=1;
             }
-            switch (alt32) {
+            switch (alt33) {
                 case 1 :
-                    // InternalDesk.g:3437:3: rule__Gap__Group_2__0
+                    // InternalDesk.g:3458:3: rule__Gap__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Gap__Group_2__0();
@@ -11326,14 +11399,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__0"
-    // InternalDesk.g:3446:1: rule__Gap__Group_2__0 : rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 ;
+    // InternalDesk.g:3467:1: rule__Gap__Group_2__0 : rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 ;
     public final void rule__Gap__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3450:1: ( rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 )
-            // InternalDesk.g:3451:2: rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1
+            // InternalDesk.g:3471:1: ( rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 )
+            // InternalDesk.g:3472:2: rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1
             {
             pushFollow(FOLLOW_26);
             rule__Gap__Group_2__0__Impl();
@@ -11364,20 +11437,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__0__Impl"
-    // InternalDesk.g:3458:1: rule__Gap__Group_2__0__Impl : ( 'without' ) ;
+    // InternalDesk.g:3479:1: rule__Gap__Group_2__0__Impl : ( 'without' ) ;
     public final void rule__Gap__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3462:1: ( ( 'without' ) )
-            // InternalDesk.g:3463:1: ( 'without' )
+            // InternalDesk.g:3483:1: ( ( 'without' ) )
+            // InternalDesk.g:3484:1: ( 'without' )
             {
-            // InternalDesk.g:3463:1: ( 'without' )
-            // InternalDesk.g:3464:2: 'without'
+            // InternalDesk.g:3484:1: ( 'without' )
+            // InternalDesk.g:3485:2: 'without'
             {
              before(grammarAccess.getGapAccess().getWithoutKeyword_2_0()); 
-            match(input,36,FOLLOW_2); 
+            match(input,37,FOLLOW_2); 
              after(grammarAccess.getGapAccess().getWithoutKeyword_2_0()); 
 
             }
@@ -11401,14 +11474,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__1"
-    // InternalDesk.g:3473:1: rule__Gap__Group_2__1 : rule__Gap__Group_2__1__Impl ;
+    // InternalDesk.g:3494:1: rule__Gap__Group_2__1 : rule__Gap__Group_2__1__Impl ;
     public final void rule__Gap__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3477:1: ( rule__Gap__Group_2__1__Impl )
-            // InternalDesk.g:3478:2: rule__Gap__Group_2__1__Impl
+            // InternalDesk.g:3498:1: ( rule__Gap__Group_2__1__Impl )
+            // InternalDesk.g:3499:2: rule__Gap__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Gap__Group_2__1__Impl();
@@ -11434,21 +11507,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__1__Impl"
-    // InternalDesk.g:3484:1: rule__Gap__Group_2__1__Impl : ( ( rule__Gap__ExceptionAssignment_2_1 ) ) ;
+    // InternalDesk.g:3505:1: rule__Gap__Group_2__1__Impl : ( ( rule__Gap__ExceptionAssignment_2_1 ) ) ;
     public final void rule__Gap__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3488:1: ( ( ( rule__Gap__ExceptionAssignment_2_1 ) ) )
-            // InternalDesk.g:3489:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
+            // InternalDesk.g:3509:1: ( ( ( rule__Gap__ExceptionAssignment_2_1 ) ) )
+            // InternalDesk.g:3510:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
             {
-            // InternalDesk.g:3489:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
-            // InternalDesk.g:3490:2: ( rule__Gap__ExceptionAssignment_2_1 )
+            // InternalDesk.g:3510:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
+            // InternalDesk.g:3511:2: ( rule__Gap__ExceptionAssignment_2_1 )
             {
              before(grammarAccess.getGapAccess().getExceptionAssignment_2_1()); 
-            // InternalDesk.g:3491:2: ( rule__Gap__ExceptionAssignment_2_1 )
-            // InternalDesk.g:3491:3: rule__Gap__ExceptionAssignment_2_1
+            // InternalDesk.g:3512:2: ( rule__Gap__ExceptionAssignment_2_1 )
+            // InternalDesk.g:3512:3: rule__Gap__ExceptionAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Gap__ExceptionAssignment_2_1();
@@ -11481,14 +11554,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__0"
-    // InternalDesk.g:3500:1: rule__Item__Group__0 : rule__Item__Group__0__Impl rule__Item__Group__1 ;
+    // InternalDesk.g:3521:1: rule__Item__Group__0 : rule__Item__Group__0__Impl rule__Item__Group__1 ;
     public final void rule__Item__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3504:1: ( rule__Item__Group__0__Impl rule__Item__Group__1 )
-            // InternalDesk.g:3505:2: rule__Item__Group__0__Impl rule__Item__Group__1
+            // InternalDesk.g:3525:1: ( rule__Item__Group__0__Impl rule__Item__Group__1 )
+            // InternalDesk.g:3526:2: rule__Item__Group__0__Impl rule__Item__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Item__Group__0__Impl();
@@ -11519,33 +11592,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__0__Impl"
-    // InternalDesk.g:3512:1: rule__Item__Group__0__Impl : ( ( rule__Item__Group_0__0 )? ) ;
+    // InternalDesk.g:3533:1: rule__Item__Group__0__Impl : ( ( rule__Item__Group_0__0 )? ) ;
     public final void rule__Item__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3516:1: ( ( ( rule__Item__Group_0__0 )? ) )
-            // InternalDesk.g:3517:1: ( ( rule__Item__Group_0__0 )? )
+            // InternalDesk.g:3537:1: ( ( ( rule__Item__Group_0__0 )? ) )
+            // InternalDesk.g:3538:1: ( ( rule__Item__Group_0__0 )? )
             {
-            // InternalDesk.g:3517:1: ( ( rule__Item__Group_0__0 )? )
-            // InternalDesk.g:3518:2: ( rule__Item__Group_0__0 )?
+            // InternalDesk.g:3538:1: ( ( rule__Item__Group_0__0 )? )
+            // InternalDesk.g:3539:2: ( rule__Item__Group_0__0 )?
             {
              before(grammarAccess.getItemAccess().getGroup_0()); 
-            // InternalDesk.g:3519:2: ( rule__Item__Group_0__0 )?
-            int alt33=2;
-            int LA33_0 = input.LA(1);
+            // InternalDesk.g:3540:2: ( rule__Item__Group_0__0 )?
+            int alt34=2;
+            int LA34_0 = input.LA(1);
 
-            if ( (LA33_0==RULE_ID) ) {
-                int LA33_1 = input.LA(2);
+            if ( (LA34_0==RULE_ID) ) {
+                int LA34_1 = input.LA(2);
 
-                if ( (LA33_1==37) ) {
-                    alt33=1;
+                if ( (LA34_1==38) ) {
+                    alt34=1;
                 }
             }
-            switch (alt33) {
+            switch (alt34) {
                 case 1 :
-                    // InternalDesk.g:3519:3: rule__Item__Group_0__0
+                    // InternalDesk.g:3540:3: rule__Item__Group_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Group_0__0();
@@ -11581,14 +11654,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__1"
-    // InternalDesk.g:3527:1: rule__Item__Group__1 : rule__Item__Group__1__Impl rule__Item__Group__2 ;
+    // InternalDesk.g:3548:1: rule__Item__Group__1 : rule__Item__Group__1__Impl rule__Item__Group__2 ;
     public final void rule__Item__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3531:1: ( rule__Item__Group__1__Impl rule__Item__Group__2 )
-            // InternalDesk.g:3532:2: rule__Item__Group__1__Impl rule__Item__Group__2
+            // InternalDesk.g:3552:1: ( rule__Item__Group__1__Impl rule__Item__Group__2 )
+            // InternalDesk.g:3553:2: rule__Item__Group__1__Impl rule__Item__Group__2
             {
             pushFollow(FOLLOW_27);
             rule__Item__Group__1__Impl();
@@ -11619,21 +11692,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__1__Impl"
-    // InternalDesk.g:3539:1: rule__Item__Group__1__Impl : ( ( rule__Item__Alternatives_1 ) ) ;
+    // InternalDesk.g:3560:1: rule__Item__Group__1__Impl : ( ( rule__Item__Alternatives_1 ) ) ;
     public final void rule__Item__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3543:1: ( ( ( rule__Item__Alternatives_1 ) ) )
-            // InternalDesk.g:3544:1: ( ( rule__Item__Alternatives_1 ) )
+            // InternalDesk.g:3564:1: ( ( ( rule__Item__Alternatives_1 ) ) )
+            // InternalDesk.g:3565:1: ( ( rule__Item__Alternatives_1 ) )
             {
-            // InternalDesk.g:3544:1: ( ( rule__Item__Alternatives_1 ) )
-            // InternalDesk.g:3545:2: ( rule__Item__Alternatives_1 )
+            // InternalDesk.g:3565:1: ( ( rule__Item__Alternatives_1 ) )
+            // InternalDesk.g:3566:2: ( rule__Item__Alternatives_1 )
             {
              before(grammarAccess.getItemAccess().getAlternatives_1()); 
-            // InternalDesk.g:3546:2: ( rule__Item__Alternatives_1 )
-            // InternalDesk.g:3546:3: rule__Item__Alternatives_1
+            // InternalDesk.g:3567:2: ( rule__Item__Alternatives_1 )
+            // InternalDesk.g:3567:3: rule__Item__Alternatives_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__Alternatives_1();
@@ -11666,14 +11739,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__2"
-    // InternalDesk.g:3554:1: rule__Item__Group__2 : rule__Item__Group__2__Impl ;
+    // InternalDesk.g:3575:1: rule__Item__Group__2 : rule__Item__Group__2__Impl ;
     public final void rule__Item__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3558:1: ( rule__Item__Group__2__Impl )
-            // InternalDesk.g:3559:2: rule__Item__Group__2__Impl
+            // InternalDesk.g:3579:1: ( rule__Item__Group__2__Impl )
+            // InternalDesk.g:3580:2: rule__Item__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group__2__Impl();
@@ -11699,29 +11772,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__2__Impl"
-    // InternalDesk.g:3565:1: rule__Item__Group__2__Impl : ( ( rule__Item__Alternatives_2 )? ) ;
+    // InternalDesk.g:3586:1: rule__Item__Group__2__Impl : ( ( rule__Item__Alternatives_2 )? ) ;
     public final void rule__Item__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3569:1: ( ( ( rule__Item__Alternatives_2 )? ) )
-            // InternalDesk.g:3570:1: ( ( rule__Item__Alternatives_2 )? )
+            // InternalDesk.g:3590:1: ( ( ( rule__Item__Alternatives_2 )? ) )
+            // InternalDesk.g:3591:1: ( ( rule__Item__Alternatives_2 )? )
             {
-            // InternalDesk.g:3570:1: ( ( rule__Item__Alternatives_2 )? )
-            // InternalDesk.g:3571:2: ( rule__Item__Alternatives_2 )?
+            // InternalDesk.g:3591:1: ( ( rule__Item__Alternatives_2 )? )
+            // InternalDesk.g:3592:2: ( rule__Item__Alternatives_2 )?
             {
              before(grammarAccess.getItemAccess().getAlternatives_2()); 
-            // InternalDesk.g:3572:2: ( rule__Item__Alternatives_2 )?
-            int alt34=2;
-            int LA34_0 = input.LA(1);
+            // InternalDesk.g:3593:2: ( rule__Item__Alternatives_2 )?
+            int alt35=2;
+            int LA35_0 = input.LA(1);
 
-            if ( (LA34_0==14||LA34_0==68) ) {
-                alt34=1;
+            if ( (LA35_0==15||LA35_0==68) ) {
+                alt35=1;
             }
-            switch (alt34) {
+            switch (alt35) {
                 case 1 :
-                    // InternalDesk.g:3572:3: rule__Item__Alternatives_2
+                    // InternalDesk.g:3593:3: rule__Item__Alternatives_2
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Alternatives_2();
@@ -11757,14 +11830,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__0"
-    // InternalDesk.g:3581:1: rule__Item__Group_0__0 : rule__Item__Group_0__0__Impl rule__Item__Group_0__1 ;
+    // InternalDesk.g:3602:1: rule__Item__Group_0__0 : rule__Item__Group_0__0__Impl rule__Item__Group_0__1 ;
     public final void rule__Item__Group_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3585:1: ( rule__Item__Group_0__0__Impl rule__Item__Group_0__1 )
-            // InternalDesk.g:3586:2: rule__Item__Group_0__0__Impl rule__Item__Group_0__1
+            // InternalDesk.g:3606:1: ( rule__Item__Group_0__0__Impl rule__Item__Group_0__1 )
+            // InternalDesk.g:3607:2: rule__Item__Group_0__0__Impl rule__Item__Group_0__1
             {
             pushFollow(FOLLOW_28);
             rule__Item__Group_0__0__Impl();
@@ -11795,21 +11868,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__0__Impl"
-    // InternalDesk.g:3593:1: rule__Item__Group_0__0__Impl : ( ( rule__Item__LabelAssignment_0_0 ) ) ;
+    // InternalDesk.g:3614:1: rule__Item__Group_0__0__Impl : ( ( rule__Item__LabelAssignment_0_0 ) ) ;
     public final void rule__Item__Group_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3597:1: ( ( ( rule__Item__LabelAssignment_0_0 ) ) )
-            // InternalDesk.g:3598:1: ( ( rule__Item__LabelAssignment_0_0 ) )
+            // InternalDesk.g:3618:1: ( ( ( rule__Item__LabelAssignment_0_0 ) ) )
+            // InternalDesk.g:3619:1: ( ( rule__Item__LabelAssignment_0_0 ) )
             {
-            // InternalDesk.g:3598:1: ( ( rule__Item__LabelAssignment_0_0 ) )
-            // InternalDesk.g:3599:2: ( rule__Item__LabelAssignment_0_0 )
+            // InternalDesk.g:3619:1: ( ( rule__Item__LabelAssignment_0_0 ) )
+            // InternalDesk.g:3620:2: ( rule__Item__LabelAssignment_0_0 )
             {
              before(grammarAccess.getItemAccess().getLabelAssignment_0_0()); 
-            // InternalDesk.g:3600:2: ( rule__Item__LabelAssignment_0_0 )
-            // InternalDesk.g:3600:3: rule__Item__LabelAssignment_0_0
+            // InternalDesk.g:3621:2: ( rule__Item__LabelAssignment_0_0 )
+            // InternalDesk.g:3621:3: rule__Item__LabelAssignment_0_0
             {
             pushFollow(FOLLOW_2);
             rule__Item__LabelAssignment_0_0();
@@ -11842,14 +11915,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__1"
-    // InternalDesk.g:3608:1: rule__Item__Group_0__1 : rule__Item__Group_0__1__Impl ;
+    // InternalDesk.g:3629:1: rule__Item__Group_0__1 : rule__Item__Group_0__1__Impl ;
     public final void rule__Item__Group_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3612:1: ( rule__Item__Group_0__1__Impl )
-            // InternalDesk.g:3613:2: rule__Item__Group_0__1__Impl
+            // InternalDesk.g:3633:1: ( rule__Item__Group_0__1__Impl )
+            // InternalDesk.g:3634:2: rule__Item__Group_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_0__1__Impl();
@@ -11875,20 +11948,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__1__Impl"
-    // InternalDesk.g:3619:1: rule__Item__Group_0__1__Impl : ( ':' ) ;
+    // InternalDesk.g:3640:1: rule__Item__Group_0__1__Impl : ( ':' ) ;
     public final void rule__Item__Group_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3623:1: ( ( ':' ) )
-            // InternalDesk.g:3624:1: ( ':' )
+            // InternalDesk.g:3644:1: ( ( ':' ) )
+            // InternalDesk.g:3645:1: ( ':' )
             {
-            // InternalDesk.g:3624:1: ( ':' )
-            // InternalDesk.g:3625:2: ':'
+            // InternalDesk.g:3645:1: ( ':' )
+            // InternalDesk.g:3646:2: ':'
             {
              before(grammarAccess.getItemAccess().getColonKeyword_0_1()); 
-            match(input,37,FOLLOW_2); 
+            match(input,38,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getColonKeyword_0_1()); 
 
             }
@@ -11912,14 +11985,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__0"
-    // InternalDesk.g:3635:1: rule__Item__Group_1_1__0 : rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 ;
+    // InternalDesk.g:3656:1: rule__Item__Group_1_1__0 : rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 ;
     public final void rule__Item__Group_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3639:1: ( rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 )
-            // InternalDesk.g:3640:2: rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1
+            // InternalDesk.g:3660:1: ( rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 )
+            // InternalDesk.g:3661:2: rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1
             {
             pushFollow(FOLLOW_14);
             rule__Item__Group_1_1__0__Impl();
@@ -11950,20 +12023,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__0__Impl"
-    // InternalDesk.g:3647:1: rule__Item__Group_1_1__0__Impl : ( '(' ) ;
+    // InternalDesk.g:3668:1: rule__Item__Group_1_1__0__Impl : ( '(' ) ;
     public final void rule__Item__Group_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3651:1: ( ( '(' ) )
-            // InternalDesk.g:3652:1: ( '(' )
+            // InternalDesk.g:3672:1: ( ( '(' ) )
+            // InternalDesk.g:3673:1: ( '(' )
             {
-            // InternalDesk.g:3652:1: ( '(' )
-            // InternalDesk.g:3653:2: '('
+            // InternalDesk.g:3673:1: ( '(' )
+            // InternalDesk.g:3674:2: '('
             {
              before(grammarAccess.getItemAccess().getLeftParenthesisKeyword_1_1_0()); 
-            match(input,38,FOLLOW_2); 
+            match(input,39,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getLeftParenthesisKeyword_1_1_0()); 
 
             }
@@ -11987,14 +12060,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__1"
-    // InternalDesk.g:3662:1: rule__Item__Group_1_1__1 : rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 ;
+    // InternalDesk.g:3683:1: rule__Item__Group_1_1__1 : rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 ;
     public final void rule__Item__Group_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3666:1: ( rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 )
-            // InternalDesk.g:3667:2: rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2
+            // InternalDesk.g:3687:1: ( rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 )
+            // InternalDesk.g:3688:2: rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2
             {
             pushFollow(FOLLOW_29);
             rule__Item__Group_1_1__1__Impl();
@@ -12025,21 +12098,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__1__Impl"
-    // InternalDesk.g:3674:1: rule__Item__Group_1_1__1__Impl : ( ( rule__Item__GroupAssignment_1_1_1 ) ) ;
+    // InternalDesk.g:3695:1: rule__Item__Group_1_1__1__Impl : ( ( rule__Item__GroupAssignment_1_1_1 ) ) ;
     public final void rule__Item__Group_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3678:1: ( ( ( rule__Item__GroupAssignment_1_1_1 ) ) )
-            // InternalDesk.g:3679:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
+            // InternalDesk.g:3699:1: ( ( ( rule__Item__GroupAssignment_1_1_1 ) ) )
+            // InternalDesk.g:3700:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
             {
-            // InternalDesk.g:3679:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
-            // InternalDesk.g:3680:2: ( rule__Item__GroupAssignment_1_1_1 )
+            // InternalDesk.g:3700:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
+            // InternalDesk.g:3701:2: ( rule__Item__GroupAssignment_1_1_1 )
             {
              before(grammarAccess.getItemAccess().getGroupAssignment_1_1_1()); 
-            // InternalDesk.g:3681:2: ( rule__Item__GroupAssignment_1_1_1 )
-            // InternalDesk.g:3681:3: rule__Item__GroupAssignment_1_1_1
+            // InternalDesk.g:3702:2: ( rule__Item__GroupAssignment_1_1_1 )
+            // InternalDesk.g:3702:3: rule__Item__GroupAssignment_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__GroupAssignment_1_1_1();
@@ -12072,14 +12145,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__2"
-    // InternalDesk.g:3689:1: rule__Item__Group_1_1__2 : rule__Item__Group_1_1__2__Impl ;
+    // InternalDesk.g:3710:1: rule__Item__Group_1_1__2 : rule__Item__Group_1_1__2__Impl ;
     public final void rule__Item__Group_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3693:1: ( rule__Item__Group_1_1__2__Impl )
-            // InternalDesk.g:3694:2: rule__Item__Group_1_1__2__Impl
+            // InternalDesk.g:3714:1: ( rule__Item__Group_1_1__2__Impl )
+            // InternalDesk.g:3715:2: rule__Item__Group_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_1_1__2__Impl();
@@ -12105,20 +12178,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__2__Impl"
-    // InternalDesk.g:3700:1: rule__Item__Group_1_1__2__Impl : ( ')' ) ;
+    // InternalDesk.g:3721:1: rule__Item__Group_1_1__2__Impl : ( ')' ) ;
     public final void rule__Item__Group_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3704:1: ( ( ')' ) )
-            // InternalDesk.g:3705:1: ( ')' )
+            // InternalDesk.g:3725:1: ( ( ')' ) )
+            // InternalDesk.g:3726:1: ( ')' )
             {
-            // InternalDesk.g:3705:1: ( ')' )
-            // InternalDesk.g:3706:2: ')'
+            // InternalDesk.g:3726:1: ( ')' )
+            // InternalDesk.g:3727:2: ')'
             {
              before(grammarAccess.getItemAccess().getRightParenthesisKeyword_1_1_2()); 
-            match(input,39,FOLLOW_2); 
+            match(input,40,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getRightParenthesisKeyword_1_1_2()); 
 
             }
@@ -12142,14 +12215,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__0"
-    // InternalDesk.g:3716:1: rule__Item__Group_2_1__0 : rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 ;
+    // InternalDesk.g:3737:1: rule__Item__Group_2_1__0 : rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 ;
     public final void rule__Item__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3720:1: ( rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 )
-            // InternalDesk.g:3721:2: rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1
+            // InternalDesk.g:3741:1: ( rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 )
+            // InternalDesk.g:3742:2: rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1
             {
             pushFollow(FOLLOW_24);
             rule__Item__Group_2_1__0__Impl();
@@ -12180,20 +12253,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__0__Impl"
-    // InternalDesk.g:3728:1: rule__Item__Group_2_1__0__Impl : ( '{' ) ;
+    // InternalDesk.g:3749:1: rule__Item__Group_2_1__0__Impl : ( '{' ) ;
     public final void rule__Item__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3732:1: ( ( '{' ) )
-            // InternalDesk.g:3733:1: ( '{' )
+            // InternalDesk.g:3753:1: ( ( '{' ) )
+            // InternalDesk.g:3754:1: ( '{' )
             {
-            // InternalDesk.g:3733:1: ( '{' )
-            // InternalDesk.g:3734:2: '{'
+            // InternalDesk.g:3754:1: ( '{' )
+            // InternalDesk.g:3755:2: '{'
             {
              before(grammarAccess.getItemAccess().getLeftCurlyBracketKeyword_2_1_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getLeftCurlyBracketKeyword_2_1_0()); 
 
             }
@@ -12217,14 +12290,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__1"
-    // InternalDesk.g:3743:1: rule__Item__Group_2_1__1 : rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 ;
+    // InternalDesk.g:3764:1: rule__Item__Group_2_1__1 : rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 ;
     public final void rule__Item__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3747:1: ( rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 )
-            // InternalDesk.g:3748:2: rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2
+            // InternalDesk.g:3768:1: ( rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 )
+            // InternalDesk.g:3769:2: rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2
             {
             pushFollow(FOLLOW_30);
             rule__Item__Group_2_1__1__Impl();
@@ -12255,21 +12328,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__1__Impl"
-    // InternalDesk.g:3755:1: rule__Item__Group_2_1__1__Impl : ( ( rule__Item__MinAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:3776:1: rule__Item__Group_2_1__1__Impl : ( ( rule__Item__MinAssignment_2_1_1 ) ) ;
     public final void rule__Item__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3759:1: ( ( ( rule__Item__MinAssignment_2_1_1 ) ) )
-            // InternalDesk.g:3760:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
+            // InternalDesk.g:3780:1: ( ( ( rule__Item__MinAssignment_2_1_1 ) ) )
+            // InternalDesk.g:3781:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:3760:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
-            // InternalDesk.g:3761:2: ( rule__Item__MinAssignment_2_1_1 )
+            // InternalDesk.g:3781:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
+            // InternalDesk.g:3782:2: ( rule__Item__MinAssignment_2_1_1 )
             {
              before(grammarAccess.getItemAccess().getMinAssignment_2_1_1()); 
-            // InternalDesk.g:3762:2: ( rule__Item__MinAssignment_2_1_1 )
-            // InternalDesk.g:3762:3: rule__Item__MinAssignment_2_1_1
+            // InternalDesk.g:3783:2: ( rule__Item__MinAssignment_2_1_1 )
+            // InternalDesk.g:3783:3: rule__Item__MinAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__MinAssignment_2_1_1();
@@ -12302,14 +12375,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__2"
-    // InternalDesk.g:3770:1: rule__Item__Group_2_1__2 : rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 ;
+    // InternalDesk.g:3791:1: rule__Item__Group_2_1__2 : rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 ;
     public final void rule__Item__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3774:1: ( rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 )
-            // InternalDesk.g:3775:2: rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3
+            // InternalDesk.g:3795:1: ( rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 )
+            // InternalDesk.g:3796:2: rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3
             {
             pushFollow(FOLLOW_30);
             rule__Item__Group_2_1__2__Impl();
@@ -12340,29 +12413,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__2__Impl"
-    // InternalDesk.g:3782:1: rule__Item__Group_2_1__2__Impl : ( ( rule__Item__Group_2_1_2__0 )? ) ;
+    // InternalDesk.g:3803:1: rule__Item__Group_2_1__2__Impl : ( ( rule__Item__Group_2_1_2__0 )? ) ;
     public final void rule__Item__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3786:1: ( ( ( rule__Item__Group_2_1_2__0 )? ) )
-            // InternalDesk.g:3787:1: ( ( rule__Item__Group_2_1_2__0 )? )
+            // InternalDesk.g:3807:1: ( ( ( rule__Item__Group_2_1_2__0 )? ) )
+            // InternalDesk.g:3808:1: ( ( rule__Item__Group_2_1_2__0 )? )
             {
-            // InternalDesk.g:3787:1: ( ( rule__Item__Group_2_1_2__0 )? )
-            // InternalDesk.g:3788:2: ( rule__Item__Group_2_1_2__0 )?
+            // InternalDesk.g:3808:1: ( ( rule__Item__Group_2_1_2__0 )? )
+            // InternalDesk.g:3809:2: ( rule__Item__Group_2_1_2__0 )?
             {
              before(grammarAccess.getItemAccess().getGroup_2_1_2()); 
-            // InternalDesk.g:3789:2: ( rule__Item__Group_2_1_2__0 )?
-            int alt35=2;
-            int LA35_0 = input.LA(1);
+            // InternalDesk.g:3810:2: ( rule__Item__Group_2_1_2__0 )?
+            int alt36=2;
+            int LA36_0 = input.LA(1);
 
-            if ( (LA35_0==21) ) {
-                alt35=1;
+            if ( (LA36_0==22) ) {
+                alt36=1;
             }
-            switch (alt35) {
+            switch (alt36) {
                 case 1 :
-                    // InternalDesk.g:3789:3: rule__Item__Group_2_1_2__0
+                    // InternalDesk.g:3810:3: rule__Item__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Group_2_1_2__0();
@@ -12398,14 +12471,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__3"
-    // InternalDesk.g:3797:1: rule__Item__Group_2_1__3 : rule__Item__Group_2_1__3__Impl ;
+    // InternalDesk.g:3818:1: rule__Item__Group_2_1__3 : rule__Item__Group_2_1__3__Impl ;
     public final void rule__Item__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3801:1: ( rule__Item__Group_2_1__3__Impl )
-            // InternalDesk.g:3802:2: rule__Item__Group_2_1__3__Impl
+            // InternalDesk.g:3822:1: ( rule__Item__Group_2_1__3__Impl )
+            // InternalDesk.g:3823:2: rule__Item__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_2_1__3__Impl();
@@ -12431,20 +12504,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__3__Impl"
-    // InternalDesk.g:3808:1: rule__Item__Group_2_1__3__Impl : ( '}' ) ;
+    // InternalDesk.g:3829:1: rule__Item__Group_2_1__3__Impl : ( '}' ) ;
     public final void rule__Item__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3812:1: ( ( '}' ) )
-            // InternalDesk.g:3813:1: ( '}' )
+            // InternalDesk.g:3833:1: ( ( '}' ) )
+            // InternalDesk.g:3834:1: ( '}' )
             {
-            // InternalDesk.g:3813:1: ( '}' )
-            // InternalDesk.g:3814:2: '}'
+            // InternalDesk.g:3834:1: ( '}' )
+            // InternalDesk.g:3835:2: '}'
             {
              before(grammarAccess.getItemAccess().getRightCurlyBracketKeyword_2_1_3()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getRightCurlyBracketKeyword_2_1_3()); 
 
             }
@@ -12468,14 +12541,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__0"
-    // InternalDesk.g:3824:1: rule__Item__Group_2_1_2__0 : rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 ;
+    // InternalDesk.g:3845:1: rule__Item__Group_2_1_2__0 : rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 ;
     public final void rule__Item__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3828:1: ( rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 )
-            // InternalDesk.g:3829:2: rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1
+            // InternalDesk.g:3849:1: ( rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 )
+            // InternalDesk.g:3850:2: rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1
             {
             pushFollow(FOLLOW_24);
             rule__Item__Group_2_1_2__0__Impl();
@@ -12506,20 +12579,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__0__Impl"
-    // InternalDesk.g:3836:1: rule__Item__Group_2_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:3857:1: rule__Item__Group_2_1_2__0__Impl : ( ',' ) ;
     public final void rule__Item__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3840:1: ( ( ',' ) )
-            // InternalDesk.g:3841:1: ( ',' )
+            // InternalDesk.g:3861:1: ( ( ',' ) )
+            // InternalDesk.g:3862:1: ( ',' )
             {
-            // InternalDesk.g:3841:1: ( ',' )
-            // InternalDesk.g:3842:2: ','
+            // InternalDesk.g:3862:1: ( ',' )
+            // InternalDesk.g:3863:2: ','
             {
              before(grammarAccess.getItemAccess().getCommaKeyword_2_1_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getCommaKeyword_2_1_2_0()); 
 
             }
@@ -12543,14 +12616,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__1"
-    // InternalDesk.g:3851:1: rule__Item__Group_2_1_2__1 : rule__Item__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:3872:1: rule__Item__Group_2_1_2__1 : rule__Item__Group_2_1_2__1__Impl ;
     public final void rule__Item__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3855:1: ( rule__Item__Group_2_1_2__1__Impl )
-            // InternalDesk.g:3856:2: rule__Item__Group_2_1_2__1__Impl
+            // InternalDesk.g:3876:1: ( rule__Item__Group_2_1_2__1__Impl )
+            // InternalDesk.g:3877:2: rule__Item__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_2_1_2__1__Impl();
@@ -12576,21 +12649,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__1__Impl"
-    // InternalDesk.g:3862:1: rule__Item__Group_2_1_2__1__Impl : ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:3883:1: rule__Item__Group_2_1_2__1__Impl : ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) ;
     public final void rule__Item__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3866:1: ( ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:3867:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
+            // InternalDesk.g:3887:1: ( ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:3888:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:3867:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
-            // InternalDesk.g:3868:2: ( rule__Item__MaxAssignment_2_1_2_1 )
+            // InternalDesk.g:3888:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
+            // InternalDesk.g:3889:2: ( rule__Item__MaxAssignment_2_1_2_1 )
             {
              before(grammarAccess.getItemAccess().getMaxAssignment_2_1_2_1()); 
-            // InternalDesk.g:3869:2: ( rule__Item__MaxAssignment_2_1_2_1 )
-            // InternalDesk.g:3869:3: rule__Item__MaxAssignment_2_1_2_1
+            // InternalDesk.g:3890:2: ( rule__Item__MaxAssignment_2_1_2_1 )
+            // InternalDesk.g:3890:3: rule__Item__MaxAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__MaxAssignment_2_1_2_1();
@@ -12623,14 +12696,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__0"
-    // InternalDesk.g:3878:1: rule__Token__Group__0 : rule__Token__Group__0__Impl rule__Token__Group__1 ;
+    // InternalDesk.g:3899:1: rule__Token__Group__0 : rule__Token__Group__0__Impl rule__Token__Group__1 ;
     public final void rule__Token__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3882:1: ( rule__Token__Group__0__Impl rule__Token__Group__1 )
-            // InternalDesk.g:3883:2: rule__Token__Group__0__Impl rule__Token__Group__1
+            // InternalDesk.g:3903:1: ( rule__Token__Group__0__Impl rule__Token__Group__1 )
+            // InternalDesk.g:3904:2: rule__Token__Group__0__Impl rule__Token__Group__1
             {
             pushFollow(FOLLOW_31);
             rule__Token__Group__0__Impl();
@@ -12661,21 +12734,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__0__Impl"
-    // InternalDesk.g:3890:1: rule__Token__Group__0__Impl : ( ( rule__Token__BaseAssignment_0 ) ) ;
+    // InternalDesk.g:3911:1: rule__Token__Group__0__Impl : ( ( rule__Token__BaseAssignment_0 ) ) ;
     public final void rule__Token__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3894:1: ( ( ( rule__Token__BaseAssignment_0 ) ) )
-            // InternalDesk.g:3895:1: ( ( rule__Token__BaseAssignment_0 ) )
+            // InternalDesk.g:3915:1: ( ( ( rule__Token__BaseAssignment_0 ) ) )
+            // InternalDesk.g:3916:1: ( ( rule__Token__BaseAssignment_0 ) )
             {
-            // InternalDesk.g:3895:1: ( ( rule__Token__BaseAssignment_0 ) )
-            // InternalDesk.g:3896:2: ( rule__Token__BaseAssignment_0 )
+            // InternalDesk.g:3916:1: ( ( rule__Token__BaseAssignment_0 ) )
+            // InternalDesk.g:3917:2: ( rule__Token__BaseAssignment_0 )
             {
              before(grammarAccess.getTokenAccess().getBaseAssignment_0()); 
-            // InternalDesk.g:3897:2: ( rule__Token__BaseAssignment_0 )
-            // InternalDesk.g:3897:3: rule__Token__BaseAssignment_0
+            // InternalDesk.g:3918:2: ( rule__Token__BaseAssignment_0 )
+            // InternalDesk.g:3918:3: rule__Token__BaseAssignment_0
             {
             pushFollow(FOLLOW_2);
             rule__Token__BaseAssignment_0();
@@ -12708,14 +12781,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__1"
-    // InternalDesk.g:3905:1: rule__Token__Group__1 : rule__Token__Group__1__Impl rule__Token__Group__2 ;
+    // InternalDesk.g:3926:1: rule__Token__Group__1 : rule__Token__Group__1__Impl rule__Token__Group__2 ;
     public final void rule__Token__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3909:1: ( rule__Token__Group__1__Impl rule__Token__Group__2 )
-            // InternalDesk.g:3910:2: rule__Token__Group__1__Impl rule__Token__Group__2
+            // InternalDesk.g:3930:1: ( rule__Token__Group__1__Impl rule__Token__Group__2 )
+            // InternalDesk.g:3931:2: rule__Token__Group__1__Impl rule__Token__Group__2
             {
             pushFollow(FOLLOW_31);
             rule__Token__Group__1__Impl();
@@ -12746,33 +12819,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__1__Impl"
-    // InternalDesk.g:3917:1: rule__Token__Group__1__Impl : ( ( rule__Token__Group_1__0 )* ) ;
+    // InternalDesk.g:3938:1: rule__Token__Group__1__Impl : ( ( rule__Token__Group_1__0 )* ) ;
     public final void rule__Token__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3921:1: ( ( ( rule__Token__Group_1__0 )* ) )
-            // InternalDesk.g:3922:1: ( ( rule__Token__Group_1__0 )* )
+            // InternalDesk.g:3942:1: ( ( ( rule__Token__Group_1__0 )* ) )
+            // InternalDesk.g:3943:1: ( ( rule__Token__Group_1__0 )* )
             {
-            // InternalDesk.g:3922:1: ( ( rule__Token__Group_1__0 )* )
-            // InternalDesk.g:3923:2: ( rule__Token__Group_1__0 )*
+            // InternalDesk.g:3943:1: ( ( rule__Token__Group_1__0 )* )
+            // InternalDesk.g:3944:2: ( rule__Token__Group_1__0 )*
             {
              before(grammarAccess.getTokenAccess().getGroup_1()); 
-            // InternalDesk.g:3924:2: ( rule__Token__Group_1__0 )*
-            loop36:
+            // InternalDesk.g:3945:2: ( rule__Token__Group_1__0 )*
+            loop37:
             do {
-                int alt36=2;
-                int LA36_0 = input.LA(1);
+                int alt37=2;
+                int LA37_0 = input.LA(1);
 
-                if ( (LA36_0==40) ) {
-                    alt36=1;
+                if ( (LA37_0==41) ) {
+                    alt37=1;
                 }
 
 
-                switch (alt36) {
+                switch (alt37) {
             	case 1 :
-            	    // InternalDesk.g:3924:3: rule__Token__Group_1__0
+            	    // InternalDesk.g:3945:3: rule__Token__Group_1__0
             	    {
             	    pushFollow(FOLLOW_32);
             	    rule__Token__Group_1__0();
@@ -12784,7 +12857,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop36;
+            	    break loop37;
                 }
             } while (true);
 
@@ -12811,14 +12884,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__2"
-    // InternalDesk.g:3932:1: rule__Token__Group__2 : rule__Token__Group__2__Impl ;
+    // InternalDesk.g:3953:1: rule__Token__Group__2 : rule__Token__Group__2__Impl ;
     public final void rule__Token__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3936:1: ( rule__Token__Group__2__Impl )
-            // InternalDesk.g:3937:2: rule__Token__Group__2__Impl
+            // InternalDesk.g:3957:1: ( rule__Token__Group__2__Impl )
+            // InternalDesk.g:3958:2: rule__Token__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group__2__Impl();
@@ -12844,33 +12917,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__2__Impl"
-    // InternalDesk.g:3943:1: rule__Token__Group__2__Impl : ( ( rule__Token__Group_2__0 )* ) ;
+    // InternalDesk.g:3964:1: rule__Token__Group__2__Impl : ( ( rule__Token__Group_2__0 )* ) ;
     public final void rule__Token__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3947:1: ( ( ( rule__Token__Group_2__0 )* ) )
-            // InternalDesk.g:3948:1: ( ( rule__Token__Group_2__0 )* )
+            // InternalDesk.g:3968:1: ( ( ( rule__Token__Group_2__0 )* ) )
+            // InternalDesk.g:3969:1: ( ( rule__Token__Group_2__0 )* )
             {
-            // InternalDesk.g:3948:1: ( ( rule__Token__Group_2__0 )* )
-            // InternalDesk.g:3949:2: ( rule__Token__Group_2__0 )*
+            // InternalDesk.g:3969:1: ( ( rule__Token__Group_2__0 )* )
+            // InternalDesk.g:3970:2: ( rule__Token__Group_2__0 )*
             {
              before(grammarAccess.getTokenAccess().getGroup_2()); 
-            // InternalDesk.g:3950:2: ( rule__Token__Group_2__0 )*
-            loop37:
+            // InternalDesk.g:3971:2: ( rule__Token__Group_2__0 )*
+            loop38:
             do {
-                int alt37=2;
-                int LA37_0 = input.LA(1);
+                int alt38=2;
+                int LA38_0 = input.LA(1);
 
-                if ( (LA37_0==41) ) {
-                    alt37=1;
+                if ( (LA38_0==42) ) {
+                    alt38=1;
                 }
 
 
-                switch (alt37) {
+                switch (alt38) {
             	case 1 :
-            	    // InternalDesk.g:3950:3: rule__Token__Group_2__0
+            	    // InternalDesk.g:3971:3: rule__Token__Group_2__0
             	    {
             	    pushFollow(FOLLOW_33);
             	    rule__Token__Group_2__0();
@@ -12882,7 +12955,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop37;
+            	    break loop38;
                 }
             } while (true);
 
@@ -12909,14 +12982,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__0"
-    // InternalDesk.g:3959:1: rule__Token__Group_1__0 : rule__Token__Group_1__0__Impl rule__Token__Group_1__1 ;
+    // InternalDesk.g:3980:1: rule__Token__Group_1__0 : rule__Token__Group_1__0__Impl rule__Token__Group_1__1 ;
     public final void rule__Token__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3963:1: ( rule__Token__Group_1__0__Impl rule__Token__Group_1__1 )
-            // InternalDesk.g:3964:2: rule__Token__Group_1__0__Impl rule__Token__Group_1__1
+            // InternalDesk.g:3984:1: ( rule__Token__Group_1__0__Impl rule__Token__Group_1__1 )
+            // InternalDesk.g:3985:2: rule__Token__Group_1__0__Impl rule__Token__Group_1__1
             {
             pushFollow(FOLLOW_26);
             rule__Token__Group_1__0__Impl();
@@ -12947,20 +13020,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__0__Impl"
-    // InternalDesk.g:3971:1: rule__Token__Group_1__0__Impl : ( 'as' ) ;
+    // InternalDesk.g:3992:1: rule__Token__Group_1__0__Impl : ( 'as' ) ;
     public final void rule__Token__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3975:1: ( ( 'as' ) )
-            // InternalDesk.g:3976:1: ( 'as' )
+            // InternalDesk.g:3996:1: ( ( 'as' ) )
+            // InternalDesk.g:3997:1: ( 'as' )
             {
-            // InternalDesk.g:3976:1: ( 'as' )
-            // InternalDesk.g:3977:2: 'as'
+            // InternalDesk.g:3997:1: ( 'as' )
+            // InternalDesk.g:3998:2: 'as'
             {
              before(grammarAccess.getTokenAccess().getAsKeyword_1_0()); 
-            match(input,40,FOLLOW_2); 
+            match(input,41,FOLLOW_2); 
              after(grammarAccess.getTokenAccess().getAsKeyword_1_0()); 
 
             }
@@ -12984,14 +13057,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__1"
-    // InternalDesk.g:3986:1: rule__Token__Group_1__1 : rule__Token__Group_1__1__Impl ;
+    // InternalDesk.g:4007:1: rule__Token__Group_1__1 : rule__Token__Group_1__1__Impl ;
     public final void rule__Token__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3990:1: ( rule__Token__Group_1__1__Impl )
-            // InternalDesk.g:3991:2: rule__Token__Group_1__1__Impl
+            // InternalDesk.g:4011:1: ( rule__Token__Group_1__1__Impl )
+            // InternalDesk.g:4012:2: rule__Token__Group_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group_1__1__Impl();
@@ -13017,21 +13090,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__1__Impl"
-    // InternalDesk.g:3997:1: rule__Token__Group_1__1__Impl : ( ( rule__Token__ConditionsAssignment_1_1 ) ) ;
+    // InternalDesk.g:4018:1: rule__Token__Group_1__1__Impl : ( ( rule__Token__ConditionsAssignment_1_1 ) ) ;
     public final void rule__Token__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4001:1: ( ( ( rule__Token__ConditionsAssignment_1_1 ) ) )
-            // InternalDesk.g:4002:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
+            // InternalDesk.g:4022:1: ( ( ( rule__Token__ConditionsAssignment_1_1 ) ) )
+            // InternalDesk.g:4023:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
             {
-            // InternalDesk.g:4002:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
-            // InternalDesk.g:4003:2: ( rule__Token__ConditionsAssignment_1_1 )
+            // InternalDesk.g:4023:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
+            // InternalDesk.g:4024:2: ( rule__Token__ConditionsAssignment_1_1 )
             {
              before(grammarAccess.getTokenAccess().getConditionsAssignment_1_1()); 
-            // InternalDesk.g:4004:2: ( rule__Token__ConditionsAssignment_1_1 )
-            // InternalDesk.g:4004:3: rule__Token__ConditionsAssignment_1_1
+            // InternalDesk.g:4025:2: ( rule__Token__ConditionsAssignment_1_1 )
+            // InternalDesk.g:4025:3: rule__Token__ConditionsAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Token__ConditionsAssignment_1_1();
@@ -13064,14 +13137,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__0"
-    // InternalDesk.g:4013:1: rule__Token__Group_2__0 : rule__Token__Group_2__0__Impl rule__Token__Group_2__1 ;
+    // InternalDesk.g:4034:1: rule__Token__Group_2__0 : rule__Token__Group_2__0__Impl rule__Token__Group_2__1 ;
     public final void rule__Token__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4017:1: ( rule__Token__Group_2__0__Impl rule__Token__Group_2__1 )
-            // InternalDesk.g:4018:2: rule__Token__Group_2__0__Impl rule__Token__Group_2__1
+            // InternalDesk.g:4038:1: ( rule__Token__Group_2__0__Impl rule__Token__Group_2__1 )
+            // InternalDesk.g:4039:2: rule__Token__Group_2__0__Impl rule__Token__Group_2__1
             {
             pushFollow(FOLLOW_26);
             rule__Token__Group_2__0__Impl();
@@ -13102,20 +13175,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__0__Impl"
-    // InternalDesk.g:4025:1: rule__Token__Group_2__0__Impl : ( 'except' ) ;
+    // InternalDesk.g:4046:1: rule__Token__Group_2__0__Impl : ( 'except' ) ;
     public final void rule__Token__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4029:1: ( ( 'except' ) )
-            // InternalDesk.g:4030:1: ( 'except' )
+            // InternalDesk.g:4050:1: ( ( 'except' ) )
+            // InternalDesk.g:4051:1: ( 'except' )
             {
-            // InternalDesk.g:4030:1: ( 'except' )
-            // InternalDesk.g:4031:2: 'except'
+            // InternalDesk.g:4051:1: ( 'except' )
+            // InternalDesk.g:4052:2: 'except'
             {
              before(grammarAccess.getTokenAccess().getExceptKeyword_2_0()); 
-            match(input,41,FOLLOW_2); 
+            match(input,42,FOLLOW_2); 
              after(grammarAccess.getTokenAccess().getExceptKeyword_2_0()); 
 
             }
@@ -13139,14 +13212,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__1"
-    // InternalDesk.g:4040:1: rule__Token__Group_2__1 : rule__Token__Group_2__1__Impl ;
+    // InternalDesk.g:4061:1: rule__Token__Group_2__1 : rule__Token__Group_2__1__Impl ;
     public final void rule__Token__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4044:1: ( rule__Token__Group_2__1__Impl )
-            // InternalDesk.g:4045:2: rule__Token__Group_2__1__Impl
+            // InternalDesk.g:4065:1: ( rule__Token__Group_2__1__Impl )
+            // InternalDesk.g:4066:2: rule__Token__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group_2__1__Impl();
@@ -13172,21 +13245,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__1__Impl"
-    // InternalDesk.g:4051:1: rule__Token__Group_2__1__Impl : ( ( rule__Token__ExceptionsAssignment_2_1 ) ) ;
+    // InternalDesk.g:4072:1: rule__Token__Group_2__1__Impl : ( ( rule__Token__ExceptionsAssignment_2_1 ) ) ;
     public final void rule__Token__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4055:1: ( ( ( rule__Token__ExceptionsAssignment_2_1 ) ) )
-            // InternalDesk.g:4056:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
+            // InternalDesk.g:4076:1: ( ( ( rule__Token__ExceptionsAssignment_2_1 ) ) )
+            // InternalDesk.g:4077:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
             {
-            // InternalDesk.g:4056:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
-            // InternalDesk.g:4057:2: ( rule__Token__ExceptionsAssignment_2_1 )
+            // InternalDesk.g:4077:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
+            // InternalDesk.g:4078:2: ( rule__Token__ExceptionsAssignment_2_1 )
             {
              before(grammarAccess.getTokenAccess().getExceptionsAssignment_2_1()); 
-            // InternalDesk.g:4058:2: ( rule__Token__ExceptionsAssignment_2_1 )
-            // InternalDesk.g:4058:3: rule__Token__ExceptionsAssignment_2_1
+            // InternalDesk.g:4079:2: ( rule__Token__ExceptionsAssignment_2_1 )
+            // InternalDesk.g:4079:3: rule__Token__ExceptionsAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Token__ExceptionsAssignment_2_1();
@@ -13219,14 +13292,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__0"
-    // InternalDesk.g:4067:1: rule__Condition__Group_1__0 : rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 ;
+    // InternalDesk.g:4088:1: rule__Condition__Group_1__0 : rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 ;
     public final void rule__Condition__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4071:1: ( rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 )
-            // InternalDesk.g:4072:2: rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1
+            // InternalDesk.g:4092:1: ( rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 )
+            // InternalDesk.g:4093:2: rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1
             {
             pushFollow(FOLLOW_34);
             rule__Condition__Group_1__0__Impl();
@@ -13257,20 +13330,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__0__Impl"
-    // InternalDesk.g:4079:1: rule__Condition__Group_1__0__Impl : ( '(' ) ;
+    // InternalDesk.g:4100:1: rule__Condition__Group_1__0__Impl : ( '(' ) ;
     public final void rule__Condition__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4083:1: ( ( '(' ) )
-            // InternalDesk.g:4084:1: ( '(' )
+            // InternalDesk.g:4104:1: ( ( '(' ) )
+            // InternalDesk.g:4105:1: ( '(' )
             {
-            // InternalDesk.g:4084:1: ( '(' )
-            // InternalDesk.g:4085:2: '('
+            // InternalDesk.g:4105:1: ( '(' )
+            // InternalDesk.g:4106:2: '('
             {
              before(grammarAccess.getConditionAccess().getLeftParenthesisKeyword_1_0()); 
-            match(input,38,FOLLOW_2); 
+            match(input,39,FOLLOW_2); 
              after(grammarAccess.getConditionAccess().getLeftParenthesisKeyword_1_0()); 
 
             }
@@ -13294,14 +13367,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__1"
-    // InternalDesk.g:4094:1: rule__Condition__Group_1__1 : rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 ;
+    // InternalDesk.g:4115:1: rule__Condition__Group_1__1 : rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 ;
     public final void rule__Condition__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4098:1: ( rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 )
-            // InternalDesk.g:4099:2: rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2
+            // InternalDesk.g:4119:1: ( rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 )
+            // InternalDesk.g:4120:2: rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2
             {
             pushFollow(FOLLOW_35);
             rule__Condition__Group_1__1__Impl();
@@ -13332,21 +13405,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__1__Impl"
-    // InternalDesk.g:4106:1: rule__Condition__Group_1__1__Impl : ( ( rule__Condition__AtomsAssignment_1_1 ) ) ;
+    // InternalDesk.g:4127:1: rule__Condition__Group_1__1__Impl : ( ( rule__Condition__AtomsAssignment_1_1 ) ) ;
     public final void rule__Condition__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4110:1: ( ( ( rule__Condition__AtomsAssignment_1_1 ) ) )
-            // InternalDesk.g:4111:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
+            // InternalDesk.g:4131:1: ( ( ( rule__Condition__AtomsAssignment_1_1 ) ) )
+            // InternalDesk.g:4132:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
             {
-            // InternalDesk.g:4111:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
-            // InternalDesk.g:4112:2: ( rule__Condition__AtomsAssignment_1_1 )
+            // InternalDesk.g:4132:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
+            // InternalDesk.g:4133:2: ( rule__Condition__AtomsAssignment_1_1 )
             {
              before(grammarAccess.getConditionAccess().getAtomsAssignment_1_1()); 
-            // InternalDesk.g:4113:2: ( rule__Condition__AtomsAssignment_1_1 )
-            // InternalDesk.g:4113:3: rule__Condition__AtomsAssignment_1_1
+            // InternalDesk.g:4134:2: ( rule__Condition__AtomsAssignment_1_1 )
+            // InternalDesk.g:4134:3: rule__Condition__AtomsAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Condition__AtomsAssignment_1_1();
@@ -13379,14 +13452,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__2"
-    // InternalDesk.g:4121:1: rule__Condition__Group_1__2 : rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 ;
+    // InternalDesk.g:4142:1: rule__Condition__Group_1__2 : rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 ;
     public final void rule__Condition__Group_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4125:1: ( rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 )
-            // InternalDesk.g:4126:2: rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3
+            // InternalDesk.g:4146:1: ( rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 )
+            // InternalDesk.g:4147:2: rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3
             {
             pushFollow(FOLLOW_35);
             rule__Condition__Group_1__2__Impl();
@@ -13417,33 +13490,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__2__Impl"
-    // InternalDesk.g:4133:1: rule__Condition__Group_1__2__Impl : ( ( rule__Condition__Group_1_2__0 )* ) ;
+    // InternalDesk.g:4154:1: rule__Condition__Group_1__2__Impl : ( ( rule__Condition__Group_1_2__0 )* ) ;
     public final void rule__Condition__Group_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4137:1: ( ( ( rule__Condition__Group_1_2__0 )* ) )
-            // InternalDesk.g:4138:1: ( ( rule__Condition__Group_1_2__0 )* )
+            // InternalDesk.g:4158:1: ( ( ( rule__Condition__Group_1_2__0 )* ) )
+            // InternalDesk.g:4159:1: ( ( rule__Condition__Group_1_2__0 )* )
             {
-            // InternalDesk.g:4138:1: ( ( rule__Condition__Group_1_2__0 )* )
-            // InternalDesk.g:4139:2: ( rule__Condition__Group_1_2__0 )*
+            // InternalDesk.g:4159:1: ( ( rule__Condition__Group_1_2__0 )* )
+            // InternalDesk.g:4160:2: ( rule__Condition__Group_1_2__0 )*
             {
              before(grammarAccess.getConditionAccess().getGroup_1_2()); 
-            // InternalDesk.g:4140:2: ( rule__Condition__Group_1_2__0 )*
-            loop38:
+            // InternalDesk.g:4161:2: ( rule__Condition__Group_1_2__0 )*
+            loop39:
             do {
-                int alt38=2;
-                int LA38_0 = input.LA(1);
+                int alt39=2;
+                int LA39_0 = input.LA(1);
 
-                if ( (LA38_0==32) ) {
-                    alt38=1;
+                if ( (LA39_0==33) ) {
+                    alt39=1;
                 }
 
 
-                switch (alt38) {
+                switch (alt39) {
             	case 1 :
-            	    // InternalDesk.g:4140:3: rule__Condition__Group_1_2__0
+            	    // InternalDesk.g:4161:3: rule__Condition__Group_1_2__0
             	    {
             	    pushFollow(FOLLOW_22);
             	    rule__Condition__Group_1_2__0();
@@ -13455,7 +13528,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop38;
+            	    break loop39;
                 }
             } while (true);
 
@@ -13482,14 +13555,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__3"
-    // InternalDesk.g:4148:1: rule__Condition__Group_1__3 : rule__Condition__Group_1__3__Impl ;
+    // InternalDesk.g:4169:1: rule__Condition__Group_1__3 : rule__Condition__Group_1__3__Impl ;
     public final void rule__Condition__Group_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4152:1: ( rule__Condition__Group_1__3__Impl )
-            // InternalDesk.g:4153:2: rule__Condition__Group_1__3__Impl
+            // InternalDesk.g:4173:1: ( rule__Condition__Group_1__3__Impl )
+            // InternalDesk.g:4174:2: rule__Condition__Group_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Condition__Group_1__3__Impl();
@@ -13515,20 +13588,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__3__Impl"
-    // InternalDesk.g:4159:1: rule__Condition__Group_1__3__Impl : ( ')' ) ;
+    // InternalDesk.g:4180:1: rule__Condition__Group_1__3__Impl : ( ')' ) ;
     public final void rule__Condition__Group_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4163:1: ( ( ')' ) )
-            // InternalDesk.g:4164:1: ( ')' )
+            // InternalDesk.g:4184:1: ( ( ')' ) )
+            // InternalDesk.g:4185:1: ( ')' )
             {
-            // InternalDesk.g:4164:1: ( ')' )
-            // InternalDesk.g:4165:2: ')'
+            // InternalDesk.g:4185:1: ( ')' )
+            // InternalDesk.g:4186:2: ')'
             {
              before(grammarAccess.getConditionAccess().getRightParenthesisKeyword_1_3()); 
-            match(input,39,FOLLOW_2); 
+            match(input,40,FOLLOW_2); 
              after(grammarAccess.getConditionAccess().getRightParenthesisKeyword_1_3()); 
 
             }
@@ -13552,14 +13625,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__0"
-    // InternalDesk.g:4175:1: rule__Condition__Group_1_2__0 : rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 ;
+    // InternalDesk.g:4196:1: rule__Condition__Group_1_2__0 : rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 ;
     public final void rule__Condition__Group_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4179:1: ( rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 )
-            // InternalDesk.g:4180:2: rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1
+            // InternalDesk.g:4200:1: ( rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 )
+            // InternalDesk.g:4201:2: rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1
             {
             pushFollow(FOLLOW_34);
             rule__Condition__Group_1_2__0__Impl();
@@ -13590,20 +13663,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__0__Impl"
-    // InternalDesk.g:4187:1: rule__Condition__Group_1_2__0__Impl : ( '|' ) ;
+    // InternalDesk.g:4208:1: rule__Condition__Group_1_2__0__Impl : ( '|' ) ;
     public final void rule__Condition__Group_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4191:1: ( ( '|' ) )
-            // InternalDesk.g:4192:1: ( '|' )
+            // InternalDesk.g:4212:1: ( ( '|' ) )
+            // InternalDesk.g:4213:1: ( '|' )
             {
-            // InternalDesk.g:4192:1: ( '|' )
-            // InternalDesk.g:4193:2: '|'
+            // InternalDesk.g:4213:1: ( '|' )
+            // InternalDesk.g:4214:2: '|'
             {
              before(grammarAccess.getConditionAccess().getVerticalLineKeyword_1_2_0()); 
-            match(input,32,FOLLOW_2); 
+            match(input,33,FOLLOW_2); 
              after(grammarAccess.getConditionAccess().getVerticalLineKeyword_1_2_0()); 
 
             }
@@ -13627,14 +13700,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__1"
-    // InternalDesk.g:4202:1: rule__Condition__Group_1_2__1 : rule__Condition__Group_1_2__1__Impl ;
+    // InternalDesk.g:4223:1: rule__Condition__Group_1_2__1 : rule__Condition__Group_1_2__1__Impl ;
     public final void rule__Condition__Group_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4206:1: ( rule__Condition__Group_1_2__1__Impl )
-            // InternalDesk.g:4207:2: rule__Condition__Group_1_2__1__Impl
+            // InternalDesk.g:4227:1: ( rule__Condition__Group_1_2__1__Impl )
+            // InternalDesk.g:4228:2: rule__Condition__Group_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Condition__Group_1_2__1__Impl();
@@ -13660,21 +13733,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__1__Impl"
-    // InternalDesk.g:4213:1: rule__Condition__Group_1_2__1__Impl : ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) ;
+    // InternalDesk.g:4234:1: rule__Condition__Group_1_2__1__Impl : ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) ;
     public final void rule__Condition__Group_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4217:1: ( ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) )
-            // InternalDesk.g:4218:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
+            // InternalDesk.g:4238:1: ( ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) )
+            // InternalDesk.g:4239:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
             {
-            // InternalDesk.g:4218:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
-            // InternalDesk.g:4219:2: ( rule__Condition__AtomsAssignment_1_2_1 )
+            // InternalDesk.g:4239:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
+            // InternalDesk.g:4240:2: ( rule__Condition__AtomsAssignment_1_2_1 )
             {
              before(grammarAccess.getConditionAccess().getAtomsAssignment_1_2_1()); 
-            // InternalDesk.g:4220:2: ( rule__Condition__AtomsAssignment_1_2_1 )
-            // InternalDesk.g:4220:3: rule__Condition__AtomsAssignment_1_2_1
+            // InternalDesk.g:4241:2: ( rule__Condition__AtomsAssignment_1_2_1 )
+            // InternalDesk.g:4241:3: rule__Condition__AtomsAssignment_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Condition__AtomsAssignment_1_2_1();
@@ -13707,14 +13780,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__0"
-    // InternalDesk.g:4229:1: rule__Words__Group__0 : rule__Words__Group__0__Impl rule__Words__Group__1 ;
+    // InternalDesk.g:4250:1: rule__Words__Group__0 : rule__Words__Group__0__Impl rule__Words__Group__1 ;
     public final void rule__Words__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4233:1: ( rule__Words__Group__0__Impl rule__Words__Group__1 )
-            // InternalDesk.g:4234:2: rule__Words__Group__0__Impl rule__Words__Group__1
+            // InternalDesk.g:4254:1: ( rule__Words__Group__0__Impl rule__Words__Group__1 )
+            // InternalDesk.g:4255:2: rule__Words__Group__0__Impl rule__Words__Group__1
             {
             pushFollow(FOLLOW_36);
             rule__Words__Group__0__Impl();
@@ -13745,29 +13818,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__0__Impl"
-    // InternalDesk.g:4241:1: rule__Words__Group__0__Impl : ( ( rule__Words__ExactAssignment_0 )? ) ;
+    // InternalDesk.g:4262:1: rule__Words__Group__0__Impl : ( ( rule__Words__ExactAssignment_0 )? ) ;
     public final void rule__Words__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4245:1: ( ( ( rule__Words__ExactAssignment_0 )? ) )
-            // InternalDesk.g:4246:1: ( ( rule__Words__ExactAssignment_0 )? )
+            // InternalDesk.g:4266:1: ( ( ( rule__Words__ExactAssignment_0 )? ) )
+            // InternalDesk.g:4267:1: ( ( rule__Words__ExactAssignment_0 )? )
             {
-            // InternalDesk.g:4246:1: ( ( rule__Words__ExactAssignment_0 )? )
-            // InternalDesk.g:4247:2: ( rule__Words__ExactAssignment_0 )?
+            // InternalDesk.g:4267:1: ( ( rule__Words__ExactAssignment_0 )? )
+            // InternalDesk.g:4268:2: ( rule__Words__ExactAssignment_0 )?
             {
              before(grammarAccess.getWordsAccess().getExactAssignment_0()); 
-            // InternalDesk.g:4248:2: ( rule__Words__ExactAssignment_0 )?
-            int alt39=2;
-            int LA39_0 = input.LA(1);
+            // InternalDesk.g:4269:2: ( rule__Words__ExactAssignment_0 )?
+            int alt40=2;
+            int LA40_0 = input.LA(1);
 
-            if ( (LA39_0==69) ) {
-                alt39=1;
+            if ( (LA40_0==69) ) {
+                alt40=1;
             }
-            switch (alt39) {
+            switch (alt40) {
                 case 1 :
-                    // InternalDesk.g:4248:3: rule__Words__ExactAssignment_0
+                    // InternalDesk.g:4269:3: rule__Words__ExactAssignment_0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Words__ExactAssignment_0();
@@ -13803,14 +13876,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__1"
-    // InternalDesk.g:4256:1: rule__Words__Group__1 : rule__Words__Group__1__Impl ;
+    // InternalDesk.g:4277:1: rule__Words__Group__1 : rule__Words__Group__1__Impl ;
     public final void rule__Words__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4260:1: ( rule__Words__Group__1__Impl )
-            // InternalDesk.g:4261:2: rule__Words__Group__1__Impl
+            // InternalDesk.g:4281:1: ( rule__Words__Group__1__Impl )
+            // InternalDesk.g:4282:2: rule__Words__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Words__Group__1__Impl();
@@ -13836,21 +13909,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__1__Impl"
-    // InternalDesk.g:4267:1: rule__Words__Group__1__Impl : ( ( rule__Words__TextAssignment_1 ) ) ;
+    // InternalDesk.g:4288:1: rule__Words__Group__1__Impl : ( ( rule__Words__TextAssignment_1 ) ) ;
     public final void rule__Words__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4271:1: ( ( ( rule__Words__TextAssignment_1 ) ) )
-            // InternalDesk.g:4272:1: ( ( rule__Words__TextAssignment_1 ) )
+            // InternalDesk.g:4292:1: ( ( ( rule__Words__TextAssignment_1 ) ) )
+            // InternalDesk.g:4293:1: ( ( rule__Words__TextAssignment_1 ) )
             {
-            // InternalDesk.g:4272:1: ( ( rule__Words__TextAssignment_1 ) )
-            // InternalDesk.g:4273:2: ( rule__Words__TextAssignment_1 )
+            // InternalDesk.g:4293:1: ( ( rule__Words__TextAssignment_1 ) )
+            // InternalDesk.g:4294:2: ( rule__Words__TextAssignment_1 )
             {
              before(grammarAccess.getWordsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:4274:2: ( rule__Words__TextAssignment_1 )
-            // InternalDesk.g:4274:3: rule__Words__TextAssignment_1
+            // InternalDesk.g:4295:2: ( rule__Words__TextAssignment_1 )
+            // InternalDesk.g:4295:3: rule__Words__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Words__TextAssignment_1();
@@ -13883,14 +13956,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__0"
-    // InternalDesk.g:4283:1: rule__Chunk__Group__0 : rule__Chunk__Group__0__Impl rule__Chunk__Group__1 ;
+    // InternalDesk.g:4304:1: rule__Chunk__Group__0 : rule__Chunk__Group__0__Impl rule__Chunk__Group__1 ;
     public final void rule__Chunk__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4287:1: ( rule__Chunk__Group__0__Impl rule__Chunk__Group__1 )
-            // InternalDesk.g:4288:2: rule__Chunk__Group__0__Impl rule__Chunk__Group__1
+            // InternalDesk.g:4308:1: ( rule__Chunk__Group__0__Impl rule__Chunk__Group__1 )
+            // InternalDesk.g:4309:2: rule__Chunk__Group__0__Impl rule__Chunk__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__Chunk__Group__0__Impl();
@@ -13921,20 +13994,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__0__Impl"
-    // InternalDesk.g:4295:1: rule__Chunk__Group__0__Impl : ( 'chunk' ) ;
+    // InternalDesk.g:4316:1: rule__Chunk__Group__0__Impl : ( 'chunk' ) ;
     public final void rule__Chunk__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4299:1: ( ( 'chunk' ) )
-            // InternalDesk.g:4300:1: ( 'chunk' )
+            // InternalDesk.g:4320:1: ( ( 'chunk' ) )
+            // InternalDesk.g:4321:1: ( 'chunk' )
             {
-            // InternalDesk.g:4300:1: ( 'chunk' )
-            // InternalDesk.g:4301:2: 'chunk'
+            // InternalDesk.g:4321:1: ( 'chunk' )
+            // InternalDesk.g:4322:2: 'chunk'
             {
              before(grammarAccess.getChunkAccess().getChunkKeyword_0()); 
-            match(input,42,FOLLOW_2); 
+            match(input,43,FOLLOW_2); 
              after(grammarAccess.getChunkAccess().getChunkKeyword_0()); 
 
             }
@@ -13958,14 +14031,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__1"
-    // InternalDesk.g:4310:1: rule__Chunk__Group__1 : rule__Chunk__Group__1__Impl ;
+    // InternalDesk.g:4331:1: rule__Chunk__Group__1 : rule__Chunk__Group__1__Impl ;
     public final void rule__Chunk__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4314:1: ( rule__Chunk__Group__1__Impl )
-            // InternalDesk.g:4315:2: rule__Chunk__Group__1__Impl
+            // InternalDesk.g:4335:1: ( rule__Chunk__Group__1__Impl )
+            // InternalDesk.g:4336:2: rule__Chunk__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Chunk__Group__1__Impl();
@@ -13991,21 +14064,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__1__Impl"
-    // InternalDesk.g:4321:1: rule__Chunk__Group__1__Impl : ( ( rule__Chunk__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4342:1: rule__Chunk__Group__1__Impl : ( ( rule__Chunk__NameAssignment_1 ) ) ;
     public final void rule__Chunk__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4325:1: ( ( ( rule__Chunk__NameAssignment_1 ) ) )
-            // InternalDesk.g:4326:1: ( ( rule__Chunk__NameAssignment_1 ) )
+            // InternalDesk.g:4346:1: ( ( ( rule__Chunk__NameAssignment_1 ) ) )
+            // InternalDesk.g:4347:1: ( ( rule__Chunk__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4326:1: ( ( rule__Chunk__NameAssignment_1 ) )
-            // InternalDesk.g:4327:2: ( rule__Chunk__NameAssignment_1 )
+            // InternalDesk.g:4347:1: ( ( rule__Chunk__NameAssignment_1 ) )
+            // InternalDesk.g:4348:2: ( rule__Chunk__NameAssignment_1 )
             {
              before(grammarAccess.getChunkAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4328:2: ( rule__Chunk__NameAssignment_1 )
-            // InternalDesk.g:4328:3: rule__Chunk__NameAssignment_1
+            // InternalDesk.g:4349:2: ( rule__Chunk__NameAssignment_1 )
+            // InternalDesk.g:4349:3: rule__Chunk__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Chunk__NameAssignment_1();
@@ -14038,14 +14111,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__0"
-    // InternalDesk.g:4337:1: rule__TermEntry__Group__0 : rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 ;
+    // InternalDesk.g:4358:1: rule__TermEntry__Group__0 : rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 ;
     public final void rule__TermEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4341:1: ( rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 )
-            // InternalDesk.g:4342:2: rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1
+            // InternalDesk.g:4362:1: ( rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 )
+            // InternalDesk.g:4363:2: rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group__0__Impl();
@@ -14076,20 +14149,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__0__Impl"
-    // InternalDesk.g:4349:1: rule__TermEntry__Group__0__Impl : ( 'term' ) ;
+    // InternalDesk.g:4370:1: rule__TermEntry__Group__0__Impl : ( 'term' ) ;
     public final void rule__TermEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4353:1: ( ( 'term' ) )
-            // InternalDesk.g:4354:1: ( 'term' )
+            // InternalDesk.g:4374:1: ( ( 'term' ) )
+            // InternalDesk.g:4375:1: ( 'term' )
             {
-            // InternalDesk.g:4354:1: ( 'term' )
-            // InternalDesk.g:4355:2: 'term'
+            // InternalDesk.g:4375:1: ( 'term' )
+            // InternalDesk.g:4376:2: 'term'
             {
              before(grammarAccess.getTermEntryAccess().getTermKeyword_0()); 
-            match(input,43,FOLLOW_2); 
+            match(input,44,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getTermKeyword_0()); 
 
             }
@@ -14113,14 +14186,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__1"
-    // InternalDesk.g:4364:1: rule__TermEntry__Group__1 : rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 ;
+    // InternalDesk.g:4385:1: rule__TermEntry__Group__1 : rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 ;
     public final void rule__TermEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4368:1: ( rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 )
-            // InternalDesk.g:4369:2: rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2
+            // InternalDesk.g:4389:1: ( rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 )
+            // InternalDesk.g:4390:2: rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__TermEntry__Group__1__Impl();
@@ -14151,21 +14224,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__1__Impl"
-    // InternalDesk.g:4376:1: rule__TermEntry__Group__1__Impl : ( ( rule__TermEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4397:1: rule__TermEntry__Group__1__Impl : ( ( rule__TermEntry__NameAssignment_1 ) ) ;
     public final void rule__TermEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4380:1: ( ( ( rule__TermEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:4381:1: ( ( rule__TermEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4401:1: ( ( ( rule__TermEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:4402:1: ( ( rule__TermEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4381:1: ( ( rule__TermEntry__NameAssignment_1 ) )
-            // InternalDesk.g:4382:2: ( rule__TermEntry__NameAssignment_1 )
+            // InternalDesk.g:4402:1: ( ( rule__TermEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4403:2: ( rule__TermEntry__NameAssignment_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4383:2: ( rule__TermEntry__NameAssignment_1 )
-            // InternalDesk.g:4383:3: rule__TermEntry__NameAssignment_1
+            // InternalDesk.g:4404:2: ( rule__TermEntry__NameAssignment_1 )
+            // InternalDesk.g:4404:3: rule__TermEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NameAssignment_1();
@@ -14198,14 +14271,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__2"
-    // InternalDesk.g:4391:1: rule__TermEntry__Group__2 : rule__TermEntry__Group__2__Impl ;
+    // InternalDesk.g:4412:1: rule__TermEntry__Group__2 : rule__TermEntry__Group__2__Impl ;
     public final void rule__TermEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4395:1: ( rule__TermEntry__Group__2__Impl )
-            // InternalDesk.g:4396:2: rule__TermEntry__Group__2__Impl
+            // InternalDesk.g:4416:1: ( rule__TermEntry__Group__2__Impl )
+            // InternalDesk.g:4417:2: rule__TermEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group__2__Impl();
@@ -14231,29 +14304,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__2__Impl"
-    // InternalDesk.g:4402:1: rule__TermEntry__Group__2__Impl : ( ( rule__TermEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:4423:1: rule__TermEntry__Group__2__Impl : ( ( rule__TermEntry__Group_2__0 )? ) ;
     public final void rule__TermEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4406:1: ( ( ( rule__TermEntry__Group_2__0 )? ) )
-            // InternalDesk.g:4407:1: ( ( rule__TermEntry__Group_2__0 )? )
+            // InternalDesk.g:4427:1: ( ( ( rule__TermEntry__Group_2__0 )? ) )
+            // InternalDesk.g:4428:1: ( ( rule__TermEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:4407:1: ( ( rule__TermEntry__Group_2__0 )? )
-            // InternalDesk.g:4408:2: ( rule__TermEntry__Group_2__0 )?
+            // InternalDesk.g:4428:1: ( ( rule__TermEntry__Group_2__0 )? )
+            // InternalDesk.g:4429:2: ( rule__TermEntry__Group_2__0 )?
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2()); 
-            // InternalDesk.g:4409:2: ( rule__TermEntry__Group_2__0 )?
-            int alt40=2;
-            int LA40_0 = input.LA(1);
+            // InternalDesk.g:4430:2: ( rule__TermEntry__Group_2__0 )?
+            int alt41=2;
+            int LA41_0 = input.LA(1);
 
-            if ( (LA40_0==14) ) {
-                alt40=1;
+            if ( (LA41_0==15) ) {
+                alt41=1;
             }
-            switch (alt40) {
+            switch (alt41) {
                 case 1 :
-                    // InternalDesk.g:4409:3: rule__TermEntry__Group_2__0
+                    // InternalDesk.g:4430:3: rule__TermEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2__0();
@@ -14289,14 +14362,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__0"
-    // InternalDesk.g:4418:1: rule__TermEntry__Group_2__0 : rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 ;
+    // InternalDesk.g:4439:1: rule__TermEntry__Group_2__0 : rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 ;
     public final void rule__TermEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4422:1: ( rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 )
-            // InternalDesk.g:4423:2: rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1
+            // InternalDesk.g:4443:1: ( rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 )
+            // InternalDesk.g:4444:2: rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1
             {
             pushFollow(FOLLOW_37);
             rule__TermEntry__Group_2__0__Impl();
@@ -14327,20 +14400,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__0__Impl"
-    // InternalDesk.g:4430:1: rule__TermEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:4451:1: rule__TermEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__TermEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4434:1: ( ( '{' ) )
-            // InternalDesk.g:4435:1: ( '{' )
+            // InternalDesk.g:4455:1: ( ( '{' ) )
+            // InternalDesk.g:4456:1: ( '{' )
             {
-            // InternalDesk.g:4435:1: ( '{' )
-            // InternalDesk.g:4436:2: '{'
+            // InternalDesk.g:4456:1: ( '{' )
+            // InternalDesk.g:4457:2: '{'
             {
              before(grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -14364,14 +14437,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__1"
-    // InternalDesk.g:4445:1: rule__TermEntry__Group_2__1 : rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 ;
+    // InternalDesk.g:4466:1: rule__TermEntry__Group_2__1 : rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 ;
     public final void rule__TermEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4449:1: ( rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 )
-            // InternalDesk.g:4450:2: rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2
+            // InternalDesk.g:4470:1: ( rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 )
+            // InternalDesk.g:4471:2: rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2
             {
             pushFollow(FOLLOW_37);
             rule__TermEntry__Group_2__1__Impl();
@@ -14402,33 +14475,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__1__Impl"
-    // InternalDesk.g:4457:1: rule__TermEntry__Group_2__1__Impl : ( ( rule__TermEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:4478:1: rule__TermEntry__Group_2__1__Impl : ( ( rule__TermEntry__Alternatives_2_1 )* ) ;
     public final void rule__TermEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4461:1: ( ( ( rule__TermEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:4462:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:4482:1: ( ( ( rule__TermEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:4483:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:4462:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:4463:2: ( rule__TermEntry__Alternatives_2_1 )*
+            // InternalDesk.g:4483:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:4484:2: ( rule__TermEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getTermEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:4464:2: ( rule__TermEntry__Alternatives_2_1 )*
-            loop41:
+            // InternalDesk.g:4485:2: ( rule__TermEntry__Alternatives_2_1 )*
+            loop42:
             do {
-                int alt41=2;
-                int LA41_0 = input.LA(1);
+                int alt42=2;
+                int LA42_0 = input.LA(1);
 
-                if ( (LA41_0==22||LA41_0==28||(LA41_0>=44 && LA41_0<=46)) ) {
-                    alt41=1;
+                if ( (LA42_0==23||LA42_0==29||(LA42_0>=45 && LA42_0<=47)) ) {
+                    alt42=1;
                 }
 
 
-                switch (alt41) {
+                switch (alt42) {
             	case 1 :
-            	    // InternalDesk.g:4464:3: rule__TermEntry__Alternatives_2_1
+            	    // InternalDesk.g:4485:3: rule__TermEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_38);
             	    rule__TermEntry__Alternatives_2_1();
@@ -14440,7 +14513,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop41;
+            	    break loop42;
                 }
             } while (true);
 
@@ -14467,14 +14540,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__2"
-    // InternalDesk.g:4472:1: rule__TermEntry__Group_2__2 : rule__TermEntry__Group_2__2__Impl ;
+    // InternalDesk.g:4493:1: rule__TermEntry__Group_2__2 : rule__TermEntry__Group_2__2__Impl ;
     public final void rule__TermEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4476:1: ( rule__TermEntry__Group_2__2__Impl )
-            // InternalDesk.g:4477:2: rule__TermEntry__Group_2__2__Impl
+            // InternalDesk.g:4497:1: ( rule__TermEntry__Group_2__2__Impl )
+            // InternalDesk.g:4498:2: rule__TermEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2__2__Impl();
@@ -14500,20 +14573,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__2__Impl"
-    // InternalDesk.g:4483:1: rule__TermEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:4504:1: rule__TermEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__TermEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4487:1: ( ( '}' ) )
-            // InternalDesk.g:4488:1: ( '}' )
+            // InternalDesk.g:4508:1: ( ( '}' ) )
+            // InternalDesk.g:4509:1: ( '}' )
             {
-            // InternalDesk.g:4488:1: ( '}' )
-            // InternalDesk.g:4489:2: '}'
+            // InternalDesk.g:4509:1: ( '}' )
+            // InternalDesk.g:4510:2: '}'
             {
              before(grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -14537,14 +14610,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__0"
-    // InternalDesk.g:4499:1: rule__TermEntry__Group_2_1_0__0 : rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:4520:1: rule__TermEntry__Group_2_1_0__0 : rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 ;
     public final void rule__TermEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4503:1: ( rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 )
-            // InternalDesk.g:4504:2: rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1
+            // InternalDesk.g:4524:1: ( rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 )
+            // InternalDesk.g:4525:2: rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_0__0__Impl();
@@ -14575,20 +14648,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:4511:1: rule__TermEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:4532:1: rule__TermEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__TermEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4515:1: ( ( 'also' ) )
-            // InternalDesk.g:4516:1: ( 'also' )
+            // InternalDesk.g:4536:1: ( ( 'also' ) )
+            // InternalDesk.g:4537:1: ( 'also' )
             {
-            // InternalDesk.g:4516:1: ( 'also' )
-            // InternalDesk.g:4517:2: 'also'
+            // InternalDesk.g:4537:1: ( 'also' )
+            // InternalDesk.g:4538:2: 'also'
             {
              before(grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0()); 
 
             }
@@ -14612,14 +14685,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__1"
-    // InternalDesk.g:4526:1: rule__TermEntry__Group_2_1_0__1 : rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:4547:1: rule__TermEntry__Group_2_1_0__1 : rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 ;
     public final void rule__TermEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4530:1: ( rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 )
-            // InternalDesk.g:4531:2: rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2
+            // InternalDesk.g:4551:1: ( rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 )
+            // InternalDesk.g:4552:2: rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__TermEntry__Group_2_1_0__1__Impl();
@@ -14650,21 +14723,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:4538:1: rule__TermEntry__Group_2_1_0__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:4559:1: rule__TermEntry__Group_2_1_0__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4542:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:4543:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:4563:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:4564:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:4543:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:4544:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:4564:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:4565:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getTermEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:4545:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:4545:3: rule__TermEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:4566:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:4566:3: rule__TermEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__AlsoAssignment_2_1_0_1();
@@ -14697,14 +14770,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__2"
-    // InternalDesk.g:4553:1: rule__TermEntry__Group_2_1_0__2 : rule__TermEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:4574:1: rule__TermEntry__Group_2_1_0__2 : rule__TermEntry__Group_2_1_0__2__Impl ;
     public final void rule__TermEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4557:1: ( rule__TermEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:4558:2: rule__TermEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:4578:1: ( rule__TermEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:4579:2: rule__TermEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_0__2__Impl();
@@ -14730,33 +14803,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:4564:1: rule__TermEntry__Group_2_1_0__2__Impl : ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:4585:1: rule__TermEntry__Group_2_1_0__2__Impl : ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__TermEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4568:1: ( ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:4569:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:4589:1: ( ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:4590:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:4569:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:4570:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:4590:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:4591:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:4571:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
-            loop42:
+            // InternalDesk.g:4592:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
+            loop43:
             do {
-                int alt42=2;
-                int LA42_0 = input.LA(1);
+                int alt43=2;
+                int LA43_0 = input.LA(1);
 
-                if ( (LA42_0==21) ) {
-                    alt42=1;
+                if ( (LA43_0==22) ) {
+                    alt43=1;
                 }
 
 
-                switch (alt42) {
+                switch (alt43) {
             	case 1 :
-            	    // InternalDesk.g:4571:3: rule__TermEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:4592:3: rule__TermEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__TermEntry__Group_2_1_0_2__0();
@@ -14768,7 +14841,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop42;
+            	    break loop43;
                 }
             } while (true);
 
@@ -14795,14 +14868,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:4580:1: rule__TermEntry__Group_2_1_0_2__0 : rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:4601:1: rule__TermEntry__Group_2_1_0_2__0 : rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 ;
     public final void rule__TermEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4584:1: ( rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:4585:2: rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1
+            // InternalDesk.g:4605:1: ( rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:4606:2: rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_0_2__0__Impl();
@@ -14833,20 +14906,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:4592:1: rule__TermEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:4613:1: rule__TermEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__TermEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4596:1: ( ( ',' ) )
-            // InternalDesk.g:4597:1: ( ',' )
+            // InternalDesk.g:4617:1: ( ( ',' ) )
+            // InternalDesk.g:4618:1: ( ',' )
             {
-            // InternalDesk.g:4597:1: ( ',' )
-            // InternalDesk.g:4598:2: ','
+            // InternalDesk.g:4618:1: ( ',' )
+            // InternalDesk.g:4619:2: ','
             {
              before(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0()); 
 
             }
@@ -14870,14 +14943,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:4607:1: rule__TermEntry__Group_2_1_0_2__1 : rule__TermEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:4628:1: rule__TermEntry__Group_2_1_0_2__1 : rule__TermEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4611:1: ( rule__TermEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:4612:2: rule__TermEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:4632:1: ( rule__TermEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:4633:2: rule__TermEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_0_2__1__Impl();
@@ -14903,21 +14976,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:4618:1: rule__TermEntry__Group_2_1_0_2__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:4639:1: rule__TermEntry__Group_2_1_0_2__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4622:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:4623:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:4643:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:4644:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:4623:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:4624:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:4644:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:4645:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:4625:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:4625:3: rule__TermEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:4646:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:4646:3: rule__TermEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__AlsoAssignment_2_1_0_2_1();
@@ -14950,14 +15023,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__0"
-    // InternalDesk.g:4634:1: rule__TermEntry__Group_2_1_1__0 : rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:4655:1: rule__TermEntry__Group_2_1_1__0 : rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 ;
     public final void rule__TermEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4638:1: ( rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 )
-            // InternalDesk.g:4639:2: rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1
+            // InternalDesk.g:4659:1: ( rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 )
+            // InternalDesk.g:4660:2: rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_1__0__Impl();
@@ -14988,20 +15061,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:4646:1: rule__TermEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:4667:1: rule__TermEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__TermEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4650:1: ( ( 'never' ) )
-            // InternalDesk.g:4651:1: ( 'never' )
+            // InternalDesk.g:4671:1: ( ( 'never' ) )
+            // InternalDesk.g:4672:1: ( 'never' )
             {
-            // InternalDesk.g:4651:1: ( 'never' )
-            // InternalDesk.g:4652:2: 'never'
+            // InternalDesk.g:4672:1: ( 'never' )
+            // InternalDesk.g:4673:2: 'never'
             {
              before(grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0()); 
-            match(input,45,FOLLOW_2); 
+            match(input,46,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0()); 
 
             }
@@ -15025,14 +15098,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__1"
-    // InternalDesk.g:4661:1: rule__TermEntry__Group_2_1_1__1 : rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:4682:1: rule__TermEntry__Group_2_1_1__1 : rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 ;
     public final void rule__TermEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4665:1: ( rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 )
-            // InternalDesk.g:4666:2: rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2
+            // InternalDesk.g:4686:1: ( rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 )
+            // InternalDesk.g:4687:2: rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__TermEntry__Group_2_1_1__1__Impl();
@@ -15063,21 +15136,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:4673:1: rule__TermEntry__Group_2_1_1__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:4694:1: rule__TermEntry__Group_2_1_1__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4677:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:4678:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:4698:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:4699:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:4678:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:4679:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:4699:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:4700:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:4680:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:4680:3: rule__TermEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:4701:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:4701:3: rule__TermEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NeverAssignment_2_1_1_1();
@@ -15110,14 +15183,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__2"
-    // InternalDesk.g:4688:1: rule__TermEntry__Group_2_1_1__2 : rule__TermEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:4709:1: rule__TermEntry__Group_2_1_1__2 : rule__TermEntry__Group_2_1_1__2__Impl ;
     public final void rule__TermEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4692:1: ( rule__TermEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:4693:2: rule__TermEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:4713:1: ( rule__TermEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:4714:2: rule__TermEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_1__2__Impl();
@@ -15143,33 +15216,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:4699:1: rule__TermEntry__Group_2_1_1__2__Impl : ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:4720:1: rule__TermEntry__Group_2_1_1__2__Impl : ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__TermEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4703:1: ( ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:4704:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:4724:1: ( ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:4725:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:4704:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:4705:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:4725:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:4726:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:4706:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
-            loop43:
+            // InternalDesk.g:4727:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
+            loop44:
             do {
-                int alt43=2;
-                int LA43_0 = input.LA(1);
+                int alt44=2;
+                int LA44_0 = input.LA(1);
 
-                if ( (LA43_0==21) ) {
-                    alt43=1;
+                if ( (LA44_0==22) ) {
+                    alt44=1;
                 }
 
 
-                switch (alt43) {
+                switch (alt44) {
             	case 1 :
-            	    // InternalDesk.g:4706:3: rule__TermEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:4727:3: rule__TermEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__TermEntry__Group_2_1_1_2__0();
@@ -15181,7 +15254,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop43;
+            	    break loop44;
                 }
             } while (true);
 
@@ -15208,14 +15281,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:4715:1: rule__TermEntry__Group_2_1_1_2__0 : rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:4736:1: rule__TermEntry__Group_2_1_1_2__0 : rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 ;
     public final void rule__TermEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4719:1: ( rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:4720:2: rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1
+            // InternalDesk.g:4740:1: ( rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:4741:2: rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_1_2__0__Impl();
@@ -15246,20 +15319,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:4727:1: rule__TermEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:4748:1: rule__TermEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__TermEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4731:1: ( ( ',' ) )
-            // InternalDesk.g:4732:1: ( ',' )
+            // InternalDesk.g:4752:1: ( ( ',' ) )
+            // InternalDesk.g:4753:1: ( ',' )
             {
-            // InternalDesk.g:4732:1: ( ',' )
-            // InternalDesk.g:4733:2: ','
+            // InternalDesk.g:4753:1: ( ',' )
+            // InternalDesk.g:4754:2: ','
             {
              before(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0()); 
 
             }
@@ -15283,14 +15356,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:4742:1: rule__TermEntry__Group_2_1_1_2__1 : rule__TermEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:4763:1: rule__TermEntry__Group_2_1_1_2__1 : rule__TermEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4746:1: ( rule__TermEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:4747:2: rule__TermEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:4767:1: ( rule__TermEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:4768:2: rule__TermEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_1_2__1__Impl();
@@ -15316,21 +15389,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:4753:1: rule__TermEntry__Group_2_1_1_2__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:4774:1: rule__TermEntry__Group_2_1_1_2__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4757:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:4758:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:4778:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:4779:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:4758:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:4759:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:4779:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:4780:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:4760:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:4760:3: rule__TermEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:4781:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:4781:3: rule__TermEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NeverAssignment_2_1_1_2_1();
@@ -15363,14 +15436,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__0"
-    // InternalDesk.g:4769:1: rule__TermEntry__Group_2_1_2__0 : rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:4790:1: rule__TermEntry__Group_2_1_2__0 : rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 ;
     public final void rule__TermEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4773:1: ( rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 )
-            // InternalDesk.g:4774:2: rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1
+            // InternalDesk.g:4794:1: ( rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 )
+            // InternalDesk.g:4795:2: rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_2__0__Impl();
@@ -15401,20 +15474,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:4781:1: rule__TermEntry__Group_2_1_2__0__Impl : ( 'first' ) ;
+    // InternalDesk.g:4802:1: rule__TermEntry__Group_2_1_2__0__Impl : ( 'first' ) ;
     public final void rule__TermEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4785:1: ( ( 'first' ) )
-            // InternalDesk.g:4786:1: ( 'first' )
+            // InternalDesk.g:4806:1: ( ( 'first' ) )
+            // InternalDesk.g:4807:1: ( 'first' )
             {
-            // InternalDesk.g:4786:1: ( 'first' )
-            // InternalDesk.g:4787:2: 'first'
+            // InternalDesk.g:4807:1: ( 'first' )
+            // InternalDesk.g:4808:2: 'first'
             {
              before(grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0()); 
-            match(input,46,FOLLOW_2); 
+            match(input,47,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0()); 
 
             }
@@ -15438,14 +15511,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__1"
-    // InternalDesk.g:4796:1: rule__TermEntry__Group_2_1_2__1 : rule__TermEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:4817:1: rule__TermEntry__Group_2_1_2__1 : rule__TermEntry__Group_2_1_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4800:1: ( rule__TermEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:4801:2: rule__TermEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:4821:1: ( rule__TermEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:4822:2: rule__TermEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_2__1__Impl();
@@ -15471,21 +15544,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:4807:1: rule__TermEntry__Group_2_1_2__1__Impl : ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:4828:1: rule__TermEntry__Group_2_1_2__1__Impl : ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4811:1: ( ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:4812:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
+            // InternalDesk.g:4832:1: ( ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:4833:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:4812:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
-            // InternalDesk.g:4813:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
+            // InternalDesk.g:4833:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
+            // InternalDesk.g:4834:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getFirstAssignment_2_1_2_1()); 
-            // InternalDesk.g:4814:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
-            // InternalDesk.g:4814:3: rule__TermEntry__FirstAssignment_2_1_2_1
+            // InternalDesk.g:4835:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
+            // InternalDesk.g:4835:3: rule__TermEntry__FirstAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__FirstAssignment_2_1_2_1();
@@ -15518,14 +15591,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__0"
-    // InternalDesk.g:4823:1: rule__TermEntry__Group_2_1_3__0 : rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:4844:1: rule__TermEntry__Group_2_1_3__0 : rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 ;
     public final void rule__TermEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4827:1: ( rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 )
-            // InternalDesk.g:4828:2: rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1
+            // InternalDesk.g:4848:1: ( rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 )
+            // InternalDesk.g:4849:2: rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_3__0__Impl();
@@ -15556,20 +15629,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:4835:1: rule__TermEntry__Group_2_1_3__0__Impl : ( 'because' ) ;
+    // InternalDesk.g:4856:1: rule__TermEntry__Group_2_1_3__0__Impl : ( 'because' ) ;
     public final void rule__TermEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4839:1: ( ( 'because' ) )
-            // InternalDesk.g:4840:1: ( 'because' )
+            // InternalDesk.g:4860:1: ( ( 'because' ) )
+            // InternalDesk.g:4861:1: ( 'because' )
             {
-            // InternalDesk.g:4840:1: ( 'because' )
-            // InternalDesk.g:4841:2: 'because'
+            // InternalDesk.g:4861:1: ( 'because' )
+            // InternalDesk.g:4862:2: 'because'
             {
              before(grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0()); 
-            match(input,22,FOLLOW_2); 
+            match(input,23,FOLLOW_2); 
              after(grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0()); 
 
             }
@@ -15593,14 +15666,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__1"
-    // InternalDesk.g:4850:1: rule__TermEntry__Group_2_1_3__1 : rule__TermEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:4871:1: rule__TermEntry__Group_2_1_3__1 : rule__TermEntry__Group_2_1_3__1__Impl ;
     public final void rule__TermEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4854:1: ( rule__TermEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:4855:2: rule__TermEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:4875:1: ( rule__TermEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:4876:2: rule__TermEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_3__1__Impl();
@@ -15626,21 +15699,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:4861:1: rule__TermEntry__Group_2_1_3__1__Impl : ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:4882:1: rule__TermEntry__Group_2_1_3__1__Impl : ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4865:1: ( ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:4866:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
+            // InternalDesk.g:4886:1: ( ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:4887:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:4866:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
-            // InternalDesk.g:4867:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
+            // InternalDesk.g:4887:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
+            // InternalDesk.g:4888:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
             {
              before(grammarAccess.getTermEntryAccess().getBecauseAssignment_2_1_3_1()); 
-            // InternalDesk.g:4868:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
-            // InternalDesk.g:4868:3: rule__TermEntry__BecauseAssignment_2_1_3_1
+            // InternalDesk.g:4889:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
+            // InternalDesk.g:4889:3: rule__TermEntry__BecauseAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__BecauseAssignment_2_1_3_1();
@@ -15673,14 +15746,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__0"
-    // InternalDesk.g:4877:1: rule__OfficeEntry__Group__0 : rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 ;
+    // InternalDesk.g:4898:1: rule__OfficeEntry__Group__0 : rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 ;
     public final void rule__OfficeEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4881:1: ( rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 )
-            // InternalDesk.g:4882:2: rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1
+            // InternalDesk.g:4902:1: ( rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 )
+            // InternalDesk.g:4903:2: rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group__0__Impl();
@@ -15711,20 +15784,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__0__Impl"
-    // InternalDesk.g:4889:1: rule__OfficeEntry__Group__0__Impl : ( 'office' ) ;
+    // InternalDesk.g:4910:1: rule__OfficeEntry__Group__0__Impl : ( 'office' ) ;
     public final void rule__OfficeEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4893:1: ( ( 'office' ) )
-            // InternalDesk.g:4894:1: ( 'office' )
+            // InternalDesk.g:4914:1: ( ( 'office' ) )
+            // InternalDesk.g:4915:1: ( 'office' )
             {
-            // InternalDesk.g:4894:1: ( 'office' )
-            // InternalDesk.g:4895:2: 'office'
+            // InternalDesk.g:4915:1: ( 'office' )
+            // InternalDesk.g:4916:2: 'office'
             {
              before(grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0()); 
-            match(input,47,FOLLOW_2); 
+            match(input,48,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0()); 
 
             }
@@ -15748,14 +15821,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__1"
-    // InternalDesk.g:4904:1: rule__OfficeEntry__Group__1 : rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 ;
+    // InternalDesk.g:4925:1: rule__OfficeEntry__Group__1 : rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 ;
     public final void rule__OfficeEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4908:1: ( rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 )
-            // InternalDesk.g:4909:2: rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2
+            // InternalDesk.g:4929:1: ( rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 )
+            // InternalDesk.g:4930:2: rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OfficeEntry__Group__1__Impl();
@@ -15786,21 +15859,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__1__Impl"
-    // InternalDesk.g:4916:1: rule__OfficeEntry__Group__1__Impl : ( ( rule__OfficeEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4937:1: rule__OfficeEntry__Group__1__Impl : ( ( rule__OfficeEntry__NameAssignment_1 ) ) ;
     public final void rule__OfficeEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4920:1: ( ( ( rule__OfficeEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:4921:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4941:1: ( ( ( rule__OfficeEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:4942:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4921:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
-            // InternalDesk.g:4922:2: ( rule__OfficeEntry__NameAssignment_1 )
+            // InternalDesk.g:4942:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4943:2: ( rule__OfficeEntry__NameAssignment_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4923:2: ( rule__OfficeEntry__NameAssignment_1 )
-            // InternalDesk.g:4923:3: rule__OfficeEntry__NameAssignment_1
+            // InternalDesk.g:4944:2: ( rule__OfficeEntry__NameAssignment_1 )
+            // InternalDesk.g:4944:3: rule__OfficeEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__NameAssignment_1();
@@ -15833,14 +15906,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__2"
-    // InternalDesk.g:4931:1: rule__OfficeEntry__Group__2 : rule__OfficeEntry__Group__2__Impl ;
+    // InternalDesk.g:4952:1: rule__OfficeEntry__Group__2 : rule__OfficeEntry__Group__2__Impl ;
     public final void rule__OfficeEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4935:1: ( rule__OfficeEntry__Group__2__Impl )
-            // InternalDesk.g:4936:2: rule__OfficeEntry__Group__2__Impl
+            // InternalDesk.g:4956:1: ( rule__OfficeEntry__Group__2__Impl )
+            // InternalDesk.g:4957:2: rule__OfficeEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group__2__Impl();
@@ -15866,29 +15939,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__2__Impl"
-    // InternalDesk.g:4942:1: rule__OfficeEntry__Group__2__Impl : ( ( rule__OfficeEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:4963:1: rule__OfficeEntry__Group__2__Impl : ( ( rule__OfficeEntry__Group_2__0 )? ) ;
     public final void rule__OfficeEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4946:1: ( ( ( rule__OfficeEntry__Group_2__0 )? ) )
-            // InternalDesk.g:4947:1: ( ( rule__OfficeEntry__Group_2__0 )? )
+            // InternalDesk.g:4967:1: ( ( ( rule__OfficeEntry__Group_2__0 )? ) )
+            // InternalDesk.g:4968:1: ( ( rule__OfficeEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:4947:1: ( ( rule__OfficeEntry__Group_2__0 )? )
-            // InternalDesk.g:4948:2: ( rule__OfficeEntry__Group_2__0 )?
+            // InternalDesk.g:4968:1: ( ( rule__OfficeEntry__Group_2__0 )? )
+            // InternalDesk.g:4969:2: ( rule__OfficeEntry__Group_2__0 )?
             {
              before(grammarAccess.getOfficeEntryAccess().getGroup_2()); 
-            // InternalDesk.g:4949:2: ( rule__OfficeEntry__Group_2__0 )?
-            int alt44=2;
-            int LA44_0 = input.LA(1);
+            // InternalDesk.g:4970:2: ( rule__OfficeEntry__Group_2__0 )?
+            int alt45=2;
+            int LA45_0 = input.LA(1);
 
-            if ( (LA44_0==14) ) {
-                alt44=1;
+            if ( (LA45_0==15) ) {
+                alt45=1;
             }
-            switch (alt44) {
+            switch (alt45) {
                 case 1 :
-                    // InternalDesk.g:4949:3: rule__OfficeEntry__Group_2__0
+                    // InternalDesk.g:4970:3: rule__OfficeEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__Group_2__0();
@@ -15924,14 +15997,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__0"
-    // InternalDesk.g:4958:1: rule__OfficeEntry__Group_2__0 : rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 ;
+    // InternalDesk.g:4979:1: rule__OfficeEntry__Group_2__0 : rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 ;
     public final void rule__OfficeEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4962:1: ( rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 )
-            // InternalDesk.g:4963:2: rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1
+            // InternalDesk.g:4983:1: ( rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 )
+            // InternalDesk.g:4984:2: rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1
             {
             pushFollow(FOLLOW_39);
             rule__OfficeEntry__Group_2__0__Impl();
@@ -15962,20 +16035,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__0__Impl"
-    // InternalDesk.g:4970:1: rule__OfficeEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:4991:1: rule__OfficeEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OfficeEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4974:1: ( ( '{' ) )
-            // InternalDesk.g:4975:1: ( '{' )
+            // InternalDesk.g:4995:1: ( ( '{' ) )
+            // InternalDesk.g:4996:1: ( '{' )
             {
-            // InternalDesk.g:4975:1: ( '{' )
-            // InternalDesk.g:4976:2: '{'
+            // InternalDesk.g:4996:1: ( '{' )
+            // InternalDesk.g:4997:2: '{'
             {
              before(grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -15999,14 +16072,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__1"
-    // InternalDesk.g:4985:1: rule__OfficeEntry__Group_2__1 : rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 ;
+    // InternalDesk.g:5006:1: rule__OfficeEntry__Group_2__1 : rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 ;
     public final void rule__OfficeEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4989:1: ( rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 )
-            // InternalDesk.g:4990:2: rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2
+            // InternalDesk.g:5010:1: ( rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 )
+            // InternalDesk.g:5011:2: rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2
             {
             pushFollow(FOLLOW_39);
             rule__OfficeEntry__Group_2__1__Impl();
@@ -16037,33 +16110,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__1__Impl"
-    // InternalDesk.g:4997:1: rule__OfficeEntry__Group_2__1__Impl : ( ( rule__OfficeEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:5018:1: rule__OfficeEntry__Group_2__1__Impl : ( ( rule__OfficeEntry__Alternatives_2_1 )* ) ;
     public final void rule__OfficeEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5001:1: ( ( ( rule__OfficeEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:5002:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5022:1: ( ( ( rule__OfficeEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:5023:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:5002:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:5003:2: ( rule__OfficeEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5023:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5024:2: ( rule__OfficeEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getOfficeEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:5004:2: ( rule__OfficeEntry__Alternatives_2_1 )*
-            loop45:
+            // InternalDesk.g:5025:2: ( rule__OfficeEntry__Alternatives_2_1 )*
+            loop46:
             do {
-                int alt45=2;
-                int LA45_0 = input.LA(1);
+                int alt46=2;
+                int LA46_0 = input.LA(1);
 
-                if ( (LA45_0==44||(LA45_0>=48 && LA45_0<=49)||LA45_0==70) ) {
-                    alt45=1;
+                if ( (LA46_0==45||(LA46_0>=49 && LA46_0<=50)||LA46_0==70) ) {
+                    alt46=1;
                 }
 
 
-                switch (alt45) {
+                switch (alt46) {
             	case 1 :
-            	    // InternalDesk.g:5004:3: rule__OfficeEntry__Alternatives_2_1
+            	    // InternalDesk.g:5025:3: rule__OfficeEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_40);
             	    rule__OfficeEntry__Alternatives_2_1();
@@ -16075,7 +16148,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop45;
+            	    break loop46;
                 }
             } while (true);
 
@@ -16102,14 +16175,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__2"
-    // InternalDesk.g:5012:1: rule__OfficeEntry__Group_2__2 : rule__OfficeEntry__Group_2__2__Impl ;
+    // InternalDesk.g:5033:1: rule__OfficeEntry__Group_2__2 : rule__OfficeEntry__Group_2__2__Impl ;
     public final void rule__OfficeEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5016:1: ( rule__OfficeEntry__Group_2__2__Impl )
-            // InternalDesk.g:5017:2: rule__OfficeEntry__Group_2__2__Impl
+            // InternalDesk.g:5037:1: ( rule__OfficeEntry__Group_2__2__Impl )
+            // InternalDesk.g:5038:2: rule__OfficeEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2__2__Impl();
@@ -16135,20 +16208,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__2__Impl"
-    // InternalDesk.g:5023:1: rule__OfficeEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:5044:1: rule__OfficeEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OfficeEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5027:1: ( ( '}' ) )
-            // InternalDesk.g:5028:1: ( '}' )
+            // InternalDesk.g:5048:1: ( ( '}' ) )
+            // InternalDesk.g:5049:1: ( '}' )
             {
-            // InternalDesk.g:5028:1: ( '}' )
-            // InternalDesk.g:5029:2: '}'
+            // InternalDesk.g:5049:1: ( '}' )
+            // InternalDesk.g:5050:2: '}'
             {
              before(grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -16172,14 +16245,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__0"
-    // InternalDesk.g:5039:1: rule__OfficeEntry__Group_2_1_0__0 : rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:5060:1: rule__OfficeEntry__Group_2_1_0__0 : rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 ;
     public final void rule__OfficeEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5043:1: ( rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 )
-            // InternalDesk.g:5044:2: rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1
+            // InternalDesk.g:5064:1: ( rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 )
+            // InternalDesk.g:5065:2: rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_0__0__Impl();
@@ -16210,20 +16283,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:5051:1: rule__OfficeEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:5072:1: rule__OfficeEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OfficeEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5055:1: ( ( 'also' ) )
-            // InternalDesk.g:5056:1: ( 'also' )
+            // InternalDesk.g:5076:1: ( ( 'also' ) )
+            // InternalDesk.g:5077:1: ( 'also' )
             {
-            // InternalDesk.g:5056:1: ( 'also' )
-            // InternalDesk.g:5057:2: 'also'
+            // InternalDesk.g:5077:1: ( 'also' )
+            // InternalDesk.g:5078:2: 'also'
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0()); 
 
             }
@@ -16247,14 +16320,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__1"
-    // InternalDesk.g:5066:1: rule__OfficeEntry__Group_2_1_0__1 : rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:5087:1: rule__OfficeEntry__Group_2_1_0__1 : rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 ;
     public final void rule__OfficeEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5070:1: ( rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 )
-            // InternalDesk.g:5071:2: rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2
+            // InternalDesk.g:5091:1: ( rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 )
+            // InternalDesk.g:5092:2: rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OfficeEntry__Group_2_1_0__1__Impl();
@@ -16285,21 +16358,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:5078:1: rule__OfficeEntry__Group_2_1_0__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:5099:1: rule__OfficeEntry__Group_2_1_0__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5082:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:5083:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5103:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:5104:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:5083:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:5084:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5104:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5105:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:5085:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:5085:3: rule__OfficeEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:5106:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5106:3: rule__OfficeEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__AlsoAssignment_2_1_0_1();
@@ -16332,14 +16405,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__2"
-    // InternalDesk.g:5093:1: rule__OfficeEntry__Group_2_1_0__2 : rule__OfficeEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:5114:1: rule__OfficeEntry__Group_2_1_0__2 : rule__OfficeEntry__Group_2_1_0__2__Impl ;
     public final void rule__OfficeEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5097:1: ( rule__OfficeEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:5098:2: rule__OfficeEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:5118:1: ( rule__OfficeEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:5119:2: rule__OfficeEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_0__2__Impl();
@@ -16365,33 +16438,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:5104:1: rule__OfficeEntry__Group_2_1_0__2__Impl : ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:5125:1: rule__OfficeEntry__Group_2_1_0__2__Impl : ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OfficeEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5108:1: ( ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:5109:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5129:1: ( ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:5130:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:5109:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:5110:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5130:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5131:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:5111:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
-            loop46:
+            // InternalDesk.g:5132:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
+            loop47:
             do {
-                int alt46=2;
-                int LA46_0 = input.LA(1);
+                int alt47=2;
+                int LA47_0 = input.LA(1);
 
-                if ( (LA46_0==21) ) {
-                    alt46=1;
+                if ( (LA47_0==22) ) {
+                    alt47=1;
                 }
 
 
-                switch (alt46) {
+                switch (alt47) {
             	case 1 :
-            	    // InternalDesk.g:5111:3: rule__OfficeEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:5132:3: rule__OfficeEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OfficeEntry__Group_2_1_0_2__0();
@@ -16403,7 +16476,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop46;
+            	    break loop47;
                 }
             } while (true);
 
@@ -16430,14 +16503,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:5120:1: rule__OfficeEntry__Group_2_1_0_2__0 : rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:5141:1: rule__OfficeEntry__Group_2_1_0_2__0 : rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 ;
     public final void rule__OfficeEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5124:1: ( rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:5125:2: rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1
+            // InternalDesk.g:5145:1: ( rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:5146:2: rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_0_2__0__Impl();
@@ -16468,20 +16541,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:5132:1: rule__OfficeEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5153:1: rule__OfficeEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OfficeEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5136:1: ( ( ',' ) )
-            // InternalDesk.g:5137:1: ( ',' )
+            // InternalDesk.g:5157:1: ( ( ',' ) )
+            // InternalDesk.g:5158:1: ( ',' )
             {
-            // InternalDesk.g:5137:1: ( ',' )
-            // InternalDesk.g:5138:2: ','
+            // InternalDesk.g:5158:1: ( ',' )
+            // InternalDesk.g:5159:2: ','
             {
              before(grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0()); 
 
             }
@@ -16505,14 +16578,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:5147:1: rule__OfficeEntry__Group_2_1_0_2__1 : rule__OfficeEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:5168:1: rule__OfficeEntry__Group_2_1_0_2__1 : rule__OfficeEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5151:1: ( rule__OfficeEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:5152:2: rule__OfficeEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:5172:1: ( rule__OfficeEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:5173:2: rule__OfficeEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_0_2__1__Impl();
@@ -16538,21 +16611,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:5158:1: rule__OfficeEntry__Group_2_1_0_2__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:5179:1: rule__OfficeEntry__Group_2_1_0_2__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5162:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:5163:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5183:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:5184:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:5163:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:5164:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5184:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5185:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:5165:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:5165:3: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:5186:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5186:3: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__AlsoAssignment_2_1_0_2_1();
@@ -16585,14 +16658,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__0"
-    // InternalDesk.g:5174:1: rule__OfficeEntry__Group_2_1_1__0 : rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:5195:1: rule__OfficeEntry__Group_2_1_1__0 : rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 ;
     public final void rule__OfficeEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5178:1: ( rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 )
-            // InternalDesk.g:5179:2: rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1
+            // InternalDesk.g:5199:1: ( rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 )
+            // InternalDesk.g:5200:2: rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_1__0__Impl();
@@ -16623,20 +16696,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:5186:1: rule__OfficeEntry__Group_2_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:5207:1: rule__OfficeEntry__Group_2_1_1__0__Impl : ( 'in' ) ;
     public final void rule__OfficeEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5190:1: ( ( 'in' ) )
-            // InternalDesk.g:5191:1: ( 'in' )
+            // InternalDesk.g:5211:1: ( ( 'in' ) )
+            // InternalDesk.g:5212:1: ( 'in' )
             {
-            // InternalDesk.g:5191:1: ( 'in' )
-            // InternalDesk.g:5192:2: 'in'
+            // InternalDesk.g:5212:1: ( 'in' )
+            // InternalDesk.g:5213:2: 'in'
             {
              before(grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0()); 
-            match(input,48,FOLLOW_2); 
+            match(input,49,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0()); 
 
             }
@@ -16660,14 +16733,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__1"
-    // InternalDesk.g:5201:1: rule__OfficeEntry__Group_2_1_1__1 : rule__OfficeEntry__Group_2_1_1__1__Impl ;
+    // InternalDesk.g:5222:1: rule__OfficeEntry__Group_2_1_1__1 : rule__OfficeEntry__Group_2_1_1__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5205:1: ( rule__OfficeEntry__Group_2_1_1__1__Impl )
-            // InternalDesk.g:5206:2: rule__OfficeEntry__Group_2_1_1__1__Impl
+            // InternalDesk.g:5226:1: ( rule__OfficeEntry__Group_2_1_1__1__Impl )
+            // InternalDesk.g:5227:2: rule__OfficeEntry__Group_2_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_1__1__Impl();
@@ -16693,21 +16766,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:5212:1: rule__OfficeEntry__Group_2_1_1__1__Impl : ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:5233:1: rule__OfficeEntry__Group_2_1_1__1__Impl : ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5216:1: ( ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:5217:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5237:1: ( ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:5238:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:5217:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
-            // InternalDesk.g:5218:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
+            // InternalDesk.g:5238:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5239:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getPlaceAssignment_2_1_1_1()); 
-            // InternalDesk.g:5219:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
-            // InternalDesk.g:5219:3: rule__OfficeEntry__PlaceAssignment_2_1_1_1
+            // InternalDesk.g:5240:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
+            // InternalDesk.g:5240:3: rule__OfficeEntry__PlaceAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__PlaceAssignment_2_1_1_1();
@@ -16740,14 +16813,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__0"
-    // InternalDesk.g:5228:1: rule__OfficeEntry__Group_2_1_3__0 : rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:5249:1: rule__OfficeEntry__Group_2_1_3__0 : rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 ;
     public final void rule__OfficeEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5232:1: ( rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 )
-            // InternalDesk.g:5233:2: rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1
+            // InternalDesk.g:5253:1: ( rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 )
+            // InternalDesk.g:5254:2: rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_3__0__Impl();
@@ -16778,20 +16851,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:5240:1: rule__OfficeEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:5261:1: rule__OfficeEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
     public final void rule__OfficeEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5244:1: ( ( 'source' ) )
-            // InternalDesk.g:5245:1: ( 'source' )
+            // InternalDesk.g:5265:1: ( ( 'source' ) )
+            // InternalDesk.g:5266:1: ( 'source' )
             {
-            // InternalDesk.g:5245:1: ( 'source' )
-            // InternalDesk.g:5246:2: 'source'
+            // InternalDesk.g:5266:1: ( 'source' )
+            // InternalDesk.g:5267:2: 'source'
             {
              before(grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0()); 
 
             }
@@ -16815,14 +16888,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__1"
-    // InternalDesk.g:5255:1: rule__OfficeEntry__Group_2_1_3__1 : rule__OfficeEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:5276:1: rule__OfficeEntry__Group_2_1_3__1 : rule__OfficeEntry__Group_2_1_3__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5259:1: ( rule__OfficeEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:5260:2: rule__OfficeEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:5280:1: ( rule__OfficeEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:5281:2: rule__OfficeEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_3__1__Impl();
@@ -16848,21 +16921,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:5266:1: rule__OfficeEntry__Group_2_1_3__1__Impl : ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:5287:1: rule__OfficeEntry__Group_2_1_3__1__Impl : ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5270:1: ( ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:5271:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5291:1: ( ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:5292:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:5271:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
-            // InternalDesk.g:5272:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:5292:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5293:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getSourcesAssignment_2_1_3_1()); 
-            // InternalDesk.g:5273:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
-            // InternalDesk.g:5273:3: rule__OfficeEntry__SourcesAssignment_2_1_3_1
+            // InternalDesk.g:5294:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:5294:3: rule__OfficeEntry__SourcesAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__SourcesAssignment_2_1_3_1();
@@ -16895,14 +16968,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__0"
-    // InternalDesk.g:5282:1: rule__PersonEntry__Group__0 : rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 ;
+    // InternalDesk.g:5303:1: rule__PersonEntry__Group__0 : rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 ;
     public final void rule__PersonEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5286:1: ( rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 )
-            // InternalDesk.g:5287:2: rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1
+            // InternalDesk.g:5307:1: ( rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 )
+            // InternalDesk.g:5308:2: rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group__0__Impl();
@@ -16933,20 +17006,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__0__Impl"
-    // InternalDesk.g:5294:1: rule__PersonEntry__Group__0__Impl : ( 'person' ) ;
+    // InternalDesk.g:5315:1: rule__PersonEntry__Group__0__Impl : ( 'person' ) ;
     public final void rule__PersonEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5298:1: ( ( 'person' ) )
-            // InternalDesk.g:5299:1: ( 'person' )
+            // InternalDesk.g:5319:1: ( ( 'person' ) )
+            // InternalDesk.g:5320:1: ( 'person' )
             {
-            // InternalDesk.g:5299:1: ( 'person' )
-            // InternalDesk.g:5300:2: 'person'
+            // InternalDesk.g:5320:1: ( 'person' )
+            // InternalDesk.g:5321:2: 'person'
             {
              before(grammarAccess.getPersonEntryAccess().getPersonKeyword_0()); 
-            match(input,50,FOLLOW_2); 
+            match(input,51,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getPersonKeyword_0()); 
 
             }
@@ -16970,14 +17043,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__1"
-    // InternalDesk.g:5309:1: rule__PersonEntry__Group__1 : rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 ;
+    // InternalDesk.g:5330:1: rule__PersonEntry__Group__1 : rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 ;
     public final void rule__PersonEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5313:1: ( rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 )
-            // InternalDesk.g:5314:2: rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2
+            // InternalDesk.g:5334:1: ( rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 )
+            // InternalDesk.g:5335:2: rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PersonEntry__Group__1__Impl();
@@ -17008,21 +17081,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__1__Impl"
-    // InternalDesk.g:5321:1: rule__PersonEntry__Group__1__Impl : ( ( rule__PersonEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:5342:1: rule__PersonEntry__Group__1__Impl : ( ( rule__PersonEntry__NameAssignment_1 ) ) ;
     public final void rule__PersonEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5325:1: ( ( ( rule__PersonEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:5326:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
+            // InternalDesk.g:5346:1: ( ( ( rule__PersonEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:5347:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:5326:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
-            // InternalDesk.g:5327:2: ( rule__PersonEntry__NameAssignment_1 )
+            // InternalDesk.g:5347:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
+            // InternalDesk.g:5348:2: ( rule__PersonEntry__NameAssignment_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:5328:2: ( rule__PersonEntry__NameAssignment_1 )
-            // InternalDesk.g:5328:3: rule__PersonEntry__NameAssignment_1
+            // InternalDesk.g:5349:2: ( rule__PersonEntry__NameAssignment_1 )
+            // InternalDesk.g:5349:3: rule__PersonEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NameAssignment_1();
@@ -17055,14 +17128,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__2"
-    // InternalDesk.g:5336:1: rule__PersonEntry__Group__2 : rule__PersonEntry__Group__2__Impl ;
+    // InternalDesk.g:5357:1: rule__PersonEntry__Group__2 : rule__PersonEntry__Group__2__Impl ;
     public final void rule__PersonEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5340:1: ( rule__PersonEntry__Group__2__Impl )
-            // InternalDesk.g:5341:2: rule__PersonEntry__Group__2__Impl
+            // InternalDesk.g:5361:1: ( rule__PersonEntry__Group__2__Impl )
+            // InternalDesk.g:5362:2: rule__PersonEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group__2__Impl();
@@ -17088,29 +17161,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__2__Impl"
-    // InternalDesk.g:5347:1: rule__PersonEntry__Group__2__Impl : ( ( rule__PersonEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:5368:1: rule__PersonEntry__Group__2__Impl : ( ( rule__PersonEntry__Group_2__0 )? ) ;
     public final void rule__PersonEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5351:1: ( ( ( rule__PersonEntry__Group_2__0 )? ) )
-            // InternalDesk.g:5352:1: ( ( rule__PersonEntry__Group_2__0 )? )
+            // InternalDesk.g:5372:1: ( ( ( rule__PersonEntry__Group_2__0 )? ) )
+            // InternalDesk.g:5373:1: ( ( rule__PersonEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:5352:1: ( ( rule__PersonEntry__Group_2__0 )? )
-            // InternalDesk.g:5353:2: ( rule__PersonEntry__Group_2__0 )?
+            // InternalDesk.g:5373:1: ( ( rule__PersonEntry__Group_2__0 )? )
+            // InternalDesk.g:5374:2: ( rule__PersonEntry__Group_2__0 )?
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2()); 
-            // InternalDesk.g:5354:2: ( rule__PersonEntry__Group_2__0 )?
-            int alt47=2;
-            int LA47_0 = input.LA(1);
+            // InternalDesk.g:5375:2: ( rule__PersonEntry__Group_2__0 )?
+            int alt48=2;
+            int LA48_0 = input.LA(1);
 
-            if ( (LA47_0==14) ) {
-                alt47=1;
+            if ( (LA48_0==15) ) {
+                alt48=1;
             }
-            switch (alt47) {
+            switch (alt48) {
                 case 1 :
-                    // InternalDesk.g:5354:3: rule__PersonEntry__Group_2__0
+                    // InternalDesk.g:5375:3: rule__PersonEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2__0();
@@ -17146,14 +17219,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__0"
-    // InternalDesk.g:5363:1: rule__PersonEntry__Group_2__0 : rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 ;
+    // InternalDesk.g:5384:1: rule__PersonEntry__Group_2__0 : rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 ;
     public final void rule__PersonEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5367:1: ( rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 )
-            // InternalDesk.g:5368:2: rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1
+            // InternalDesk.g:5388:1: ( rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 )
+            // InternalDesk.g:5389:2: rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1
             {
             pushFollow(FOLLOW_41);
             rule__PersonEntry__Group_2__0__Impl();
@@ -17184,20 +17257,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__0__Impl"
-    // InternalDesk.g:5375:1: rule__PersonEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:5396:1: rule__PersonEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PersonEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5379:1: ( ( '{' ) )
-            // InternalDesk.g:5380:1: ( '{' )
+            // InternalDesk.g:5400:1: ( ( '{' ) )
+            // InternalDesk.g:5401:1: ( '{' )
             {
-            // InternalDesk.g:5380:1: ( '{' )
-            // InternalDesk.g:5381:2: '{'
+            // InternalDesk.g:5401:1: ( '{' )
+            // InternalDesk.g:5402:2: '{'
             {
              before(grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -17221,14 +17294,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__1"
-    // InternalDesk.g:5390:1: rule__PersonEntry__Group_2__1 : rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 ;
+    // InternalDesk.g:5411:1: rule__PersonEntry__Group_2__1 : rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 ;
     public final void rule__PersonEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5394:1: ( rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 )
-            // InternalDesk.g:5395:2: rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2
+            // InternalDesk.g:5415:1: ( rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 )
+            // InternalDesk.g:5416:2: rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2
             {
             pushFollow(FOLLOW_41);
             rule__PersonEntry__Group_2__1__Impl();
@@ -17259,33 +17332,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__1__Impl"
-    // InternalDesk.g:5402:1: rule__PersonEntry__Group_2__1__Impl : ( ( rule__PersonEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:5423:1: rule__PersonEntry__Group_2__1__Impl : ( ( rule__PersonEntry__Alternatives_2_1 )* ) ;
     public final void rule__PersonEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5406:1: ( ( ( rule__PersonEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:5407:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5427:1: ( ( ( rule__PersonEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:5428:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:5407:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:5408:2: ( rule__PersonEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5428:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5429:2: ( rule__PersonEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getPersonEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:5409:2: ( rule__PersonEntry__Alternatives_2_1 )*
-            loop48:
+            // InternalDesk.g:5430:2: ( rule__PersonEntry__Alternatives_2_1 )*
+            loop49:
             do {
-                int alt48=2;
-                int LA48_0 = input.LA(1);
+                int alt49=2;
+                int LA49_0 = input.LA(1);
 
-                if ( ((LA48_0>=44 && LA48_0<=45)||LA48_0==47||LA48_0==49||(LA48_0>=51 && LA48_0<=52)) ) {
-                    alt48=1;
+                if ( ((LA49_0>=45 && LA49_0<=46)||LA49_0==48||LA49_0==50||(LA49_0>=52 && LA49_0<=53)) ) {
+                    alt49=1;
                 }
 
 
-                switch (alt48) {
+                switch (alt49) {
             	case 1 :
-            	    // InternalDesk.g:5409:3: rule__PersonEntry__Alternatives_2_1
+            	    // InternalDesk.g:5430:3: rule__PersonEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_42);
             	    rule__PersonEntry__Alternatives_2_1();
@@ -17297,7 +17370,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop48;
+            	    break loop49;
                 }
             } while (true);
 
@@ -17324,14 +17397,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__2"
-    // InternalDesk.g:5417:1: rule__PersonEntry__Group_2__2 : rule__PersonEntry__Group_2__2__Impl ;
+    // InternalDesk.g:5438:1: rule__PersonEntry__Group_2__2 : rule__PersonEntry__Group_2__2__Impl ;
     public final void rule__PersonEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5421:1: ( rule__PersonEntry__Group_2__2__Impl )
-            // InternalDesk.g:5422:2: rule__PersonEntry__Group_2__2__Impl
+            // InternalDesk.g:5442:1: ( rule__PersonEntry__Group_2__2__Impl )
+            // InternalDesk.g:5443:2: rule__PersonEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2__2__Impl();
@@ -17357,20 +17430,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__2__Impl"
-    // InternalDesk.g:5428:1: rule__PersonEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:5449:1: rule__PersonEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PersonEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5432:1: ( ( '}' ) )
-            // InternalDesk.g:5433:1: ( '}' )
+            // InternalDesk.g:5453:1: ( ( '}' ) )
+            // InternalDesk.g:5454:1: ( '}' )
             {
-            // InternalDesk.g:5433:1: ( '}' )
-            // InternalDesk.g:5434:2: '}'
+            // InternalDesk.g:5454:1: ( '}' )
+            // InternalDesk.g:5455:2: '}'
             {
              before(grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -17394,14 +17467,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__0"
-    // InternalDesk.g:5444:1: rule__PersonEntry__Group_2_1_0__0 : rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:5465:1: rule__PersonEntry__Group_2_1_0__0 : rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 ;
     public final void rule__PersonEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5448:1: ( rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 )
-            // InternalDesk.g:5449:2: rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1
+            // InternalDesk.g:5469:1: ( rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 )
+            // InternalDesk.g:5470:2: rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_0__0__Impl();
@@ -17432,20 +17505,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:5456:1: rule__PersonEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:5477:1: rule__PersonEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PersonEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5460:1: ( ( 'also' ) )
-            // InternalDesk.g:5461:1: ( 'also' )
+            // InternalDesk.g:5481:1: ( ( 'also' ) )
+            // InternalDesk.g:5482:1: ( 'also' )
             {
-            // InternalDesk.g:5461:1: ( 'also' )
-            // InternalDesk.g:5462:2: 'also'
+            // InternalDesk.g:5482:1: ( 'also' )
+            // InternalDesk.g:5483:2: 'also'
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0()); 
 
             }
@@ -17469,14 +17542,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__1"
-    // InternalDesk.g:5471:1: rule__PersonEntry__Group_2_1_0__1 : rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:5492:1: rule__PersonEntry__Group_2_1_0__1 : rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 ;
     public final void rule__PersonEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5475:1: ( rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 )
-            // InternalDesk.g:5476:2: rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2
+            // InternalDesk.g:5496:1: ( rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 )
+            // InternalDesk.g:5497:2: rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PersonEntry__Group_2_1_0__1__Impl();
@@ -17507,21 +17580,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:5483:1: rule__PersonEntry__Group_2_1_0__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:5504:1: rule__PersonEntry__Group_2_1_0__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5487:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:5488:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5508:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:5509:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:5488:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:5489:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5509:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5510:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:5490:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:5490:3: rule__PersonEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:5511:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5511:3: rule__PersonEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__AlsoAssignment_2_1_0_1();
@@ -17554,14 +17627,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__2"
-    // InternalDesk.g:5498:1: rule__PersonEntry__Group_2_1_0__2 : rule__PersonEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:5519:1: rule__PersonEntry__Group_2_1_0__2 : rule__PersonEntry__Group_2_1_0__2__Impl ;
     public final void rule__PersonEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5502:1: ( rule__PersonEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:5503:2: rule__PersonEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:5523:1: ( rule__PersonEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:5524:2: rule__PersonEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_0__2__Impl();
@@ -17587,33 +17660,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:5509:1: rule__PersonEntry__Group_2_1_0__2__Impl : ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:5530:1: rule__PersonEntry__Group_2_1_0__2__Impl : ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PersonEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5513:1: ( ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:5514:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5534:1: ( ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:5535:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:5514:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:5515:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5535:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5536:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:5516:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
-            loop49:
+            // InternalDesk.g:5537:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
+            loop50:
             do {
-                int alt49=2;
-                int LA49_0 = input.LA(1);
+                int alt50=2;
+                int LA50_0 = input.LA(1);
 
-                if ( (LA49_0==21) ) {
-                    alt49=1;
+                if ( (LA50_0==22) ) {
+                    alt50=1;
                 }
 
 
-                switch (alt49) {
+                switch (alt50) {
             	case 1 :
-            	    // InternalDesk.g:5516:3: rule__PersonEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:5537:3: rule__PersonEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PersonEntry__Group_2_1_0_2__0();
@@ -17625,7 +17698,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop49;
+            	    break loop50;
                 }
             } while (true);
 
@@ -17652,14 +17725,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:5525:1: rule__PersonEntry__Group_2_1_0_2__0 : rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:5546:1: rule__PersonEntry__Group_2_1_0_2__0 : rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 ;
     public final void rule__PersonEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5529:1: ( rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:5530:2: rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1
+            // InternalDesk.g:5550:1: ( rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:5551:2: rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_0_2__0__Impl();
@@ -17690,20 +17763,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:5537:1: rule__PersonEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5558:1: rule__PersonEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PersonEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5541:1: ( ( ',' ) )
-            // InternalDesk.g:5542:1: ( ',' )
+            // InternalDesk.g:5562:1: ( ( ',' ) )
+            // InternalDesk.g:5563:1: ( ',' )
             {
-            // InternalDesk.g:5542:1: ( ',' )
-            // InternalDesk.g:5543:2: ','
+            // InternalDesk.g:5563:1: ( ',' )
+            // InternalDesk.g:5564:2: ','
             {
              before(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0()); 
 
             }
@@ -17727,14 +17800,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:5552:1: rule__PersonEntry__Group_2_1_0_2__1 : rule__PersonEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:5573:1: rule__PersonEntry__Group_2_1_0_2__1 : rule__PersonEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5556:1: ( rule__PersonEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:5557:2: rule__PersonEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:5577:1: ( rule__PersonEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:5578:2: rule__PersonEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_0_2__1__Impl();
@@ -17760,21 +17833,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:5563:1: rule__PersonEntry__Group_2_1_0_2__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:5584:1: rule__PersonEntry__Group_2_1_0_2__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5567:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:5568:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5588:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:5589:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:5568:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:5569:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5589:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5590:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:5570:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:5570:3: rule__PersonEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:5591:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5591:3: rule__PersonEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__AlsoAssignment_2_1_0_2_1();
@@ -17807,14 +17880,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__0"
-    // InternalDesk.g:5579:1: rule__PersonEntry__Group_2_1_1__0 : rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:5600:1: rule__PersonEntry__Group_2_1_1__0 : rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 ;
     public final void rule__PersonEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5583:1: ( rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 )
-            // InternalDesk.g:5584:2: rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1
+            // InternalDesk.g:5604:1: ( rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 )
+            // InternalDesk.g:5605:2: rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_1__0__Impl();
@@ -17845,20 +17918,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:5591:1: rule__PersonEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:5612:1: rule__PersonEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PersonEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5595:1: ( ( 'never' ) )
-            // InternalDesk.g:5596:1: ( 'never' )
+            // InternalDesk.g:5616:1: ( ( 'never' ) )
+            // InternalDesk.g:5617:1: ( 'never' )
             {
-            // InternalDesk.g:5596:1: ( 'never' )
-            // InternalDesk.g:5597:2: 'never'
+            // InternalDesk.g:5617:1: ( 'never' )
+            // InternalDesk.g:5618:2: 'never'
             {
              before(grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0()); 
-            match(input,45,FOLLOW_2); 
+            match(input,46,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0()); 
 
             }
@@ -17882,14 +17955,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__1"
-    // InternalDesk.g:5606:1: rule__PersonEntry__Group_2_1_1__1 : rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:5627:1: rule__PersonEntry__Group_2_1_1__1 : rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 ;
     public final void rule__PersonEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5610:1: ( rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 )
-            // InternalDesk.g:5611:2: rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2
+            // InternalDesk.g:5631:1: ( rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 )
+            // InternalDesk.g:5632:2: rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PersonEntry__Group_2_1_1__1__Impl();
@@ -17920,21 +17993,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:5618:1: rule__PersonEntry__Group_2_1_1__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:5639:1: rule__PersonEntry__Group_2_1_1__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5622:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:5623:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5643:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:5644:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:5623:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:5624:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:5644:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5645:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:5625:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:5625:3: rule__PersonEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:5646:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:5646:3: rule__PersonEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NeverAssignment_2_1_1_1();
@@ -17967,14 +18040,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__2"
-    // InternalDesk.g:5633:1: rule__PersonEntry__Group_2_1_1__2 : rule__PersonEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:5654:1: rule__PersonEntry__Group_2_1_1__2 : rule__PersonEntry__Group_2_1_1__2__Impl ;
     public final void rule__PersonEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5637:1: ( rule__PersonEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:5638:2: rule__PersonEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:5658:1: ( rule__PersonEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:5659:2: rule__PersonEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_1__2__Impl();
@@ -18000,33 +18073,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:5644:1: rule__PersonEntry__Group_2_1_1__2__Impl : ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:5665:1: rule__PersonEntry__Group_2_1_1__2__Impl : ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PersonEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5648:1: ( ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:5649:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:5669:1: ( ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:5670:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:5649:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:5650:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:5670:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:5671:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:5651:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
-            loop50:
+            // InternalDesk.g:5672:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
+            loop51:
             do {
-                int alt50=2;
-                int LA50_0 = input.LA(1);
+                int alt51=2;
+                int LA51_0 = input.LA(1);
 
-                if ( (LA50_0==21) ) {
-                    alt50=1;
+                if ( (LA51_0==22) ) {
+                    alt51=1;
                 }
 
 
-                switch (alt50) {
+                switch (alt51) {
             	case 1 :
-            	    // InternalDesk.g:5651:3: rule__PersonEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:5672:3: rule__PersonEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PersonEntry__Group_2_1_1_2__0();
@@ -18038,7 +18111,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop50;
+            	    break loop51;
                 }
             } while (true);
 
@@ -18065,14 +18138,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:5660:1: rule__PersonEntry__Group_2_1_1_2__0 : rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:5681:1: rule__PersonEntry__Group_2_1_1_2__0 : rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 ;
     public final void rule__PersonEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5664:1: ( rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:5665:2: rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1
+            // InternalDesk.g:5685:1: ( rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:5686:2: rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_1_2__0__Impl();
@@ -18103,20 +18176,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:5672:1: rule__PersonEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5693:1: rule__PersonEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PersonEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5676:1: ( ( ',' ) )
-            // InternalDesk.g:5677:1: ( ',' )
+            // InternalDesk.g:5697:1: ( ( ',' ) )
+            // InternalDesk.g:5698:1: ( ',' )
             {
-            // InternalDesk.g:5677:1: ( ',' )
-            // InternalDesk.g:5678:2: ','
+            // InternalDesk.g:5698:1: ( ',' )
+            // InternalDesk.g:5699:2: ','
             {
              before(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0()); 
 
             }
@@ -18140,14 +18213,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:5687:1: rule__PersonEntry__Group_2_1_1_2__1 : rule__PersonEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:5708:1: rule__PersonEntry__Group_2_1_1_2__1 : rule__PersonEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5691:1: ( rule__PersonEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:5692:2: rule__PersonEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:5712:1: ( rule__PersonEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:5713:2: rule__PersonEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_1_2__1__Impl();
@@ -18173,21 +18246,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:5698:1: rule__PersonEntry__Group_2_1_1_2__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:5719:1: rule__PersonEntry__Group_2_1_1_2__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5702:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:5703:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:5723:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:5724:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:5703:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:5704:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:5724:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:5725:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:5705:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:5705:3: rule__PersonEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:5726:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:5726:3: rule__PersonEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NeverAssignment_2_1_1_2_1();
@@ -18220,14 +18293,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__0"
-    // InternalDesk.g:5714:1: rule__PersonEntry__Group_2_1_2__0 : rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:5735:1: rule__PersonEntry__Group_2_1_2__0 : rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 ;
     public final void rule__PersonEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5718:1: ( rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 )
-            // InternalDesk.g:5719:2: rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1
+            // InternalDesk.g:5739:1: ( rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 )
+            // InternalDesk.g:5740:2: rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_43);
             rule__PersonEntry__Group_2_1_2__0__Impl();
@@ -18258,20 +18331,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:5726:1: rule__PersonEntry__Group_2_1_2__0__Impl : ( 'born' ) ;
+    // InternalDesk.g:5747:1: rule__PersonEntry__Group_2_1_2__0__Impl : ( 'born' ) ;
     public final void rule__PersonEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5730:1: ( ( 'born' ) )
-            // InternalDesk.g:5731:1: ( 'born' )
+            // InternalDesk.g:5751:1: ( ( 'born' ) )
+            // InternalDesk.g:5752:1: ( 'born' )
             {
-            // InternalDesk.g:5731:1: ( 'born' )
-            // InternalDesk.g:5732:2: 'born'
+            // InternalDesk.g:5752:1: ( 'born' )
+            // InternalDesk.g:5753:2: 'born'
             {
              before(grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0()); 
-            match(input,51,FOLLOW_2); 
+            match(input,52,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0()); 
 
             }
@@ -18295,14 +18368,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__1"
-    // InternalDesk.g:5741:1: rule__PersonEntry__Group_2_1_2__1 : rule__PersonEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:5762:1: rule__PersonEntry__Group_2_1_2__1 : rule__PersonEntry__Group_2_1_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5745:1: ( rule__PersonEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:5746:2: rule__PersonEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:5766:1: ( rule__PersonEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:5767:2: rule__PersonEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_2__1__Impl();
@@ -18328,21 +18401,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:5752:1: rule__PersonEntry__Group_2_1_2__1__Impl : ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:5773:1: rule__PersonEntry__Group_2_1_2__1__Impl : ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5756:1: ( ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:5757:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
+            // InternalDesk.g:5777:1: ( ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:5778:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:5757:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
-            // InternalDesk.g:5758:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
+            // InternalDesk.g:5778:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
+            // InternalDesk.g:5779:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1()); 
-            // InternalDesk.g:5759:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
-            // InternalDesk.g:5759:3: rule__PersonEntry__BornAssignment_2_1_2_1
+            // InternalDesk.g:5780:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
+            // InternalDesk.g:5780:3: rule__PersonEntry__BornAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__BornAssignment_2_1_2_1();
@@ -18375,14 +18448,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__0"
-    // InternalDesk.g:5768:1: rule__PersonEntry__Group_2_1_3__0 : rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:5789:1: rule__PersonEntry__Group_2_1_3__0 : rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 ;
     public final void rule__PersonEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5772:1: ( rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 )
-            // InternalDesk.g:5773:2: rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1
+            // InternalDesk.g:5793:1: ( rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 )
+            // InternalDesk.g:5794:2: rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_43);
             rule__PersonEntry__Group_2_1_3__0__Impl();
@@ -18413,20 +18486,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:5780:1: rule__PersonEntry__Group_2_1_3__0__Impl : ( 'died' ) ;
+    // InternalDesk.g:5801:1: rule__PersonEntry__Group_2_1_3__0__Impl : ( 'died' ) ;
     public final void rule__PersonEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5784:1: ( ( 'died' ) )
-            // InternalDesk.g:5785:1: ( 'died' )
+            // InternalDesk.g:5805:1: ( ( 'died' ) )
+            // InternalDesk.g:5806:1: ( 'died' )
             {
-            // InternalDesk.g:5785:1: ( 'died' )
-            // InternalDesk.g:5786:2: 'died'
+            // InternalDesk.g:5806:1: ( 'died' )
+            // InternalDesk.g:5807:2: 'died'
             {
              before(grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0()); 
-            match(input,52,FOLLOW_2); 
+            match(input,53,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0()); 
 
             }
@@ -18450,14 +18523,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1"
-    // InternalDesk.g:5795:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:5816:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5799:1: ( rule__PersonEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:5800:2: rule__PersonEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:5820:1: ( rule__PersonEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:5821:2: rule__PersonEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_3__1__Impl();
@@ -18483,21 +18556,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:5806:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:5827:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5810:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:5811:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5831:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:5832:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:5811:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
-            // InternalDesk.g:5812:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:5832:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5833:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1()); 
-            // InternalDesk.g:5813:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
-            // InternalDesk.g:5813:3: rule__PersonEntry__DiedAssignment_2_1_3_1
+            // InternalDesk.g:5834:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:5834:3: rule__PersonEntry__DiedAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__DiedAssignment_2_1_3_1();
@@ -18530,14 +18603,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0"
-    // InternalDesk.g:5822:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:5843:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
     public final void rule__PersonEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5826:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
-            // InternalDesk.g:5827:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
+            // InternalDesk.g:5847:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
+            // InternalDesk.g:5848:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_5__0__Impl();
@@ -18568,20 +18641,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:5834:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:5855:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
     public final void rule__PersonEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5838:1: ( ( 'source' ) )
-            // InternalDesk.g:5839:1: ( 'source' )
+            // InternalDesk.g:5859:1: ( ( 'source' ) )
+            // InternalDesk.g:5860:1: ( 'source' )
             {
-            // InternalDesk.g:5839:1: ( 'source' )
-            // InternalDesk.g:5840:2: 'source'
+            // InternalDesk.g:5860:1: ( 'source' )
+            // InternalDesk.g:5861:2: 'source'
             {
              before(grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0()); 
 
             }
@@ -18605,14 +18678,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1"
-    // InternalDesk.g:5849:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:5870:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5853:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:5854:2: rule__PersonEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:5874:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:5875:2: rule__PersonEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_5__1__Impl();
@@ -18638,21 +18711,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:5860:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:5881:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5864:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:5865:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:5885:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:5886:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:5865:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
-            // InternalDesk.g:5866:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:5886:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:5887:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1()); 
-            // InternalDesk.g:5867:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
-            // InternalDesk.g:5867:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
+            // InternalDesk.g:5888:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:5888:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__SourcesAssignment_2_1_5_1();
@@ -18685,14 +18758,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__0"
-    // InternalDesk.g:5876:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
+    // InternalDesk.g:5897:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
     public final void rule__Tenure__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5880:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
-            // InternalDesk.g:5881:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
+            // InternalDesk.g:5901:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
+            // InternalDesk.g:5902:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Tenure__Group__0__Impl();
@@ -18723,20 +18796,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__0__Impl"
-    // InternalDesk.g:5888:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
+    // InternalDesk.g:5909:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
     public final void rule__Tenure__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5892:1: ( ( 'office' ) )
-            // InternalDesk.g:5893:1: ( 'office' )
+            // InternalDesk.g:5913:1: ( ( 'office' ) )
+            // InternalDesk.g:5914:1: ( 'office' )
             {
-            // InternalDesk.g:5893:1: ( 'office' )
-            // InternalDesk.g:5894:2: 'office'
+            // InternalDesk.g:5914:1: ( 'office' )
+            // InternalDesk.g:5915:2: 'office'
             {
              before(grammarAccess.getTenureAccess().getOfficeKeyword_0()); 
-            match(input,47,FOLLOW_2); 
+            match(input,48,FOLLOW_2); 
              after(grammarAccess.getTenureAccess().getOfficeKeyword_0()); 
 
             }
@@ -18760,14 +18833,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1"
-    // InternalDesk.g:5903:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
+    // InternalDesk.g:5924:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
     public final void rule__Tenure__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5907:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
-            // InternalDesk.g:5908:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
+            // InternalDesk.g:5928:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
+            // InternalDesk.g:5929:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
             {
             pushFollow(FOLLOW_44);
             rule__Tenure__Group__1__Impl();
@@ -18798,21 +18871,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1__Impl"
-    // InternalDesk.g:5915:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
+    // InternalDesk.g:5936:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
     public final void rule__Tenure__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5919:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
-            // InternalDesk.g:5920:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:5940:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
+            // InternalDesk.g:5941:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
             {
-            // InternalDesk.g:5920:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
-            // InternalDesk.g:5921:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:5941:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:5942:2: ( rule__Tenure__OfficeAssignment_1 )
             {
              before(grammarAccess.getTenureAccess().getOfficeAssignment_1()); 
-            // InternalDesk.g:5922:2: ( rule__Tenure__OfficeAssignment_1 )
-            // InternalDesk.g:5922:3: rule__Tenure__OfficeAssignment_1
+            // InternalDesk.g:5943:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:5943:3: rule__Tenure__OfficeAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__OfficeAssignment_1();
@@ -18845,14 +18918,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2"
-    // InternalDesk.g:5930:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
+    // InternalDesk.g:5951:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
     public final void rule__Tenure__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5934:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
-            // InternalDesk.g:5935:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
+            // InternalDesk.g:5955:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
+            // InternalDesk.g:5956:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
             {
             pushFollow(FOLLOW_44);
             rule__Tenure__Group__2__Impl();
@@ -18883,29 +18956,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2__Impl"
-    // InternalDesk.g:5942:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
+    // InternalDesk.g:5963:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
     public final void rule__Tenure__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5946:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
-            // InternalDesk.g:5947:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:5967:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
+            // InternalDesk.g:5968:1: ( ( rule__Tenure__Group_2__0 )? )
             {
-            // InternalDesk.g:5947:1: ( ( rule__Tenure__Group_2__0 )? )
-            // InternalDesk.g:5948:2: ( rule__Tenure__Group_2__0 )?
+            // InternalDesk.g:5968:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:5969:2: ( rule__Tenure__Group_2__0 )?
             {
              before(grammarAccess.getTenureAccess().getGroup_2()); 
-            // InternalDesk.g:5949:2: ( rule__Tenure__Group_2__0 )?
-            int alt51=2;
-            int LA51_0 = input.LA(1);
+            // InternalDesk.g:5970:2: ( rule__Tenure__Group_2__0 )?
+            int alt52=2;
+            int LA52_0 = input.LA(1);
 
-            if ( (LA51_0==53) ) {
-                alt51=1;
+            if ( (LA52_0==54) ) {
+                alt52=1;
             }
-            switch (alt51) {
+            switch (alt52) {
                 case 1 :
-                    // InternalDesk.g:5949:3: rule__Tenure__Group_2__0
+                    // InternalDesk.g:5970:3: rule__Tenure__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_2__0();
@@ -18941,14 +19014,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3"
-    // InternalDesk.g:5957:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl ;
+    // InternalDesk.g:5978:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl ;
     public final void rule__Tenure__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5961:1: ( rule__Tenure__Group__3__Impl )
-            // InternalDesk.g:5962:2: rule__Tenure__Group__3__Impl
+            // InternalDesk.g:5982:1: ( rule__Tenure__Group__3__Impl )
+            // InternalDesk.g:5983:2: rule__Tenure__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group__3__Impl();
@@ -18974,29 +19047,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3__Impl"
-    // InternalDesk.g:5968:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
+    // InternalDesk.g:5989:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
     public final void rule__Tenure__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5972:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
-            // InternalDesk.g:5973:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:5993:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
+            // InternalDesk.g:5994:1: ( ( rule__Tenure__Group_3__0 )? )
             {
-            // InternalDesk.g:5973:1: ( ( rule__Tenure__Group_3__0 )? )
-            // InternalDesk.g:5974:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:5994:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:5995:2: ( rule__Tenure__Group_3__0 )?
             {
              before(grammarAccess.getTenureAccess().getGroup_3()); 
-            // InternalDesk.g:5975:2: ( rule__Tenure__Group_3__0 )?
-            int alt52=2;
-            int LA52_0 = input.LA(1);
+            // InternalDesk.g:5996:2: ( rule__Tenure__Group_3__0 )?
+            int alt53=2;
+            int LA53_0 = input.LA(1);
 
-            if ( (LA52_0==54) ) {
-                alt52=1;
+            if ( (LA53_0==55) ) {
+                alt53=1;
             }
-            switch (alt52) {
+            switch (alt53) {
                 case 1 :
-                    // InternalDesk.g:5975:3: rule__Tenure__Group_3__0
+                    // InternalDesk.g:5996:3: rule__Tenure__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_3__0();
@@ -19032,14 +19105,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0"
-    // InternalDesk.g:5984:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
+    // InternalDesk.g:6005:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
     public final void rule__Tenure__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5988:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
-            // InternalDesk.g:5989:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
+            // InternalDesk.g:6009:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
+            // InternalDesk.g:6010:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
             {
             pushFollow(FOLLOW_43);
             rule__Tenure__Group_2__0__Impl();
@@ -19070,20 +19143,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0__Impl"
-    // InternalDesk.g:5996:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6017:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
     public final void rule__Tenure__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6000:1: ( ( 'from' ) )
-            // InternalDesk.g:6001:1: ( 'from' )
+            // InternalDesk.g:6021:1: ( ( 'from' ) )
+            // InternalDesk.g:6022:1: ( 'from' )
             {
-            // InternalDesk.g:6001:1: ( 'from' )
-            // InternalDesk.g:6002:2: 'from'
+            // InternalDesk.g:6022:1: ( 'from' )
+            // InternalDesk.g:6023:2: 'from'
             {
              before(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
-            match(input,53,FOLLOW_2); 
+            match(input,54,FOLLOW_2); 
              after(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
 
             }
@@ -19107,14 +19180,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1"
-    // InternalDesk.g:6011:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
+    // InternalDesk.g:6032:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
     public final void rule__Tenure__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6015:1: ( rule__Tenure__Group_2__1__Impl )
-            // InternalDesk.g:6016:2: rule__Tenure__Group_2__1__Impl
+            // InternalDesk.g:6036:1: ( rule__Tenure__Group_2__1__Impl )
+            // InternalDesk.g:6037:2: rule__Tenure__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_2__1__Impl();
@@ -19140,21 +19213,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1__Impl"
-    // InternalDesk.g:6022:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:6043:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
     public final void rule__Tenure__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6026:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:6027:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6047:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:6048:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:6027:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
-            // InternalDesk.g:6028:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6048:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6049:2: ( rule__Tenure__FromAssignment_2_1 )
             {
              before(grammarAccess.getTenureAccess().getFromAssignment_2_1()); 
-            // InternalDesk.g:6029:2: ( rule__Tenure__FromAssignment_2_1 )
-            // InternalDesk.g:6029:3: rule__Tenure__FromAssignment_2_1
+            // InternalDesk.g:6050:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6050:3: rule__Tenure__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__FromAssignment_2_1();
@@ -19187,14 +19260,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0"
-    // InternalDesk.g:6038:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
+    // InternalDesk.g:6059:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
     public final void rule__Tenure__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6042:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
-            // InternalDesk.g:6043:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
+            // InternalDesk.g:6063:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
+            // InternalDesk.g:6064:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
             {
             pushFollow(FOLLOW_43);
             rule__Tenure__Group_3__0__Impl();
@@ -19225,20 +19298,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0__Impl"
-    // InternalDesk.g:6050:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6071:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
     public final void rule__Tenure__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6054:1: ( ( 'until' ) )
-            // InternalDesk.g:6055:1: ( 'until' )
+            // InternalDesk.g:6075:1: ( ( 'until' ) )
+            // InternalDesk.g:6076:1: ( 'until' )
             {
-            // InternalDesk.g:6055:1: ( 'until' )
-            // InternalDesk.g:6056:2: 'until'
+            // InternalDesk.g:6076:1: ( 'until' )
+            // InternalDesk.g:6077:2: 'until'
             {
              before(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
 
             }
@@ -19262,14 +19335,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1"
-    // InternalDesk.g:6065:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
+    // InternalDesk.g:6086:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
     public final void rule__Tenure__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6069:1: ( rule__Tenure__Group_3__1__Impl )
-            // InternalDesk.g:6070:2: rule__Tenure__Group_3__1__Impl
+            // InternalDesk.g:6090:1: ( rule__Tenure__Group_3__1__Impl )
+            // InternalDesk.g:6091:2: rule__Tenure__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_3__1__Impl();
@@ -19295,21 +19368,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1__Impl"
-    // InternalDesk.g:6076:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:6097:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
     public final void rule__Tenure__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6080:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:6081:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6101:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:6102:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:6081:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
-            // InternalDesk.g:6082:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6102:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6103:2: ( rule__Tenure__UntilAssignment_3_1 )
             {
              before(grammarAccess.getTenureAccess().getUntilAssignment_3_1()); 
-            // InternalDesk.g:6083:2: ( rule__Tenure__UntilAssignment_3_1 )
-            // InternalDesk.g:6083:3: rule__Tenure__UntilAssignment_3_1
+            // InternalDesk.g:6104:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6104:3: rule__Tenure__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__UntilAssignment_3_1();
@@ -19342,14 +19415,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0"
-    // InternalDesk.g:6092:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
+    // InternalDesk.g:6113:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
     public final void rule__OrganisationEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6096:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
-            // InternalDesk.g:6097:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
+            // InternalDesk.g:6117:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
+            // InternalDesk.g:6118:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group__0__Impl();
@@ -19380,20 +19453,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0__Impl"
-    // InternalDesk.g:6104:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
+    // InternalDesk.g:6125:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
     public final void rule__OrganisationEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6108:1: ( ( 'organisation' ) )
-            // InternalDesk.g:6109:1: ( 'organisation' )
+            // InternalDesk.g:6129:1: ( ( 'organisation' ) )
+            // InternalDesk.g:6130:1: ( 'organisation' )
             {
-            // InternalDesk.g:6109:1: ( 'organisation' )
-            // InternalDesk.g:6110:2: 'organisation'
+            // InternalDesk.g:6130:1: ( 'organisation' )
+            // InternalDesk.g:6131:2: 'organisation'
             {
              before(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
-            match(input,55,FOLLOW_2); 
+            match(input,56,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
 
             }
@@ -19417,14 +19490,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1"
-    // InternalDesk.g:6119:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
+    // InternalDesk.g:6140:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
     public final void rule__OrganisationEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6123:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
-            // InternalDesk.g:6124:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
+            // InternalDesk.g:6144:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
+            // InternalDesk.g:6145:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OrganisationEntry__Group__1__Impl();
@@ -19455,21 +19528,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1__Impl"
-    // InternalDesk.g:6131:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6152:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
     public final void rule__OrganisationEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6135:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6136:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6156:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6157:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6136:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6137:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6157:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6158:2: ( rule__OrganisationEntry__NameAssignment_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:6138:2: ( rule__OrganisationEntry__NameAssignment_1 )
-            // InternalDesk.g:6138:3: rule__OrganisationEntry__NameAssignment_1
+            // InternalDesk.g:6159:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6159:3: rule__OrganisationEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NameAssignment_1();
@@ -19502,14 +19575,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2"
-    // InternalDesk.g:6146:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
+    // InternalDesk.g:6167:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
     public final void rule__OrganisationEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6150:1: ( rule__OrganisationEntry__Group__2__Impl )
-            // InternalDesk.g:6151:2: rule__OrganisationEntry__Group__2__Impl
+            // InternalDesk.g:6171:1: ( rule__OrganisationEntry__Group__2__Impl )
+            // InternalDesk.g:6172:2: rule__OrganisationEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group__2__Impl();
@@ -19535,29 +19608,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2__Impl"
-    // InternalDesk.g:6157:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:6178:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
     public final void rule__OrganisationEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6161:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6162:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6182:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
+            // InternalDesk.g:6183:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6162:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
-            // InternalDesk.g:6163:2: ( rule__OrganisationEntry__Group_2__0 )?
+            // InternalDesk.g:6183:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6184:2: ( rule__OrganisationEntry__Group_2__0 )?
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2()); 
-            // InternalDesk.g:6164:2: ( rule__OrganisationEntry__Group_2__0 )?
-            int alt53=2;
-            int LA53_0 = input.LA(1);
+            // InternalDesk.g:6185:2: ( rule__OrganisationEntry__Group_2__0 )?
+            int alt54=2;
+            int LA54_0 = input.LA(1);
 
-            if ( (LA53_0==14) ) {
-                alt53=1;
+            if ( (LA54_0==15) ) {
+                alt54=1;
             }
-            switch (alt53) {
+            switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:6164:3: rule__OrganisationEntry__Group_2__0
+                    // InternalDesk.g:6185:3: rule__OrganisationEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2__0();
@@ -19593,14 +19666,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0"
-    // InternalDesk.g:6173:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
+    // InternalDesk.g:6194:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
     public final void rule__OrganisationEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6177:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
-            // InternalDesk.g:6178:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
+            // InternalDesk.g:6198:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
+            // InternalDesk.g:6199:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__0__Impl();
@@ -19631,20 +19704,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0__Impl"
-    // InternalDesk.g:6185:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:6206:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OrganisationEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6189:1: ( ( '{' ) )
-            // InternalDesk.g:6190:1: ( '{' )
+            // InternalDesk.g:6210:1: ( ( '{' ) )
+            // InternalDesk.g:6211:1: ( '{' )
             {
-            // InternalDesk.g:6190:1: ( '{' )
-            // InternalDesk.g:6191:2: '{'
+            // InternalDesk.g:6211:1: ( '{' )
+            // InternalDesk.g:6212:2: '{'
             {
              before(grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -19668,14 +19741,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1"
-    // InternalDesk.g:6200:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
+    // InternalDesk.g:6221:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
     public final void rule__OrganisationEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6204:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
-            // InternalDesk.g:6205:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
+            // InternalDesk.g:6225:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
+            // InternalDesk.g:6226:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__1__Impl();
@@ -19706,33 +19779,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1__Impl"
-    // InternalDesk.g:6212:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:6233:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
     public final void rule__OrganisationEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6216:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6217:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6237:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:6238:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6217:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6218:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6238:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6239:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:6219:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
-            loop54:
+            // InternalDesk.g:6240:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            loop55:
             do {
-                int alt54=2;
-                int LA54_0 = input.LA(1);
+                int alt55=2;
+                int LA55_0 = input.LA(1);
 
-                if ( ((LA54_0>=44 && LA54_0<=45)||(LA54_0>=48 && LA54_0<=49)||(LA54_0>=53 && LA54_0<=54)) ) {
-                    alt54=1;
+                if ( ((LA55_0>=45 && LA55_0<=46)||(LA55_0>=49 && LA55_0<=50)||(LA55_0>=54 && LA55_0<=55)) ) {
+                    alt55=1;
                 }
 
 
-                switch (alt54) {
+                switch (alt55) {
             	case 1 :
-            	    // InternalDesk.g:6219:3: rule__OrganisationEntry__Alternatives_2_1
+            	    // InternalDesk.g:6240:3: rule__OrganisationEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_46);
             	    rule__OrganisationEntry__Alternatives_2_1();
@@ -19744,7 +19817,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop54;
+            	    break loop55;
                 }
             } while (true);
 
@@ -19771,14 +19844,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2"
-    // InternalDesk.g:6227:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
+    // InternalDesk.g:6248:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
     public final void rule__OrganisationEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6231:1: ( rule__OrganisationEntry__Group_2__2__Impl )
-            // InternalDesk.g:6232:2: rule__OrganisationEntry__Group_2__2__Impl
+            // InternalDesk.g:6252:1: ( rule__OrganisationEntry__Group_2__2__Impl )
+            // InternalDesk.g:6253:2: rule__OrganisationEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2__2__Impl();
@@ -19804,20 +19877,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2__Impl"
-    // InternalDesk.g:6238:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:6259:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OrganisationEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6242:1: ( ( '}' ) )
-            // InternalDesk.g:6243:1: ( '}' )
+            // InternalDesk.g:6263:1: ( ( '}' ) )
+            // InternalDesk.g:6264:1: ( '}' )
             {
-            // InternalDesk.g:6243:1: ( '}' )
-            // InternalDesk.g:6244:2: '}'
+            // InternalDesk.g:6264:1: ( '}' )
+            // InternalDesk.g:6265:2: '}'
             {
              before(grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -19841,14 +19914,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0"
-    // InternalDesk.g:6254:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:6275:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6258:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6259:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
+            // InternalDesk.g:6279:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
+            // InternalDesk.g:6280:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0__0__Impl();
@@ -19879,20 +19952,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6266:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:6287:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6270:1: ( ( 'also' ) )
-            // InternalDesk.g:6271:1: ( 'also' )
+            // InternalDesk.g:6291:1: ( ( 'also' ) )
+            // InternalDesk.g:6292:1: ( 'also' )
             {
-            // InternalDesk.g:6271:1: ( 'also' )
-            // InternalDesk.g:6272:2: 'also'
+            // InternalDesk.g:6292:1: ( 'also' )
+            // InternalDesk.g:6293:2: 'also'
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0()); 
 
             }
@@ -19916,14 +19989,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1"
-    // InternalDesk.g:6281:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:6302:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
     public final void rule__OrganisationEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6285:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6286:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
+            // InternalDesk.g:6306:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
+            // InternalDesk.g:6307:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_0__1__Impl();
@@ -19954,21 +20027,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6293:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:6314:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6297:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6298:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6318:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:6319:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6298:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6299:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6319:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6320:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:6300:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6300:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:6321:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6321:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_1();
@@ -20001,14 +20074,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2"
-    // InternalDesk.g:6308:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:6329:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6312:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6313:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:6333:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:6334:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0__2__Impl();
@@ -20034,33 +20107,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6319:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:6340:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6323:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6324:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6344:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:6345:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6324:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6325:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6345:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6346:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:6326:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
-            loop55:
+            // InternalDesk.g:6347:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            loop56:
             do {
-                int alt55=2;
-                int LA55_0 = input.LA(1);
+                int alt56=2;
+                int LA56_0 = input.LA(1);
 
-                if ( (LA55_0==21) ) {
-                    alt55=1;
+                if ( (LA56_0==22) ) {
+                    alt56=1;
                 }
 
 
-                switch (alt55) {
+                switch (alt56) {
             	case 1 :
-            	    // InternalDesk.g:6326:3: rule__OrganisationEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:6347:3: rule__OrganisationEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_0_2__0();
@@ -20072,7 +20145,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop55;
+            	    break loop56;
                 }
             } while (true);
 
@@ -20099,14 +20172,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:6335:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:6356:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6339:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:6340:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
+            // InternalDesk.g:6360:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:6361:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0_2__0__Impl();
@@ -20137,20 +20210,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:6347:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6368:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6351:1: ( ( ',' ) )
-            // InternalDesk.g:6352:1: ( ',' )
+            // InternalDesk.g:6372:1: ( ( ',' ) )
+            // InternalDesk.g:6373:1: ( ',' )
             {
-            // InternalDesk.g:6352:1: ( ',' )
-            // InternalDesk.g:6353:2: ','
+            // InternalDesk.g:6373:1: ( ',' )
+            // InternalDesk.g:6374:2: ','
             {
              before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0()); 
 
             }
@@ -20174,14 +20247,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:6362:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:6383:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6366:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:6367:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:6387:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:6388:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0_2__1__Impl();
@@ -20207,21 +20280,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:6373:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:6394:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6377:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:6378:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6398:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:6399:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:6378:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:6379:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6399:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6400:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:6380:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:6380:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:6401:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6401:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1();
@@ -20254,14 +20327,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0"
-    // InternalDesk.g:6389:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:6410:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6393:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
-            // InternalDesk.g:6394:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
+            // InternalDesk.g:6414:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
+            // InternalDesk.g:6415:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1__0__Impl();
@@ -20292,20 +20365,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:6401:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:6422:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6405:1: ( ( 'never' ) )
-            // InternalDesk.g:6406:1: ( 'never' )
+            // InternalDesk.g:6426:1: ( ( 'never' ) )
+            // InternalDesk.g:6427:1: ( 'never' )
             {
-            // InternalDesk.g:6406:1: ( 'never' )
-            // InternalDesk.g:6407:2: 'never'
+            // InternalDesk.g:6427:1: ( 'never' )
+            // InternalDesk.g:6428:2: 'never'
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0()); 
-            match(input,45,FOLLOW_2); 
+            match(input,46,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0()); 
 
             }
@@ -20329,14 +20402,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1"
-    // InternalDesk.g:6416:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:6437:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
     public final void rule__OrganisationEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6420:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
-            // InternalDesk.g:6421:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
+            // InternalDesk.g:6441:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
+            // InternalDesk.g:6442:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_1__1__Impl();
@@ -20367,21 +20440,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:6428:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:6449:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6432:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:6433:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6453:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:6454:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:6433:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:6434:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6454:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6455:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:6435:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:6435:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:6456:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6456:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_1();
@@ -20414,14 +20487,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2"
-    // InternalDesk.g:6443:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:6464:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6447:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:6448:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:6468:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:6469:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1__2__Impl();
@@ -20447,33 +20520,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:6454:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:6475:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6458:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:6459:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6479:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:6480:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:6459:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:6460:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:6480:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6481:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:6461:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
-            loop56:
+            // InternalDesk.g:6482:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            loop57:
             do {
-                int alt56=2;
-                int LA56_0 = input.LA(1);
+                int alt57=2;
+                int LA57_0 = input.LA(1);
 
-                if ( (LA56_0==21) ) {
-                    alt56=1;
+                if ( (LA57_0==22) ) {
+                    alt57=1;
                 }
 
 
-                switch (alt56) {
+                switch (alt57) {
             	case 1 :
-            	    // InternalDesk.g:6461:3: rule__OrganisationEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:6482:3: rule__OrganisationEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_1_2__0();
@@ -20485,7 +20558,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop56;
+            	    break loop57;
                 }
             } while (true);
 
@@ -20512,14 +20585,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:6470:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:6491:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6474:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:6475:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
+            // InternalDesk.g:6495:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:6496:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1_2__0__Impl();
@@ -20550,20 +20623,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:6482:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6503:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6486:1: ( ( ',' ) )
-            // InternalDesk.g:6487:1: ( ',' )
+            // InternalDesk.g:6507:1: ( ( ',' ) )
+            // InternalDesk.g:6508:1: ( ',' )
             {
-            // InternalDesk.g:6487:1: ( ',' )
-            // InternalDesk.g:6488:2: ','
+            // InternalDesk.g:6508:1: ( ',' )
+            // InternalDesk.g:6509:2: ','
             {
              before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0()); 
 
             }
@@ -20587,14 +20660,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:6497:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:6518:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6501:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:6502:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:6522:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:6523:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1_2__1__Impl();
@@ -20620,21 +20693,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:6508:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:6529:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6512:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:6513:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6533:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:6534:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:6513:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:6514:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6534:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6535:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:6515:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:6515:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:6536:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6536:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_2_1();
@@ -20667,14 +20740,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__0"
-    // InternalDesk.g:6524:1: rule__OrganisationEntry__Group_2_1_2__0 : rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:6545:1: rule__OrganisationEntry__Group_2_1_2__0 : rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6528:1: ( rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 )
-            // InternalDesk.g:6529:2: rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1
+            // InternalDesk.g:6549:1: ( rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 )
+            // InternalDesk.g:6550:2: rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_2__0__Impl();
@@ -20705,20 +20778,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:6536:1: rule__OrganisationEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:6557:1: rule__OrganisationEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
     public final void rule__OrganisationEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6540:1: ( ( 'in' ) )
-            // InternalDesk.g:6541:1: ( 'in' )
+            // InternalDesk.g:6561:1: ( ( 'in' ) )
+            // InternalDesk.g:6562:1: ( 'in' )
             {
-            // InternalDesk.g:6541:1: ( 'in' )
-            // InternalDesk.g:6542:2: 'in'
+            // InternalDesk.g:6562:1: ( 'in' )
+            // InternalDesk.g:6563:2: 'in'
             {
              before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0()); 
-            match(input,48,FOLLOW_2); 
+            match(input,49,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0()); 
 
             }
@@ -20742,14 +20815,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__1"
-    // InternalDesk.g:6551:1: rule__OrganisationEntry__Group_2_1_2__1 : rule__OrganisationEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:6572:1: rule__OrganisationEntry__Group_2_1_2__1 : rule__OrganisationEntry__Group_2_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6555:1: ( rule__OrganisationEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:6556:2: rule__OrganisationEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:6576:1: ( rule__OrganisationEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:6577:2: rule__OrganisationEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_2__1__Impl();
@@ -20775,21 +20848,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:6562:1: rule__OrganisationEntry__Group_2_1_2__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:6583:1: rule__OrganisationEntry__Group_2_1_2__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6566:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:6567:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:6587:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:6588:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:6567:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
-            // InternalDesk.g:6568:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:6588:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:6589:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_2_1()); 
-            // InternalDesk.g:6569:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
-            // InternalDesk.g:6569:3: rule__OrganisationEntry__PlaceAssignment_2_1_2_1
+            // InternalDesk.g:6590:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:6590:3: rule__OrganisationEntry__PlaceAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__PlaceAssignment_2_1_2_1();
@@ -20822,14 +20895,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0"
-    // InternalDesk.g:6578:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:6599:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
     public final void rule__OrganisationEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6582:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
-            // InternalDesk.g:6583:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
+            // InternalDesk.g:6603:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
+            // InternalDesk.g:6604:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_43);
             rule__OrganisationEntry__Group_2_1_3__0__Impl();
@@ -20860,20 +20933,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:6590:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6611:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'from' ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6594:1: ( ( 'from' ) )
-            // InternalDesk.g:6595:1: ( 'from' )
+            // InternalDesk.g:6615:1: ( ( 'from' ) )
+            // InternalDesk.g:6616:1: ( 'from' )
             {
-            // InternalDesk.g:6595:1: ( 'from' )
-            // InternalDesk.g:6596:2: 'from'
+            // InternalDesk.g:6616:1: ( 'from' )
+            // InternalDesk.g:6617:2: 'from'
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); 
-            match(input,53,FOLLOW_2); 
+            match(input,54,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); 
 
             }
@@ -20897,14 +20970,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1"
-    // InternalDesk.g:6605:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:6626:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6609:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:6610:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:6630:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:6631:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_3__1__Impl();
@@ -20930,21 +21003,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:6616:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:6637:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6620:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:6621:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6641:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:6642:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:6621:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
-            // InternalDesk.g:6622:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
+            // InternalDesk.g:6642:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6643:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_3_1()); 
-            // InternalDesk.g:6623:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
-            // InternalDesk.g:6623:3: rule__OrganisationEntry__FromAssignment_2_1_3_1
+            // InternalDesk.g:6644:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
+            // InternalDesk.g:6644:3: rule__OrganisationEntry__FromAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__FromAssignment_2_1_3_1();
@@ -20977,14 +21050,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0"
-    // InternalDesk.g:6632:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:6653:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
     public final void rule__OrganisationEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6636:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
-            // InternalDesk.g:6637:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
+            // InternalDesk.g:6657:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
+            // InternalDesk.g:6658:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
             {
             pushFollow(FOLLOW_43);
             rule__OrganisationEntry__Group_2_1_4__0__Impl();
@@ -21015,20 +21088,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:6644:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6665:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'until' ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6648:1: ( ( 'until' ) )
-            // InternalDesk.g:6649:1: ( 'until' )
+            // InternalDesk.g:6669:1: ( ( 'until' ) )
+            // InternalDesk.g:6670:1: ( 'until' )
             {
-            // InternalDesk.g:6649:1: ( 'until' )
-            // InternalDesk.g:6650:2: 'until'
+            // InternalDesk.g:6670:1: ( 'until' )
+            // InternalDesk.g:6671:2: 'until'
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); 
 
             }
@@ -21052,14 +21125,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1"
-    // InternalDesk.g:6659:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:6680:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6663:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:6664:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:6684:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:6685:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_4__1__Impl();
@@ -21085,21 +21158,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:6670:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:6691:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6674:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:6675:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
+            // InternalDesk.g:6695:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:6696:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:6675:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
-            // InternalDesk.g:6676:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
+            // InternalDesk.g:6696:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
+            // InternalDesk.g:6697:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_4_1()); 
-            // InternalDesk.g:6677:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
-            // InternalDesk.g:6677:3: rule__OrganisationEntry__UntilAssignment_2_1_4_1
+            // InternalDesk.g:6698:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
+            // InternalDesk.g:6698:3: rule__OrganisationEntry__UntilAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__UntilAssignment_2_1_4_1();
@@ -21132,14 +21205,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0"
-    // InternalDesk.g:6686:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:6707:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
     public final void rule__OrganisationEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6690:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
-            // InternalDesk.g:6691:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
+            // InternalDesk.g:6711:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
+            // InternalDesk.g:6712:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_5__0__Impl();
@@ -21170,20 +21243,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:6698:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:6719:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6702:1: ( ( 'source' ) )
-            // InternalDesk.g:6703:1: ( 'source' )
+            // InternalDesk.g:6723:1: ( ( 'source' ) )
+            // InternalDesk.g:6724:1: ( 'source' )
             {
-            // InternalDesk.g:6703:1: ( 'source' )
-            // InternalDesk.g:6704:2: 'source'
+            // InternalDesk.g:6724:1: ( 'source' )
+            // InternalDesk.g:6725:2: 'source'
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0()); 
 
             }
@@ -21207,14 +21280,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1"
-    // InternalDesk.g:6713:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:6734:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6717:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:6718:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:6738:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:6739:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_5__1__Impl();
@@ -21240,21 +21313,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:6724:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:6745:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6728:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:6729:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6749:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:6750:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:6729:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
-            // InternalDesk.g:6730:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6750:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6751:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_5_1()); 
-            // InternalDesk.g:6731:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
-            // InternalDesk.g:6731:3: rule__OrganisationEntry__SourcesAssignment_2_1_5_1
+            // InternalDesk.g:6752:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6752:3: rule__OrganisationEntry__SourcesAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__SourcesAssignment_2_1_5_1();
@@ -21287,14 +21360,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0"
-    // InternalDesk.g:6740:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
+    // InternalDesk.g:6761:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
     public final void rule__PlaceEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6744:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
-            // InternalDesk.g:6745:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
+            // InternalDesk.g:6765:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
+            // InternalDesk.g:6766:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group__0__Impl();
@@ -21325,20 +21398,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0__Impl"
-    // InternalDesk.g:6752:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
+    // InternalDesk.g:6773:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
     public final void rule__PlaceEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6756:1: ( ( 'place' ) )
-            // InternalDesk.g:6757:1: ( 'place' )
+            // InternalDesk.g:6777:1: ( ( 'place' ) )
+            // InternalDesk.g:6778:1: ( 'place' )
             {
-            // InternalDesk.g:6757:1: ( 'place' )
-            // InternalDesk.g:6758:2: 'place'
+            // InternalDesk.g:6778:1: ( 'place' )
+            // InternalDesk.g:6779:2: 'place'
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
-            match(input,56,FOLLOW_2); 
+            match(input,57,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
 
             }
@@ -21362,14 +21435,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1"
-    // InternalDesk.g:6767:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
+    // InternalDesk.g:6788:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
     public final void rule__PlaceEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6771:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
-            // InternalDesk.g:6772:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
+            // InternalDesk.g:6792:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
+            // InternalDesk.g:6793:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PlaceEntry__Group__1__Impl();
@@ -21400,21 +21473,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1__Impl"
-    // InternalDesk.g:6779:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6800:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
     public final void rule__PlaceEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6783:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6784:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6804:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6805:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6784:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6785:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:6805:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6806:2: ( rule__PlaceEntry__NameAssignment_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:6786:2: ( rule__PlaceEntry__NameAssignment_1 )
-            // InternalDesk.g:6786:3: rule__PlaceEntry__NameAssignment_1
+            // InternalDesk.g:6807:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:6807:3: rule__PlaceEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NameAssignment_1();
@@ -21447,14 +21520,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2"
-    // InternalDesk.g:6794:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
+    // InternalDesk.g:6815:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
     public final void rule__PlaceEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6798:1: ( rule__PlaceEntry__Group__2__Impl )
-            // InternalDesk.g:6799:2: rule__PlaceEntry__Group__2__Impl
+            // InternalDesk.g:6819:1: ( rule__PlaceEntry__Group__2__Impl )
+            // InternalDesk.g:6820:2: rule__PlaceEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group__2__Impl();
@@ -21480,29 +21553,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2__Impl"
-    // InternalDesk.g:6805:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:6826:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
     public final void rule__PlaceEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6809:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6810:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:6830:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
+            // InternalDesk.g:6831:1: ( ( rule__PlaceEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6810:1: ( ( rule__PlaceEntry__Group_2__0 )? )
-            // InternalDesk.g:6811:2: ( rule__PlaceEntry__Group_2__0 )?
+            // InternalDesk.g:6831:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:6832:2: ( rule__PlaceEntry__Group_2__0 )?
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2()); 
-            // InternalDesk.g:6812:2: ( rule__PlaceEntry__Group_2__0 )?
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalDesk.g:6833:2: ( rule__PlaceEntry__Group_2__0 )?
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA57_0==14) ) {
-                alt57=1;
+            if ( (LA58_0==15) ) {
+                alt58=1;
             }
-            switch (alt57) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:6812:3: rule__PlaceEntry__Group_2__0
+                    // InternalDesk.g:6833:3: rule__PlaceEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2__0();
@@ -21538,14 +21611,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0"
-    // InternalDesk.g:6821:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
+    // InternalDesk.g:6842:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
     public final void rule__PlaceEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6825:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
-            // InternalDesk.g:6826:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
+            // InternalDesk.g:6846:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
+            // InternalDesk.g:6847:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__0__Impl();
@@ -21576,20 +21649,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0__Impl"
-    // InternalDesk.g:6833:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:6854:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PlaceEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6837:1: ( ( '{' ) )
-            // InternalDesk.g:6838:1: ( '{' )
+            // InternalDesk.g:6858:1: ( ( '{' ) )
+            // InternalDesk.g:6859:1: ( '{' )
             {
-            // InternalDesk.g:6838:1: ( '{' )
-            // InternalDesk.g:6839:2: '{'
+            // InternalDesk.g:6859:1: ( '{' )
+            // InternalDesk.g:6860:2: '{'
             {
              before(grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
 
             }
@@ -21613,14 +21686,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1"
-    // InternalDesk.g:6848:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
+    // InternalDesk.g:6869:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
     public final void rule__PlaceEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6852:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
-            // InternalDesk.g:6853:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
+            // InternalDesk.g:6873:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
+            // InternalDesk.g:6874:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__1__Impl();
@@ -21651,33 +21724,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1__Impl"
-    // InternalDesk.g:6860:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:6881:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
     public final void rule__PlaceEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6864:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6865:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6885:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:6886:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6865:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6866:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6886:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6887:2: ( rule__PlaceEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:6867:2: ( rule__PlaceEntry__Alternatives_2_1 )*
-            loop58:
+            // InternalDesk.g:6888:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            loop59:
             do {
-                int alt58=2;
-                int LA58_0 = input.LA(1);
+                int alt59=2;
+                int LA59_0 = input.LA(1);
 
-                if ( ((LA58_0>=44 && LA58_0<=45)||(LA58_0>=48 && LA58_0<=49)) ) {
-                    alt58=1;
+                if ( ((LA59_0>=45 && LA59_0<=46)||(LA59_0>=49 && LA59_0<=50)) ) {
+                    alt59=1;
                 }
 
 
-                switch (alt58) {
+                switch (alt59) {
             	case 1 :
-            	    // InternalDesk.g:6867:3: rule__PlaceEntry__Alternatives_2_1
+            	    // InternalDesk.g:6888:3: rule__PlaceEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_48);
             	    rule__PlaceEntry__Alternatives_2_1();
@@ -21689,7 +21762,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop58;
+            	    break loop59;
                 }
             } while (true);
 
@@ -21716,14 +21789,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2"
-    // InternalDesk.g:6875:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
+    // InternalDesk.g:6896:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
     public final void rule__PlaceEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6879:1: ( rule__PlaceEntry__Group_2__2__Impl )
-            // InternalDesk.g:6880:2: rule__PlaceEntry__Group_2__2__Impl
+            // InternalDesk.g:6900:1: ( rule__PlaceEntry__Group_2__2__Impl )
+            // InternalDesk.g:6901:2: rule__PlaceEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2__2__Impl();
@@ -21749,20 +21822,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2__Impl"
-    // InternalDesk.g:6886:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:6907:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PlaceEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6890:1: ( ( '}' ) )
-            // InternalDesk.g:6891:1: ( '}' )
+            // InternalDesk.g:6911:1: ( ( '}' ) )
+            // InternalDesk.g:6912:1: ( '}' )
             {
-            // InternalDesk.g:6891:1: ( '}' )
-            // InternalDesk.g:6892:2: '}'
+            // InternalDesk.g:6912:1: ( '}' )
+            // InternalDesk.g:6913:2: '}'
             {
              before(grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2()); 
 
             }
@@ -21786,14 +21859,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0"
-    // InternalDesk.g:6902:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:6923:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
     public final void rule__PlaceEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6906:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6907:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
+            // InternalDesk.g:6927:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
+            // InternalDesk.g:6928:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0__0__Impl();
@@ -21824,20 +21897,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6914:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:6935:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PlaceEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6918:1: ( ( 'also' ) )
-            // InternalDesk.g:6919:1: ( 'also' )
+            // InternalDesk.g:6939:1: ( ( 'also' ) )
+            // InternalDesk.g:6940:1: ( 'also' )
             {
-            // InternalDesk.g:6919:1: ( 'also' )
-            // InternalDesk.g:6920:2: 'also'
+            // InternalDesk.g:6940:1: ( 'also' )
+            // InternalDesk.g:6941:2: 'also'
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0()); 
 
             }
@@ -21861,14 +21934,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1"
-    // InternalDesk.g:6929:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:6950:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
     public final void rule__PlaceEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6933:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6934:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
+            // InternalDesk.g:6954:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
+            // InternalDesk.g:6955:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_0__1__Impl();
@@ -21899,21 +21972,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6941:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:6962:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6945:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6946:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6966:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:6967:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6946:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6947:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6967:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6968:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:6948:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6948:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:6969:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6969:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_1();
@@ -21946,14 +22019,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2"
-    // InternalDesk.g:6956:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:6977:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6960:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6961:2: rule__PlaceEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:6981:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:6982:2: rule__PlaceEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0__2__Impl();
@@ -21979,33 +22052,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6967:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:6988:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6971:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6972:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6992:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:6993:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6972:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6973:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6993:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6994:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:6974:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
-            loop59:
+            // InternalDesk.g:6995:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            loop60:
             do {
-                int alt59=2;
-                int LA59_0 = input.LA(1);
+                int alt60=2;
+                int LA60_0 = input.LA(1);
 
-                if ( (LA59_0==21) ) {
-                    alt59=1;
+                if ( (LA60_0==22) ) {
+                    alt60=1;
                 }
 
 
-                switch (alt59) {
+                switch (alt60) {
             	case 1 :
-            	    // InternalDesk.g:6974:3: rule__PlaceEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:6995:3: rule__PlaceEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_0_2__0();
@@ -22017,7 +22090,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop59;
+            	    break loop60;
                 }
             } while (true);
 
@@ -22044,14 +22117,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:6983:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:7004:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6987:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:6988:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
+            // InternalDesk.g:7008:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:7009:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0_2__0__Impl();
@@ -22082,20 +22155,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:6995:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7016:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6999:1: ( ( ',' ) )
-            // InternalDesk.g:7000:1: ( ',' )
+            // InternalDesk.g:7020:1: ( ( ',' ) )
+            // InternalDesk.g:7021:1: ( ',' )
             {
-            // InternalDesk.g:7000:1: ( ',' )
-            // InternalDesk.g:7001:2: ','
+            // InternalDesk.g:7021:1: ( ',' )
+            // InternalDesk.g:7022:2: ','
             {
              before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0()); 
 
             }
@@ -22119,14 +22192,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:7010:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:7031:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7014:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:7015:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:7035:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:7036:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0_2__1__Impl();
@@ -22152,21 +22225,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:7021:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:7042:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7025:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:7026:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7046:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:7047:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:7026:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:7027:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7047:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7048:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:7028:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:7028:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:7049:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7049:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_2_1();
@@ -22199,14 +22272,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0"
-    // InternalDesk.g:7037:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:7058:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
     public final void rule__PlaceEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7041:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
-            // InternalDesk.g:7042:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
+            // InternalDesk.g:7062:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
+            // InternalDesk.g:7063:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1__0__Impl();
@@ -22237,20 +22310,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:7049:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:7070:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PlaceEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7053:1: ( ( 'never' ) )
-            // InternalDesk.g:7054:1: ( 'never' )
+            // InternalDesk.g:7074:1: ( ( 'never' ) )
+            // InternalDesk.g:7075:1: ( 'never' )
             {
-            // InternalDesk.g:7054:1: ( 'never' )
-            // InternalDesk.g:7055:2: 'never'
+            // InternalDesk.g:7075:1: ( 'never' )
+            // InternalDesk.g:7076:2: 'never'
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0()); 
-            match(input,45,FOLLOW_2); 
+            match(input,46,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0()); 
 
             }
@@ -22274,14 +22347,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1"
-    // InternalDesk.g:7064:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:7085:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
     public final void rule__PlaceEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7068:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
-            // InternalDesk.g:7069:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
+            // InternalDesk.g:7089:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
+            // InternalDesk.g:7090:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_1__1__Impl();
@@ -22312,21 +22385,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:7076:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:7097:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7080:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:7081:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7101:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:7102:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:7081:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:7082:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7102:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7103:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:7083:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:7083:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:7104:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7104:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_1();
@@ -22359,14 +22432,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2"
-    // InternalDesk.g:7091:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:7112:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7095:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:7096:2: rule__PlaceEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:7116:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:7117:2: rule__PlaceEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1__2__Impl();
@@ -22392,33 +22465,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:7102:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:7123:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7106:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:7107:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7127:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:7128:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:7107:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:7108:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:7128:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7129:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:7109:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
-            loop60:
+            // InternalDesk.g:7130:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            loop61:
             do {
-                int alt60=2;
-                int LA60_0 = input.LA(1);
+                int alt61=2;
+                int LA61_0 = input.LA(1);
 
-                if ( (LA60_0==21) ) {
-                    alt60=1;
+                if ( (LA61_0==22) ) {
+                    alt61=1;
                 }
 
 
-                switch (alt60) {
+                switch (alt61) {
             	case 1 :
-            	    // InternalDesk.g:7109:3: rule__PlaceEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:7130:3: rule__PlaceEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_1_2__0();
@@ -22430,7 +22503,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop60;
+            	    break loop61;
                 }
             } while (true);
 
@@ -22457,14 +22530,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:7118:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:7139:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7122:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:7123:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
+            // InternalDesk.g:7143:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:7144:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1_2__0__Impl();
@@ -22495,20 +22568,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:7130:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7151:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7134:1: ( ( ',' ) )
-            // InternalDesk.g:7135:1: ( ',' )
+            // InternalDesk.g:7155:1: ( ( ',' ) )
+            // InternalDesk.g:7156:1: ( ',' )
             {
-            // InternalDesk.g:7135:1: ( ',' )
-            // InternalDesk.g:7136:2: ','
+            // InternalDesk.g:7156:1: ( ',' )
+            // InternalDesk.g:7157:2: ','
             {
              before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0()); 
 
             }
@@ -22532,14 +22605,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:7145:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:7166:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7149:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:7150:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:7170:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:7171:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1_2__1__Impl();
@@ -22565,21 +22638,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:7156:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:7177:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7160:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:7161:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7181:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:7182:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:7161:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:7162:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7182:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7183:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:7163:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:7163:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:7184:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7184:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_2_1();
@@ -22612,14 +22685,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__0"
-    // InternalDesk.g:7172:1: rule__PlaceEntry__Group_2_1_2__0 : rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:7193:1: rule__PlaceEntry__Group_2_1_2__0 : rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7176:1: ( rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 )
-            // InternalDesk.g:7177:2: rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1
+            // InternalDesk.g:7197:1: ( rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 )
+            // InternalDesk.g:7198:2: rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_2__0__Impl();
@@ -22650,20 +22723,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:7184:1: rule__PlaceEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7205:1: rule__PlaceEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
     public final void rule__PlaceEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7188:1: ( ( 'in' ) )
-            // InternalDesk.g:7189:1: ( 'in' )
+            // InternalDesk.g:7209:1: ( ( 'in' ) )
+            // InternalDesk.g:7210:1: ( 'in' )
             {
-            // InternalDesk.g:7189:1: ( 'in' )
-            // InternalDesk.g:7190:2: 'in'
+            // InternalDesk.g:7210:1: ( 'in' )
+            // InternalDesk.g:7211:2: 'in'
             {
              before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0()); 
-            match(input,48,FOLLOW_2); 
+            match(input,49,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0()); 
 
             }
@@ -22687,14 +22760,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__1"
-    // InternalDesk.g:7199:1: rule__PlaceEntry__Group_2_1_2__1 : rule__PlaceEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:7220:1: rule__PlaceEntry__Group_2_1_2__1 : rule__PlaceEntry__Group_2_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7203:1: ( rule__PlaceEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:7204:2: rule__PlaceEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:7224:1: ( rule__PlaceEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:7225:2: rule__PlaceEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_2__1__Impl();
@@ -22720,21 +22793,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:7210:1: rule__PlaceEntry__Group_2_1_2__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:7231:1: rule__PlaceEntry__Group_2_1_2__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7214:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:7215:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:7235:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:7236:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:7215:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
-            // InternalDesk.g:7216:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:7236:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:7237:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_2_1()); 
-            // InternalDesk.g:7217:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
-            // InternalDesk.g:7217:3: rule__PlaceEntry__PlaceAssignment_2_1_2_1
+            // InternalDesk.g:7238:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:7238:3: rule__PlaceEntry__PlaceAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__PlaceAssignment_2_1_2_1();
@@ -22767,14 +22840,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0"
-    // InternalDesk.g:7226:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:7247:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
     public final void rule__PlaceEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7230:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
-            // InternalDesk.g:7231:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
+            // InternalDesk.g:7251:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
+            // InternalDesk.g:7252:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_3__0__Impl();
@@ -22805,20 +22878,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:7238:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7259:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
     public final void rule__PlaceEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7242:1: ( ( 'source' ) )
-            // InternalDesk.g:7243:1: ( 'source' )
+            // InternalDesk.g:7263:1: ( ( 'source' ) )
+            // InternalDesk.g:7264:1: ( 'source' )
             {
-            // InternalDesk.g:7243:1: ( 'source' )
-            // InternalDesk.g:7244:2: 'source'
+            // InternalDesk.g:7264:1: ( 'source' )
+            // InternalDesk.g:7265:2: 'source'
             {
              before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0()); 
 
             }
@@ -22842,14 +22915,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1"
-    // InternalDesk.g:7253:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:7274:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7257:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:7258:2: rule__PlaceEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:7278:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:7279:2: rule__PlaceEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_3__1__Impl();
@@ -22875,21 +22948,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:7264:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:7285:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7268:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:7269:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7289:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:7290:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:7269:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
-            // InternalDesk.g:7270:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:7290:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7291:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); 
-            // InternalDesk.g:7271:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
-            // InternalDesk.g:7271:3: rule__PlaceEntry__SourcesAssignment_2_1_3_1
+            // InternalDesk.g:7292:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:7292:3: rule__PlaceEntry__SourcesAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__SourcesAssignment_2_1_3_1();
@@ -22922,14 +22995,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0"
-    // InternalDesk.g:7280:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
+    // InternalDesk.g:7301:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
     public final void rule__EventEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7284:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
-            // InternalDesk.g:7285:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
+            // InternalDesk.g:7305:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
+            // InternalDesk.g:7306:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group__0__Impl();
@@ -22960,20 +23033,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0__Impl"
-    // InternalDesk.g:7292:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
+    // InternalDesk.g:7313:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
     public final void rule__EventEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7296:1: ( ( 'event' ) )
-            // InternalDesk.g:7297:1: ( 'event' )
+            // InternalDesk.g:7317:1: ( ( 'event' ) )
+            // InternalDesk.g:7318:1: ( 'event' )
             {
-            // InternalDesk.g:7297:1: ( 'event' )
-            // InternalDesk.g:7298:2: 'event'
+            // InternalDesk.g:7318:1: ( 'event' )
+            // InternalDesk.g:7319:2: 'event'
             {
              before(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
-            match(input,57,FOLLOW_2); 
+            match(input,58,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
 
             }
@@ -22997,14 +23070,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1"
-    // InternalDesk.g:7307:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
+    // InternalDesk.g:7328:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
     public final void rule__EventEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7311:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
-            // InternalDesk.g:7312:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
+            // InternalDesk.g:7332:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
+            // InternalDesk.g:7333:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
             {
             pushFollow(FOLLOW_49);
             rule__EventEntry__Group__1__Impl();
@@ -23035,21 +23108,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1__Impl"
-    // InternalDesk.g:7319:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7340:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
     public final void rule__EventEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7323:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7324:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7344:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:7345:1: ( ( rule__EventEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7324:1: ( ( rule__EventEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7325:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:7345:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7346:2: ( rule__EventEntry__NameAssignment_1 )
             {
              before(grammarAccess.getEventEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:7326:2: ( rule__EventEntry__NameAssignment_1 )
-            // InternalDesk.g:7326:3: rule__EventEntry__NameAssignment_1
+            // InternalDesk.g:7347:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:7347:3: rule__EventEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__NameAssignment_1();
@@ -23082,14 +23155,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2"
-    // InternalDesk.g:7334:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
+    // InternalDesk.g:7355:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
     public final void rule__EventEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7338:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
-            // InternalDesk.g:7339:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
+            // InternalDesk.g:7359:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
+            // InternalDesk.g:7360:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
             {
             pushFollow(FOLLOW_8);
             rule__EventEntry__Group__2__Impl();
@@ -23120,21 +23193,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2__Impl"
-    // InternalDesk.g:7346:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
+    // InternalDesk.g:7367:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
     public final void rule__EventEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7350:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
-            // InternalDesk.g:7351:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:7371:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
+            // InternalDesk.g:7372:1: ( ( rule__EventEntry__Alternatives_2 ) )
             {
-            // InternalDesk.g:7351:1: ( ( rule__EventEntry__Alternatives_2 ) )
-            // InternalDesk.g:7352:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:7372:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:7373:2: ( rule__EventEntry__Alternatives_2 )
             {
              before(grammarAccess.getEventEntryAccess().getAlternatives_2()); 
-            // InternalDesk.g:7353:2: ( rule__EventEntry__Alternatives_2 )
-            // InternalDesk.g:7353:3: rule__EventEntry__Alternatives_2
+            // InternalDesk.g:7374:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:7374:3: rule__EventEntry__Alternatives_2
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Alternatives_2();
@@ -23167,14 +23240,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3"
-    // InternalDesk.g:7361:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
+    // InternalDesk.g:7382:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
     public final void rule__EventEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7365:1: ( rule__EventEntry__Group__3__Impl )
-            // InternalDesk.g:7366:2: rule__EventEntry__Group__3__Impl
+            // InternalDesk.g:7386:1: ( rule__EventEntry__Group__3__Impl )
+            // InternalDesk.g:7387:2: rule__EventEntry__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group__3__Impl();
@@ -23200,29 +23273,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3__Impl"
-    // InternalDesk.g:7372:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
+    // InternalDesk.g:7393:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
     public final void rule__EventEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7376:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
-            // InternalDesk.g:7377:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:7397:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
+            // InternalDesk.g:7398:1: ( ( rule__EventEntry__Group_3__0 )? )
             {
-            // InternalDesk.g:7377:1: ( ( rule__EventEntry__Group_3__0 )? )
-            // InternalDesk.g:7378:2: ( rule__EventEntry__Group_3__0 )?
+            // InternalDesk.g:7398:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:7399:2: ( rule__EventEntry__Group_3__0 )?
             {
              before(grammarAccess.getEventEntryAccess().getGroup_3()); 
-            // InternalDesk.g:7379:2: ( rule__EventEntry__Group_3__0 )?
-            int alt61=2;
-            int LA61_0 = input.LA(1);
+            // InternalDesk.g:7400:2: ( rule__EventEntry__Group_3__0 )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
 
-            if ( (LA61_0==14) ) {
-                alt61=1;
+            if ( (LA62_0==15) ) {
+                alt62=1;
             }
-            switch (alt61) {
+            switch (alt62) {
                 case 1 :
-                    // InternalDesk.g:7379:3: rule__EventEntry__Group_3__0
+                    // InternalDesk.g:7400:3: rule__EventEntry__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3__0();
@@ -23258,14 +23331,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0"
-    // InternalDesk.g:7388:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
+    // InternalDesk.g:7409:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
     public final void rule__EventEntry__Group_2_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7392:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
-            // InternalDesk.g:7393:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
+            // InternalDesk.g:7413:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
+            // InternalDesk.g:7414:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
             {
             pushFollow(FOLLOW_43);
             rule__EventEntry__Group_2_0__0__Impl();
@@ -23296,20 +23369,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0__Impl"
-    // InternalDesk.g:7400:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
+    // InternalDesk.g:7421:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
     public final void rule__EventEntry__Group_2_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7404:1: ( ( 'on' ) )
-            // InternalDesk.g:7405:1: ( 'on' )
+            // InternalDesk.g:7425:1: ( ( 'on' ) )
+            // InternalDesk.g:7426:1: ( 'on' )
             {
-            // InternalDesk.g:7405:1: ( 'on' )
-            // InternalDesk.g:7406:2: 'on'
+            // InternalDesk.g:7426:1: ( 'on' )
+            // InternalDesk.g:7427:2: 'on'
             {
              before(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
-            match(input,58,FOLLOW_2); 
+            match(input,59,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
 
             }
@@ -23333,14 +23406,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1"
-    // InternalDesk.g:7415:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
+    // InternalDesk.g:7436:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
     public final void rule__EventEntry__Group_2_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7419:1: ( rule__EventEntry__Group_2_0__1__Impl )
-            // InternalDesk.g:7420:2: rule__EventEntry__Group_2_0__1__Impl
+            // InternalDesk.g:7440:1: ( rule__EventEntry__Group_2_0__1__Impl )
+            // InternalDesk.g:7441:2: rule__EventEntry__Group_2_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_0__1__Impl();
@@ -23366,21 +23439,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1__Impl"
-    // InternalDesk.g:7426:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
+    // InternalDesk.g:7447:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
     public final void rule__EventEntry__Group_2_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7430:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
-            // InternalDesk.g:7431:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:7451:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
+            // InternalDesk.g:7452:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
             {
-            // InternalDesk.g:7431:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
-            // InternalDesk.g:7432:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:7452:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:7453:2: ( rule__EventEntry__OnAssignment_2_0_1 )
             {
              before(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1()); 
-            // InternalDesk.g:7433:2: ( rule__EventEntry__OnAssignment_2_0_1 )
-            // InternalDesk.g:7433:3: rule__EventEntry__OnAssignment_2_0_1
+            // InternalDesk.g:7454:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:7454:3: rule__EventEntry__OnAssignment_2_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__OnAssignment_2_0_1();
@@ -23413,14 +23486,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0"
-    // InternalDesk.g:7442:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
+    // InternalDesk.g:7463:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
     public final void rule__EventEntry__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7446:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
-            // InternalDesk.g:7447:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
+            // InternalDesk.g:7467:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
+            // InternalDesk.g:7468:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
             {
             pushFollow(FOLLOW_43);
             rule__EventEntry__Group_2_1__0__Impl();
@@ -23451,20 +23524,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0__Impl"
-    // InternalDesk.g:7454:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:7475:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
     public final void rule__EventEntry__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7458:1: ( ( 'from' ) )
-            // InternalDesk.g:7459:1: ( 'from' )
+            // InternalDesk.g:7479:1: ( ( 'from' ) )
+            // InternalDesk.g:7480:1: ( 'from' )
             {
-            // InternalDesk.g:7459:1: ( 'from' )
-            // InternalDesk.g:7460:2: 'from'
+            // InternalDesk.g:7480:1: ( 'from' )
+            // InternalDesk.g:7481:2: 'from'
             {
              before(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
-            match(input,53,FOLLOW_2); 
+            match(input,54,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
 
             }
@@ -23488,14 +23561,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1"
-    // InternalDesk.g:7469:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
+    // InternalDesk.g:7490:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
     public final void rule__EventEntry__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7473:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
-            // InternalDesk.g:7474:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
+            // InternalDesk.g:7494:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
+            // InternalDesk.g:7495:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
             {
             pushFollow(FOLLOW_50);
             rule__EventEntry__Group_2_1__1__Impl();
@@ -23526,21 +23599,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1__Impl"
-    // InternalDesk.g:7481:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:7502:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
     public final void rule__EventEntry__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7485:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
-            // InternalDesk.g:7486:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:7506:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
+            // InternalDesk.g:7507:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:7486:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
-            // InternalDesk.g:7487:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:7507:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:7508:2: ( rule__EventEntry__FromAssignment_2_1_1 )
             {
              before(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1()); 
-            // InternalDesk.g:7488:2: ( rule__EventEntry__FromAssignment_2_1_1 )
-            // InternalDesk.g:7488:3: rule__EventEntry__FromAssignment_2_1_1
+            // InternalDesk.g:7509:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:7509:3: rule__EventEntry__FromAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__FromAssignment_2_1_1();
@@ -23573,14 +23646,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2"
-    // InternalDesk.g:7496:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
+    // InternalDesk.g:7517:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
     public final void rule__EventEntry__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7500:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
-            // InternalDesk.g:7501:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
+            // InternalDesk.g:7521:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
+            // InternalDesk.g:7522:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
             {
             pushFollow(FOLLOW_43);
             rule__EventEntry__Group_2_1__2__Impl();
@@ -23611,20 +23684,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2__Impl"
-    // InternalDesk.g:7508:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
+    // InternalDesk.g:7529:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
     public final void rule__EventEntry__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7512:1: ( ( 'until' ) )
-            // InternalDesk.g:7513:1: ( 'until' )
+            // InternalDesk.g:7533:1: ( ( 'until' ) )
+            // InternalDesk.g:7534:1: ( 'until' )
             {
-            // InternalDesk.g:7513:1: ( 'until' )
-            // InternalDesk.g:7514:2: 'until'
+            // InternalDesk.g:7534:1: ( 'until' )
+            // InternalDesk.g:7535:2: 'until'
             {
              before(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
 
             }
@@ -23648,14 +23721,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3"
-    // InternalDesk.g:7523:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
+    // InternalDesk.g:7544:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
     public final void rule__EventEntry__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7527:1: ( rule__EventEntry__Group_2_1__3__Impl )
-            // InternalDesk.g:7528:2: rule__EventEntry__Group_2_1__3__Impl
+            // InternalDesk.g:7548:1: ( rule__EventEntry__Group_2_1__3__Impl )
+            // InternalDesk.g:7549:2: rule__EventEntry__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_1__3__Impl();
@@ -23681,21 +23754,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3__Impl"
-    // InternalDesk.g:7534:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
+    // InternalDesk.g:7555:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
     public final void rule__EventEntry__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7538:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
-            // InternalDesk.g:7539:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:7559:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
+            // InternalDesk.g:7560:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
             {
-            // InternalDesk.g:7539:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
-            // InternalDesk.g:7540:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:7560:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:7561:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
             {
              before(grammarAccess.getEventEntryAccess().getUntilAssignment_2_1_3()); 
-            // InternalDesk.g:7541:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
-            // InternalDesk.g:7541:3: rule__EventEntry__UntilAssignment_2_1_3
+            // InternalDesk.g:7562:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:7562:3: rule__EventEntry__UntilAssignment_2_1_3
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__UntilAssignment_2_1_3();
@@ -23728,14 +23801,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0"
-    // InternalDesk.g:7550:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
+    // InternalDesk.g:7571:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
     public final void rule__EventEntry__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7554:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
-            // InternalDesk.g:7555:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
+            // InternalDesk.g:7575:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
+            // InternalDesk.g:7576:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group_3__0__Impl();
@@ -23766,20 +23839,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0__Impl"
-    // InternalDesk.g:7562:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
+    // InternalDesk.g:7583:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
     public final void rule__EventEntry__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7566:1: ( ( '{' ) )
-            // InternalDesk.g:7567:1: ( '{' )
+            // InternalDesk.g:7587:1: ( ( '{' ) )
+            // InternalDesk.g:7588:1: ( '{' )
             {
-            // InternalDesk.g:7567:1: ( '{' )
-            // InternalDesk.g:7568:2: '{'
+            // InternalDesk.g:7588:1: ( '{' )
+            // InternalDesk.g:7589:2: '{'
             {
              before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); 
 
             }
@@ -23803,14 +23876,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1"
-    // InternalDesk.g:7577:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
+    // InternalDesk.g:7598:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
     public final void rule__EventEntry__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7581:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
-            // InternalDesk.g:7582:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
+            // InternalDesk.g:7602:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
+            // InternalDesk.g:7603:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group_3__1__Impl();
@@ -23841,33 +23914,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1__Impl"
-    // InternalDesk.g:7589:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
+    // InternalDesk.g:7610:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
     public final void rule__EventEntry__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7593:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
-            // InternalDesk.g:7594:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:7614:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
+            // InternalDesk.g:7615:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
             {
-            // InternalDesk.g:7594:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
-            // InternalDesk.g:7595:2: ( rule__EventEntry__Alternatives_3_1 )*
+            // InternalDesk.g:7615:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:7616:2: ( rule__EventEntry__Alternatives_3_1 )*
             {
              before(grammarAccess.getEventEntryAccess().getAlternatives_3_1()); 
-            // InternalDesk.g:7596:2: ( rule__EventEntry__Alternatives_3_1 )*
-            loop62:
+            // InternalDesk.g:7617:2: ( rule__EventEntry__Alternatives_3_1 )*
+            loop63:
             do {
-                int alt62=2;
-                int LA62_0 = input.LA(1);
+                int alt63=2;
+                int LA63_0 = input.LA(1);
 
-                if ( (LA62_0==44||(LA62_0>=48 && LA62_0<=49)) ) {
-                    alt62=1;
+                if ( (LA63_0==45||(LA63_0>=49 && LA63_0<=50)) ) {
+                    alt63=1;
                 }
 
 
-                switch (alt62) {
+                switch (alt63) {
             	case 1 :
-            	    // InternalDesk.g:7596:3: rule__EventEntry__Alternatives_3_1
+            	    // InternalDesk.g:7617:3: rule__EventEntry__Alternatives_3_1
             	    {
             	    pushFollow(FOLLOW_52);
             	    rule__EventEntry__Alternatives_3_1();
@@ -23879,7 +23952,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop62;
+            	    break loop63;
                 }
             } while (true);
 
@@ -23906,14 +23979,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2"
-    // InternalDesk.g:7604:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
+    // InternalDesk.g:7625:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
     public final void rule__EventEntry__Group_3__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7608:1: ( rule__EventEntry__Group_3__2__Impl )
-            // InternalDesk.g:7609:2: rule__EventEntry__Group_3__2__Impl
+            // InternalDesk.g:7629:1: ( rule__EventEntry__Group_3__2__Impl )
+            // InternalDesk.g:7630:2: rule__EventEntry__Group_3__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3__2__Impl();
@@ -23939,20 +24012,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2__Impl"
-    // InternalDesk.g:7615:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
+    // InternalDesk.g:7636:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
     public final void rule__EventEntry__Group_3__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7619:1: ( ( '}' ) )
-            // InternalDesk.g:7620:1: ( '}' )
+            // InternalDesk.g:7640:1: ( ( '}' ) )
+            // InternalDesk.g:7641:1: ( '}' )
             {
-            // InternalDesk.g:7620:1: ( '}' )
-            // InternalDesk.g:7621:2: '}'
+            // InternalDesk.g:7641:1: ( '}' )
+            // InternalDesk.g:7642:2: '}'
             {
              before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); 
 
             }
@@ -23976,14 +24049,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0"
-    // InternalDesk.g:7631:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
+    // InternalDesk.g:7652:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
     public final void rule__EventEntry__Group_3_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7635:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
-            // InternalDesk.g:7636:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
+            // InternalDesk.g:7656:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
+            // InternalDesk.g:7657:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0__0__Impl();
@@ -24014,20 +24087,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0__Impl"
-    // InternalDesk.g:7643:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:7664:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
     public final void rule__EventEntry__Group_3_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7647:1: ( ( 'also' ) )
-            // InternalDesk.g:7648:1: ( 'also' )
+            // InternalDesk.g:7668:1: ( ( 'also' ) )
+            // InternalDesk.g:7669:1: ( 'also' )
             {
-            // InternalDesk.g:7648:1: ( 'also' )
-            // InternalDesk.g:7649:2: 'also'
+            // InternalDesk.g:7669:1: ( 'also' )
+            // InternalDesk.g:7670:2: 'also'
             {
              before(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); 
 
             }
@@ -24051,14 +24124,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1"
-    // InternalDesk.g:7658:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
+    // InternalDesk.g:7679:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
     public final void rule__EventEntry__Group_3_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7662:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
-            // InternalDesk.g:7663:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
+            // InternalDesk.g:7683:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
+            // InternalDesk.g:7684:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__EventEntry__Group_3_1_0__1__Impl();
@@ -24089,21 +24162,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1__Impl"
-    // InternalDesk.g:7670:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
+    // InternalDesk.g:7691:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7674:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
-            // InternalDesk.g:7675:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:7695:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
+            // InternalDesk.g:7696:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
             {
-            // InternalDesk.g:7675:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
-            // InternalDesk.g:7676:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:7696:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:7697:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
             {
              before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1()); 
-            // InternalDesk.g:7677:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
-            // InternalDesk.g:7677:3: rule__EventEntry__AlsoAssignment_3_1_0_1
+            // InternalDesk.g:7698:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:7698:3: rule__EventEntry__AlsoAssignment_3_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_1();
@@ -24136,14 +24209,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2"
-    // InternalDesk.g:7685:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
+    // InternalDesk.g:7706:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
     public final void rule__EventEntry__Group_3_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7689:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
-            // InternalDesk.g:7690:2: rule__EventEntry__Group_3_1_0__2__Impl
+            // InternalDesk.g:7710:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
+            // InternalDesk.g:7711:2: rule__EventEntry__Group_3_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0__2__Impl();
@@ -24169,33 +24242,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2__Impl"
-    // InternalDesk.g:7696:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
+    // InternalDesk.g:7717:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
     public final void rule__EventEntry__Group_3_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7700:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
-            // InternalDesk.g:7701:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:7721:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
+            // InternalDesk.g:7722:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
             {
-            // InternalDesk.g:7701:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
-            // InternalDesk.g:7702:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            // InternalDesk.g:7722:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:7723:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
             {
              before(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2()); 
-            // InternalDesk.g:7703:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
-            loop63:
+            // InternalDesk.g:7724:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            loop64:
             do {
-                int alt63=2;
-                int LA63_0 = input.LA(1);
+                int alt64=2;
+                int LA64_0 = input.LA(1);
 
-                if ( (LA63_0==21) ) {
-                    alt63=1;
+                if ( (LA64_0==22) ) {
+                    alt64=1;
                 }
 
 
-                switch (alt63) {
+                switch (alt64) {
             	case 1 :
-            	    // InternalDesk.g:7703:3: rule__EventEntry__Group_3_1_0_2__0
+            	    // InternalDesk.g:7724:3: rule__EventEntry__Group_3_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__EventEntry__Group_3_1_0_2__0();
@@ -24207,7 +24280,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop63;
+            	    break loop64;
                 }
             } while (true);
 
@@ -24234,14 +24307,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0"
-    // InternalDesk.g:7712:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
+    // InternalDesk.g:7733:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
     public final void rule__EventEntry__Group_3_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7716:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
-            // InternalDesk.g:7717:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
+            // InternalDesk.g:7737:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
+            // InternalDesk.g:7738:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0_2__0__Impl();
@@ -24272,20 +24345,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0__Impl"
-    // InternalDesk.g:7724:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7745:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__EventEntry__Group_3_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7728:1: ( ( ',' ) )
-            // InternalDesk.g:7729:1: ( ',' )
+            // InternalDesk.g:7749:1: ( ( ',' ) )
+            // InternalDesk.g:7750:1: ( ',' )
             {
-            // InternalDesk.g:7729:1: ( ',' )
-            // InternalDesk.g:7730:2: ','
+            // InternalDesk.g:7750:1: ( ',' )
+            // InternalDesk.g:7751:2: ','
             {
              before(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); 
 
             }
@@ -24309,14 +24382,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1"
-    // InternalDesk.g:7739:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
+    // InternalDesk.g:7760:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7743:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
-            // InternalDesk.g:7744:2: rule__EventEntry__Group_3_1_0_2__1__Impl
+            // InternalDesk.g:7764:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
+            // InternalDesk.g:7765:2: rule__EventEntry__Group_3_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0_2__1__Impl();
@@ -24342,21 +24415,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1__Impl"
-    // InternalDesk.g:7750:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
+    // InternalDesk.g:7771:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7754:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
-            // InternalDesk.g:7755:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:7775:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
+            // InternalDesk.g:7776:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
             {
-            // InternalDesk.g:7755:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
-            // InternalDesk.g:7756:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:7776:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:7777:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
             {
              before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1()); 
-            // InternalDesk.g:7757:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
-            // InternalDesk.g:7757:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
+            // InternalDesk.g:7778:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:7778:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_2_1();
@@ -24389,14 +24462,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0"
-    // InternalDesk.g:7766:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
+    // InternalDesk.g:7787:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
     public final void rule__EventEntry__Group_3_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7770:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
-            // InternalDesk.g:7771:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
+            // InternalDesk.g:7791:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
+            // InternalDesk.g:7792:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_1__0__Impl();
@@ -24427,20 +24500,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0__Impl"
-    // InternalDesk.g:7778:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7799:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
     public final void rule__EventEntry__Group_3_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7782:1: ( ( 'in' ) )
-            // InternalDesk.g:7783:1: ( 'in' )
+            // InternalDesk.g:7803:1: ( ( 'in' ) )
+            // InternalDesk.g:7804:1: ( 'in' )
             {
-            // InternalDesk.g:7783:1: ( 'in' )
-            // InternalDesk.g:7784:2: 'in'
+            // InternalDesk.g:7804:1: ( 'in' )
+            // InternalDesk.g:7805:2: 'in'
             {
              before(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); 
-            match(input,48,FOLLOW_2); 
+            match(input,49,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); 
 
             }
@@ -24464,14 +24537,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1"
-    // InternalDesk.g:7793:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
+    // InternalDesk.g:7814:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
     public final void rule__EventEntry__Group_3_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7797:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
-            // InternalDesk.g:7798:2: rule__EventEntry__Group_3_1_1__1__Impl
+            // InternalDesk.g:7818:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
+            // InternalDesk.g:7819:2: rule__EventEntry__Group_3_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_1__1__Impl();
@@ -24497,21 +24570,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1__Impl"
-    // InternalDesk.g:7804:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
+    // InternalDesk.g:7825:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7808:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
-            // InternalDesk.g:7809:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:7829:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
+            // InternalDesk.g:7830:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
             {
-            // InternalDesk.g:7809:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
-            // InternalDesk.g:7810:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:7830:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:7831:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
             {
              before(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1()); 
-            // InternalDesk.g:7811:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
-            // InternalDesk.g:7811:3: rule__EventEntry__PlaceAssignment_3_1_1_1
+            // InternalDesk.g:7832:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:7832:3: rule__EventEntry__PlaceAssignment_3_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__PlaceAssignment_3_1_1_1();
@@ -24544,14 +24617,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0"
-    // InternalDesk.g:7820:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
+    // InternalDesk.g:7841:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
     public final void rule__EventEntry__Group_3_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7824:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
-            // InternalDesk.g:7825:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
+            // InternalDesk.g:7845:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
+            // InternalDesk.g:7846:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_2__0__Impl();
@@ -24582,20 +24655,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0__Impl"
-    // InternalDesk.g:7832:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7853:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
     public final void rule__EventEntry__Group_3_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7836:1: ( ( 'source' ) )
-            // InternalDesk.g:7837:1: ( 'source' )
+            // InternalDesk.g:7857:1: ( ( 'source' ) )
+            // InternalDesk.g:7858:1: ( 'source' )
             {
-            // InternalDesk.g:7837:1: ( 'source' )
-            // InternalDesk.g:7838:2: 'source'
+            // InternalDesk.g:7858:1: ( 'source' )
+            // InternalDesk.g:7859:2: 'source'
             {
              before(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); 
 
             }
@@ -24619,14 +24692,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1"
-    // InternalDesk.g:7847:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
+    // InternalDesk.g:7868:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7851:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
-            // InternalDesk.g:7852:2: rule__EventEntry__Group_3_1_2__1__Impl
+            // InternalDesk.g:7872:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
+            // InternalDesk.g:7873:2: rule__EventEntry__Group_3_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_2__1__Impl();
@@ -24652,21 +24725,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1__Impl"
-    // InternalDesk.g:7858:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
+    // InternalDesk.g:7879:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7862:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
-            // InternalDesk.g:7863:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:7883:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
+            // InternalDesk.g:7884:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
             {
-            // InternalDesk.g:7863:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
-            // InternalDesk.g:7864:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:7884:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:7885:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
             {
              before(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1()); 
-            // InternalDesk.g:7865:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
-            // InternalDesk.g:7865:3: rule__EventEntry__SourcesAssignment_3_1_2_1
+            // InternalDesk.g:7886:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:7886:3: rule__EventEntry__SourcesAssignment_3_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__SourcesAssignment_3_1_2_1();
@@ -24699,14 +24772,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0"
-    // InternalDesk.g:7874:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
+    // InternalDesk.g:7895:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
     public final void rule__FigureEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7878:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
-            // InternalDesk.g:7879:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
+            // InternalDesk.g:7899:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
+            // InternalDesk.g:7900:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group__0__Impl();
@@ -24737,20 +24810,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0__Impl"
-    // InternalDesk.g:7886:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
+    // InternalDesk.g:7907:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
     public final void rule__FigureEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7890:1: ( ( 'figure' ) )
-            // InternalDesk.g:7891:1: ( 'figure' )
+            // InternalDesk.g:7911:1: ( ( 'figure' ) )
+            // InternalDesk.g:7912:1: ( 'figure' )
             {
-            // InternalDesk.g:7891:1: ( 'figure' )
-            // InternalDesk.g:7892:2: 'figure'
+            // InternalDesk.g:7912:1: ( 'figure' )
+            // InternalDesk.g:7913:2: 'figure'
             {
              before(grammarAccess.getFigureEntryAccess().getFigureKeyword_0()); 
-            match(input,59,FOLLOW_2); 
+            match(input,13,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getFigureKeyword_0()); 
 
             }
@@ -24774,14 +24847,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1"
-    // InternalDesk.g:7901:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
+    // InternalDesk.g:7922:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
     public final void rule__FigureEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7905:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
-            // InternalDesk.g:7906:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
+            // InternalDesk.g:7926:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
+            // InternalDesk.g:7927:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__FigureEntry__Group__1__Impl();
@@ -24812,21 +24885,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1__Impl"
-    // InternalDesk.g:7913:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7934:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
     public final void rule__FigureEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7917:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7918:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7938:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:7939:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7918:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7919:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:7939:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7940:2: ( rule__FigureEntry__NameAssignment_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:7920:2: ( rule__FigureEntry__NameAssignment_1 )
-            // InternalDesk.g:7920:3: rule__FigureEntry__NameAssignment_1
+            // InternalDesk.g:7941:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:7941:3: rule__FigureEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__NameAssignment_1();
@@ -24859,14 +24932,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2"
-    // InternalDesk.g:7928:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
+    // InternalDesk.g:7949:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
     public final void rule__FigureEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7932:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
-            // InternalDesk.g:7933:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
+            // InternalDesk.g:7953:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
+            // InternalDesk.g:7954:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
             {
             pushFollow(FOLLOW_53);
             rule__FigureEntry__Group__2__Impl();
@@ -24897,20 +24970,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2__Impl"
-    // InternalDesk.g:7940:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
+    // InternalDesk.g:7961:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
     public final void rule__FigureEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7944:1: ( ( '{' ) )
-            // InternalDesk.g:7945:1: ( '{' )
+            // InternalDesk.g:7965:1: ( ( '{' ) )
+            // InternalDesk.g:7966:1: ( '{' )
             {
-            // InternalDesk.g:7945:1: ( '{' )
-            // InternalDesk.g:7946:2: '{'
+            // InternalDesk.g:7966:1: ( '{' )
+            // InternalDesk.g:7967:2: '{'
             {
              before(grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2()); 
-            match(input,14,FOLLOW_2); 
+            match(input,15,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2()); 
 
             }
@@ -24934,14 +25007,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3"
-    // InternalDesk.g:7955:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
+    // InternalDesk.g:7976:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
     public final void rule__FigureEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7959:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
-            // InternalDesk.g:7960:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
+            // InternalDesk.g:7980:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
+            // InternalDesk.g:7981:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
             {
             pushFollow(FOLLOW_53);
             rule__FigureEntry__Group__3__Impl();
@@ -24972,33 +25045,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3__Impl"
-    // InternalDesk.g:7967:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
+    // InternalDesk.g:7988:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
     public final void rule__FigureEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7971:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
-            // InternalDesk.g:7972:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:7992:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
+            // InternalDesk.g:7993:1: ( ( rule__FigureEntry__Alternatives_3 )* )
             {
-            // InternalDesk.g:7972:1: ( ( rule__FigureEntry__Alternatives_3 )* )
-            // InternalDesk.g:7973:2: ( rule__FigureEntry__Alternatives_3 )*
+            // InternalDesk.g:7993:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:7994:2: ( rule__FigureEntry__Alternatives_3 )*
             {
              before(grammarAccess.getFigureEntryAccess().getAlternatives_3()); 
-            // InternalDesk.g:7974:2: ( rule__FigureEntry__Alternatives_3 )*
-            loop64:
+            // InternalDesk.g:7995:2: ( rule__FigureEntry__Alternatives_3 )*
+            loop65:
             do {
-                int alt64=2;
-                int LA64_0 = input.LA(1);
+                int alt65=2;
+                int LA65_0 = input.LA(1);
 
-                if ( (LA64_0==44||(LA64_0>=60 && LA64_0<=61)) ) {
-                    alt64=1;
+                if ( (LA65_0==45||(LA65_0>=60 && LA65_0<=61)) ) {
+                    alt65=1;
                 }
 
 
-                switch (alt64) {
+                switch (alt65) {
             	case 1 :
-            	    // InternalDesk.g:7974:3: rule__FigureEntry__Alternatives_3
+            	    // InternalDesk.g:7995:3: rule__FigureEntry__Alternatives_3
             	    {
             	    pushFollow(FOLLOW_54);
             	    rule__FigureEntry__Alternatives_3();
@@ -25010,7 +25083,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop64;
+            	    break loop65;
                 }
             } while (true);
 
@@ -25037,14 +25110,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4"
-    // InternalDesk.g:7982:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
+    // InternalDesk.g:8003:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
     public final void rule__FigureEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7986:1: ( rule__FigureEntry__Group__4__Impl )
-            // InternalDesk.g:7987:2: rule__FigureEntry__Group__4__Impl
+            // InternalDesk.g:8007:1: ( rule__FigureEntry__Group__4__Impl )
+            // InternalDesk.g:8008:2: rule__FigureEntry__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group__4__Impl();
@@ -25070,20 +25143,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4__Impl"
-    // InternalDesk.g:7993:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
+    // InternalDesk.g:8014:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
     public final void rule__FigureEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7997:1: ( ( '}' ) )
-            // InternalDesk.g:7998:1: ( '}' )
+            // InternalDesk.g:8018:1: ( ( '}' ) )
+            // InternalDesk.g:8019:1: ( '}' )
             {
-            // InternalDesk.g:7998:1: ( '}' )
-            // InternalDesk.g:7999:2: '}'
+            // InternalDesk.g:8019:1: ( '}' )
+            // InternalDesk.g:8020:2: '}'
             {
              before(grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4()); 
-            match(input,15,FOLLOW_2); 
+            match(input,16,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4()); 
 
             }
@@ -25107,14 +25180,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0"
-    // InternalDesk.g:8009:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
+    // InternalDesk.g:8030:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
     public final void rule__FigureEntry__Group_3_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8013:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
-            // InternalDesk.g:8014:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
+            // InternalDesk.g:8034:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
+            // InternalDesk.g:8035:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0__0__Impl();
@@ -25145,20 +25218,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0__Impl"
-    // InternalDesk.g:8021:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8042:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
     public final void rule__FigureEntry__Group_3_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8025:1: ( ( 'also' ) )
-            // InternalDesk.g:8026:1: ( 'also' )
+            // InternalDesk.g:8046:1: ( ( 'also' ) )
+            // InternalDesk.g:8047:1: ( 'also' )
             {
-            // InternalDesk.g:8026:1: ( 'also' )
-            // InternalDesk.g:8027:2: 'also'
+            // InternalDesk.g:8047:1: ( 'also' )
+            // InternalDesk.g:8048:2: 'also'
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0()); 
-            match(input,44,FOLLOW_2); 
+            match(input,45,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0()); 
 
             }
@@ -25182,14 +25255,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1"
-    // InternalDesk.g:8036:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
+    // InternalDesk.g:8057:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
     public final void rule__FigureEntry__Group_3_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8040:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
-            // InternalDesk.g:8041:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
+            // InternalDesk.g:8061:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
+            // InternalDesk.g:8062:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
             {
             pushFollow(FOLLOW_15);
             rule__FigureEntry__Group_3_0__1__Impl();
@@ -25220,21 +25293,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1__Impl"
-    // InternalDesk.g:8048:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
+    // InternalDesk.g:8069:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8052:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
-            // InternalDesk.g:8053:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8073:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
+            // InternalDesk.g:8074:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
             {
-            // InternalDesk.g:8053:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
-            // InternalDesk.g:8054:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8074:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8075:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1()); 
-            // InternalDesk.g:8055:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
-            // InternalDesk.g:8055:3: rule__FigureEntry__AlsoAssignment_3_0_1
+            // InternalDesk.g:8076:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8076:3: rule__FigureEntry__AlsoAssignment_3_0_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_1();
@@ -25267,14 +25340,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2"
-    // InternalDesk.g:8063:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
+    // InternalDesk.g:8084:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
     public final void rule__FigureEntry__Group_3_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8067:1: ( rule__FigureEntry__Group_3_0__2__Impl )
-            // InternalDesk.g:8068:2: rule__FigureEntry__Group_3_0__2__Impl
+            // InternalDesk.g:8088:1: ( rule__FigureEntry__Group_3_0__2__Impl )
+            // InternalDesk.g:8089:2: rule__FigureEntry__Group_3_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0__2__Impl();
@@ -25300,33 +25373,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2__Impl"
-    // InternalDesk.g:8074:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
+    // InternalDesk.g:8095:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
     public final void rule__FigureEntry__Group_3_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8078:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
-            // InternalDesk.g:8079:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8099:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
+            // InternalDesk.g:8100:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
             {
-            // InternalDesk.g:8079:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
-            // InternalDesk.g:8080:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            // InternalDesk.g:8100:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8101:2: ( rule__FigureEntry__Group_3_0_2__0 )*
             {
              before(grammarAccess.getFigureEntryAccess().getGroup_3_0_2()); 
-            // InternalDesk.g:8081:2: ( rule__FigureEntry__Group_3_0_2__0 )*
-            loop65:
+            // InternalDesk.g:8102:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            loop66:
             do {
-                int alt65=2;
-                int LA65_0 = input.LA(1);
+                int alt66=2;
+                int LA66_0 = input.LA(1);
 
-                if ( (LA65_0==21) ) {
-                    alt65=1;
+                if ( (LA66_0==22) ) {
+                    alt66=1;
                 }
 
 
-                switch (alt65) {
+                switch (alt66) {
             	case 1 :
-            	    // InternalDesk.g:8081:3: rule__FigureEntry__Group_3_0_2__0
+            	    // InternalDesk.g:8102:3: rule__FigureEntry__Group_3_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__FigureEntry__Group_3_0_2__0();
@@ -25338,7 +25411,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop65;
+            	    break loop66;
                 }
             } while (true);
 
@@ -25365,14 +25438,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0"
-    // InternalDesk.g:8090:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
+    // InternalDesk.g:8111:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
     public final void rule__FigureEntry__Group_3_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8094:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
-            // InternalDesk.g:8095:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
+            // InternalDesk.g:8115:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
+            // InternalDesk.g:8116:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0_2__0__Impl();
@@ -25403,20 +25476,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0__Impl"
-    // InternalDesk.g:8102:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:8123:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
     public final void rule__FigureEntry__Group_3_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8106:1: ( ( ',' ) )
-            // InternalDesk.g:8107:1: ( ',' )
+            // InternalDesk.g:8127:1: ( ( ',' ) )
+            // InternalDesk.g:8128:1: ( ',' )
             {
-            // InternalDesk.g:8107:1: ( ',' )
-            // InternalDesk.g:8108:2: ','
+            // InternalDesk.g:8128:1: ( ',' )
+            // InternalDesk.g:8129:2: ','
             {
              before(grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0()); 
-            match(input,21,FOLLOW_2); 
+            match(input,22,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0()); 
 
             }
@@ -25440,14 +25513,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1"
-    // InternalDesk.g:8117:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
+    // InternalDesk.g:8138:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
     public final void rule__FigureEntry__Group_3_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8121:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
-            // InternalDesk.g:8122:2: rule__FigureEntry__Group_3_0_2__1__Impl
+            // InternalDesk.g:8142:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
+            // InternalDesk.g:8143:2: rule__FigureEntry__Group_3_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0_2__1__Impl();
@@ -25473,21 +25546,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1__Impl"
-    // InternalDesk.g:8128:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
+    // InternalDesk.g:8149:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8132:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
-            // InternalDesk.g:8133:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8153:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
+            // InternalDesk.g:8154:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
             {
-            // InternalDesk.g:8133:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
-            // InternalDesk.g:8134:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8154:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8155:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1()); 
-            // InternalDesk.g:8135:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
-            // InternalDesk.g:8135:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
+            // InternalDesk.g:8156:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8156:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_2_1();
@@ -25520,14 +25593,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0"
-    // InternalDesk.g:8144:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
+    // InternalDesk.g:8165:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
     public final void rule__FigureEntry__Group_3_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8148:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
-            // InternalDesk.g:8149:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
+            // InternalDesk.g:8169:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
+            // InternalDesk.g:8170:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_1__0__Impl();
@@ -25558,17 +25631,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0__Impl"
-    // InternalDesk.g:8156:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
+    // InternalDesk.g:8177:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
     public final void rule__FigureEntry__Group_3_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8160:1: ( ( 'unit' ) )
-            // InternalDesk.g:8161:1: ( 'unit' )
+            // InternalDesk.g:8181:1: ( ( 'unit' ) )
+            // InternalDesk.g:8182:1: ( 'unit' )
             {
-            // InternalDesk.g:8161:1: ( 'unit' )
-            // InternalDesk.g:8162:2: 'unit'
+            // InternalDesk.g:8182:1: ( 'unit' )
+            // InternalDesk.g:8183:2: 'unit'
             {
              before(grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0()); 
             match(input,60,FOLLOW_2); 
@@ -25595,14 +25668,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1"
-    // InternalDesk.g:8171:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
+    // InternalDesk.g:8192:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
     public final void rule__FigureEntry__Group_3_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8175:1: ( rule__FigureEntry__Group_3_1__1__Impl )
-            // InternalDesk.g:8176:2: rule__FigureEntry__Group_3_1__1__Impl
+            // InternalDesk.g:8196:1: ( rule__FigureEntry__Group_3_1__1__Impl )
+            // InternalDesk.g:8197:2: rule__FigureEntry__Group_3_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_1__1__Impl();
@@ -25628,21 +25701,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1__Impl"
-    // InternalDesk.g:8182:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
+    // InternalDesk.g:8203:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
     public final void rule__FigureEntry__Group_3_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8186:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
-            // InternalDesk.g:8187:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8207:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
+            // InternalDesk.g:8208:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
             {
-            // InternalDesk.g:8187:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
-            // InternalDesk.g:8188:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8208:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8209:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getUnitAssignment_3_1_1()); 
-            // InternalDesk.g:8189:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
-            // InternalDesk.g:8189:3: rule__FigureEntry__UnitAssignment_3_1_1
+            // InternalDesk.g:8210:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8210:3: rule__FigureEntry__UnitAssignment_3_1_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__UnitAssignment_3_1_1();
@@ -25675,14 +25748,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0"
-    // InternalDesk.g:8198:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
+    // InternalDesk.g:8219:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
     public final void rule__FigureValue__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8202:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
-            // InternalDesk.g:8203:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
+            // InternalDesk.g:8223:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
+            // InternalDesk.g:8224:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
             {
             pushFollow(FOLLOW_55);
             rule__FigureValue__Group__0__Impl();
@@ -25713,17 +25786,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0__Impl"
-    // InternalDesk.g:8210:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
+    // InternalDesk.g:8231:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
     public final void rule__FigureValue__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8214:1: ( ( 'is' ) )
-            // InternalDesk.g:8215:1: ( 'is' )
+            // InternalDesk.g:8235:1: ( ( 'is' ) )
+            // InternalDesk.g:8236:1: ( 'is' )
             {
-            // InternalDesk.g:8215:1: ( 'is' )
-            // InternalDesk.g:8216:2: 'is'
+            // InternalDesk.g:8236:1: ( 'is' )
+            // InternalDesk.g:8237:2: 'is'
             {
              before(grammarAccess.getFigureValueAccess().getIsKeyword_0()); 
             match(input,61,FOLLOW_2); 
@@ -25750,14 +25823,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1"
-    // InternalDesk.g:8225:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
+    // InternalDesk.g:8246:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
     public final void rule__FigureValue__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8229:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
-            // InternalDesk.g:8230:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
+            // InternalDesk.g:8250:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
+            // InternalDesk.g:8251:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
             {
             pushFollow(FOLLOW_55);
             rule__FigureValue__Group__1__Impl();
@@ -25788,29 +25861,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1__Impl"
-    // InternalDesk.g:8237:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
+    // InternalDesk.g:8258:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
     public final void rule__FigureValue__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8241:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
-            // InternalDesk.g:8242:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:8262:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
+            // InternalDesk.g:8263:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
             {
-            // InternalDesk.g:8242:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
-            // InternalDesk.g:8243:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            // InternalDesk.g:8263:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:8264:2: ( rule__FigureValue__NegativeAssignment_1 )?
             {
              before(grammarAccess.getFigureValueAccess().getNegativeAssignment_1()); 
-            // InternalDesk.g:8244:2: ( rule__FigureValue__NegativeAssignment_1 )?
-            int alt66=2;
-            int LA66_0 = input.LA(1);
+            // InternalDesk.g:8265:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            int alt67=2;
+            int LA67_0 = input.LA(1);
 
-            if ( (LA66_0==71) ) {
-                alt66=1;
+            if ( (LA67_0==71) ) {
+                alt67=1;
             }
-            switch (alt66) {
+            switch (alt67) {
                 case 1 :
-                    // InternalDesk.g:8244:3: rule__FigureValue__NegativeAssignment_1
+                    // InternalDesk.g:8265:3: rule__FigureValue__NegativeAssignment_1
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__NegativeAssignment_1();
@@ -25846,14 +25919,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2"
-    // InternalDesk.g:8252:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
+    // InternalDesk.g:8273:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
     public final void rule__FigureValue__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8256:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
-            // InternalDesk.g:8257:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
+            // InternalDesk.g:8277:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
+            // InternalDesk.g:8278:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
             {
             pushFollow(FOLLOW_56);
             rule__FigureValue__Group__2__Impl();
@@ -25884,21 +25957,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2__Impl"
-    // InternalDesk.g:8264:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
+    // InternalDesk.g:8285:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
     public final void rule__FigureValue__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8268:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
-            // InternalDesk.g:8269:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:8289:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
+            // InternalDesk.g:8290:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
             {
-            // InternalDesk.g:8269:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
-            // InternalDesk.g:8270:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:8290:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:8291:2: ( rule__FigureValue__ValueAssignment_2 )
             {
              before(grammarAccess.getFigureValueAccess().getValueAssignment_2()); 
-            // InternalDesk.g:8271:2: ( rule__FigureValue__ValueAssignment_2 )
-            // InternalDesk.g:8271:3: rule__FigureValue__ValueAssignment_2
+            // InternalDesk.g:8292:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:8292:3: rule__FigureValue__ValueAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__ValueAssignment_2();
@@ -25931,14 +26004,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3"
-    // InternalDesk.g:8279:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
+    // InternalDesk.g:8300:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
     public final void rule__FigureValue__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8283:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
-            // InternalDesk.g:8284:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
+            // InternalDesk.g:8304:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
+            // InternalDesk.g:8305:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
             {
             pushFollow(FOLLOW_43);
             rule__FigureValue__Group__3__Impl();
@@ -25969,20 +26042,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3__Impl"
-    // InternalDesk.g:8291:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
+    // InternalDesk.g:8312:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
     public final void rule__FigureValue__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8295:1: ( ( 'on' ) )
-            // InternalDesk.g:8296:1: ( 'on' )
+            // InternalDesk.g:8316:1: ( ( 'on' ) )
+            // InternalDesk.g:8317:1: ( 'on' )
             {
-            // InternalDesk.g:8296:1: ( 'on' )
-            // InternalDesk.g:8297:2: 'on'
+            // InternalDesk.g:8317:1: ( 'on' )
+            // InternalDesk.g:8318:2: 'on'
             {
              before(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
-            match(input,58,FOLLOW_2); 
+            match(input,59,FOLLOW_2); 
              after(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
 
             }
@@ -26006,14 +26079,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4"
-    // InternalDesk.g:8306:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
+    // InternalDesk.g:8327:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
     public final void rule__FigureValue__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8310:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
-            // InternalDesk.g:8311:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
+            // InternalDesk.g:8331:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
+            // InternalDesk.g:8332:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
             {
             pushFollow(FOLLOW_57);
             rule__FigureValue__Group__4__Impl();
@@ -26044,21 +26117,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4__Impl"
-    // InternalDesk.g:8318:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
+    // InternalDesk.g:8339:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
     public final void rule__FigureValue__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8322:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
-            // InternalDesk.g:8323:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:8343:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
+            // InternalDesk.g:8344:1: ( ( rule__FigureValue__OnAssignment_4 ) )
             {
-            // InternalDesk.g:8323:1: ( ( rule__FigureValue__OnAssignment_4 ) )
-            // InternalDesk.g:8324:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:8344:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:8345:2: ( rule__FigureValue__OnAssignment_4 )
             {
              before(grammarAccess.getFigureValueAccess().getOnAssignment_4()); 
-            // InternalDesk.g:8325:2: ( rule__FigureValue__OnAssignment_4 )
-            // InternalDesk.g:8325:3: rule__FigureValue__OnAssignment_4
+            // InternalDesk.g:8346:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:8346:3: rule__FigureValue__OnAssignment_4
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__OnAssignment_4();
@@ -26091,14 +26164,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5"
-    // InternalDesk.g:8333:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl ;
+    // InternalDesk.g:8354:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl ;
     public final void rule__FigureValue__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8337:1: ( rule__FigureValue__Group__5__Impl )
-            // InternalDesk.g:8338:2: rule__FigureValue__Group__5__Impl
+            // InternalDesk.g:8358:1: ( rule__FigureValue__Group__5__Impl )
+            // InternalDesk.g:8359:2: rule__FigureValue__Group__5__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group__5__Impl();
@@ -26124,29 +26197,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5__Impl"
-    // InternalDesk.g:8344:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
+    // InternalDesk.g:8365:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
     public final void rule__FigureValue__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8348:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
-            // InternalDesk.g:8349:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:8369:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
+            // InternalDesk.g:8370:1: ( ( rule__FigureValue__Group_5__0 )? )
             {
-            // InternalDesk.g:8349:1: ( ( rule__FigureValue__Group_5__0 )? )
-            // InternalDesk.g:8350:2: ( rule__FigureValue__Group_5__0 )?
+            // InternalDesk.g:8370:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:8371:2: ( rule__FigureValue__Group_5__0 )?
             {
              before(grammarAccess.getFigureValueAccess().getGroup_5()); 
-            // InternalDesk.g:8351:2: ( rule__FigureValue__Group_5__0 )?
-            int alt67=2;
-            int LA67_0 = input.LA(1);
+            // InternalDesk.g:8372:2: ( rule__FigureValue__Group_5__0 )?
+            int alt68=2;
+            int LA68_0 = input.LA(1);
 
-            if ( (LA67_0==49) ) {
-                alt67=1;
+            if ( (LA68_0==50) ) {
+                alt68=1;
             }
-            switch (alt67) {
+            switch (alt68) {
                 case 1 :
-                    // InternalDesk.g:8351:3: rule__FigureValue__Group_5__0
+                    // InternalDesk.g:8372:3: rule__FigureValue__Group_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_5__0();
@@ -26182,14 +26255,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__0"
-    // InternalDesk.g:8360:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
+    // InternalDesk.g:8381:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
     public final void rule__FigureValue__Group_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8364:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
-            // InternalDesk.g:8365:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
+            // InternalDesk.g:8385:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
+            // InternalDesk.g:8386:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureValue__Group_5__0__Impl();
@@ -26220,20 +26293,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__0__Impl"
-    // InternalDesk.g:8372:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:8393:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
     public final void rule__FigureValue__Group_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8376:1: ( ( 'source' ) )
-            // InternalDesk.g:8377:1: ( 'source' )
+            // InternalDesk.g:8397:1: ( ( 'source' ) )
+            // InternalDesk.g:8398:1: ( 'source' )
             {
-            // InternalDesk.g:8377:1: ( 'source' )
-            // InternalDesk.g:8378:2: 'source'
+            // InternalDesk.g:8398:1: ( 'source' )
+            // InternalDesk.g:8399:2: 'source'
             {
              before(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); 
-            match(input,49,FOLLOW_2); 
+            match(input,50,FOLLOW_2); 
              after(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); 
 
             }
@@ -26257,14 +26330,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1"
-    // InternalDesk.g:8387:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
+    // InternalDesk.g:8408:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
     public final void rule__FigureValue__Group_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8391:1: ( rule__FigureValue__Group_5__1__Impl )
-            // InternalDesk.g:8392:2: rule__FigureValue__Group_5__1__Impl
+            // InternalDesk.g:8412:1: ( rule__FigureValue__Group_5__1__Impl )
+            // InternalDesk.g:8413:2: rule__FigureValue__Group_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_5__1__Impl();
@@ -26290,21 +26363,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1__Impl"
-    // InternalDesk.g:8398:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
+    // InternalDesk.g:8419:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
     public final void rule__FigureValue__Group_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8402:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
-            // InternalDesk.g:8403:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:8423:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
+            // InternalDesk.g:8424:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
             {
-            // InternalDesk.g:8403:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
-            // InternalDesk.g:8404:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:8424:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:8425:2: ( rule__FigureValue__SourceAssignment_5_1 )
             {
              before(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); 
-            // InternalDesk.g:8405:2: ( rule__FigureValue__SourceAssignment_5_1 )
-            // InternalDesk.g:8405:3: rule__FigureValue__SourceAssignment_5_1
+            // InternalDesk.g:8426:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:8426:3: rule__FigureValue__SourceAssignment_5_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__SourceAssignment_5_1();
@@ -26337,17 +26410,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__PackAssignment_0"
-    // InternalDesk.g:8414:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
+    // InternalDesk.g:8435:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
     public final void rule__DeskFile__PackAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8418:1: ( ( rulePack ) )
-            // InternalDesk.g:8419:2: ( rulePack )
+            // InternalDesk.g:8439:1: ( ( rulePack ) )
+            // InternalDesk.g:8440:2: ( rulePack )
             {
-            // InternalDesk.g:8419:2: ( rulePack )
-            // InternalDesk.g:8420:3: rulePack
+            // InternalDesk.g:8440:2: ( rulePack )
+            // InternalDesk.g:8441:3: rulePack
             {
              before(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -26378,17 +26451,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__ImportsAssignment_1"
-    // InternalDesk.g:8429:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
+    // InternalDesk.g:8450:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
     public final void rule__DeskFile__ImportsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8433:1: ( ( ruleImport ) )
-            // InternalDesk.g:8434:2: ( ruleImport )
+            // InternalDesk.g:8454:1: ( ( ruleImport ) )
+            // InternalDesk.g:8455:2: ( ruleImport )
             {
-            // InternalDesk.g:8434:2: ( ruleImport )
-            // InternalDesk.g:8435:3: ruleImport
+            // InternalDesk.g:8455:2: ( ruleImport )
+            // InternalDesk.g:8456:3: ruleImport
             {
              before(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26419,17 +26492,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__EntriesAssignment_2"
-    // InternalDesk.g:8444:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
+    // InternalDesk.g:8465:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
     public final void rule__DeskFile__EntriesAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8448:1: ( ( ruleEntry ) )
-            // InternalDesk.g:8449:2: ( ruleEntry )
+            // InternalDesk.g:8469:1: ( ( ruleEntry ) )
+            // InternalDesk.g:8470:2: ( ruleEntry )
             {
-            // InternalDesk.g:8449:2: ( ruleEntry )
-            // InternalDesk.g:8450:3: ruleEntry
+            // InternalDesk.g:8470:2: ( ruleEntry )
+            // InternalDesk.g:8471:3: ruleEntry
             {
              before(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0()); 
             pushFollow(FOLLOW_2);
@@ -26460,17 +26533,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__TitleAssignment_1"
-    // InternalDesk.g:8459:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8480:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Pack__TitleAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8463:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8464:2: ( RULE_TEXT )
+            // InternalDesk.g:8484:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8485:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8464:2: ( RULE_TEXT )
-            // InternalDesk.g:8465:3: RULE_TEXT
+            // InternalDesk.g:8485:2: ( RULE_TEXT )
+            // InternalDesk.g:8486:3: RULE_TEXT
             {
              before(grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26497,17 +26570,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__SettingsAssignment_2_1"
-    // InternalDesk.g:8474:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
+    // InternalDesk.g:8495:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
     public final void rule__Pack__SettingsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8478:1: ( ( ruleSetting ) )
-            // InternalDesk.g:8479:2: ( ruleSetting )
+            // InternalDesk.g:8499:1: ( ( ruleSetting ) )
+            // InternalDesk.g:8500:2: ( ruleSetting )
             {
-            // InternalDesk.g:8479:2: ( ruleSetting )
-            // InternalDesk.g:8480:3: ruleSetting
+            // InternalDesk.g:8500:2: ( ruleSetting )
+            // InternalDesk.g:8501:3: ruleSetting
             {
              before(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26538,17 +26611,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__ImportURIAssignment_1"
-    // InternalDesk.g:8489:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8510:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Import__ImportURIAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8493:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8494:2: ( RULE_TEXT )
+            // InternalDesk.g:8514:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8515:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8494:2: ( RULE_TEXT )
-            // InternalDesk.g:8495:3: RULE_TEXT
+            // InternalDesk.g:8515:2: ( RULE_TEXT )
+            // InternalDesk.g:8516:3: RULE_TEXT
             {
              before(grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26575,17 +26648,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__NameAssignment_1"
-    // InternalDesk.g:8504:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:8525:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__RuleEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8508:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8509:2: ( RULE_ID )
+            // InternalDesk.g:8529:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8530:2: ( RULE_ID )
             {
-            // InternalDesk.g:8509:2: ( RULE_ID )
-            // InternalDesk.g:8510:3: RULE_ID
+            // InternalDesk.g:8530:2: ( RULE_ID )
+            // InternalDesk.g:8531:3: RULE_ID
             {
              before(grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -26612,17 +26685,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__TitleAssignment_2"
-    // InternalDesk.g:8519:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8540:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
     public final void rule__RuleEntry__TitleAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8523:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8524:2: ( RULE_TEXT )
+            // InternalDesk.g:8544:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8545:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8524:2: ( RULE_TEXT )
-            // InternalDesk.g:8525:3: RULE_TEXT
+            // InternalDesk.g:8545:2: ( RULE_TEXT )
+            // InternalDesk.g:8546:3: RULE_TEXT
             {
              before(grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26649,17 +26722,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__ClausesAssignment_4"
-    // InternalDesk.g:8534:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
+    // InternalDesk.g:8555:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
     public final void rule__RuleEntry__ClausesAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8538:1: ( ( ruleClause ) )
-            // InternalDesk.g:8539:2: ( ruleClause )
+            // InternalDesk.g:8559:1: ( ( ruleClause ) )
+            // InternalDesk.g:8560:2: ( ruleClause )
             {
-            // InternalDesk.g:8539:2: ( ruleClause )
-            // InternalDesk.g:8540:3: ruleClause
+            // InternalDesk.g:8560:2: ( ruleClause )
+            // InternalDesk.g:8561:3: ruleClause
             {
              before(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0()); 
             pushFollow(FOLLOW_2);
@@ -26690,17 +26763,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__PatternAssignment_1"
-    // InternalDesk.g:8549:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:8570:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__When__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8553:1: ( ( rulePattern ) )
-            // InternalDesk.g:8554:2: ( rulePattern )
+            // InternalDesk.g:8574:1: ( ( rulePattern ) )
+            // InternalDesk.g:8575:2: ( rulePattern )
             {
-            // InternalDesk.g:8554:2: ( rulePattern )
-            // InternalDesk.g:8555:3: rulePattern
+            // InternalDesk.g:8575:2: ( rulePattern )
+            // InternalDesk.g:8576:3: rulePattern
             {
              before(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26731,17 +26804,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__PatternAssignment_1"
-    // InternalDesk.g:8564:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:8585:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Unless__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8568:1: ( ( rulePattern ) )
-            // InternalDesk.g:8569:2: ( rulePattern )
+            // InternalDesk.g:8589:1: ( ( rulePattern ) )
+            // InternalDesk.g:8590:2: ( rulePattern )
             {
-            // InternalDesk.g:8569:2: ( rulePattern )
-            // InternalDesk.g:8570:3: rulePattern
+            // InternalDesk.g:8590:2: ( rulePattern )
+            // InternalDesk.g:8591:3: rulePattern
             {
              before(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26772,17 +26845,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_1"
-    // InternalDesk.g:8579:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8600:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8583:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8584:2: ( RULE_TEXT )
+            // InternalDesk.g:8604:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8605:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8584:2: ( RULE_TEXT )
-            // InternalDesk.g:8585:3: RULE_TEXT
+            // InternalDesk.g:8605:2: ( RULE_TEXT )
+            // InternalDesk.g:8606:3: RULE_TEXT
             {
              before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26809,17 +26882,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_2_1"
-    // InternalDesk.g:8594:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8615:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8598:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8599:2: ( RULE_TEXT )
+            // InternalDesk.g:8619:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8620:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8599:2: ( RULE_TEXT )
-            // InternalDesk.g:8600:3: RULE_TEXT
+            // InternalDesk.g:8620:2: ( RULE_TEXT )
+            // InternalDesk.g:8621:3: RULE_TEXT
             {
              before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26846,17 +26919,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__TextAssignment_1"
-    // InternalDesk.g:8609:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8630:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Because__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8613:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8614:2: ( RULE_TEXT )
+            // InternalDesk.g:8634:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8635:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8614:2: ( RULE_TEXT )
-            // InternalDesk.g:8615:3: RULE_TEXT
+            // InternalDesk.g:8635:2: ( RULE_TEXT )
+            // InternalDesk.g:8636:3: RULE_TEXT
             {
              before(grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26883,17 +26956,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__TextAssignment_1"
-    // InternalDesk.g:8624:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8645:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Says__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8628:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8629:2: ( RULE_TEXT )
+            // InternalDesk.g:8649:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8650:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8629:2: ( RULE_TEXT )
-            // InternalDesk.g:8630:3: RULE_TEXT
+            // InternalDesk.g:8650:2: ( RULE_TEXT )
+            // InternalDesk.g:8651:3: RULE_TEXT
             {
              before(grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26920,17 +26993,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__TextAssignment_1"
-    // InternalDesk.g:8639:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8660:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8643:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8644:2: ( RULE_TEXT )
+            // InternalDesk.g:8664:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8665:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8644:2: ( RULE_TEXT )
-            // InternalDesk.g:8645:3: RULE_TEXT
+            // InternalDesk.g:8665:2: ( RULE_TEXT )
+            // InternalDesk.g:8666:3: RULE_TEXT
             {
              before(grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26957,17 +27030,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__FixAssignment_2_1"
-    // InternalDesk.g:8654:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8675:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__FixAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8658:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8659:2: ( RULE_TEXT )
+            // InternalDesk.g:8679:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8680:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8659:2: ( RULE_TEXT )
-            // InternalDesk.g:8660:3: RULE_TEXT
+            // InternalDesk.g:8680:2: ( RULE_TEXT )
+            // InternalDesk.g:8681:3: RULE_TEXT
             {
              before(grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26994,17 +27067,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__TextAssignment_1"
-    // InternalDesk.g:8669:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8690:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Keeps__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8673:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8674:2: ( RULE_TEXT )
+            // InternalDesk.g:8694:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8695:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8674:2: ( RULE_TEXT )
-            // InternalDesk.g:8675:3: RULE_TEXT
+            // InternalDesk.g:8695:2: ( RULE_TEXT )
+            // InternalDesk.g:8696:3: RULE_TEXT
             {
              before(grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -27031,21 +27104,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__InsideAssignment_0_0"
-    // InternalDesk.g:8684:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
+    // InternalDesk.g:8705:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
     public final void rule__QuotationContext__InsideAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8688:1: ( ( ( 'inside' ) ) )
-            // InternalDesk.g:8689:2: ( ( 'inside' ) )
+            // InternalDesk.g:8709:1: ( ( ( 'inside' ) ) )
+            // InternalDesk.g:8710:2: ( ( 'inside' ) )
             {
-            // InternalDesk.g:8689:2: ( ( 'inside' ) )
-            // InternalDesk.g:8690:3: ( 'inside' )
+            // InternalDesk.g:8710:2: ( ( 'inside' ) )
+            // InternalDesk.g:8711:3: ( 'inside' )
             {
              before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
-            // InternalDesk.g:8691:3: ( 'inside' )
-            // InternalDesk.g:8692:4: 'inside'
+            // InternalDesk.g:8712:3: ( 'inside' )
+            // InternalDesk.g:8713:4: 'inside'
             {
              before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
             match(input,62,FOLLOW_2); 
@@ -27076,21 +27149,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__OutsideAssignment_0_1"
-    // InternalDesk.g:8703:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
+    // InternalDesk.g:8724:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
     public final void rule__QuotationContext__OutsideAssignment_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8707:1: ( ( ( 'outside' ) ) )
-            // InternalDesk.g:8708:2: ( ( 'outside' ) )
+            // InternalDesk.g:8728:1: ( ( ( 'outside' ) ) )
+            // InternalDesk.g:8729:2: ( ( 'outside' ) )
             {
-            // InternalDesk.g:8708:2: ( ( 'outside' ) )
-            // InternalDesk.g:8709:3: ( 'outside' )
+            // InternalDesk.g:8729:2: ( ( 'outside' ) )
+            // InternalDesk.g:8730:3: ( 'outside' )
             {
              before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
-            // InternalDesk.g:8710:3: ( 'outside' )
-            // InternalDesk.g:8711:4: 'outside'
+            // InternalDesk.g:8731:3: ( 'outside' )
+            // InternalDesk.g:8732:4: 'outside'
             {
              before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
             match(input,63,FOLLOW_2); 
@@ -27121,21 +27194,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__AnyAssignment_1_0"
-    // InternalDesk.g:8722:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
+    // InternalDesk.g:8743:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
     public final void rule__Original__AnyAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8726:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:8727:2: ( ( 'any' ) )
+            // InternalDesk.g:8747:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:8748:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:8727:2: ( ( 'any' ) )
-            // InternalDesk.g:8728:3: ( 'any' )
+            // InternalDesk.g:8748:2: ( ( 'any' ) )
+            // InternalDesk.g:8749:3: ( 'any' )
             {
              before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
-            // InternalDesk.g:8729:3: ( 'any' )
-            // InternalDesk.g:8730:4: 'any'
+            // InternalDesk.g:8750:3: ( 'any' )
+            // InternalDesk.g:8751:4: 'any'
             {
              before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
             match(input,64,FOLLOW_2); 
@@ -27166,17 +27239,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_0"
-    // InternalDesk.g:8741:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
+    // InternalDesk.g:8762:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8745:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8746:2: ( RULE_ID )
+            // InternalDesk.g:8766:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8767:2: ( RULE_ID )
             {
-            // InternalDesk.g:8746:2: ( RULE_ID )
-            // InternalDesk.g:8747:3: RULE_ID
+            // InternalDesk.g:8767:2: ( RULE_ID )
+            // InternalDesk.g:8768:3: RULE_ID
             {
              before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27203,17 +27276,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_1_1"
-    // InternalDesk.g:8756:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
+    // InternalDesk.g:8777:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8760:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8761:2: ( RULE_ID )
+            // InternalDesk.g:8781:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8782:2: ( RULE_ID )
             {
-            // InternalDesk.g:8761:2: ( RULE_ID )
-            // InternalDesk.g:8762:3: RULE_ID
+            // InternalDesk.g:8782:2: ( RULE_ID )
+            // InternalDesk.g:8783:3: RULE_ID
             {
              before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27240,17 +27313,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__DimensionAssignment_1"
-    // InternalDesk.g:8771:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:8792:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
     public final void rule__Category__DimensionAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8775:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8776:2: ( RULE_ID )
+            // InternalDesk.g:8796:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8797:2: ( RULE_ID )
             {
-            // InternalDesk.g:8776:2: ( RULE_ID )
-            // InternalDesk.g:8777:3: RULE_ID
+            // InternalDesk.g:8797:2: ( RULE_ID )
+            // InternalDesk.g:8798:3: RULE_ID
             {
              before(grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27277,17 +27350,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__TypeAssignment_3"
-    // InternalDesk.g:8786:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
+    // InternalDesk.g:8807:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
     public final void rule__Category__TypeAssignment_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8790:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8791:2: ( RULE_ID )
+            // InternalDesk.g:8811:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8812:2: ( RULE_ID )
             {
-            // InternalDesk.g:8791:2: ( RULE_ID )
-            // InternalDesk.g:8792:3: RULE_ID
+            // InternalDesk.g:8812:2: ( RULE_ID )
+            // InternalDesk.g:8813:3: RULE_ID
             {
              before(grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27314,17 +27387,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__LevelAssignment_1"
-    // InternalDesk.g:8801:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:8822:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
     public final void rule__SeverityLevel__LevelAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8805:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8806:2: ( RULE_ID )
+            // InternalDesk.g:8826:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8827:2: ( RULE_ID )
             {
-            // InternalDesk.g:8806:2: ( RULE_ID )
-            // InternalDesk.g:8807:3: RULE_ID
+            // InternalDesk.g:8827:2: ( RULE_ID )
+            // InternalDesk.g:8828:3: RULE_ID
             {
              before(grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27351,21 +27424,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Off__OffAssignment"
-    // InternalDesk.g:8816:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
+    // InternalDesk.g:8837:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
     public final void rule__Off__OffAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8820:1: ( ( ( 'off' ) ) )
-            // InternalDesk.g:8821:2: ( ( 'off' ) )
+            // InternalDesk.g:8841:1: ( ( ( 'off' ) ) )
+            // InternalDesk.g:8842:2: ( ( 'off' ) )
             {
-            // InternalDesk.g:8821:2: ( ( 'off' ) )
-            // InternalDesk.g:8822:3: ( 'off' )
+            // InternalDesk.g:8842:2: ( ( 'off' ) )
+            // InternalDesk.g:8843:3: ( 'off' )
             {
              before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
-            // InternalDesk.g:8823:3: ( 'off' )
-            // InternalDesk.g:8824:4: 'off'
+            // InternalDesk.g:8844:3: ( 'off' )
+            // InternalDesk.g:8845:4: 'off'
             {
              before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
             match(input,65,FOLLOW_2); 
@@ -27396,17 +27469,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_0"
-    // InternalDesk.g:8835:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
+    // InternalDesk.g:8856:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8839:1: ( ( ruleSequence ) )
-            // InternalDesk.g:8840:2: ( ruleSequence )
+            // InternalDesk.g:8860:1: ( ( ruleSequence ) )
+            // InternalDesk.g:8861:2: ( ruleSequence )
             {
-            // InternalDesk.g:8840:2: ( ruleSequence )
-            // InternalDesk.g:8841:3: ruleSequence
+            // InternalDesk.g:8861:2: ( ruleSequence )
+            // InternalDesk.g:8862:3: ruleSequence
             {
              before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -27437,17 +27510,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_1_1"
-    // InternalDesk.g:8850:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
+    // InternalDesk.g:8871:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8854:1: ( ( ruleSequence ) )
-            // InternalDesk.g:8855:2: ( ruleSequence )
+            // InternalDesk.g:8875:1: ( ( ruleSequence ) )
+            // InternalDesk.g:8876:2: ( ruleSequence )
             {
-            // InternalDesk.g:8855:2: ( ruleSequence )
-            // InternalDesk.g:8856:3: ruleSequence
+            // InternalDesk.g:8876:2: ( ruleSequence )
+            // InternalDesk.g:8877:3: ruleSequence
             {
              before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27478,17 +27551,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Sequence__ElementsAssignment"
-    // InternalDesk.g:8865:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
+    // InternalDesk.g:8886:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
     public final void rule__Sequence__ElementsAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8869:1: ( ( ruleElement ) )
-            // InternalDesk.g:8870:2: ( ruleElement )
+            // InternalDesk.g:8890:1: ( ( ruleElement ) )
+            // InternalDesk.g:8891:2: ( ruleElement )
             {
-            // InternalDesk.g:8870:2: ( ruleElement )
-            // InternalDesk.g:8871:3: ruleElement
+            // InternalDesk.g:8891:2: ( ruleElement )
+            // InternalDesk.g:8892:3: ruleElement
             {
              before(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0()); 
             pushFollow(FOLLOW_2);
@@ -27519,17 +27592,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__PatternAssignment_1"
-    // InternalDesk.g:8880:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:8901:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Marked__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8884:1: ( ( rulePattern ) )
-            // InternalDesk.g:8885:2: ( rulePattern )
+            // InternalDesk.g:8905:1: ( ( rulePattern ) )
+            // InternalDesk.g:8906:2: ( rulePattern )
             {
-            // InternalDesk.g:8885:2: ( rulePattern )
-            // InternalDesk.g:8886:3: rulePattern
+            // InternalDesk.g:8906:2: ( rulePattern )
+            // InternalDesk.g:8907:3: rulePattern
             {
              before(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27560,21 +27633,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__StartAssignment_0"
-    // InternalDesk.g:8895:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
+    // InternalDesk.g:8916:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
     public final void rule__Edge__StartAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8899:1: ( ( ( 'start' ) ) )
-            // InternalDesk.g:8900:2: ( ( 'start' ) )
+            // InternalDesk.g:8920:1: ( ( ( 'start' ) ) )
+            // InternalDesk.g:8921:2: ( ( 'start' ) )
             {
-            // InternalDesk.g:8900:2: ( ( 'start' ) )
-            // InternalDesk.g:8901:3: ( 'start' )
+            // InternalDesk.g:8921:2: ( ( 'start' ) )
+            // InternalDesk.g:8922:3: ( 'start' )
             {
              before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
-            // InternalDesk.g:8902:3: ( 'start' )
-            // InternalDesk.g:8903:4: 'start'
+            // InternalDesk.g:8923:3: ( 'start' )
+            // InternalDesk.g:8924:4: 'start'
             {
              before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
             match(input,66,FOLLOW_2); 
@@ -27605,21 +27678,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__EndAssignment_1"
-    // InternalDesk.g:8914:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
+    // InternalDesk.g:8935:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
     public final void rule__Edge__EndAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8918:1: ( ( ( 'end' ) ) )
-            // InternalDesk.g:8919:2: ( ( 'end' ) )
+            // InternalDesk.g:8939:1: ( ( ( 'end' ) ) )
+            // InternalDesk.g:8940:2: ( ( 'end' ) )
             {
-            // InternalDesk.g:8919:2: ( ( 'end' ) )
-            // InternalDesk.g:8920:3: ( 'end' )
+            // InternalDesk.g:8940:2: ( ( 'end' ) )
+            // InternalDesk.g:8941:3: ( 'end' )
             {
              before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
-            // InternalDesk.g:8921:3: ( 'end' )
-            // InternalDesk.g:8922:4: 'end'
+            // InternalDesk.g:8942:3: ( 'end' )
+            // InternalDesk.g:8943:4: 'end'
             {
              before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
             match(input,67,FOLLOW_2); 
@@ -27650,17 +27723,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__MaxAssignment_1"
-    // InternalDesk.g:8933:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:8954:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
     public final void rule__Gap__MaxAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8937:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:8938:2: ( RULE_NUMBER )
+            // InternalDesk.g:8958:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:8959:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:8938:2: ( RULE_NUMBER )
-            // InternalDesk.g:8939:3: RULE_NUMBER
+            // InternalDesk.g:8959:2: ( RULE_NUMBER )
+            // InternalDesk.g:8960:3: RULE_NUMBER
             {
              before(grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -27687,17 +27760,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__ExceptionAssignment_2_1"
-    // InternalDesk.g:8948:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:8969:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Gap__ExceptionAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8952:1: ( ( ruleCondition ) )
-            // InternalDesk.g:8953:2: ( ruleCondition )
+            // InternalDesk.g:8973:1: ( ( ruleCondition ) )
+            // InternalDesk.g:8974:2: ( ruleCondition )
             {
-            // InternalDesk.g:8953:2: ( ruleCondition )
-            // InternalDesk.g:8954:3: ruleCondition
+            // InternalDesk.g:8974:2: ( ruleCondition )
+            // InternalDesk.g:8975:3: ruleCondition
             {
              before(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27728,17 +27801,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__LabelAssignment_0_0"
-    // InternalDesk.g:8963:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
+    // InternalDesk.g:8984:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
     public final void rule__Item__LabelAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8967:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8968:2: ( RULE_ID )
+            // InternalDesk.g:8988:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8989:2: ( RULE_ID )
             {
-            // InternalDesk.g:8968:2: ( RULE_ID )
-            // InternalDesk.g:8969:3: RULE_ID
+            // InternalDesk.g:8989:2: ( RULE_ID )
+            // InternalDesk.g:8990:3: RULE_ID
             {
              before(grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27765,17 +27838,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__TokenAssignment_1_0"
-    // InternalDesk.g:8978:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
+    // InternalDesk.g:8999:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
     public final void rule__Item__TokenAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8982:1: ( ( ruleToken ) )
-            // InternalDesk.g:8983:2: ( ruleToken )
+            // InternalDesk.g:9003:1: ( ( ruleToken ) )
+            // InternalDesk.g:9004:2: ( ruleToken )
             {
-            // InternalDesk.g:8983:2: ( ruleToken )
-            // InternalDesk.g:8984:3: ruleToken
+            // InternalDesk.g:9004:2: ( ruleToken )
+            // InternalDesk.g:9005:3: ruleToken
             {
              before(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0()); 
             pushFollow(FOLLOW_2);
@@ -27806,17 +27879,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__GroupAssignment_1_1_1"
-    // InternalDesk.g:8993:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
+    // InternalDesk.g:9014:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
     public final void rule__Item__GroupAssignment_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8997:1: ( ( rulePattern ) )
-            // InternalDesk.g:8998:2: ( rulePattern )
+            // InternalDesk.g:9018:1: ( ( rulePattern ) )
+            // InternalDesk.g:9019:2: ( rulePattern )
             {
-            // InternalDesk.g:8998:2: ( rulePattern )
-            // InternalDesk.g:8999:3: rulePattern
+            // InternalDesk.g:9019:2: ( rulePattern )
+            // InternalDesk.g:9020:3: rulePattern
             {
              before(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27847,21 +27920,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__OptionalAssignment_2_0"
-    // InternalDesk.g:9008:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
+    // InternalDesk.g:9029:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
     public final void rule__Item__OptionalAssignment_2_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9012:1: ( ( ( '?' ) ) )
-            // InternalDesk.g:9013:2: ( ( '?' ) )
+            // InternalDesk.g:9033:1: ( ( ( '?' ) ) )
+            // InternalDesk.g:9034:2: ( ( '?' ) )
             {
-            // InternalDesk.g:9013:2: ( ( '?' ) )
-            // InternalDesk.g:9014:3: ( '?' )
+            // InternalDesk.g:9034:2: ( ( '?' ) )
+            // InternalDesk.g:9035:3: ( '?' )
             {
              before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
-            // InternalDesk.g:9015:3: ( '?' )
-            // InternalDesk.g:9016:4: '?'
+            // InternalDesk.g:9036:3: ( '?' )
+            // InternalDesk.g:9037:4: '?'
             {
              before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
             match(input,68,FOLLOW_2); 
@@ -27892,17 +27965,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MinAssignment_2_1_1"
-    // InternalDesk.g:9027:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9048:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MinAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9031:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9032:2: ( RULE_NUMBER )
+            // InternalDesk.g:9052:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9053:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9032:2: ( RULE_NUMBER )
-            // InternalDesk.g:9033:3: RULE_NUMBER
+            // InternalDesk.g:9053:2: ( RULE_NUMBER )
+            // InternalDesk.g:9054:3: RULE_NUMBER
             {
              before(grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -27929,17 +28002,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MaxAssignment_2_1_2_1"
-    // InternalDesk.g:9042:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9063:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MaxAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9046:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9047:2: ( RULE_NUMBER )
+            // InternalDesk.g:9067:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9068:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9047:2: ( RULE_NUMBER )
-            // InternalDesk.g:9048:3: RULE_NUMBER
+            // InternalDesk.g:9068:2: ( RULE_NUMBER )
+            // InternalDesk.g:9069:3: RULE_NUMBER
             {
              before(grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -27966,17 +28039,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__BaseAssignment_0"
-    // InternalDesk.g:9057:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9078:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
     public final void rule__Token__BaseAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9061:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9062:2: ( ruleAtom )
+            // InternalDesk.g:9082:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9083:2: ( ruleAtom )
             {
-            // InternalDesk.g:9062:2: ( ruleAtom )
-            // InternalDesk.g:9063:3: ruleAtom
+            // InternalDesk.g:9083:2: ( ruleAtom )
+            // InternalDesk.g:9084:3: ruleAtom
             {
              before(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -28007,17 +28080,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ConditionsAssignment_1_1"
-    // InternalDesk.g:9072:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9093:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
     public final void rule__Token__ConditionsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9076:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9077:2: ( ruleCondition )
+            // InternalDesk.g:9097:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9098:2: ( ruleCondition )
             {
-            // InternalDesk.g:9077:2: ( ruleCondition )
-            // InternalDesk.g:9078:3: ruleCondition
+            // InternalDesk.g:9098:2: ( ruleCondition )
+            // InternalDesk.g:9099:3: ruleCondition
             {
              before(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28048,17 +28121,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ExceptionsAssignment_2_1"
-    // InternalDesk.g:9087:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9108:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Token__ExceptionsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9091:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9092:2: ( ruleCondition )
+            // InternalDesk.g:9112:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9113:2: ( ruleCondition )
             {
-            // InternalDesk.g:9092:2: ( ruleCondition )
-            // InternalDesk.g:9093:3: ruleCondition
+            // InternalDesk.g:9113:2: ( ruleCondition )
+            // InternalDesk.g:9114:3: ruleCondition
             {
              before(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28089,17 +28162,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_0"
-    // InternalDesk.g:9102:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9123:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9106:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9107:2: ( ruleAtom )
+            // InternalDesk.g:9127:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9128:2: ( ruleAtom )
             {
-            // InternalDesk.g:9107:2: ( ruleAtom )
-            // InternalDesk.g:9108:3: ruleAtom
+            // InternalDesk.g:9128:2: ( ruleAtom )
+            // InternalDesk.g:9129:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -28130,17 +28203,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_1"
-    // InternalDesk.g:9117:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
+    // InternalDesk.g:9138:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9121:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9122:2: ( ruleAtom )
+            // InternalDesk.g:9142:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9143:2: ( ruleAtom )
             {
-            // InternalDesk.g:9122:2: ( ruleAtom )
-            // InternalDesk.g:9123:3: ruleAtom
+            // InternalDesk.g:9143:2: ( ruleAtom )
+            // InternalDesk.g:9144:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28171,17 +28244,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_2_1"
-    // InternalDesk.g:9132:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
+    // InternalDesk.g:9153:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9136:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9137:2: ( ruleAtom )
+            // InternalDesk.g:9157:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9158:2: ( ruleAtom )
             {
-            // InternalDesk.g:9137:2: ( ruleAtom )
-            // InternalDesk.g:9138:3: ruleAtom
+            // InternalDesk.g:9158:2: ( ruleAtom )
+            // InternalDesk.g:9159:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28212,21 +28285,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__ExactAssignment_0"
-    // InternalDesk.g:9147:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
+    // InternalDesk.g:9168:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
     public final void rule__Words__ExactAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9151:1: ( ( ( 'exact' ) ) )
-            // InternalDesk.g:9152:2: ( ( 'exact' ) )
+            // InternalDesk.g:9172:1: ( ( ( 'exact' ) ) )
+            // InternalDesk.g:9173:2: ( ( 'exact' ) )
             {
-            // InternalDesk.g:9152:2: ( ( 'exact' ) )
-            // InternalDesk.g:9153:3: ( 'exact' )
+            // InternalDesk.g:9173:2: ( ( 'exact' ) )
+            // InternalDesk.g:9174:3: ( 'exact' )
             {
              before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
-            // InternalDesk.g:9154:3: ( 'exact' )
-            // InternalDesk.g:9155:4: 'exact'
+            // InternalDesk.g:9175:3: ( 'exact' )
+            // InternalDesk.g:9176:4: 'exact'
             {
              before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
             match(input,69,FOLLOW_2); 
@@ -28257,17 +28330,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__TextAssignment_1"
-    // InternalDesk.g:9166:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9187:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Words__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9170:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9171:2: ( RULE_TEXT )
+            // InternalDesk.g:9191:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9192:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9171:2: ( RULE_TEXT )
-            // InternalDesk.g:9172:3: RULE_TEXT
+            // InternalDesk.g:9192:2: ( RULE_TEXT )
+            // InternalDesk.g:9193:3: RULE_TEXT
             {
              before(grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28294,17 +28367,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Forms__TextAssignment"
-    // InternalDesk.g:9181:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
+    // InternalDesk.g:9202:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
     public final void rule__Forms__TextAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9185:1: ( ( RULE_ANY_FORM ) )
-            // InternalDesk.g:9186:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:9206:1: ( ( RULE_ANY_FORM ) )
+            // InternalDesk.g:9207:2: ( RULE_ANY_FORM )
             {
-            // InternalDesk.g:9186:2: ( RULE_ANY_FORM )
-            // InternalDesk.g:9187:3: RULE_ANY_FORM
+            // InternalDesk.g:9207:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:9208:3: RULE_ANY_FORM
             {
              before(grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0()); 
             match(input,RULE_ANY_FORM,FOLLOW_2); 
@@ -28331,21 +28404,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Anything__AnyAssignment"
-    // InternalDesk.g:9196:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
+    // InternalDesk.g:9217:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
     public final void rule__Anything__AnyAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9200:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:9201:2: ( ( 'any' ) )
+            // InternalDesk.g:9221:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:9222:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:9201:2: ( ( 'any' ) )
-            // InternalDesk.g:9202:3: ( 'any' )
+            // InternalDesk.g:9222:2: ( ( 'any' ) )
+            // InternalDesk.g:9223:3: ( 'any' )
             {
              before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
-            // InternalDesk.g:9203:3: ( 'any' )
-            // InternalDesk.g:9204:4: 'any'
+            // InternalDesk.g:9224:3: ( 'any' )
+            // InternalDesk.g:9225:4: 'any'
             {
              before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
             match(input,64,FOLLOW_2); 
@@ -28376,17 +28449,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__NameAssignment_1"
-    // InternalDesk.g:9215:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9236:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__Chunk__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9219:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9220:2: ( RULE_ID )
+            // InternalDesk.g:9240:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9241:2: ( RULE_ID )
             {
-            // InternalDesk.g:9220:2: ( RULE_ID )
-            // InternalDesk.g:9221:3: RULE_ID
+            // InternalDesk.g:9241:2: ( RULE_ID )
+            // InternalDesk.g:9242:3: RULE_ID
             {
              before(grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -28413,21 +28486,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TokenClass__NameAssignment"
-    // InternalDesk.g:9230:1: rule__TokenClass__NameAssignment : ( RULE_ID ) ;
+    // InternalDesk.g:9251:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
     public final void rule__TokenClass__NameAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9234:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9235:2: ( RULE_ID )
+            // InternalDesk.g:9255:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
+            // InternalDesk.g:9256:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
             {
-            // InternalDesk.g:9235:2: ( RULE_ID )
-            // InternalDesk.g:9236:3: RULE_ID
+            // InternalDesk.g:9256:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:9257:3: ( rule__TokenClass__NameAlternatives_0 )
             {
-             before(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0()); 
-            match(input,RULE_ID,FOLLOW_2); 
-             after(grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0()); 
+             before(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); 
+            // InternalDesk.g:9258:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:9258:4: rule__TokenClass__NameAlternatives_0
+            {
+            pushFollow(FOLLOW_2);
+            rule__TokenClass__NameAlternatives_0();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); 
 
             }
 
@@ -28450,17 +28533,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NameAssignment_1"
-    // InternalDesk.g:9245:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9266:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9249:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9250:2: ( RULE_TEXT )
+            // InternalDesk.g:9270:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9271:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9250:2: ( RULE_TEXT )
-            // InternalDesk.g:9251:3: RULE_TEXT
+            // InternalDesk.g:9271:2: ( RULE_TEXT )
+            // InternalDesk.g:9272:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28487,17 +28570,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9260:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9281:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9264:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9265:2: ( RULE_TEXT )
+            // InternalDesk.g:9285:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9286:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9265:2: ( RULE_TEXT )
-            // InternalDesk.g:9266:3: RULE_TEXT
+            // InternalDesk.g:9286:2: ( RULE_TEXT )
+            // InternalDesk.g:9287:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28524,17 +28607,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9275:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9296:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9279:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9280:2: ( RULE_TEXT )
+            // InternalDesk.g:9300:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9301:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9280:2: ( RULE_TEXT )
-            // InternalDesk.g:9281:3: RULE_TEXT
+            // InternalDesk.g:9301:2: ( RULE_TEXT )
+            // InternalDesk.g:9302:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28561,17 +28644,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9290:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9311:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9294:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9295:2: ( RULE_TEXT )
+            // InternalDesk.g:9315:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9316:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9295:2: ( RULE_TEXT )
-            // InternalDesk.g:9296:3: RULE_TEXT
+            // InternalDesk.g:9316:2: ( RULE_TEXT )
+            // InternalDesk.g:9317:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28598,17 +28681,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9305:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9326:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9309:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9310:2: ( RULE_TEXT )
+            // InternalDesk.g:9330:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9331:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9310:2: ( RULE_TEXT )
-            // InternalDesk.g:9311:3: RULE_TEXT
+            // InternalDesk.g:9331:2: ( RULE_TEXT )
+            // InternalDesk.g:9332:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28635,17 +28718,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__FirstAssignment_2_1_2_1"
-    // InternalDesk.g:9320:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9341:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__FirstAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9324:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9325:2: ( RULE_TEXT )
+            // InternalDesk.g:9345:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9346:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9325:2: ( RULE_TEXT )
-            // InternalDesk.g:9326:3: RULE_TEXT
+            // InternalDesk.g:9346:2: ( RULE_TEXT )
+            // InternalDesk.g:9347:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28672,17 +28755,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__BecauseAssignment_2_1_3_1"
-    // InternalDesk.g:9335:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9356:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__BecauseAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9339:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9340:2: ( RULE_TEXT )
+            // InternalDesk.g:9360:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9361:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9340:2: ( RULE_TEXT )
-            // InternalDesk.g:9341:3: RULE_TEXT
+            // InternalDesk.g:9361:2: ( RULE_TEXT )
+            // InternalDesk.g:9362:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28709,17 +28792,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__OriginalAssignment_2_1_4"
-    // InternalDesk.g:9350:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
+    // InternalDesk.g:9371:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
     public final void rule__TermEntry__OriginalAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9354:1: ( ( ruleOriginal ) )
-            // InternalDesk.g:9355:2: ( ruleOriginal )
+            // InternalDesk.g:9375:1: ( ( ruleOriginal ) )
+            // InternalDesk.g:9376:2: ( ruleOriginal )
             {
-            // InternalDesk.g:9355:2: ( ruleOriginal )
-            // InternalDesk.g:9356:3: ruleOriginal
+            // InternalDesk.g:9376:2: ( ruleOriginal )
+            // InternalDesk.g:9377:3: ruleOriginal
             {
              before(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0()); 
             pushFollow(FOLLOW_2);
@@ -28750,17 +28833,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__NameAssignment_1"
-    // InternalDesk.g:9365:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9386:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9369:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9370:2: ( RULE_TEXT )
+            // InternalDesk.g:9390:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9391:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9370:2: ( RULE_TEXT )
-            // InternalDesk.g:9371:3: RULE_TEXT
+            // InternalDesk.g:9391:2: ( RULE_TEXT )
+            // InternalDesk.g:9392:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28787,17 +28870,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9380:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9401:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9384:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9385:2: ( RULE_TEXT )
+            // InternalDesk.g:9405:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9406:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9385:2: ( RULE_TEXT )
-            // InternalDesk.g:9386:3: RULE_TEXT
+            // InternalDesk.g:9406:2: ( RULE_TEXT )
+            // InternalDesk.g:9407:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28824,17 +28907,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9395:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9416:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9399:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9400:2: ( RULE_TEXT )
+            // InternalDesk.g:9420:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9421:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9400:2: ( RULE_TEXT )
-            // InternalDesk.g:9401:3: RULE_TEXT
+            // InternalDesk.g:9421:2: ( RULE_TEXT )
+            // InternalDesk.g:9422:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28861,17 +28944,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__PlaceAssignment_2_1_1_1"
-    // InternalDesk.g:9410:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9431:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__PlaceAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9414:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9415:2: ( RULE_TEXT )
+            // InternalDesk.g:9435:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9436:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9415:2: ( RULE_TEXT )
-            // InternalDesk.g:9416:3: RULE_TEXT
+            // InternalDesk.g:9436:2: ( RULE_TEXT )
+            // InternalDesk.g:9437:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28898,21 +28981,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SharedAssignment_2_1_2"
-    // InternalDesk.g:9425:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
+    // InternalDesk.g:9446:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
     public final void rule__OfficeEntry__SharedAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9429:1: ( ( ( 'shared' ) ) )
-            // InternalDesk.g:9430:2: ( ( 'shared' ) )
+            // InternalDesk.g:9450:1: ( ( ( 'shared' ) ) )
+            // InternalDesk.g:9451:2: ( ( 'shared' ) )
             {
-            // InternalDesk.g:9430:2: ( ( 'shared' ) )
-            // InternalDesk.g:9431:3: ( 'shared' )
+            // InternalDesk.g:9451:2: ( ( 'shared' ) )
+            // InternalDesk.g:9452:3: ( 'shared' )
             {
              before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
-            // InternalDesk.g:9432:3: ( 'shared' )
-            // InternalDesk.g:9433:4: 'shared'
+            // InternalDesk.g:9453:3: ( 'shared' )
+            // InternalDesk.g:9454:4: 'shared'
             {
              before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
             match(input,70,FOLLOW_2); 
@@ -28943,17 +29026,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:9444:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9465:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9448:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9449:2: ( RULE_TEXT )
+            // InternalDesk.g:9469:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9470:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9449:2: ( RULE_TEXT )
-            // InternalDesk.g:9450:3: RULE_TEXT
+            // InternalDesk.g:9470:2: ( RULE_TEXT )
+            // InternalDesk.g:9471:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28980,17 +29063,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NameAssignment_1"
-    // InternalDesk.g:9459:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9480:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9463:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9464:2: ( RULE_TEXT )
+            // InternalDesk.g:9484:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9485:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9464:2: ( RULE_TEXT )
-            // InternalDesk.g:9465:3: RULE_TEXT
+            // InternalDesk.g:9485:2: ( RULE_TEXT )
+            // InternalDesk.g:9486:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29017,17 +29100,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9474:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9495:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9478:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9479:2: ( RULE_TEXT )
+            // InternalDesk.g:9499:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9500:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9479:2: ( RULE_TEXT )
-            // InternalDesk.g:9480:3: RULE_TEXT
+            // InternalDesk.g:9500:2: ( RULE_TEXT )
+            // InternalDesk.g:9501:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29054,17 +29137,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9489:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9510:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9493:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9494:2: ( RULE_TEXT )
+            // InternalDesk.g:9514:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9515:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9494:2: ( RULE_TEXT )
-            // InternalDesk.g:9495:3: RULE_TEXT
+            // InternalDesk.g:9515:2: ( RULE_TEXT )
+            // InternalDesk.g:9516:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29091,17 +29174,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9504:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9525:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9508:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9509:2: ( RULE_TEXT )
+            // InternalDesk.g:9529:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9530:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9509:2: ( RULE_TEXT )
-            // InternalDesk.g:9510:3: RULE_TEXT
+            // InternalDesk.g:9530:2: ( RULE_TEXT )
+            // InternalDesk.g:9531:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29128,17 +29211,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9519:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9540:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9523:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9524:2: ( RULE_TEXT )
+            // InternalDesk.g:9544:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9545:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9524:2: ( RULE_TEXT )
-            // InternalDesk.g:9525:3: RULE_TEXT
+            // InternalDesk.g:9545:2: ( RULE_TEXT )
+            // InternalDesk.g:9546:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29165,17 +29248,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__BornAssignment_2_1_2_1"
-    // InternalDesk.g:9534:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:9555:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__BornAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9538:1: ( ( ruleDate ) )
-            // InternalDesk.g:9539:2: ( ruleDate )
+            // InternalDesk.g:9559:1: ( ( ruleDate ) )
+            // InternalDesk.g:9560:2: ( ruleDate )
             {
-            // InternalDesk.g:9539:2: ( ruleDate )
-            // InternalDesk.g:9540:3: ruleDate
+            // InternalDesk.g:9560:2: ( ruleDate )
+            // InternalDesk.g:9561:3: ruleDate
             {
              before(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29206,17 +29289,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__DiedAssignment_2_1_3_1"
-    // InternalDesk.g:9549:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:9570:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__DiedAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9553:1: ( ( ruleDate ) )
-            // InternalDesk.g:9554:2: ( ruleDate )
+            // InternalDesk.g:9574:1: ( ( ruleDate ) )
+            // InternalDesk.g:9575:2: ( ruleDate )
             {
-            // InternalDesk.g:9554:2: ( ruleDate )
-            // InternalDesk.g:9555:3: ruleDate
+            // InternalDesk.g:9575:2: ( ruleDate )
+            // InternalDesk.g:9576:3: ruleDate
             {
              before(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29247,17 +29330,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__TenuresAssignment_2_1_4"
-    // InternalDesk.g:9564:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
+    // InternalDesk.g:9585:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
     public final void rule__PersonEntry__TenuresAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9568:1: ( ( ruleTenure ) )
-            // InternalDesk.g:9569:2: ( ruleTenure )
+            // InternalDesk.g:9589:1: ( ( ruleTenure ) )
+            // InternalDesk.g:9590:2: ( ruleTenure )
             {
-            // InternalDesk.g:9569:2: ( ruleTenure )
-            // InternalDesk.g:9570:3: ruleTenure
+            // InternalDesk.g:9590:2: ( ruleTenure )
+            // InternalDesk.g:9591:3: ruleTenure
             {
              before(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0()); 
             pushFollow(FOLLOW_2);
@@ -29288,17 +29371,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:9579:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9600:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9583:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9584:2: ( RULE_TEXT )
+            // InternalDesk.g:9604:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9605:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9584:2: ( RULE_TEXT )
-            // InternalDesk.g:9585:3: RULE_TEXT
+            // InternalDesk.g:9605:2: ( RULE_TEXT )
+            // InternalDesk.g:9606:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29325,21 +29408,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__OfficeAssignment_1"
-    // InternalDesk.g:9594:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
+    // InternalDesk.g:9615:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
     public final void rule__Tenure__OfficeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9598:1: ( ( ( RULE_TEXT ) ) )
-            // InternalDesk.g:9599:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9619:1: ( ( ( RULE_TEXT ) ) )
+            // InternalDesk.g:9620:2: ( ( RULE_TEXT ) )
             {
-            // InternalDesk.g:9599:2: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9600:3: ( RULE_TEXT )
+            // InternalDesk.g:9620:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9621:3: ( RULE_TEXT )
             {
              before(grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0()); 
-            // InternalDesk.g:9601:3: ( RULE_TEXT )
-            // InternalDesk.g:9602:4: RULE_TEXT
+            // InternalDesk.g:9622:3: ( RULE_TEXT )
+            // InternalDesk.g:9623:4: RULE_TEXT
             {
              before(grammarAccess.getTenureAccess().getOfficeOfficeEntryTEXTTerminalRuleCall_1_0_1()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29370,17 +29453,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__FromAssignment_2_1"
-    // InternalDesk.g:9613:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:9634:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__Tenure__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9617:1: ( ( ruleDate ) )
-            // InternalDesk.g:9618:2: ( ruleDate )
+            // InternalDesk.g:9638:1: ( ( ruleDate ) )
+            // InternalDesk.g:9639:2: ( ruleDate )
             {
-            // InternalDesk.g:9618:2: ( ruleDate )
-            // InternalDesk.g:9619:3: ruleDate
+            // InternalDesk.g:9639:2: ( ruleDate )
+            // InternalDesk.g:9640:3: ruleDate
             {
              before(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29411,17 +29494,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__UntilAssignment_3_1"
-    // InternalDesk.g:9628:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:9649:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__Tenure__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9632:1: ( ( ruleDate ) )
-            // InternalDesk.g:9633:2: ( ruleDate )
+            // InternalDesk.g:9653:1: ( ( ruleDate ) )
+            // InternalDesk.g:9654:2: ( ruleDate )
             {
-            // InternalDesk.g:9633:2: ( ruleDate )
-            // InternalDesk.g:9634:3: ruleDate
+            // InternalDesk.g:9654:2: ( ruleDate )
+            // InternalDesk.g:9655:3: ruleDate
             {
              before(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29452,17 +29535,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NameAssignment_1"
-    // InternalDesk.g:9643:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9664:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9647:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9648:2: ( RULE_TEXT )
+            // InternalDesk.g:9668:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9669:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9648:2: ( RULE_TEXT )
-            // InternalDesk.g:9649:3: RULE_TEXT
+            // InternalDesk.g:9669:2: ( RULE_TEXT )
+            // InternalDesk.g:9670:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29489,17 +29572,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9658:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9679:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9662:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9663:2: ( RULE_TEXT )
+            // InternalDesk.g:9683:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9684:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9663:2: ( RULE_TEXT )
-            // InternalDesk.g:9664:3: RULE_TEXT
+            // InternalDesk.g:9684:2: ( RULE_TEXT )
+            // InternalDesk.g:9685:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29526,17 +29609,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9673:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9694:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9677:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9678:2: ( RULE_TEXT )
+            // InternalDesk.g:9698:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9699:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9678:2: ( RULE_TEXT )
-            // InternalDesk.g:9679:3: RULE_TEXT
+            // InternalDesk.g:9699:2: ( RULE_TEXT )
+            // InternalDesk.g:9700:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29563,17 +29646,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9688:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9709:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9692:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9693:2: ( RULE_TEXT )
+            // InternalDesk.g:9713:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9714:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9693:2: ( RULE_TEXT )
-            // InternalDesk.g:9694:3: RULE_TEXT
+            // InternalDesk.g:9714:2: ( RULE_TEXT )
+            // InternalDesk.g:9715:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29600,17 +29683,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9703:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9724:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9707:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9708:2: ( RULE_TEXT )
+            // InternalDesk.g:9728:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9729:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9708:2: ( RULE_TEXT )
-            // InternalDesk.g:9709:3: RULE_TEXT
+            // InternalDesk.g:9729:2: ( RULE_TEXT )
+            // InternalDesk.g:9730:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29637,17 +29720,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PlaceAssignment_2_1_2_1"
-    // InternalDesk.g:9718:1: rule__OrganisationEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9739:1: rule__OrganisationEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__PlaceAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9722:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9723:2: ( RULE_TEXT )
+            // InternalDesk.g:9743:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9744:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9723:2: ( RULE_TEXT )
-            // InternalDesk.g:9724:3: RULE_TEXT
+            // InternalDesk.g:9744:2: ( RULE_TEXT )
+            // InternalDesk.g:9745:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29674,17 +29757,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__FromAssignment_2_1_3_1"
-    // InternalDesk.g:9733:1: rule__OrganisationEntry__FromAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:9754:1: rule__OrganisationEntry__FromAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__FromAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9737:1: ( ( ruleDate ) )
-            // InternalDesk.g:9738:2: ( ruleDate )
+            // InternalDesk.g:9758:1: ( ( ruleDate ) )
+            // InternalDesk.g:9759:2: ( ruleDate )
             {
-            // InternalDesk.g:9738:2: ( ruleDate )
-            // InternalDesk.g:9739:3: ruleDate
+            // InternalDesk.g:9759:2: ( ruleDate )
+            // InternalDesk.g:9760:3: ruleDate
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29715,17 +29798,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__UntilAssignment_2_1_4_1"
-    // InternalDesk.g:9748:1: rule__OrganisationEntry__UntilAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:9769:1: rule__OrganisationEntry__UntilAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__UntilAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9752:1: ( ( ruleDate ) )
-            // InternalDesk.g:9753:2: ( ruleDate )
+            // InternalDesk.g:9773:1: ( ( ruleDate ) )
+            // InternalDesk.g:9774:2: ( ruleDate )
             {
-            // InternalDesk.g:9753:2: ( ruleDate )
-            // InternalDesk.g:9754:3: ruleDate
+            // InternalDesk.g:9774:2: ( ruleDate )
+            // InternalDesk.g:9775:3: ruleDate
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29756,17 +29839,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:9763:1: rule__OrganisationEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9784:1: rule__OrganisationEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9767:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9768:2: ( RULE_TEXT )
+            // InternalDesk.g:9788:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9789:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9768:2: ( RULE_TEXT )
-            // InternalDesk.g:9769:3: RULE_TEXT
+            // InternalDesk.g:9789:2: ( RULE_TEXT )
+            // InternalDesk.g:9790:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29793,17 +29876,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NameAssignment_1"
-    // InternalDesk.g:9778:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9799:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9782:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9783:2: ( RULE_TEXT )
+            // InternalDesk.g:9803:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9804:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9783:2: ( RULE_TEXT )
-            // InternalDesk.g:9784:3: RULE_TEXT
+            // InternalDesk.g:9804:2: ( RULE_TEXT )
+            // InternalDesk.g:9805:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29830,17 +29913,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9793:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9814:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9797:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9798:2: ( RULE_TEXT )
+            // InternalDesk.g:9818:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9819:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9798:2: ( RULE_TEXT )
-            // InternalDesk.g:9799:3: RULE_TEXT
+            // InternalDesk.g:9819:2: ( RULE_TEXT )
+            // InternalDesk.g:9820:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29867,17 +29950,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9808:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9829:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9812:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9813:2: ( RULE_TEXT )
+            // InternalDesk.g:9833:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9834:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9813:2: ( RULE_TEXT )
-            // InternalDesk.g:9814:3: RULE_TEXT
+            // InternalDesk.g:9834:2: ( RULE_TEXT )
+            // InternalDesk.g:9835:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29904,17 +29987,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9823:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9844:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9827:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9828:2: ( RULE_TEXT )
+            // InternalDesk.g:9848:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9849:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9828:2: ( RULE_TEXT )
-            // InternalDesk.g:9829:3: RULE_TEXT
+            // InternalDesk.g:9849:2: ( RULE_TEXT )
+            // InternalDesk.g:9850:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29941,17 +30024,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9838:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9859:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9842:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9843:2: ( RULE_TEXT )
+            // InternalDesk.g:9863:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9864:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9843:2: ( RULE_TEXT )
-            // InternalDesk.g:9844:3: RULE_TEXT
+            // InternalDesk.g:9864:2: ( RULE_TEXT )
+            // InternalDesk.g:9865:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29978,17 +30061,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PlaceAssignment_2_1_2_1"
-    // InternalDesk.g:9853:1: rule__PlaceEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9874:1: rule__PlaceEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__PlaceAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9857:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9858:2: ( RULE_TEXT )
+            // InternalDesk.g:9878:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9879:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9858:2: ( RULE_TEXT )
-            // InternalDesk.g:9859:3: RULE_TEXT
+            // InternalDesk.g:9879:2: ( RULE_TEXT )
+            // InternalDesk.g:9880:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30015,17 +30098,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:9868:1: rule__PlaceEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9889:1: rule__PlaceEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9872:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9873:2: ( RULE_TEXT )
+            // InternalDesk.g:9893:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9894:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9873:2: ( RULE_TEXT )
-            // InternalDesk.g:9874:3: RULE_TEXT
+            // InternalDesk.g:9894:2: ( RULE_TEXT )
+            // InternalDesk.g:9895:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30052,17 +30135,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__NameAssignment_1"
-    // InternalDesk.g:9883:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9904:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9887:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9888:2: ( RULE_TEXT )
+            // InternalDesk.g:9908:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9909:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9888:2: ( RULE_TEXT )
-            // InternalDesk.g:9889:3: RULE_TEXT
+            // InternalDesk.g:9909:2: ( RULE_TEXT )
+            // InternalDesk.g:9910:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30089,17 +30172,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__OnAssignment_2_0_1"
-    // InternalDesk.g:9898:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
+    // InternalDesk.g:9919:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
     public final void rule__EventEntry__OnAssignment_2_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9902:1: ( ( ruleDate ) )
-            // InternalDesk.g:9903:2: ( ruleDate )
+            // InternalDesk.g:9923:1: ( ( ruleDate ) )
+            // InternalDesk.g:9924:2: ( ruleDate )
             {
-            // InternalDesk.g:9903:2: ( ruleDate )
-            // InternalDesk.g:9904:3: ruleDate
+            // InternalDesk.g:9924:2: ( ruleDate )
+            // InternalDesk.g:9925:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0()); 
             pushFollow(FOLLOW_2);
@@ -30130,17 +30213,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__FromAssignment_2_1_1"
-    // InternalDesk.g:9913:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
+    // InternalDesk.g:9934:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
     public final void rule__EventEntry__FromAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9917:1: ( ( ruleDate ) )
-            // InternalDesk.g:9918:2: ( ruleDate )
+            // InternalDesk.g:9938:1: ( ( ruleDate ) )
+            // InternalDesk.g:9939:2: ( ruleDate )
             {
-            // InternalDesk.g:9918:2: ( ruleDate )
-            // InternalDesk.g:9919:3: ruleDate
+            // InternalDesk.g:9939:2: ( ruleDate )
+            // InternalDesk.g:9940:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -30171,17 +30254,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__UntilAssignment_2_1_3"
-    // InternalDesk.g:9928:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
+    // InternalDesk.g:9949:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
     public final void rule__EventEntry__UntilAssignment_2_1_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9932:1: ( ( ruleDate ) )
-            // InternalDesk.g:9933:2: ( ruleDate )
+            // InternalDesk.g:9953:1: ( ( ruleDate ) )
+            // InternalDesk.g:9954:2: ( ruleDate )
             {
-            // InternalDesk.g:9933:2: ( ruleDate )
-            // InternalDesk.g:9934:3: ruleDate
+            // InternalDesk.g:9954:2: ( ruleDate )
+            // InternalDesk.g:9955:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0()); 
             pushFollow(FOLLOW_2);
@@ -30212,17 +30295,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_1"
-    // InternalDesk.g:9943:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9964:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9947:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9948:2: ( RULE_TEXT )
+            // InternalDesk.g:9968:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9969:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9948:2: ( RULE_TEXT )
-            // InternalDesk.g:9949:3: RULE_TEXT
+            // InternalDesk.g:9969:2: ( RULE_TEXT )
+            // InternalDesk.g:9970:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30249,17 +30332,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_2_1"
-    // InternalDesk.g:9958:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9979:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9962:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9963:2: ( RULE_TEXT )
+            // InternalDesk.g:9983:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9984:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9963:2: ( RULE_TEXT )
-            // InternalDesk.g:9964:3: RULE_TEXT
+            // InternalDesk.g:9984:2: ( RULE_TEXT )
+            // InternalDesk.g:9985:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30286,17 +30369,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__PlaceAssignment_3_1_1_1"
-    // InternalDesk.g:9973:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9994:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__PlaceAssignment_3_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9977:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9978:2: ( RULE_TEXT )
+            // InternalDesk.g:9998:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9999:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9978:2: ( RULE_TEXT )
-            // InternalDesk.g:9979:3: RULE_TEXT
+            // InternalDesk.g:9999:2: ( RULE_TEXT )
+            // InternalDesk.g:10000:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30323,17 +30406,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__SourcesAssignment_3_1_2_1"
-    // InternalDesk.g:9988:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10009:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__SourcesAssignment_3_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9992:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9993:2: ( RULE_TEXT )
+            // InternalDesk.g:10013:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10014:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9993:2: ( RULE_TEXT )
-            // InternalDesk.g:9994:3: RULE_TEXT
+            // InternalDesk.g:10014:2: ( RULE_TEXT )
+            // InternalDesk.g:10015:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30360,17 +30443,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__NameAssignment_1"
-    // InternalDesk.g:10003:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10024:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10007:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10008:2: ( RULE_TEXT )
+            // InternalDesk.g:10028:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10029:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10008:2: ( RULE_TEXT )
-            // InternalDesk.g:10009:3: RULE_TEXT
+            // InternalDesk.g:10029:2: ( RULE_TEXT )
+            // InternalDesk.g:10030:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30397,17 +30480,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_1"
-    // InternalDesk.g:10018:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10039:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10022:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10023:2: ( RULE_TEXT )
+            // InternalDesk.g:10043:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10044:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10023:2: ( RULE_TEXT )
-            // InternalDesk.g:10024:3: RULE_TEXT
+            // InternalDesk.g:10044:2: ( RULE_TEXT )
+            // InternalDesk.g:10045:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30434,17 +30517,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_2_1"
-    // InternalDesk.g:10033:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10054:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10037:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10038:2: ( RULE_TEXT )
+            // InternalDesk.g:10058:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10059:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10038:2: ( RULE_TEXT )
-            // InternalDesk.g:10039:3: RULE_TEXT
+            // InternalDesk.g:10059:2: ( RULE_TEXT )
+            // InternalDesk.g:10060:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30471,17 +30554,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__UnitAssignment_3_1_1"
-    // InternalDesk.g:10048:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10069:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__UnitAssignment_3_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10052:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10053:2: ( RULE_TEXT )
+            // InternalDesk.g:10073:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10074:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10053:2: ( RULE_TEXT )
-            // InternalDesk.g:10054:3: RULE_TEXT
+            // InternalDesk.g:10074:2: ( RULE_TEXT )
+            // InternalDesk.g:10075:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30508,17 +30591,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__ValuesAssignment_3_2"
-    // InternalDesk.g:10063:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
+    // InternalDesk.g:10084:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
     public final void rule__FigureEntry__ValuesAssignment_3_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10067:1: ( ( ruleFigureValue ) )
-            // InternalDesk.g:10068:2: ( ruleFigureValue )
+            // InternalDesk.g:10088:1: ( ( ruleFigureValue ) )
+            // InternalDesk.g:10089:2: ( ruleFigureValue )
             {
-            // InternalDesk.g:10068:2: ( ruleFigureValue )
-            // InternalDesk.g:10069:3: ruleFigureValue
+            // InternalDesk.g:10089:2: ( ruleFigureValue )
+            // InternalDesk.g:10090:3: ruleFigureValue
             {
              before(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0()); 
             pushFollow(FOLLOW_2);
@@ -30549,21 +30632,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__NegativeAssignment_1"
-    // InternalDesk.g:10078:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
+    // InternalDesk.g:10099:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
     public final void rule__FigureValue__NegativeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10082:1: ( ( ( '-' ) ) )
-            // InternalDesk.g:10083:2: ( ( '-' ) )
+            // InternalDesk.g:10103:1: ( ( ( '-' ) ) )
+            // InternalDesk.g:10104:2: ( ( '-' ) )
             {
-            // InternalDesk.g:10083:2: ( ( '-' ) )
-            // InternalDesk.g:10084:3: ( '-' )
+            // InternalDesk.g:10104:2: ( ( '-' ) )
+            // InternalDesk.g:10105:3: ( '-' )
             {
              before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
-            // InternalDesk.g:10085:3: ( '-' )
-            // InternalDesk.g:10086:4: '-'
+            // InternalDesk.g:10106:3: ( '-' )
+            // InternalDesk.g:10107:4: '-'
             {
              before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
             match(input,71,FOLLOW_2); 
@@ -30594,17 +30677,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__ValueAssignment_2"
-    // InternalDesk.g:10097:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:10118:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
     public final void rule__FigureValue__ValueAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10101:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:10102:2: ( RULE_NUMBER )
+            // InternalDesk.g:10122:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:10123:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:10102:2: ( RULE_NUMBER )
-            // InternalDesk.g:10103:3: RULE_NUMBER
+            // InternalDesk.g:10123:2: ( RULE_NUMBER )
+            // InternalDesk.g:10124:3: RULE_NUMBER
             {
              before(grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -30631,17 +30714,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__OnAssignment_4"
-    // InternalDesk.g:10112:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
+    // InternalDesk.g:10133:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
     public final void rule__FigureValue__OnAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10116:1: ( ( ruleDate ) )
-            // InternalDesk.g:10117:2: ( ruleDate )
+            // InternalDesk.g:10137:1: ( ( ruleDate ) )
+            // InternalDesk.g:10138:2: ( ruleDate )
             {
-            // InternalDesk.g:10117:2: ( ruleDate )
-            // InternalDesk.g:10118:3: ruleDate
+            // InternalDesk.g:10138:2: ( ruleDate )
+            // InternalDesk.g:10139:3: ruleDate
             {
              before(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0()); 
             pushFollow(FOLLOW_2);
@@ -30672,17 +30755,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__SourceAssignment_5_1"
-    // InternalDesk.g:10127:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10148:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
     public final void rule__FigureValue__SourceAssignment_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10131:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10132:2: ( RULE_TEXT )
+            // InternalDesk.g:10152:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10153:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10132:2: ( RULE_TEXT )
-            // InternalDesk.g:10133:3: RULE_TEXT
+            // InternalDesk.g:10153:2: ( RULE_TEXT )
+            // InternalDesk.g:10154:3: RULE_TEXT
             {
              before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30714,60 +30797,60 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000044A000001C2L,0x000000000000002DL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0B84880000030000L});
-    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000010002L});
-    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0B84880000020002L});
-    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000000000040L});
-    public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000000000004000L});
-    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x00000000B0008000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x00000000B0000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000000000000080L});
-    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0xC0000000B5DC8000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0xC0000000B5DC0002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000044A000001C0L,0x000000000000002DL});
-    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000200000L});
-    public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000200002L});
-    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000002000000L});
-    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000008000000L});
-    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000080L,0x0000000000000001L});
-    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000040000000L});
-    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000000100000000L});
-    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000100000002L});
-    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000000400000000L});
-    public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x0000000000000020L});
-    public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000001000000000L});
-    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x00000440000001C0L,0x0000000000000021L});
-    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000000000004000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x0000002000000000L});
-    public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000008000000000L});
-    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000000000208000L});
-    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000030000000000L});
-    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000010000000002L});
-    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000020000000002L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x00000400000001C0L,0x0000000000000021L});
-    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0000008100000000L});
-    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000020L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000700010408000L});
-    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000700010400002L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0003100000008000L,0x0000000000000040L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0003100000000002L,0x0000000000000040L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x001AB00000008000L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x001AB00000000002L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000000000000030L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0060000000000000L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0063300000008000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0063300000000002L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0003300000008000L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0003300000000002L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0420000000000000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0040000000000000L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0003100000008000L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0003100000000002L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x3000100000008000L});
-    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x3000100000000002L});
-    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000020L,0x0000000000000080L});
-    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0400000000000000L});
-    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x0002000000000000L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000089400002192L,0x000000000000002DL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0709100000062000L});
+    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000020002L});
+    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0709100000042002L});
+    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000000000080L});
+    public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000000000008000L});
+    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000160010000L,0x0000000000000002L});
+    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000000160000002L,0x0000000000000002L});
+    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000000000000010L});
+    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0xC00000016BB90000L,0x0000000000000002L});
+    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0xC00000016BB80002L,0x0000000000000002L});
+    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000089400002190L,0x000000000000002DL});
+    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000400000L});
+    public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000400002L});
+    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000004000000L});
+    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000010000000L});
+    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000010L,0x0000000000000001L});
+    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000080000000L});
+    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000000200000000L});
+    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000200000002L});
+    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000000800000000L});
+    public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x0000000000000040L});
+    public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000002000000000L});
+    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000088000002190L,0x0000000000000021L});
+    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000000000008000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x0000004000000000L});
+    public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000010000000000L});
+    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000000000410000L});
+    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000060000000000L});
+    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000020000000002L});
+    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000040000000002L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000080000002190L,0x0000000000000021L});
+    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0000010200000000L});
+    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000080L,0x0000000000000020L});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000E00020810000L});
+    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000E00020800002L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0006200000010000L,0x0000000000000040L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0006200000000002L,0x0000000000000040L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0035600000010000L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0035600000000002L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000000000000060L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x00C0000000000000L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x00C6600000010000L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x00C6600000000002L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0006600000010000L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0006600000000002L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0840000000000000L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0080000000000000L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0006200000010000L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0006200000000002L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x3000200000010000L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x3000200000000002L});
+    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000080L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0800000000000000L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x0004000000000000L});
 
 }
