@@ -32,6 +32,7 @@ public final class DoubleNegationCheck implements TaggedCheck {
   /** "No party can not only ..." says one thing. */
   private static final Set<String> NOT_MORE = Set.of("only", "just", "even", "to", "be");
   private static final Set<String> DO = Set.of("do", "does", "did", "ca", "wo");
+  private static final Set<String> OPENS_CLAUSE = Set.of(",", ";", "and", "but");
   private static final int REACH = 6;
 
   @Override
@@ -46,7 +47,7 @@ public final class DoubleNegationCheck implements TaggedCheck {
   }
 
   private static Optional<Finding> at(SentenceWords words, int first) {
-    if (!words.is(first, NEGATIVE)) {
+    if (!words.is(first, NEGATIVE) && !isAnyAsSubject(words, first)) {
       return Optional.empty();
     }
     for (int i = first + 1; i < words.size() && i <= first + REACH; i++) {
@@ -60,7 +61,16 @@ public final class DoubleNegationCheck implements TaggedCheck {
     return Optional.empty();
   }
 
+  /** "Any mill does not work": any that opens its clause; "if any firm does not pay" is good English. */
+  private static boolean isAnyAsSubject(SentenceWords words, int any) {
+    return words.is(any, "any") && (any == 0 || words.is(any - 1, OPENS_CLAUSE));
+  }
+
   private static Finding finding(SentenceWords words, int first, int not) {
+    if (words.is(first, "any")) {
+      return Finding.of(INFO, words.span(first, not), "“Any” with “not”: English says “no”")
+          .because("Russian negates twice («ни один не»); English says “no mill works”.");
+    }
     Finding finding = Finding.of(INFO, words.span(first, not),
             "“" + words.text(first) + "” and “not” cancel each other out")
         .because("Russian negates twice («никто не»); in English one negation is enough, and two say the opposite.");
