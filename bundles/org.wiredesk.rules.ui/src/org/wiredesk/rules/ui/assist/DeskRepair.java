@@ -29,14 +29,18 @@ final class DeskRepair implements ICompletionProposal {
     DeskEdits.apply(session, fix.edits());
   }
 
-  /** Behind what was put in, where there is only one edit; else the caret stays where it is. */
+  /** The first words in quotation marks that were put in, which are there to be replaced; else behind what was put in. */
   @Override
   public Point getSelection(IDocument document) {
     if (fix.edits().size() != 1 || !fix.edits().get(0).file().equals(session.uri())) {
       return null;
     }
     DeskEdit edit = fix.edits().get(0);
-    return new Point(edit.span().start() + edit.text().length(), 0);
+    int open = edit.text().indexOf('"');
+    int close = edit.text().indexOf('"', open + 1);
+    return open > 0 && close > open
+        ? new Point(edit.span().start() + open + 1, close - open - 1)
+        : new Point(edit.span().start() + edit.text().length(), 0);
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class DeskSession {
   private final Executor ui;
   private final SnapshotJob<DeskAnalysis> reading;
   private final SnapshotJob<List<DeskMarker>> examples;
+  private final RuleExamples ruleExamples = new RuleExamples();
   private final ListenerList<DeskListener> listeners = new ListenerList<>();
   private final IDocumentListener follower = new Follower();
   private DeskAnalysis analysis = DeskAnalysis.EMPTY;
@@ -142,7 +143,7 @@ public final class DeskSession {
   }
 
   private List<DeskMarker> tryExamples(IProgressMonitor monitor) {
-    return set.language().examples(uri(), new RuleExamples(monitor));
+    return set.language().examples(uri(), rules -> ruleExamples.test(rules, monitor));
   }
 
   private void show(DeskAnalysis result) {

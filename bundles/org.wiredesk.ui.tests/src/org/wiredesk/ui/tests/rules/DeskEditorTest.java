@@ -89,6 +89,15 @@ class DeskEditorTest {
   }
 
   @Test
+  void anExampleThatItsRuleFailsIsAnErrorAtItsPlace() throws Exception {
+    DeskEditor editor = files.open("house.desk", RULE.replace("left at dusk", "left at the grey hour"));
+    awaitTried(editor);
+    List<String> found = underlined(editor);
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).contains("left at the grey hour"), found.toString());
+  }
+
+  @Test
   void markersFollowWhenTheFileIsSaved() throws Exception {
     DeskEditor editor = files.open("house.desk", RULE);
     IFile file = session(editor).file().orElseThrow();

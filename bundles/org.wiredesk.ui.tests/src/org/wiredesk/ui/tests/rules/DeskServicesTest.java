@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wiredesk.rules.ui.assist.DeskAssist;
 import org.wiredesk.rules.ui.assist.DeskHovers;
+import org.wiredesk.rules.ui.assist.DeskRepairs;
 import org.wiredesk.rules.ui.changes.RenameRefactoring;
 import org.wiredesk.rules.ui.editor.DeskEditor;
 import org.wiredesk.rules.ui.session.DeskSession;
@@ -77,7 +80,8 @@ class DeskServicesTest {
   void aHoverSaysWhatIsWrong() throws Exception {
     String broken = "rule a \"b\" {\n  when noum\n  because \"c\"\n}\n";
     DeskEditor editor = files.open("house.desk", broken);
-    Object hover = new DeskHovers(editor::session).getHoverInfo2(editor.viewer(), new Region(broken.indexOf("noum"), 4));
+    Region noum = new Region(broken.indexOf("noum"), 4);
+    Object hover = new DeskHovers(editor::session).getHoverInfo2(editor.viewer(), noum);
     assertTrue(hover.toString().contains("noum"), String.valueOf(hover));
   }
 
@@ -139,6 +143,20 @@ class DeskServicesTest {
     assertEquals(List.of(), underlined(people));
     change(offices, "Mayor", "Reeve");
     Workbench.await("the office is unknown", () -> !underlined(people).isEmpty());
+  }
+
+  @Test
+  void aRepairIsOneStepThatCanBeTakenBack() throws Exception {
+    String broken = "rule a \"b\" {\n  when noum\n  because \"c\"\n  flags \"[Rain]\"\n  keeps \"Go\"\n}\n";
+    DeskEditor editor = files.open("house.desk", broken);
+    int caret = broken.indexOf("noum") + 1;
+    ICompletionProposal[] repairs = new DeskRepairs(editor::session)
+        .computeQuickAssistProposals(new TextInvocationContext(editor.viewer(), caret, 0));
+    assertTrue(repairs != null && repairs.length > 0, underlined(editor).toString());
+    repairs[0].apply(document(editor));
+    assertTrue(document(editor).get().contains("when noun\n"), document(editor).get());
+    editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+    assertEquals(broken, document(editor).get());
   }
 
   private static ICompletionProposal[] proposals(DeskEditor editor) {
