@@ -31,6 +31,7 @@ import org.wiredesk.checks.dates.YearsApartCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
+import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
@@ -96,7 +97,7 @@ public final class BuiltInChecks {
       new QuotationUnbalancedCheck());
 
   /** Sorted by id. */
-  private static final List<Check> FACTS = List.of(new OfficeHolderCheck());
+  private static final List<Check> FACTS = List.of(new OfficeHolderCheck(), new FirstMentionCheck());
 
   private static final List<Check> ALL = Stream.concat(QUICK.stream(), FACTS.stream())
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

@@ -12,10 +12,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.mentions.dates.HouseDateStyle;
+import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.facts.FactBook;
+import org.wiredesk.checks.api.facts.Naming;
+import org.wiredesk.checks.api.facts.Term;
 import org.wiredesk.rules.OfficeHolders;
 import org.wiredesk.testkit.CheckPages;
 
 class BuiltInChecksTest {
+
+  private static final FactBook TERMS = new FactBook(List.of(new Term(
+      new Naming("Green March", List.of(), List.of()), Optional.of("the banned Green March"),
+      new DeskPlace("house.desk", 1))));
 
   @TestFactory
   Stream<DynamicNode> pagesTellTheTruth() {
@@ -25,7 +33,7 @@ class BuiltInChecksTest {
 
   /** With the facts that ship, and that of a desk which has chosen a house style, where a check is silent without. */
   private static CheckProfile profile(CheckId id) {
-    CheckProfile profile = CheckProfile.DEFAULT.withFacts(OfficeHolders.facts());
+    CheckProfile profile = CheckProfile.DEFAULT.withFacts(TERMS.over(OfficeHolders.facts()));
     return id.value().equals("date-style-house")
         ? profile.withDateStyle(Optional.of(HouseDateStyle.AP))
         : profile;
