@@ -3067,7 +3067,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//terminal SL_COMMENT:
-	//  '//' !('\n' | '\r')* ('\r'? '\n')?;
+	//  '//' !('\n' | '\r')*;
 	public TerminalRule getSL_COMMENTRule() {
 		return tSL_COMMENT;
 	}

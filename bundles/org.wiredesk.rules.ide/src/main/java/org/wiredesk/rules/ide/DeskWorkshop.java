@@ -9,6 +9,7 @@ import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.ide.files.DeskSet;
 import org.wiredesk.rules.ide.files.DeskShelf;
 import org.wiredesk.rules.ide.files.DeskText;
+import org.wiredesk.rules.ide.layout.Layout;
 import org.wiredesk.rules.ide.names.Names;
 import org.wiredesk.rules.ide.names.Renaming;
 import org.wiredesk.rules.ide.propose.Proposals;
@@ -106,12 +107,12 @@ final class DeskWorkshop implements DeskLanguage {
 
   @Override
   public List<DeskEdit> format(URI file) {
-    return List.of();
+    return ask(file, Layout::of);
   }
 
   @Override
   public List<DeskEdit> format(URI file, Span selection) {
-    return List.of();
+    return ask(file, text -> Layout.of(text, selection));
   }
 
   @Override

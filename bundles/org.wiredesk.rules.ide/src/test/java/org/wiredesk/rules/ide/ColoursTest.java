@@ -21,7 +21,6 @@ class ColoursTest {
   void whatARuleSaysIsColouredByItsMeaning() {
     assertEquals("""
         COMMENT // mine
-
         ENTRY rule
         NAME told
         TEXT "Title"

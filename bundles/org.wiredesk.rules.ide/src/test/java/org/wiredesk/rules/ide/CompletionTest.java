@@ -78,6 +78,13 @@ class CompletionTest {
   }
 
   @Test
+  void aFigureIsOfferedOnceAsWhatItIsThere() {
+    assertEquals(List.of("figure"), labels("rule a \"b\" { when fig^ }"));
+    assertEquals(DeskProposal.Kind.TAG, at("rule a \"b\" { when fig^ }").get(0).kind());
+    assertEquals(DeskProposal.Kind.TEMPLATE, at("fig^").get(0).kind());
+  }
+
+  @Test
   void aTagIsCompletedBehindItsHyphen() {
     assertEquals("rule a \"b\" { when chunk NP-start }", taken("rule a \"b\" { when chunk NP-s^ }", "NP-start"));
   }

@@ -42,7 +42,7 @@ public final class EntryCutter {
 
   /**
    * A piece each entry, where no entry begins inside a string, a comment or the braces of another: an office may stand at
-   * the left margin of a person. Where a string or comment is not closed, the piece goes on to the end.
+   * the left margin of a person, and a pattern asks for a figure. Where a string or comment is not closed, the piece goes on to the end.
    */
   public static List<Piece> cutOutsideText(String text) {
     List<Piece> pieces = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class EntryCutter {
     int line = 0;
     for (int at = 0; at < text.length(); line++) {
       if (at > start && nesting.isOutsideText() && beginsEntry(text, at)
-          && !(nesting.isInBraces() && text.startsWith("office", at))) {
+          && !(nesting.isInBraces() && mayStandInEntry(text, at))) {
         pieces.add(new Piece(text.substring(start, at), startLine, start));
         start = at;
         startLine = line;
@@ -64,6 +64,10 @@ public final class EntryCutter {
     }
     pieces.add(new Piece(text.substring(start), startLine, start));
     return pieces;
+  }
+
+  private static boolean mayStandInEntry(String text, int at) {
+    return text.startsWith("office", at) || text.startsWith("figure", at);
   }
 
   private static int nextLine(String text, int at) {

@@ -60,8 +60,7 @@ public final class DeskShelf {
         if (!texts.containsKey(uri)) {
           text(uri).ifPresent(text -> {
             texts.put(uri, text);
-            text.reading().imports()
-                .forEach(written -> FileNames.sibling(uri, written.uri()).ifPresent(next::add));
+            text.imports().forEach(written -> FileNames.sibling(uri, written).ifPresent(next::add));
           });
         }
       }

@@ -13,6 +13,7 @@ import org.wiredesk.rules.reading.EntryCutter;
 import org.wiredesk.rules.reading.EntryCutter.Piece;
 import org.wiredesk.rules.reading.FileReading;
 import org.wiredesk.rules.reading.ParsedPart;
+import org.wiredesk.rules.reading.Quoted;
 import org.wiredesk.text.Span;
 
 /**
@@ -78,6 +79,12 @@ public final class DeskText {
       reading = FileReading.of(source, parts());
     }
     return reading;
+  }
+
+  /** The names of the files that it imports, as it writes them. */
+  List<String> imports() {
+    return parts().stream().flatMap(part -> part.file().stream()).flatMap(file -> file.getImports().stream())
+        .map(written -> Quoted.text(written.getImportURI())).toList();
   }
 
   /** The part that a character belongs to; for the end of the text, the last. Empty for a place outside the text. */

@@ -11,6 +11,7 @@ import org.wiredesk.rules.ide.files.DeskText;
 import org.wiredesk.rules.ide.help.Glossary;
 import org.wiredesk.rules.language.desk.Entry;
 import org.wiredesk.rules.language.desk.RuleEntry;
+import org.wiredesk.rules.reading.Catalog;
 
 /** Proposes words of the language: entries written out, clauses that the rule does not have yet, words of patterns. */
 final class KeywordProposals {
@@ -41,7 +42,8 @@ final class KeywordProposals {
     boolean atClause = expected.places().contains("RuleEntry.clauses");
     Set<String> written = atClause ? written() : Set.of();
     for (String keyword : expected.keywords()) {
-      if (!Character.isLetter(keyword.charAt(0)) || atClause && written.contains(keyword)) {
+      boolean tag = expected.places().contains("TokenClass.name") && Catalog.tokenClasses().contains(keyword);
+      if (!Character.isLetter(keyword.charAt(0)) || tag || atClause && written.contains(keyword)) {
         continue;
       } else if (atEntry && Snippets.ENTRIES.containsKey(keyword)) {
         addEntry(keyword);

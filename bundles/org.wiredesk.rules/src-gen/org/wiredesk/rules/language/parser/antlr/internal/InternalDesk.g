@@ -3800,7 +3800,7 @@ RULE_TEXT : '"' ('\\' .|~(('\\'|'"')))* '"';
 
 RULE_ML_COMMENT : '/*' ( options {greedy=false;} : . )*'*/';
 
-RULE_SL_COMMENT : '//' ~(('\n'|'\r'))* ('\r'? '\n')?;
+RULE_SL_COMMENT : '//' ~(('\n'|'\r'))*;
 
 RULE_WS : (' '|'\t'|'\r'|'\n'|'\u00A0'|'\uFEFF')+;
 

@@ -1710,8 +1710,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:3803:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )? )
-            // InternalDesk.g:3803:19: '//' (~ ( ( '\\n' | '\\r' ) ) )* ( ( '\\r' )? '\\n' )?
+            // InternalDesk.g:3803:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalDesk.g:3803:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
@@ -1748,42 +1748,6 @@ public class InternalDeskLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalDesk.g:3803:40: ( ( '\\r' )? '\\n' )?
-            int alt11=2;
-            int LA11_0 = input.LA(1);
-
-            if ( (LA11_0=='\n'||LA11_0=='\r') ) {
-                alt11=1;
-            }
-            switch (alt11) {
-                case 1 :
-                    // InternalDesk.g:3803:41: ( '\\r' )? '\\n'
-                    {
-                    // InternalDesk.g:3803:41: ( '\\r' )?
-                    int alt10=2;
-                    int LA10_0 = input.LA(1);
-
-                    if ( (LA10_0=='\r') ) {
-                        alt10=1;
-                    }
-                    switch (alt10) {
-                        case 1 :
-                            // InternalDesk.g:3803:41: '\\r'
-                            {
-                            match('\r'); 
-
-                            }
-                            break;
-
-                    }
-
-                    match('\n'); 
-
-                    }
-                    break;
-
-            }
-
 
             }
 
@@ -1804,18 +1768,18 @@ public class InternalDeskLexer extends Lexer {
             // InternalDesk.g:3805:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
             // InternalDesk.g:3805:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
-            int cnt12=0;
-            loop12:
+            int cnt10=0;
+            loop10:
             do {
-                int alt12=2;
-                int LA12_0 = input.LA(1);
+                int alt10=2;
+                int LA10_0 = input.LA(1);
 
-                if ( ((LA12_0>='\t' && LA12_0<='\n')||LA12_0=='\r'||LA12_0==' '||LA12_0=='\u00A0'||LA12_0=='\uFEFF') ) {
-                    alt12=1;
+                if ( ((LA10_0>='\t' && LA10_0<='\n')||LA10_0=='\r'||LA10_0==' '||LA10_0=='\u00A0'||LA10_0=='\uFEFF') ) {
+                    alt10=1;
                 }
 
 
-                switch (alt12) {
+                switch (alt10) {
             	case 1 :
             	    // InternalDesk.g:
             	    {
@@ -1833,12 +1797,12 @@ public class InternalDeskLexer extends Lexer {
             	    break;
 
             	default :
-            	    if ( cnt12 >= 1 ) break loop12;
+            	    if ( cnt10 >= 1 ) break loop10;
                         EarlyExitException eee =
-                            new EarlyExitException(12, input);
+                            new EarlyExitException(10, input);
                         throw eee;
                 }
-                cnt12++;
+                cnt10++;
             } while (true);
 
 
@@ -1874,9 +1838,9 @@ public class InternalDeskLexer extends Lexer {
 
     public void mTokens() throws RecognitionException {
         // InternalDesk.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt13=68;
-        alt13 = dfa13.predict(input);
-        switch (alt13) {
+        int alt11=68;
+        alt11 = dfa11.predict(input);
+        switch (alt11) {
             case 1 :
                 // InternalDesk.g:1:10: T__13
                 {
@@ -2359,20 +2323,20 @@ public class InternalDeskLexer extends Lexer {
     }
 
 
-    protected DFA13 dfa13 = new DFA13(this);
-    static final String DFA13_eotS =
+    protected DFA11 dfa11 = new DFA11(this);
+    static final String DFA11_eotS =
         "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\135\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\146\1\147\12\50\1\uffff\5\50\1\172\5\50\1\u0081\2\50\1\u0084\3\50\6\uffff\3\50\5\uffff\2\50\1\uffff\1\135\4\uffff\5\50\2\uffff\22\50\1\uffff\5\50\1\u00ac\1\uffff\1\50\1\u00ae\1\uffff\3\50\1\u00b2\5\50\1\135\1\u00b9\4\50\1\u00be\1\u00bf\3\50\1\u00c3\1\50\1\u00c5\5\50\1\u00cb\3\50\1\u00cf\1\u00d0\5\50\1\uffff\1\50\1\uffff\1\u00d7\2\50\1\uffff\4\50\1\u00de\1\135\1\uffff\1\50\1\u00e1\2\50\2\uffff\2\50\1\u00e6\1\uffff\1\50\1\uffff\1\50\1\u00e9\3\50\1\uffff\1\u00ed\1\50\1\u00ef\2\uffff\1\u00f0\5\50\1\uffff\1\50\1\u00f7\1\50\1\u00f9\1\u00fa\1\u00fb\2\uffff\1\u00fc\1\uffff\1\u00fd\1\u00fe\1\50\1\u0100\1\uffff\2\50\1\uffff\1\u0103\1\u0104\1\50\1\uffff\1\u0106\2\uffff\3\50\1\u010a\2\50\1\uffff\1\u010d\6\uffff\1\u010e\1\uffff\1\u010f\1\50\2\uffff\1\u0111\1\uffff\1\u0112\2\50\1\uffff\2\50\3\uffff\1\u0117\2\uffff\1\u0118\2\50\1\u011b\2\uffff\2\50\1\uffff\1\50\1\u011f\1\50\1\uffff\1\u0121\1\uffff";
-    static final String DFA13_eofS =
+    static final String DFA11_eofS =
         "\u0122\uffff";
-    static final String DFA13_minS =
+    static final String DFA11_minS =
         "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\145\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\165\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\44\1\145\1\143\1\156\1\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\1\153\1\uffff\1\160\2\164\1\162\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\164\3\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\44\6\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\2\uffff\1\151\1\163\1\uffff\1\157\1\44\1\156\1\uffff\1\44\1\uffff";
-    static final String DFA13_maxS =
+    static final String DFA11_maxS =
         "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\172\1\145\1\143\1\156\1\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\1\153\1\uffff\1\160\2\164\1\162\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\164\3\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\172\6\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\3\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\2\uffff\1\151\1\163\1\uffff\1\157\1\172\1\156\1\uffff\1\172\1\uffff";
-    static final String DFA13_acceptS =
+    static final String DFA11_acceptS =
         "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\76\2\uffff\1\103\1\104\3\uffff\1\76\1\2\1\3\15\uffff\1\11\22\uffff\1\101\1\102\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\2\uffff\1\73\1\uffff\1\75\1\77\1\100\1\103\5\uffff\1\55\1\72\22\uffff\1\15\6\uffff\1\70\2\uffff\1\43\47\uffff\1\27\1\uffff\1\23\3\uffff\1\34\6\uffff\1\1\4\uffff\1\5\1\6\3\uffff\1\71\1\uffff\1\13\5\uffff\1\61\3\uffff\1\63\1\50\6\uffff\1\51\6\uffff\1\62\1\74\1\uffff\1\66\4\uffff\1\64\2\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\1\uffff\1\45\1\67\1\52\1\60\1\4\1\17\1\uffff\1\7\2\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\2\uffff\1\44\1\36\1\10\1\uffff\1\12\1\20\4\uffff\1\26\1\22\2\uffff\1\24\3\uffff\1\21\1\uffff\1\65";
-    static final String DFA13_specialS =
+    static final String DFA11_specialS =
         "\1\0\40\uffff\1\2\1\1\u00ff\uffff}>";
-    static final String[] DFA13_transitionS = {
+    static final String[] DFA11_transitionS = {
             "\11\44\2\43\2\44\1\43\22\44\1\43\1\44\1\42\5\44\1\31\1\32\2\44\1\11\1\36\1\27\1\22\12\37\1\30\1\44\1\41\2\44\1\33\1\44\32\40\1\24\1\44\1\25\3\44\1\20\1\12\1\21\1\35\1\26\1\13\2\40\1\4\1\40\1\15\2\40\1\34\1\16\1\1\1\17\1\5\1\10\1\14\1\7\1\40\1\6\3\40\1\2\1\23\1\3\42\44\1\43\ufe5e\44\1\43\u0100\44",
             "\1\45\3\uffff\1\46\6\uffff\1\47",
             "",
@@ -2665,34 +2629,34 @@ public class InternalDeskLexer extends Lexer {
             ""
     };
 
-    static final short[] DFA13_eot = DFA.unpackEncodedString(DFA13_eotS);
-    static final short[] DFA13_eof = DFA.unpackEncodedString(DFA13_eofS);
-    static final char[] DFA13_min = DFA.unpackEncodedStringToUnsignedChars(DFA13_minS);
-    static final char[] DFA13_max = DFA.unpackEncodedStringToUnsignedChars(DFA13_maxS);
-    static final short[] DFA13_accept = DFA.unpackEncodedString(DFA13_acceptS);
-    static final short[] DFA13_special = DFA.unpackEncodedString(DFA13_specialS);
-    static final short[][] DFA13_transition;
+    static final short[] DFA11_eot = DFA.unpackEncodedString(DFA11_eotS);
+    static final short[] DFA11_eof = DFA.unpackEncodedString(DFA11_eofS);
+    static final char[] DFA11_min = DFA.unpackEncodedStringToUnsignedChars(DFA11_minS);
+    static final char[] DFA11_max = DFA.unpackEncodedStringToUnsignedChars(DFA11_maxS);
+    static final short[] DFA11_accept = DFA.unpackEncodedString(DFA11_acceptS);
+    static final short[] DFA11_special = DFA.unpackEncodedString(DFA11_specialS);
+    static final short[][] DFA11_transition;
 
     static {
-        int numStates = DFA13_transitionS.length;
-        DFA13_transition = new short[numStates][];
+        int numStates = DFA11_transitionS.length;
+        DFA11_transition = new short[numStates][];
         for (int i=0; i<numStates; i++) {
-            DFA13_transition[i] = DFA.unpackEncodedString(DFA13_transitionS[i]);
+            DFA11_transition[i] = DFA.unpackEncodedString(DFA11_transitionS[i]);
         }
     }
 
-    class DFA13 extends DFA {
+    class DFA11 extends DFA {
 
-        public DFA13(BaseRecognizer recognizer) {
+        public DFA11(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
-            this.decisionNumber = 13;
-            this.eot = DFA13_eot;
-            this.eof = DFA13_eof;
-            this.min = DFA13_min;
-            this.max = DFA13_max;
-            this.accept = DFA13_accept;
-            this.special = DFA13_special;
-            this.transition = DFA13_transition;
+            this.decisionNumber = 11;
+            this.eot = DFA11_eot;
+            this.eof = DFA11_eof;
+            this.min = DFA11_min;
+            this.max = DFA11_max;
+            this.accept = DFA11_accept;
+            this.special = DFA11_special;
+            this.transition = DFA11_transition;
         }
         public String getDescription() {
             return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
@@ -2702,98 +2666,98 @@ public class InternalDeskLexer extends Lexer {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA13_0 = input.LA(1);
+                        int LA11_0 = input.LA(1);
 
                         s = -1;
-                        if ( (LA13_0=='p') ) {s = 1;}
+                        if ( (LA11_0=='p') ) {s = 1;}
 
-                        else if ( (LA13_0=='{') ) {s = 2;}
+                        else if ( (LA11_0=='{') ) {s = 2;}
 
-                        else if ( (LA13_0=='}') ) {s = 3;}
+                        else if ( (LA11_0=='}') ) {s = 3;}
 
-                        else if ( (LA13_0=='i') ) {s = 4;}
+                        else if ( (LA11_0=='i') ) {s = 4;}
 
-                        else if ( (LA13_0=='r') ) {s = 5;}
+                        else if ( (LA11_0=='r') ) {s = 5;}
 
-                        else if ( (LA13_0=='w') ) {s = 6;}
+                        else if ( (LA11_0=='w') ) {s = 6;}
 
-                        else if ( (LA13_0=='u') ) {s = 7;}
+                        else if ( (LA11_0=='u') ) {s = 7;}
 
-                        else if ( (LA13_0=='s') ) {s = 8;}
+                        else if ( (LA11_0=='s') ) {s = 8;}
 
-                        else if ( (LA13_0==',') ) {s = 9;}
+                        else if ( (LA11_0==',') ) {s = 9;}
 
-                        else if ( (LA13_0=='b') ) {s = 10;}
+                        else if ( (LA11_0=='b') ) {s = 10;}
 
-                        else if ( (LA13_0=='f') ) {s = 11;}
+                        else if ( (LA11_0=='f') ) {s = 11;}
 
-                        else if ( (LA13_0=='t') ) {s = 12;}
+                        else if ( (LA11_0=='t') ) {s = 12;}
 
-                        else if ( (LA13_0=='k') ) {s = 13;}
+                        else if ( (LA11_0=='k') ) {s = 13;}
 
-                        else if ( (LA13_0=='o') ) {s = 14;}
+                        else if ( (LA11_0=='o') ) {s = 14;}
 
-                        else if ( (LA13_0=='q') ) {s = 15;}
+                        else if ( (LA11_0=='q') ) {s = 15;}
 
-                        else if ( (LA13_0=='a') ) {s = 16;}
+                        else if ( (LA11_0=='a') ) {s = 16;}
 
-                        else if ( (LA13_0=='c') ) {s = 17;}
+                        else if ( (LA11_0=='c') ) {s = 17;}
 
-                        else if ( (LA13_0=='/') ) {s = 18;}
+                        else if ( (LA11_0=='/') ) {s = 18;}
 
-                        else if ( (LA13_0=='|') ) {s = 19;}
+                        else if ( (LA11_0=='|') ) {s = 19;}
 
-                        else if ( (LA13_0=='[') ) {s = 20;}
+                        else if ( (LA11_0=='[') ) {s = 20;}
 
-                        else if ( (LA13_0==']') ) {s = 21;}
+                        else if ( (LA11_0==']') ) {s = 21;}
 
-                        else if ( (LA13_0=='e') ) {s = 22;}
+                        else if ( (LA11_0=='e') ) {s = 22;}
 
-                        else if ( (LA13_0=='.') ) {s = 23;}
+                        else if ( (LA11_0=='.') ) {s = 23;}
 
-                        else if ( (LA13_0==':') ) {s = 24;}
+                        else if ( (LA11_0==':') ) {s = 24;}
 
-                        else if ( (LA13_0=='(') ) {s = 25;}
+                        else if ( (LA11_0=='(') ) {s = 25;}
 
-                        else if ( (LA13_0==')') ) {s = 26;}
+                        else if ( (LA11_0==')') ) {s = 26;}
 
-                        else if ( (LA13_0=='?') ) {s = 27;}
+                        else if ( (LA11_0=='?') ) {s = 27;}
 
-                        else if ( (LA13_0=='n') ) {s = 28;}
+                        else if ( (LA11_0=='n') ) {s = 28;}
 
-                        else if ( (LA13_0=='d') ) {s = 29;}
+                        else if ( (LA11_0=='d') ) {s = 29;}
 
-                        else if ( (LA13_0=='-') ) {s = 30;}
+                        else if ( (LA11_0=='-') ) {s = 30;}
 
-                        else if ( ((LA13_0>='0' && LA13_0<='9')) ) {s = 31;}
+                        else if ( ((LA11_0>='0' && LA11_0<='9')) ) {s = 31;}
 
-                        else if ( ((LA13_0>='A' && LA13_0<='Z')||(LA13_0>='g' && LA13_0<='h')||LA13_0=='j'||(LA13_0>='l' && LA13_0<='m')||LA13_0=='v'||(LA13_0>='x' && LA13_0<='z')) ) {s = 32;}
+                        else if ( ((LA11_0>='A' && LA11_0<='Z')||(LA11_0>='g' && LA11_0<='h')||LA11_0=='j'||(LA11_0>='l' && LA11_0<='m')||LA11_0=='v'||(LA11_0>='x' && LA11_0<='z')) ) {s = 32;}
 
-                        else if ( (LA13_0=='<') ) {s = 33;}
+                        else if ( (LA11_0=='<') ) {s = 33;}
 
-                        else if ( (LA13_0=='\"') ) {s = 34;}
+                        else if ( (LA11_0=='\"') ) {s = 34;}
 
-                        else if ( ((LA13_0>='\t' && LA13_0<='\n')||LA13_0=='\r'||LA13_0==' '||LA13_0=='\u00A0'||LA13_0=='\uFEFF') ) {s = 35;}
+                        else if ( ((LA11_0>='\t' && LA11_0<='\n')||LA11_0=='\r'||LA11_0==' '||LA11_0=='\u00A0'||LA11_0=='\uFEFF') ) {s = 35;}
 
-                        else if ( ((LA13_0>='\u0000' && LA13_0<='\b')||(LA13_0>='\u000B' && LA13_0<='\f')||(LA13_0>='\u000E' && LA13_0<='\u001F')||LA13_0=='!'||(LA13_0>='#' && LA13_0<='\'')||(LA13_0>='*' && LA13_0<='+')||LA13_0==';'||(LA13_0>='=' && LA13_0<='>')||LA13_0=='@'||LA13_0=='\\'||(LA13_0>='^' && LA13_0<='`')||(LA13_0>='~' && LA13_0<='\u009F')||(LA13_0>='\u00A1' && LA13_0<='\uFEFE')||(LA13_0>='\uFF00' && LA13_0<='\uFFFF')) ) {s = 36;}
+                        else if ( ((LA11_0>='\u0000' && LA11_0<='\b')||(LA11_0>='\u000B' && LA11_0<='\f')||(LA11_0>='\u000E' && LA11_0<='\u001F')||LA11_0=='!'||(LA11_0>='#' && LA11_0<='\'')||(LA11_0>='*' && LA11_0<='+')||LA11_0==';'||(LA11_0>='=' && LA11_0<='>')||LA11_0=='@'||LA11_0=='\\'||(LA11_0>='^' && LA11_0<='`')||(LA11_0>='~' && LA11_0<='\u009F')||(LA11_0>='\u00A1' && LA11_0<='\uFEFE')||(LA11_0>='\uFF00' && LA11_0<='\uFFFF')) ) {s = 36;}
 
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA13_34 = input.LA(1);
+                        int LA11_34 = input.LA(1);
 
                         s = -1;
-                        if ( ((LA13_34>='\u0000' && LA13_34<='\uFFFF')) ) {s = 95;}
+                        if ( ((LA11_34>='\u0000' && LA11_34<='\uFFFF')) ) {s = 95;}
 
                         else s = 36;
 
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA13_33 = input.LA(1);
+                        int LA11_33 = input.LA(1);
 
                         s = -1;
-                        if ( ((LA13_33>='\u0000' && LA13_33<='\t')||(LA13_33>='\u000B' && LA13_33<='\f')||(LA13_33>='\u000E' && LA13_33<='\uFFFF')) ) {s = 94;}
+                        if ( ((LA11_33>='\u0000' && LA11_33<='\t')||(LA11_33>='\u000B' && LA11_33<='\f')||(LA11_33>='\u000E' && LA11_33<='\uFFFF')) ) {s = 94;}
 
                         else s = 36;
 
@@ -2801,7 +2765,7 @@ public class InternalDeskLexer extends Lexer {
                         break;
             }
             NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 13, _s, input);
+                new NoViableAltException(getDescription(), 11, _s, input);
             error(nvae);
             throw nvae;
         }

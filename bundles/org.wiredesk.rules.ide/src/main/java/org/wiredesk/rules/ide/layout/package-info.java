@@ -1,0 +1,2 @@
+/** Puts desk files into good order: line breaks, blanks and indentation; never a word, a comment or what a string says. */
+package org.wiredesk.rules.ide.layout;
