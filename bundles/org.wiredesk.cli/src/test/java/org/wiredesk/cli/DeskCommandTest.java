@@ -71,6 +71,18 @@ class DeskCommandTest extends CommandLineTest {
   }
 
   @Test
+  void theDesksOwnFactsGoBeforeThoseThatShip() throws IOException {
+    Path wire = file("w.txt", "ROME, 3 May 2031. Italian Prime Minister Ada Example met former premier Matteo Renzi.\n");
+    Path desk = file("house.desk", """
+        person "Ada Example" { office "Prime Minister of Italy" from 2026-05-01 until 2030-05-01 }
+        """);
+    Result result = run("check", wire, "--only", "fact-", "--desk", desk);
+    assertContains("Ada Example was not Prime Minister of Italy on 3 May 2031", result.out());
+    assertContains("from 1 May 2026 to 1 May 2030", result.out());
+    assertCode(0, run("check", wire, "--only", "fact-"));
+  }
+
+  @Test
   void aRuleExplainsItself() {
     assertContains("amid", run("check", "--explain", "desk:translationese-ru-en:on-the-background-of").out());
   }

@@ -54,6 +54,11 @@ public final class DeskReader {
     return read(sources, loader, true);
   }
 
+  /** The same for the book that ships: its own offices are all there are. */
+  static DeskBook readAlone(Collection<DeskSource> sources) {
+    return read(sources, among(sources), false, FactBook.EMPTY);
+  }
+
   private static Loader among(Collection<DeskSource> sources) {
     Map<String, DeskSource> byName = new LinkedHashMap<>();
     sources.forEach(source -> byName.put(source.name(), source));
@@ -61,9 +66,15 @@ public final class DeskReader {
   }
 
   private static DeskBook read(Collection<DeskSource> sources, Loader loader, boolean review) {
+    return read(sources, loader, review, OfficeHolders.facts());
+  }
+
+  /** @param known a book whose offices are known in all files */
+  private static DeskBook read(
+      Collection<DeskSource> sources, Loader loader, boolean review, FactBook known) {
     DeskReader reader = new DeskReader(loader);
     reader.readAll(List.copyOf(sources));
-    AcrossFiles across = new AcrossFiles(List.copyOf(reader.files.values()));
+    AcrossFiles across = new AcrossFiles(List.copyOf(reader.files.values()), known);
     reader.problems.addAll(across.problems());
     if (review) {
       reader.problems.addAll(across.shadowed());

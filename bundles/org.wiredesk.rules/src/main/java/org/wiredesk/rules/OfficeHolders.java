@@ -16,7 +16,7 @@ public final class OfficeHolders {
   private static final FactBook FACTS = FactBook.readWhenAsked(() -> Holder.BOOK.facts());
 
   private static final class Holder {
-    static final DeskBook BOOK = DeskReader.read(sources());
+    static final DeskBook BOOK = DeskReader.readAlone(sources());
   }
 
   private OfficeHolders() {}

@@ -109,6 +109,11 @@ class DeskFactsTest {
   }
 
   @Test
+  void anOfficeThatShipsNeedsNotBeWrittenDownAgain() {
+    Desk.readClean("person \"Ada Example\" { office \"Prime Minister of Italy\" from 2030-05-01 }");
+  }
+
+  @Test
   void twoInOneOfficeAtATimeAreTold() {
     assertProblems("""
         office "minister"

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.desk.DeskPlace;
 import org.wiredesk.checks.api.facts.Fact;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Organisation;
 import org.wiredesk.checks.api.facts.Term;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.rules.DeskProblem;
 import org.wiredesk.rules.DeskProblem.Code;
+import org.wiredesk.rules.OfficeHolders;
 
 /** What only shows when all files are read: names given twice, offices that nobody wrote down, terms that overlap. */
 public final class AcrossFiles {
@@ -23,7 +25,13 @@ public final class AcrossFiles {
   private final List<DeskProblem> problems = new ArrayList<>();
   private final Lines lines;
 
+  /** Offices that ship may be held by people of these files. */
   public AcrossFiles(List<FileReading> files) {
+    this(files, OfficeHolders.facts());
+  }
+
+  /** @param known a book whose offices are known in all files; asked only for an office that none of them has */
+  public AcrossFiles(List<FileReading> files, FactBook known) {
     this.lines = new Lines(files.stream().map(FileReading::source).toList());
     Map<CheckId, DeskPlace> ids = new HashMap<>();
     Map<String, DeskPlace> names = new HashMap<>();
@@ -31,7 +39,7 @@ public final class AcrossFiles {
       file.facts().forEach(fact -> add(fact, names));
       file.rules().forEach(rule -> add(rule, ids));
     }
-    new Offices(facts, this::add).check();
+    new Offices(facts, known, this::add).check();
     requireOneMeaning();
     requireOneThingByName();
   }

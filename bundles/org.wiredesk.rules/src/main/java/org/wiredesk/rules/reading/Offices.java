@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wiredesk.checks.api.facts.Fact;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
 import org.wiredesk.checks.api.facts.Tenure;
@@ -21,9 +22,11 @@ final class Offices {
 
   private final Map<String, Office> offices = new LinkedHashMap<>();
   private final Map<String, List<Holder>> holders = new LinkedHashMap<>();
+  private final FactBook known;
   private final Sink sink;
 
-  Offices(Collection<Fact> facts, Sink sink) {
+  Offices(Collection<Fact> facts, FactBook known, Sink sink) {
+    this.known = known;
     this.sink = sink;
     for (Fact fact : facts) {
       if (fact instanceof Office office) {
@@ -39,7 +42,7 @@ final class Offices {
 
   private void add(Holder holder) {
     String office = holder.tenure().office();
-    if (!offices.containsKey(office)) {
+    if (!offices.containsKey(office) && known.offices().stream().noneMatch(it -> it.name().equals(office))) {
       sink.add(holder.tenure().place(), true, Code.UNKNOWN_NAME, "no office is written down as “" + office + "”"
           + (offices.isEmpty() ? "" : near(office)) + "; write office \"" + office + "\"");
     }
