@@ -8,12 +8,13 @@ import org.wiredesk.rules.DeskBook;
 import org.wiredesk.text.Span;
 
 /**
- * The desk language for editors. One of these serves a set of files that see each other's names: those that somebody has
- * open, with the text of the editor, and all others of the set as they are on disk.
+ * The desk language for editors. One of these serves a set of files that see each other's names: those that somebody
+ * has open, with the text of the editor, and all others of the set as they are on disk.
  *
- * <p>Safe for use by several threads: each answer is of the texts at the moment of the call. Spans and offsets count UTF-16
- * code units in the text that was last given for the file, whatever line ends it has. A file that is not in the set gets
- * empty answers, and so does an offset beyond its end. No answer throws for what stands in a file, half a rule least of all.
+ * <p>Safe for use by several threads: each answer is of the texts at the moment of the call. Spans and offsets count
+ * UTF-16 code units in the text that was last given for the file, whatever line ends it has. A file that is not in the
+ * set gets empty answers, and so does an offset beyond its end. No answer throws for what stands in a file, half a rule
+ * least of all.
  */
 public interface DeskLanguage {
 
@@ -31,7 +32,7 @@ public interface DeskLanguage {
   /** A file changed on disk, was made or was deleted: it is read again. Nothing happens if it is open. */
   void changed(URI file);
 
-  /** Somebody edits the file: from now on {@code text} is what it says. For an open file the same as {@link #update}. */
+  /** Somebody edits the file: from now on {@code text} is what it says. For an open file as {@link #update}. */
   void open(URI file, String text);
 
   /** The text of an open file after a change. */
@@ -47,8 +48,8 @@ public interface DeskLanguage {
   List<DeskMarker> problems(URI file);
 
   /**
-   * Rules of the file whose own examples fail; empty strings and unfinished rules are not tried. Costs what {@code tester}
-   * costs, seconds perhaps: not for each keystroke.
+   * Examples of the file that their own rules fail; rules with errors are not tried. Costs what {@code tester} costs,
+   * seconds perhaps: not for each keystroke.
    */
   List<DeskMarker> examples(URI file, ExampleTester tester);
 
@@ -79,7 +80,7 @@ public interface DeskLanguage {
   /** The same for the entries that a selection touches. */
   List<DeskEdit> format(URI file, Span selection);
 
-  /** What can be folded: from the first character of an entry to the end of its last line. Spans of several lines only. */
+  /** What can be folded, entries and comments of several lines: from the first character to the last. */
   List<Span> folding(URI file);
 
   /** The pieces of the text that have a colour, in order, none overlapping another. */

@@ -11,8 +11,8 @@ import org.wiredesk.text.Span;
  * @param documentation simple HTML ({@code b i br p ul li}); may be empty
  * @param replaced what goes when the proposal is taken; empty where nothing goes
  * @param text what comes
- * @param stops the places in {@code text} to fill in one after the other, counted from its start; the caret goes to the end
- *     of the text when there is none, and to the last of them last
+ * @param stops the places in {@code text} to fill in one after the other, counted from its start; without any the caret goes
+ *     to the end of the text
  */
 public record DeskProposal(
     Kind kind, String label, String detail, String documentation, Span replaced, String text, List<Span> stops) {

@@ -3,10 +3,15 @@ package org.wiredesk.rules.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NamesTest {
 
@@ -107,5 +112,45 @@ class NamesTest {
   void namesInHalfAnEntryAreFound() {
     Desk desk = Desk.at("person \"Ada\" { office \"Mayor^ of Riga\" from\n\n" + OFFICES);
     assertTrue(desk.language.definition(Desk.FILE, desk.caret).isPresent());
+  }
+
+  @Test
+  void filesOnDiskAreReadAndReadAgainWhenTheyChange(@TempDir Path folder) throws IOException {
+    Path offices = Files.writeString(folder.resolve("offices.desk"), OFFICES);
+    URI people = folder.resolve("people.desk").toUri();
+    DeskLanguage language = DeskLanguage.create();
+    String text = "import \"offices.desk\"\nperson \"Ada\" { office \"Mayor of Riga\" from 2014 }\n";
+    language.open(people, text);
+    assertEquals(List.of(), language.problems(people));
+    assertEquals(Optional.of(offices.toUri()), language.definition(people, text.indexOf("Riga")).map(DeskTarget::file));
+    Files.writeString(offices, "office \"Mayor of Daugavpils\"\n");
+    language.changed(offices.toUri());
+    assertTrue(language.problems(people).get(0).message().contains("“Mayor of Riga”"));
+    language.open(offices.toUri(), OFFICES);
+    assertEquals(List.of(), language.problems(people));
+    language.close(offices.toUri());
+    Files.delete(offices);
+    language.changed(offices.toUri());
+    assertEquals("there is no file offices.desk beside this one", language.problems(people).get(0).message());
+  }
+
+  @Test
+  void messagesNameFilesWithoutTheirFolders(@TempDir Path folder) {
+    DeskLanguage language = DeskLanguage.create();
+    URI file = folder.resolve("names.desk").toUri();
+    language.open(file, "term \"Duma\"\nterm \"Duma\"\n");
+    assertEquals("“Duma” is written down already, at names.desk:1", language.problems(file).get(0).message());
+  }
+
+  @Test
+  void severalThreadsMayAskWhileSomebodyWrites() {
+    Desk desk = Desk.of("").beside("offices.desk", OFFICES);
+    IntStream.range(0, 400).parallel().forEach(i -> {
+      desk.language.update(Desk.FILE, "person \"P" + i % 7 + "\" { office \"Mayor of Riga\" from 2014 }\nterm \"T" + i + "\"\n");
+      desk.language.problems(Desk.FILE);
+      assertEquals(2, desk.language.outline(Desk.FILE).size());
+      desk.language.complete(Desk.FILE, 0);
+      desk.language.format(Desk.FILE);
+    });
   }
 }

@@ -12,8 +12,8 @@ import org.wiredesk.checks.api.phrases.TokenPattern;
 import org.wiredesk.checks.api.phrases.TokenTest;
 
 /**
- * Tells whether one pattern finds all that another one finds, as far as that shows without a dictionary: no word class is
- * known to cover a word.
+ * Tells whether one pattern finds all that another one finds, as far as that shows without a dictionary: no word class
+ * is known to cover a word.
  */
 final class Coverage {
 

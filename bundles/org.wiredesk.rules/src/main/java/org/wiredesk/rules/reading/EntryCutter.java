@@ -41,8 +41,9 @@ public final class EntryCutter {
   }
 
   /**
-   * A piece each entry, where no entry begins inside a string, a comment or the braces of another: an office may stand at
-   * the left margin of a person, and a pattern asks for a figure. Where a string or comment is not closed, the piece goes on to the end.
+   * A piece each entry, where no entry begins inside a string, a comment or the braces of another: an office may stand
+   * at the left margin of a person, and a pattern asks for a figure. Where a string or comment is not closed, the piece
+   * goes on to the end.
    */
   public static List<Piece> cutOutsideText(String text) {
     List<Piece> pieces = new ArrayList<>();

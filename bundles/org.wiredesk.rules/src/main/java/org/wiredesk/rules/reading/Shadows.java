@@ -18,9 +18,9 @@ import org.wiredesk.checks.api.phrases.PhraseForms.UnfitPhraseException;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 
 /**
- * Finds rules that have nothing to say of their own, because another rule marks the same words wherever they find any. Each
- * pattern is kept under the rarest of its words and compared with a bounded number of others, so that the time grows with
- * the number of rules and no faster; rules of very many word orders are left out.
+ * Finds rules that have nothing to say of their own, because another rule marks the same words wherever they find any.
+ * Each pattern is kept under the rarest of its words and compared with a bounded number of others, so that the time grows
+ * with the number of rules and no faster; rules of very many word orders are left out.
  */
 final class Shadows {
 
@@ -79,7 +79,7 @@ final class Shadows {
     return Coverage.keys(form.tokens().get(token)).stream().mapToInt(key -> uses.getOrDefault(key, 0)).sum();
   }
 
-  /** Each such rule with another one that leaves it nothing, in the order of the rules; of two that are alike the later. */
+  /** Each such rule with the one that leaves it nothing, in the order of the rules; of two that are alike the later. */
   Map<PhraseRule, PhraseRule> found() {
     Map<PhraseRule, PhraseRule> found = new LinkedHashMap<>();
     for (int rule = 0; rule < rules.size(); rule++) {

@@ -42,6 +42,15 @@ public final class DeskSet {
     return FileNames.sibling(importing.uri(), written).flatMap(this::text);
   }
 
+  /** A message with the files it speaks of named without their folders. */
+  public String withFileNames(String message) {
+    String shown = message;
+    for (DeskText text : texts()) {
+      shown = shown.replace(text.source().name() + ":", text.fileName() + ":");
+    }
+    return shown;
+  }
+
   public synchronized DeskBook book() {
     if (book == null) {
       AcrossFiles across = new AcrossFiles(texts().stream().map(DeskText::reading).toList());

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Keeps the texts of a set of files: open ones as they were given, others as they are on disk. Safe for several threads. */
+/**
+ * Keeps the texts of a set of files: open ones as they were given, others as they are on disk. Safe for use by several
+ * threads.
+ */
 public final class DeskShelf {
 
   private final Map<URI, DeskText> open = new LinkedHashMap<>();

@@ -17,8 +17,8 @@ import org.wiredesk.rules.reading.Quoted;
 import org.wiredesk.text.Span;
 
 /**
- * What a file says at a moment. It is parsed entry by entry when first asked for, and an entry that the text before had too
- * is not parsed again: a keystroke costs one entry.
+ * What a file says at a moment. It is parsed entry by entry when first asked for, and an entry that the text before had
+ * too is not parsed again: a keystroke costs one entry.
  */
 public final class DeskText {
 

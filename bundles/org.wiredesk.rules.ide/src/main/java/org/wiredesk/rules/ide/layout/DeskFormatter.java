@@ -14,9 +14,9 @@ import org.wiredesk.rules.language.desk.DeskFile;
 import org.wiredesk.rules.language.desk.RuleEntry;
 
 /**
- * The layout of entries: each clause of a rule in a line of its own, set in; what goes on in the next line set in twice. A
- * fact that stands in one line stays there. Line breaks inside a clause and single blank lines between clauses are the
- * author's.
+ * The layout of entries: each clause of a rule in a line of its own, set in; what goes on in the next line set in twice.
+ * A fact that stands in one line stays there. Line breaks inside a clause and single blank lines between clauses are
+ * the author's.
  */
 public class DeskFormatter extends AbstractJavaFormatter {
 

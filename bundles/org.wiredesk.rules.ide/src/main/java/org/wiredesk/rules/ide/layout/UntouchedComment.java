@@ -7,8 +7,8 @@ import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 
 /**
- * A comment that stays as it is, in a line of its own or behind other text as its author put it, set in with what it stands
- * among. Xtext's own comments get an asterisk before each line.
+ * A comment that stays as it is, in a line of its own or behind other text as its author put it, set in with what it
+ * stands among. Xtext's own comments get an asterisk before each line.
  */
 final class UntouchedComment extends CommentReplacer {
 

@@ -1,2 +1,2 @@
-/** Puts desk files into good order: line breaks, blanks and indentation; never a word, a comment or what a string says. */
+/** Puts desk files into good order: line breaks, blanks, indentation; never a word, a comment or what a string says. */
 package org.wiredesk.rules.ide.layout;

@@ -44,7 +44,8 @@ public final class Names {
 
   /** Where the name at a place is written down; of an import the start of the file. */
   public Optional<DeskTarget> definition(URI file, int offset) {
-    return at(file, offset).flatMap(use -> use.kind() == NameKind.FILE ? imported(use) : declaration(use).map(NameUse::target));
+    return at(file, offset).flatMap(
+        use -> use.kind() == NameKind.FILE ? imported(use) : declaration(use).map(NameUse::target));
   }
 
   private Optional<DeskTarget> imported(NameUse use) {

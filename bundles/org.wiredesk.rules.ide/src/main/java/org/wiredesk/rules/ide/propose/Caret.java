@@ -9,7 +9,7 @@ import org.wiredesk.text.Span;
  * Where somebody writes: in the middle of a word of the language, or of a string.
  *
  * @param part the entry
- * @param start where the word or the string begins, counted from the start of the part; a string with its quotation mark
+ * @param start where the word or the string begins, counted from the start of the part; a string with its first mark
  * @param offset the caret, counted from the start of the part
  * @param inString whether it stands in a string; then what proposals complete is the string
  */
@@ -102,7 +102,8 @@ record Caret(ParsedPart part, int start, int offset, boolean inString) {
   Span replaced() {
     String text = part.piece().text();
     int end = inString ? endOfString(text, start) : offset;
-    boolean whole = inString && end > offset && text.charAt(end - 1) == '"' && text.substring(start, end).indexOf('\n') < 0;
+    boolean closed = inString && end > offset && text.charAt(end - 1) == '"';
+    boolean whole = closed && text.substring(start, end).indexOf('\n') < 0;
     return new Span(start, whole ? end : offset).shift(part.piece().firstOffset());
   }
 

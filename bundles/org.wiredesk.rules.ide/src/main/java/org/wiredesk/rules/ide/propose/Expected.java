@@ -24,8 +24,8 @@ public record Expected(Set<String> keywords, Set<String> places) {
   private static final Expected NOTHING = new Expected(Set.of(), Set.of());
 
   /**
-   * What may stand where the word at the caret begins. Where the parser loses its way before that, what the entry's head and
-   * the line at the caret let stand, then what the head does.
+   * What may stand where the word at the caret begins. Where the parser loses its way before that, what the entry's head
+   * and the line at the caret let stand, then what the head does.
    */
   static Expected at(Caret caret) {
     String before = caret.before();

@@ -14,7 +14,8 @@ import org.wiredesk.rules.reading.Categories;
 final class ValueProposals {
 
   /** Languages that wires are translated from most; any other code may be written too. */
-  private static final List<String> LANGUAGES = List.of("ru", "uk", "be", "ar", "de", "es", "fa", "fr", "pl", "tr", "zh");
+  private static final List<String> LANGUAGES =
+      List.of("ru", "uk", "be", "ar", "de", "es", "fa", "fr", "pl", "tr", "zh");
 
   private ValueProposals() {}
 
@@ -30,8 +31,8 @@ final class ValueProposals {
             .filter(path -> caret.before().stripTrailing().endsWith(dimension(path) + "/"))
             .forEach(path -> addCategory(path, path.substring(path.indexOf('/') + 1), proposals));
         case "SeverityLevel.level" -> Arrays.stream(Severity.values()).forEach(severity -> proposals.add(
-            severity.ordinal(), Kind.VALUE, severity.label(), "severity", Glossary.severity(severity.label()).orElse(""),
-            Snippet.plain(severity.label())));
+            severity.ordinal(), Kind.VALUE, severity.label(), "severity",
+            Glossary.severity(severity.label()).orElse(""), Snippet.plain(severity.label())));
         case "Original.languages" -> LANGUAGES.forEach(code -> proposals.add(
             LANGUAGES.indexOf(code), Kind.VALUE, code, Glossary.language(code).orElse(""), "", Snippet.plain(code)));
         default -> { }

@@ -17,7 +17,8 @@ public final class Examples {
   public static List<DeskMarker> failed(DeskSet set, DeskText file, ExampleTester tester) {
     String name = file.source().name();
     List<PhraseRule> rules = set.book().rules().stream()
-        .filter(rule -> rule.place().file().equals(name) && !(rule.flags().isEmpty() && rule.keeps().isEmpty())).toList();
+        .filter(rule -> rule.place().file().equals(name))
+        .filter(rule -> !rule.flags().isEmpty() || !rule.keeps().isEmpty()).toList();
     return rules.isEmpty()
         ? List.of()
         : tester.test(rules).stream().map(failed -> marker(file, failed)).toList();

@@ -15,8 +15,8 @@ public final class Repairs {
   /** The problems of a file with their repairs, in the order of its text. */
   public static List<DeskMarker> markers(DeskSet set, DeskText file) {
     return set.problems(file).stream()
-        .map(problem -> new DeskMarker(
-            problem.span(), problem.error(), problem.code(), problem.message(), of(new Site(set, file, problem), problem)))
+        .map(problem -> new DeskMarker(problem.span(), problem.error(), problem.code(),
+            set.withFileNames(problem.message()), of(new Site(set, file, problem), problem)))
         .toList();
   }
 

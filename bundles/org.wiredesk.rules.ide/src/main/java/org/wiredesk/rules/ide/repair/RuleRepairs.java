@@ -42,7 +42,7 @@ final class RuleRepairs {
 
   static List<DeskQuickFix> ofShadowed(Site site) {
     List<DeskQuickFix> fixes = new ArrayList<>(remove(site, "Take this rule out"));
-    if (site.inside(RuleEntry.class).filter(rule -> rule.getClauses().stream().noneMatch(Off.class::isInstance)).isPresent()) {
+    if (site.inside(RuleEntry.class).stream().flatMap(rule -> rule.getClauses().stream()).noneMatch(Off.class::isInstance)) {
       fixes.addAll(add(site, "Switch this rule off", "off"));
     }
     return fixes;
@@ -72,7 +72,8 @@ final class RuleRepairs {
 
   private static String freeName(Site site, String name) {
     Set<String> taken = new HashSet<>();
-    NameFinder.in(site.file()).stream().filter(use -> use.kind() == NameKind.RULE).map(NameUse::name).forEach(taken::add);
+    NameFinder.in(site.file()).stream().filter(use -> use.kind() == NameKind.RULE).map(NameUse::name)
+        .forEach(taken::add);
     int number = 2;
     while (taken.contains(name + "-" + number)) {
       number++;

@@ -78,8 +78,9 @@ record Site(DeskSet set, DeskText file, DeskProblem problem) {
     while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
       start--;
     }
-    boolean ownLines = (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
-    return ownLines ? new Span(start, Math.min(text.length(), end + 1)) : span;
+    boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
+    boolean endsLine = end == text.length() || text.charAt(end) == '\n';
+    return beginsLine && endsLine ? new Span(start, Math.min(text.length(), end + 1)) : span;
   }
 
   String lineEnd() {

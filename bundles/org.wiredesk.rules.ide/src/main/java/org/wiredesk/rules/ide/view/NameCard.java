@@ -111,7 +111,8 @@ final class NameCard {
   }
 
   private static String listed(List<String> written) {
-    return String.join(", ", written.stream().map(Quoted::text).map(text -> text.isEmpty() ? "(nothing)" : text).toList());
+    return String.join(
+        ", ", written.stream().map(Quoted::text).map(text -> text.isEmpty() ? "(nothing)" : text).toList());
   }
 
   /** What the name is of: an entry, or the part of a pattern with a label. */
