@@ -16,7 +16,7 @@ class WorkbenchTest {
 
   @Test
   void everyBundleOfOursResolves() {
-    for (String name : new String[] {"org.wiredesk.ui", "org.wiredesk.app", "org.wiredesk.cli"}) {
+    for (String name : new String[] {"org.wiredesk.ui", "org.wiredesk.rules.ui", "org.wiredesk.app", "org.wiredesk.cli"}) {
       Bundle bundle = Platform.getBundle(name);
       assertNotNull(bundle, name);
       assertEquals(0, bundle.getState() & Bundle.INSTALLED, name + " is installed but not resolved");

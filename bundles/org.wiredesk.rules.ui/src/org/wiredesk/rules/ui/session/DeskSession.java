@@ -12,12 +12,13 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.wiredesk.rules.ide.DeskLanguage;
 import org.wiredesk.rules.ide.DeskMarker;
 
 /**
  * Keeps one open desk file read: at once when its text changes, and its rules tried on their examples as soon as its
- * author pauses. To be used on the UI thread only.
+ * author pauses. To be used on the UI thread, where nothing else is said.
  */
 public final class DeskSession {
 
@@ -38,7 +39,7 @@ public final class DeskSession {
   private final IDocumentListener follower = new Follower();
   private DeskAnalysis analysis = DeskAnalysis.EMPTY;
   private List<DeskMarker> badExamples = List.of();
-  private boolean untold;
+  private volatile boolean untold;
   private boolean tellingSoon;
   private boolean closed;
   private boolean read;
@@ -76,9 +77,9 @@ public final class DeskSession {
     return document;
   }
 
-  /** Knows the text as it stands in the document. */
+  /** Knows the text as it stands in the document. Asked from another thread, one that may lack what was just typed. */
   public DeskLanguage language() {
-    if (untold) {
+    if (untold && Display.getCurrent() != null) {
       untold = false;
       set.language().update(uri(), document.get());
     }

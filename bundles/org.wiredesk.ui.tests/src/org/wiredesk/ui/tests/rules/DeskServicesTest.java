@@ -2,6 +2,7 @@ package org.wiredesk.ui.tests.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wiredesk.ui.tests.rules.DeskFilesOpen.awaitRead;
 import static org.wiredesk.ui.tests.rules.DeskFilesOpen.change;
 import static org.wiredesk.ui.tests.rules.DeskFilesOpen.document;
 import static org.wiredesk.ui.tests.rules.DeskFilesOpen.session;
@@ -157,6 +158,17 @@ class DeskServicesTest {
     assertTrue(document(editor).get().contains("when noun\n"), document(editor).get());
     editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
     assertEquals(broken, document(editor).get());
+  }
+
+  @Test
+  void aFileComesIntoGoodOrderInOneStep() throws Exception {
+    String untidy = "office   \"Mayor of Exampleton\" {in \"Exampleton\"\n}\n";
+    DeskEditor editor = files.open("offices.desk", untidy);
+    Workbench.run(COMMAND + "format");
+    assertTrue(document(editor).get().startsWith("office \"Mayor of Exampleton\" {"), document(editor).get());
+    editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+    assertEquals(untidy, document(editor).get());
+    awaitRead(editor);
   }
 
   private static ICompletionProposal[] proposals(DeskEditor editor) {
