@@ -1,6 +1,7 @@
 package org.wiredesk.languagetool;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -126,15 +127,26 @@ public final class DeskRuleProvider implements CheckProvider {
     PhraseFindings findings = new PhraseFindings(english.getSynthesizer());
     try {
       AnalyzedSentence sentence = analysed(new RecentSentences.Key(pair, text, chunk.isLast(index)));
+      List<Finding> found = new ArrayList<>();
       for (PhraseMatch match : book.inspect(sentence)) {
         Finding finding = findings.of(match, text).shift(start);
         if (looksThere(match.rule().quotations(), finding.span(), context)) {
-          sink.found(finding);
+          found.add(finding);
         }
       }
+      found.stream().filter(finding -> found.stream().noneMatch(other -> saysMore(other, finding)))
+          .forEach(sink::found);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       sink.failed(UnreadSentence.failure(text, e));
     }
+  }
+
+  /** Two rules may know the same phrase, one of them more of it: "questions of", "discuss questions of". */
+  private static boolean saysMore(Finding one, Finding other) {
+    return one.span().contains(other.span())
+        && one.span().length() > other.span().length()
+        && one.check().kind() == other.check().kind()
+        && one.check().severity().compareTo(other.check().severity()) >= 0;
   }
 
   private AnalyzedSentence analysed(RecentSentences.Key key) {

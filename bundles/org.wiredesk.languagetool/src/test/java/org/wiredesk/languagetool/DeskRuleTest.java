@@ -29,6 +29,7 @@ import org.wiredesk.checks.api.phrases.Shape;
 import org.wiredesk.checks.api.phrases.TokenPattern;
 import org.wiredesk.checks.api.phrases.TokenTest;
 import org.wiredesk.checks.api.phrases.Wording;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
 class DeskRuleTest {
@@ -39,6 +40,15 @@ class DeskRuleTest {
   void wordsAreFoundInAnyCase() {
     assertFinds(rule(sequence(word("on"), optional(word("the")), word("background"), word("of"))),
         "[[On the background of]] the talks oil fell. It fell [[on background of]] the war.");
+  }
+
+  @Test
+  void ofTwoRulesThatKnowAPhraseTheOneIsHeardThatKnowsMoreOfIt() {
+    Phrases.Rule some = rule(sequence(word("questions"), word("of")));
+    Phrases.Rule more = rule(sequence(forms("discuss"), word("questions"), word("of")));
+    List<Finding> found = find(List.of(some.rule(), more.rule()), "They discussed questions of trade. Questions of war came.");
+    assertEquals(
+        List.of(new Span(5, 27), new Span(35, 47)), found.stream().map(Finding::span).toList());
   }
 
   @Test
@@ -193,7 +203,10 @@ class DeskRuleTest {
   }
 
   private static List<Finding> find(Phrases.Rule rule, String text) {
-    List<PhraseRule> rules = List.of(rule.rule());
+    return find(List.of(rule.rule()), text);
+  }
+
+  private static List<Finding> find(List<PhraseRule> rules, String text) {
     Wires.Collector sink = new Wires.Collector();
     new DeskRuleProvider(LANGUAGE_TOOL, () -> rules)
         .check(CheckContext.of(Wire.of(text), CheckProfile.DEFAULT), sink);
