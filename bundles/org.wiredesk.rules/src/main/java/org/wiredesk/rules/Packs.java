@@ -14,6 +14,7 @@ public final class Packs {
       List.of(
           "common-newswire.desk",
           "translationese-common.desk",
+          "translationese-ru-affairs.desk",
           "translationese-ru-bodies.desk",
           "translationese-ru-en.desk",
           "translationese-ru-government.desk",
