@@ -84,7 +84,7 @@ public final class FiniteVerbs {
       return false;
     }
     if (words.maybe(index, "VBZ", "VBD")) {
-      return !words.maybe(index, "NN") || !words.surely(before, "JJ", "CD", "POS", "PRP$");
+      return !words.maybe(index, "NN") || !words.surely(before, "JJ", "PRP$");
     }
     boolean behindNoun = words.surely(before, "NN", "JJ", "VBN", "VBG", "POS", "PRP$")
         && !words.maybe(before, "NNS", "NNPS", "NN:U");

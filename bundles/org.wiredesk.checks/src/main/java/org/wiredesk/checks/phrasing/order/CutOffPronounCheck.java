@@ -25,7 +25,7 @@ public final class CutOffPronounCheck implements TaggedCheck {
 
   /** What may stand behind a subject pronoun: words that go with it or with the verb, and second subjects. */
   private static final Set<String> MAY_FOLLOW = Set.of(
-      "all", "both", "each", "and", "or", "who", "whose", "that", "too", "to", "than", "as", "but", "two", "three",
+      "all", "both", "each", "and", "or", "nor", "one", "who", "whose", "that", "too", "to", "than", "as", "but", "two", "three",
       "four", "five", "six", "themselves", "himself", "herself", "ourselves", "myself", "alone", "humans", "people",
       "europeans", "americans", "russians", "britons", "the", "our", "no", "his", "their", "her", "my", "if", "plus",
       "others", "lot", "guys", "either", "because", "so", "men", "women", "ll", "d", "ve", "re", "m", "s");

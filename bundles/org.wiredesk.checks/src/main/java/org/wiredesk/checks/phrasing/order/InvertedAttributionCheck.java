@@ -34,6 +34,7 @@ public final class InvertedAttributionCheck implements TaggedCheck {
       "headquarters", "association", "organization", "organisation", "kremlin", "government", "council", "commission",
       "union", "parliament", "institute", "foundation", "bank", "court", "corporation", "federation", "directorate",
       "bureau", "centre", "center");
+  private static final Set<String> QUOTATION_ENDS = Set.of("”", "\"", "»");
   private static final Set<String> BEHIND_WORDS = Set.of(",", "”", "\"", "»", "-", "–", "—");
   private static final Set<String> BEFORE_SENTENCE = Set.of(
       "but", "and", "however", "meanwhile", "earlier", "later", "also", "then", ",", "”", "\"", "“");
@@ -80,7 +81,8 @@ public final class InvertedAttributionCheck implements TaggedCheck {
 
   /** "...”, tells the doctor". */
   private static Optional<Finding> unusual(SentenceWords words, int verb) {
-    boolean quoted = words.is(verb - 1, Set.of("”", "\"", "»")) || words.is(verb - 2, Set.of("”", "\"", "»"));
+    boolean comma = words.is(verb - 1, ",") || words.is(verb - 2, ",");
+    boolean quoted = comma && (words.is(verb - 1, QUOTATION_ENDS) || words.is(verb - 2, QUOTATION_ENDS));
     boolean says = words.isFormOf(verb, NEVER_BEHIND_WORDS) && words.surely(verb, "VBZ", "VBD")
         && NounPhrases.begins(words, verb + 1);
     return quoted && says ? Optional.of(finding(words, verb, verb + 1)) : Optional.empty();

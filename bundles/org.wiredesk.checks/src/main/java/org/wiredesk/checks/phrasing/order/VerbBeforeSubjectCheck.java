@@ -52,7 +52,7 @@ public final class VerbBeforeSubjectCheck implements TaggedCheck {
 
   /** "After which is expected", "in whom is". The index of the last word of the verb, or -1. */
   private static int behindRelative(SentenceWords words, int index) {
-    boolean relative = words.is(index, RELATIVES) && words.is(index - 1, Prepositions.ALL) && !words.is(index - 1, "of");
+    boolean relative = words.is(index, RELATIVES) && words.is(index - 1, Prepositions.ALL) && words.is(index - 2, ",");
     boolean verb = FiniteVerbs.isAuxiliary(words, index + 1) || words.surely(index + 1, "VBZ", "VBP", "VBD");
     boolean question = words.is(index + 2, NounPhrases.SUBJECT_PRONOUNS) || words.is(words.size() - 1, "?");
     return relative && verb && !question ? index + 1 : -1;

@@ -69,9 +69,12 @@ public final class VerbMissingCheck implements TaggedCheck {
     return order || words.is(0, MAY_DO_WITHOUT) || words.is(1, "order");
   }
 
-  /** "Workers in the port lack a contract": a noun to the tagger, but behind a plural and before an article. */
+  /**
+   * "Workers in the port lack a contract": a noun to the tagger, but behind a plural and before an article. Where the
+   * sentence may be a heading, any noun before an article will do.
+   */
   private static boolean hasVerbTakenForNoun(SentenceWords words) {
-    boolean plural = false;
+    boolean plural = !words.is(0, GOES_ON);
     for (int i = 0; i + 1 < words.size(); i++) {
       if (plural && words.surely(i, "NN") && !words.maybe(i, "NNS", "NNP") && words.is(i + 1, ARTICLES)) {
         return true;
