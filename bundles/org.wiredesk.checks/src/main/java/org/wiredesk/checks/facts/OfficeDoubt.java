@@ -48,15 +48,29 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
   }
 
   private String reasoning() {
-    String theirs = terms.isEmpty() ? "" : person() + " was it " + terms.stream()
+    return (theirs() + others() + sources()).strip();
+  }
+
+  private String theirs() {
+    if (terms.isEmpty()) {
+      return "The fact book never has " + person() + " in this office. ";
+    }
+    return "The fact book has " + person() + " in this office " + terms.stream()
         .filter(term -> term.person().name().equals(person()) && term.office().name().equals(office()))
         .map(Term::when).collect(Collectors.joining(", and ")) + ". ";
-    String others = onThatDay.stream().map(term -> "On that day it was " + term.person().name() + ", " + term.when() + ". ")
+  }
+
+  private String others() {
+    return onThatDay.stream()
+        .map(term -> "On that day it has " + term.person().name() + ", " + term.when() + ". ")
         .collect(Collectors.joining());
-    String sources = Stream.concat(terms.stream(), onThatDay.stream())
+  }
+
+  private String sources() {
+    List<String> sources = Stream.concat(terms.stream(), onThatDay.stream())
         .flatMap(term -> Stream.concat(term.office().sources().stream(), term.person().sources().stream()))
-        .distinct().collect(Collectors.joining(", "));
-    return (theirs + others + (sources.isEmpty() ? "" : "Source: " + sources)).strip();
+        .distinct().toList();
+    return sources.isEmpty() ? "" : "Source: " + String.join(", ", sources);
   }
 
   /** "former Prime Minister of Italy Matteo Renzi". */
