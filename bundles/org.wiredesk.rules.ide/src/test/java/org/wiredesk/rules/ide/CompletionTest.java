@@ -105,8 +105,8 @@ class CompletionTest {
         "person \"Ada\" { office \"^\n}\n", "person \"Ada\" { office \"Tra^")) {
       Desk desk = Desk.at(text).beside("offices.desk", offices);
       List<DeskProposal> proposals = desk.language.complete(Desk.FILE, desk.caret);
-      DeskProposal last = proposals.get(proposals.size() - 1);
-      assertEquals("Minister of Trade", last.label());
+      DeskProposal last = proposals.stream().limit(2)
+          .filter(proposal -> proposal.label().equals("Minister of Trade")).findFirst().orElseThrow();
       assertEquals("office, offices.desk", last.detail());
       String taken = desk.edited(List.of(new DeskEdit(Desk.FILE, last.replaced(), last.text())));
       assertTrue(taken.startsWith("person \"Ada\" { office \"Minister of Trade\""), taken);

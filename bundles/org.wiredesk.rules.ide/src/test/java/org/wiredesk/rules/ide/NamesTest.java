@@ -153,4 +153,18 @@ class NamesTest {
       desk.language.format(Desk.FILE);
     });
   }
+
+  @Test
+  void offersAndExplainsOfficesThatShip() {
+    Desk desk = Desk.at("person \"Ada\" { office \"President of the Uni^\" from 2014 }");
+    DeskProposal president = desk.language.complete(Desk.FILE, desk.caret).stream()
+        .filter(proposal -> proposal.label().equals("President of the United States")).findFirst().orElseThrow();
+    Desk taken = Desk.of(desk.edited(List.of(new DeskEdit(Desk.FILE, president.replaced(), president.text()))));
+    assertEquals(List.of(), taken.language.problems(Desk.FILE));
+    String html = taken.language.hover(Desk.FILE, taken.text.indexOf("United")).orElseThrow().html();
+    assertTrue(html.contains("ships with Wiredesk") && html.contains("Barack Obama 2009-01-20–2017-01-20"), html);
+    Desk misspelt = Desk.of(taken.text.replace("President", "Presidant"));
+    assertEquals("Change to “President of the United States”",
+        misspelt.language.problems(Desk.FILE).get(0).fixes().get(0).label());
+  }
 }

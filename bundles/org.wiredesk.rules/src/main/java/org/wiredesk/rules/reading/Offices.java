@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.Fact;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Office;
@@ -42,22 +44,29 @@ final class Offices {
 
   private void add(Holder holder) {
     String office = holder.tenure().office();
-    if (!offices.containsKey(office) && known.offices().stream().noneMatch(it -> it.name().equals(office))) {
+    if (office(office).isEmpty()) {
       sink.add(holder.tenure().place(), true, Code.UNKNOWN_NAME, "no office is written down as “" + office + "”"
-          + (offices.isEmpty() ? "" : near(office)) + "; write office \"" + office + "\"");
+          + near(office) + "; write office \"" + office + "\"");
     }
     holders.computeIfAbsent(office, key -> new ArrayList<>()).add(holder);
   }
 
+  /** That of these files, or the one that is known anyway. */
+  private Optional<Office> office(String name) {
+    return Optional.ofNullable(offices.get(name))
+        .or(() -> known.offices().stream().filter(office -> office.name().equals(name)).findFirst());
+  }
+
   private String near(String office) {
-    String hint = Catalog.hint(office, offices.keySet());
-    return hint.startsWith("; did") ? hint : "";
+    List<String> names = Stream.concat(offices.keySet().stream(), known.offices().stream().map(Office::name)).toList();
+    return Catalog.nearest(office, names).stream().findFirst()
+        .map(nearest -> "; did you mean “" + nearest + "”?").orElse("");
   }
 
   void check() {
     holders.forEach((name, all) -> {
-      Office office = offices.get(name);
-      if (office == null || !office.shared()) {
+      boolean apart = all.size() > 1 && !office(name).map(Office::shared).orElse(false);
+      if (apart) {
         all.sort(Comparator.comparing(holder -> holder.tenure().earliest()));
         Holder longest = all.get(0);
         for (Holder next : all.subList(1, all.size())) {

@@ -8,6 +8,7 @@ import org.wiredesk.rules.ide.files.DeskText;
 import org.wiredesk.rules.ide.names.NameKind;
 import org.wiredesk.rules.ide.names.NameUse;
 import org.wiredesk.rules.ide.names.Names;
+import org.wiredesk.rules.ide.names.ShippedOffices;
 
 /** Proposes names that are written down somewhere in the set, in quotation marks. */
 final class NameProposals {
@@ -27,12 +28,13 @@ final class NameProposals {
   void add(Expected expected) {
     for (String place : expected.places()) {
       if (place.equals("Tenure.office")) {
-        addNames(NameKind.OFFICE);
+        Set<String> own = addNames(NameKind.OFFICE);
+        ShippedOffices.names().stream().filter(name -> !own.contains(name))
+            .forEach(name -> add(1, Kind.NAME, name, "office, ships with Wiredesk"));
       } else if (place.endsWith("Entry.place")) {
         addNames(NameKind.PLACE);
       } else if (place.equals("Import.importURI")) {
-        set.texts().stream().filter(other -> isBeside(other)).forEach(other -> add(
-            Kind.FILE, other.fileName(), ""));
+        set.texts().stream().filter(this::isBeside).forEach(other -> add(0, Kind.FILE, other.fileName(), ""));
       }
     }
   }
@@ -41,21 +43,22 @@ final class NameProposals {
     return other != file && set.imported(file, other.fileName()).filter(found -> found == other).isPresent();
   }
 
-  private void addNames(NameKind kind) {
+  private Set<String> addNames(NameKind kind) {
     Set<String> seen = new HashSet<>();
     for (NameUse use : new Names(set).declared(kind)) {
       if (seen.add(use.name()) && !isAtCaret(use)) {
-        add(Kind.NAME, use.name(), use.file() == file ? kind.word() : kind.word() + ", " + use.file().fileName());
+        add(0, Kind.NAME, use.name(), use.file() == file ? kind.word() : kind.word() + ", " + use.file().fileName());
       }
     }
+    return seen;
   }
 
   private boolean isAtCaret(NameUse use) {
     return use.file() == file && use.span().touches(caret.part().piece().firstOffset() + caret.offset());
   }
 
-  private void add(Kind kind, String name, String detail) {
+  private void add(int rank, Kind kind, String name, String detail) {
     String written = '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    proposals.add(0, kind, name, detail, "", Snippet.plain(written));
+    proposals.add(rank, kind, name, detail, "", Snippet.plain(written));
   }
 }

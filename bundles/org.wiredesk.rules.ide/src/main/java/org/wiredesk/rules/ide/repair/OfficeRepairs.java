@@ -13,6 +13,7 @@ import org.wiredesk.rules.ide.files.DeskText;
 import org.wiredesk.rules.ide.names.NameKind;
 import org.wiredesk.rules.ide.names.NameUse;
 import org.wiredesk.rules.ide.names.Names;
+import org.wiredesk.rules.ide.names.ShippedOffices;
 import org.wiredesk.rules.ide.view.Entries;
 import org.wiredesk.rules.language.desk.DeskPackage.Literals;
 import org.wiredesk.rules.language.desk.OfficeEntry;
@@ -28,7 +29,8 @@ final class OfficeRepairs {
   private OfficeRepairs() {}
 
   static List<DeskQuickFix> ofUnknown(Site site) {
-    List<String> known = new Names(site.set()).declared(NameKind.OFFICE).stream().map(NameUse::name).toList();
+    List<String> known = Stream.concat(
+        new Names(site.set()).declared(NameKind.OFFICE).stream().map(NameUse::name), ShippedOffices.names().stream()).toList();
     List<DeskQuickFix> fixes = new ArrayList<>();
     for (Tenure tenure : tenures(site)) {
       String office = Entries.office(tenure);

@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.rules.ide.files.DeskSet;
 import org.wiredesk.rules.ide.files.DeskText;
 import org.wiredesk.rules.ide.names.NameKind;
 import org.wiredesk.rules.ide.names.NameUse;
 import org.wiredesk.rules.ide.names.Names;
+import org.wiredesk.rules.ide.names.ShippedOffices;
 import org.wiredesk.rules.language.desk.Because;
 import org.wiredesk.rules.language.desk.Entry;
 import org.wiredesk.rules.language.desk.Item;
@@ -42,7 +44,18 @@ final class NameCard {
       return set.imported(use.file(), use.name()).map(text -> "<b>" + escape(use.name()) + "</b><br>"
           + text.reading().rules().size() + " rules, " + text.reading().facts().size() + " facts");
     }
-    return names.declaration(use).flatMap(declared -> objectAt(declared).map(object -> card(declared, object)));
+    return names.declaration(use).flatMap(declared -> objectAt(declared).map(object -> card(declared, object)))
+        .or(() -> use.kind() == NameKind.OFFICE ? ShippedOffices.named(use.name()).map(NameCard::card) : Optional.empty());
+  }
+
+  private static String card(Office shipped) {
+    List<String> lines = new ArrayList<>();
+    lines.add("<b>" + escape(shipped.name()) + "</b> (office, ships with Wiredesk)");
+    if (!shipped.naming().also().isEmpty()) {
+      lines.add("also: " + escape(String.join(", ", shipped.naming().also())));
+    }
+    ShippedOffices.holders(shipped.name()).forEach(holder -> lines.add(escape(holder)));
+    return String.join("<br>", lines);
   }
 
   private String card(NameUse declared, EObject object) {
