@@ -43,6 +43,7 @@ import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
 import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
 import org.wiredesk.checks.phrasing.form.NumberSignCheck;
 import org.wiredesk.checks.phrasing.form.OrdinalCheck;
+import org.wiredesk.checks.phrasing.form.PercentWithoutOfCheck;
 import org.wiredesk.checks.phrasing.form.TransliteratedWordCheck;
 import org.wiredesk.checks.phrasing.form.UntranslatedScriptCheck;
 import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
@@ -117,6 +118,7 @@ public final class BuiltInChecks {
       new MissingSubjectCheck(),
       new ObjectFirstCheck(),
       new OneAsManyCheck(),
+      new PercentWithoutOfCheck(),
       new PointingWordCheck(),
       new QuestionOrderCheck(),
       new TransliteratedWordCheck(),
