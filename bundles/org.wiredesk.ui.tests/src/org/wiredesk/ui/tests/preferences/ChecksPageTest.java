@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.phrases.PhraseRule;
+import org.wiredesk.rules.Packs;
 import org.wiredesk.ui.preferences.CheckSettings;
 import org.wiredesk.ui.tests.Widgets;
 import org.wiredesk.ui.tests.Workbench;
@@ -52,11 +54,10 @@ class ChecksPageTest {
 
   @Test
   void aSearchFindsOneAmongThousandsAndItsBoxSwitchesItOff() {
-    String whole = tree.getItem(0).getText();
+    String whole = row("Wiredesk – Date  (").getText();
     Widgets.searchBox(page.getControl()).setText(WEEKDAY.value());
     Workbench.await("only its category is left", () -> tree.getItemCount() == 1);
     assertEquals(1, tree.getItem(0).getItemCount());
-    assertTrue(whole.startsWith("Wiredesk – Date  ("), whole);
     assertEquals(whole.replace("(", "(1 of "), tree.getItem(0).getText());
     TreeItem box = tree.getItem(0).getItem(0);
     assertTrue(box.getChecked());
@@ -67,14 +68,37 @@ class ChecksPageTest {
 
   @Test
   void aCategorysBoxStandsForItsChecks() {
-    Widgets.searchBox(page.getControl()).setText("Wiredesk date-");
-    Workbench.await("only our checks of dates are left", () -> tree.getItemCount() == 1);
-    long on = Arrays.stream(tree.getItem(0).getItems()).filter(TreeItem::getChecked).count();
-    click(tree.getItem(0));
+    TreeItem dates = search("Wiredesk date-", "Wiredesk – Date  (");
+    long on = Arrays.stream(dates.getItems()).filter(TreeItem::getChecked).count();
+    click(dates);
     assertTrue(page.performOk());
     Set<CheckId> disabled = CheckSettings.of(Optional.empty()).choice().disabled();
     assertTrue(disabled.contains(WEEKDAY), disabled::toString);
     assertEquals(on, disabled.size());
+  }
+
+  @Test
+  void aPackOfPhraseRulesIsSwitchedOffByItsBox() {
+    PhraseRule rule = Packs.book().rules().get(0);
+    TreeItem pack = search("Wiredesk desk:" + rule.info().id().value().split(":")[1] + ":", rule.info().group());
+    long on = Arrays.stream(pack.getItems()).filter(TreeItem::getChecked).count();
+    click(pack);
+    assertTrue(page.performOk());
+    Set<CheckId> disabled = CheckSettings.of(Optional.empty()).choice().disabled();
+    assertTrue(disabled.contains(rule.info().id()), disabled::toString);
+    assertEquals(on, disabled.size());
+  }
+
+  /** The row of a category, after a search for some words. */
+  private TreeItem search(String words, String label) {
+    int all = tree.getItemCount();
+    Widgets.searchBox(page.getControl()).setText(words);
+    Workbench.await("fewer checks are left", () -> tree.getItemCount() < all);
+    return row(label);
+  }
+
+  private TreeItem row(String label) {
+    return Arrays.stream(tree.getItems()).filter(row -> row.getText().contains(label)).findFirst().orElseThrow();
   }
 
   private void click(TreeItem box) {
