@@ -20,7 +20,7 @@ import org.wiredesk.text.WireDate;
 
 /**
  * A wire as a page to read and to pass on: its text with numbered marks, notes beside it, its times on an axis
- * above, what the checks are about below. One file that needs no other and runs no script.
+ * and what to read first above, what the checks are about below. One file that needs no other and runs no script.
  */
 public final class HtmlReport implements ReportWriter {
 
@@ -78,6 +78,7 @@ public final class HtmlReport implements ReportWriter {
       switches();
       head();
       new TimelineHtml(findings).write(Timeline.of(reported.report()), html);
+      new ReadFirstHtml(findings).write(reported.report(), html);
       html.raw("<main>\n");
       body();
       html.raw("</main>\n");

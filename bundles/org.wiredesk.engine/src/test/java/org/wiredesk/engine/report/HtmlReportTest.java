@@ -36,6 +36,28 @@ class HtmlReportTest {
   }
 
   @Test
+  void theWorstSentencesAreToReadFirst() throws IOException {
+    String text = "Nobody came. The end is near the start. All is well here. It was < late.\n";
+    List<Finding> findings = List.of(
+        Finding.of(Samples.NAME, new Span(0, 6), "a"),
+        Finding.of(Samples.WEEKDAY, new Span(17, 20), "b"),
+        Finding.of(Samples.NAME, new Span(21, 23), "c"),
+        Finding.of(Samples.WEEKDAY, new Span(59, 61), "d"));
+    String page = page(Samples.read("w.txt", text, findings));
+
+    int section = page.indexOf("Read these first");
+    int worst = page.indexOf("<li class=\"warm\"><a href=\"#n2\">The end is near the start.</a>");
+    int second = page.indexOf("<li class=\"warm\"><a href=\"#n4\">It was &lt; late.</a>");
+    int third = page.indexOf("<li class=\"mild\"><a href=\"#n1\">Nobody came.</a>");
+    assertTrue(0 < section && section < worst && worst < second && second < third, page);
+    assertTrue(page.contains("<span class=\"many\">2 findings</span>"), page);
+    assertBalanced(page);
+
+    String two = page(Samples.read("w.txt", text, findings.subList(0, 3)));
+    assertFalse(two.contains("Read these first"), "where there is no choice nothing is ranked");
+  }
+
+  @Test
   void nothingFromAWireBecomesMarkup() throws IOException {
     String evil = "<script>alert('1')</script> & \"quoted\" \u0000\u001B \uD800";
     Finding finding = Finding.of(Samples.NAME, new Span(0, 8), evil)
