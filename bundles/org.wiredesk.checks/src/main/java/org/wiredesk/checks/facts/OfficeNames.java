@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.Office;
@@ -28,21 +29,21 @@ final class OfficeNames {
     this.country = office.country().map(Words::plain).orElse(List.of());
   }
 
+  /** First what is told from the country, then what from that. */
   static OfficeNames of(Office office) {
     OfficeNames names = new OfficeNames(office);
-    names.names.forEach(names::takePlace);
+    names.names.forEach(name -> names.takePlace(name, names.ofCountry(name)));
     names.names.forEach(names::takeAdjective);
     names.names.forEach(names::takeRole);
+    names.names.forEach(names::takeAdjective);
     return names;
   }
 
-  /** "Prime Minister of Italy" has the role before the country, or else before its last "of". */
-  private void takePlace(List<String> name) {
-    int of = ofCountry(name);
-    int last = of < 0 ? name.lastIndexOf(OF) : of;
-    if (last > 0 && last + 1 < name.size()) {
-      roles.add(name.subList(0, last));
-      places.add(withoutThe(name.subList(last + 1, name.size())));
+  /** "Prime Minister of Italy" has the role before an "of", the country or body behind. */
+  private void takePlace(List<String> name, int of) {
+    if (of > 0 && of + 1 < name.size()) {
+      roles.add(name.subList(0, of));
+      places.add(withoutThe(name.subList(of + 1, name.size())));
     }
   }
 
@@ -61,22 +62,28 @@ final class OfficeNames {
 
   /** "Italian Prime Minister", once the role is known. */
   private void takeAdjective(List<String> name) {
-    roles.stream()
-        .filter(role -> name.size() > role.size() && !name.contains(OF)
-            && name.subList(name.size() - role.size(), name.size()).equals(role))
-        .findFirst()
-        .ifPresent(role -> adjectives.add(name.subList(0, name.size() - role.size())));
+    beforeRole(name).ifPresent(adjectives::add);
   }
 
-  /** "Italian Premier", once the adjective is known. */
+  /** What stands before a known role that ends the name. */
+  private Optional<List<String>> beforeRole(List<String> name) {
+    return roles.stream()
+        .filter(role -> name.size() > role.size() && name.subList(name.size() - role.size(), name.size()).equals(role))
+        .map(role -> name.subList(0, name.size() - role.size()))
+        .filter(before -> !before.contains(OF))
+        .findFirst();
+  }
+
+  /** "Italian Premier", once the adjective is known; without one the last "of" parts role and body. */
   private void takeRole(List<String> name) {
-    boolean known = roles.stream().anyMatch(role -> Collections.lastIndexOfSubList(name, role) >= 0);
-    if (!known) {
-      adjectives.stream()
-          .filter(adjective -> name.size() > adjective.size() && name.subList(0, adjective.size()).equals(adjective))
-          .findFirst()
-          .ifPresent(adjective -> roles.add(name.subList(adjective.size(), name.size())));
+    if (beforeRole(name).isPresent()) {
+      return;
     }
+    Optional<List<String>> adjective = adjectives.stream()
+        .filter(it -> name.size() > it.size() && name.subList(0, it.size()).equals(it)).findFirst();
+    adjective.ifPresentOrElse(
+        it -> roles.add(name.subList(it.size(), name.size())),
+        () -> takePlace(name, ofCountry(name) > 0 ? -1 : name.lastIndexOf(OF)));
   }
 
   /** Without country or body. */
