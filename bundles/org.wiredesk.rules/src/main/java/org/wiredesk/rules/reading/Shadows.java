@@ -30,24 +30,33 @@ final class Shadows {
   /** A form of a rule, by the rule's index, and the token that it is kept under. */
   private record Kept(int rule, PhraseForm form, int token) {}
 
+  /** A form with the keys of each of its tokens. */
+  private record Keyed(PhraseForm form, List<Set<String>> keys) {
+
+    static Keyed of(PhraseForm form) {
+      return new Keyed(form, form.tokens().stream().map(Coverage::keys).toList());
+    }
+  }
+
   private final List<PhraseRule> rules;
-  private final List<List<PhraseForm>> forms;
+  private final List<List<Keyed>> forms;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, List<Kept>> byKey = new HashMap<>();
 
   Shadows(Collection<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
     this.forms = this.rules.stream().map(Shadows::forms).toList();
-    forms.forEach(all -> all.forEach(this::count));
+    forms.forEach(all -> all.forEach(
+        form -> form.keys().forEach(keys -> keys.forEach(key -> uses.merge(key, 1, Integer::sum)))));
     for (int rule = 0; rule < forms.size(); rule++) {
-      for (PhraseForm form : forms.get(rule)) {
+      for (Keyed form : forms.get(rule)) {
         keep(rule, form);
       }
     }
   }
 
   /** Empty if a pattern cannot be used, or stands for too many word orders. */
-  private static List<PhraseForm> forms(PhraseRule rule) {
+  private static List<Keyed> forms(PhraseRule rule) {
     List<PhraseForm> all = new ArrayList<>();
     try {
       for (Phrase phrase : rule.when()) {
@@ -56,27 +65,22 @@ final class Shadows {
     } catch (UnfitPhraseException e) {
       return List.of();
     }
-    return all.size() <= MAX_FORMS ? all : List.of();
+    return all.size() <= MAX_FORMS ? all.stream().map(Keyed::of).toList() : List.of();
   }
 
-  private void count(PhraseForm form) {
-    form.tokens().forEach(token -> Coverage.keys(token).forEach(key -> uses.merge(key, 1, Integer::sum)));
+  private void keep(int rule, Keyed form) {
+    IntStream.range(0, form.keys().size()).filter(token -> !form.keys().get(token).isEmpty()).boxed()
+        .min(Comparator.comparingInt(token -> frequency(form.keys().get(token))))
+        .ifPresent(token -> form.keys().get(token).forEach(key -> {
+          List<Kept> others = byKey.computeIfAbsent(key, unknown -> new ArrayList<>());
+          if (others.size() < MAX_COMPARED) {
+            others.add(new Kept(rule, form.form(), token));
+          }
+        }));
   }
 
-  private void keep(int rule, PhraseForm form) {
-    Optional<Integer> rarest = IntStream.range(0, form.tokens().size()).boxed()
-        .filter(token -> !Coverage.keys(form.tokens().get(token)).isEmpty())
-        .min(Comparator.comparingInt(token -> frequency(form, token)));
-    rarest.ifPresent(token -> Coverage.keys(form.tokens().get(token)).forEach(key -> {
-      List<Kept> others = byKey.computeIfAbsent(key, unknown -> new ArrayList<>());
-      if (others.size() < MAX_COMPARED) {
-        others.add(new Kept(rule, form, token));
-      }
-    }));
-  }
-
-  private int frequency(PhraseForm form, int token) {
-    return Coverage.keys(form.tokens().get(token)).stream().mapToInt(key -> uses.getOrDefault(key, 0)).sum();
+  private int frequency(Set<String> keys) {
+    return keys.stream().mapToInt(key -> uses.getOrDefault(key, 0)).sum();
   }
 
   /** Each such rule with the one that leaves it nothing, in the order of the rules; of two that are alike the later. */
@@ -94,7 +98,7 @@ final class Shadows {
   /** The first rule that covers all forms of a rule. */
   private Optional<Integer> covering(int rule) {
     Set<Integer> common = null;
-    for (PhraseForm form : forms.get(rule)) {
+    for (Keyed form : forms.get(rule)) {
       Set<Integer> here = covering(rule, form);
       if (common != null) {
         here.retainAll(common);
@@ -107,12 +111,12 @@ final class Shadows {
     return common == null ? Optional.empty() : common.stream().filter(wide -> !isAlikeAndLater(wide, rule)).findFirst();
   }
 
-  private Set<Integer> covering(int rule, PhraseForm form) {
+  private Set<Integer> covering(int rule, Keyed form) {
     Set<Integer> found = new TreeSet<>();
-    for (int at = 0; at < form.tokens().size(); at++) {
-      for (String key : Coverage.keys(form.tokens().get(at))) {
+    for (int at = 0; at < form.keys().size(); at++) {
+      for (String key : form.keys().get(at)) {
         for (Kept kept : byKey.getOrDefault(key, List.of())) {
-          if (kept.rule() != rule && Coverage.covers(kept.form(), form, at - kept.token())
+          if (kept.rule() != rule && Coverage.covers(kept.form(), form.form(), at - kept.token())
               && Coverage.reaches(rules.get(kept.rule()), rules.get(rule))) {
             found.add(kept.rule());
           }
@@ -126,6 +130,7 @@ final class Shadows {
   private boolean isAlikeAndLater(int wide, int rule) {
     return wide > rule && Coverage.reaches(rules.get(rule), rules.get(wide))
         && forms.get(wide).stream().allMatch(form -> forms.get(rule).stream()
-            .anyMatch(own -> Coverage.covers(own, form, form.mark().start() - own.mark().start())));
+            .anyMatch(own -> Coverage.covers(
+                own.form(), form.form(), form.form().mark().start() - own.form().mark().start())));
   }
 }
