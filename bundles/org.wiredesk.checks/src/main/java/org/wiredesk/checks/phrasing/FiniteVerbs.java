@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Tells whether a word may be the finite verb of a clause. Leans to yes: where the tagger leaves it open whether
- * "visits" is a noun and the words before do not settle it, the word counts as a verb. Who needs a clause without a verb
- * can trust a no.
+ * "visits" is a noun and the words before do not settle it, the word counts as a verb. Who needs a clause without a
+ * verb can trust a no.
  */
 public final class FiniteVerbs {
 

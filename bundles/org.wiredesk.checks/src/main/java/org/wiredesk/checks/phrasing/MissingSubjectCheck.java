@@ -41,7 +41,8 @@ public final class MissingSubjectCheck implements TaggedCheck {
 
   private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "promise", "remind", "warn");
   private static final Set<String> LISTENERS = Set.of(
-      "reporters", "journalists", "media", "agency", "colleagues", "him", "them", "us", "me", "parliament", "lawmakers");
+      "reporters", "journalists", "media", "agency", "colleagues", "him", "them", "us", "me", "parliament",
+      "lawmakers");
   private static final int LONGEST_LISTENER = 5;
 
   private static final Set<String> BETWEEN = Set.of("not", "never", "also", "soon");
@@ -127,6 +128,7 @@ public final class MissingSubjectCheck implements TaggedCheck {
     String verb = words.text(last);
     String question = words.is(last, AUXILIARIES) || words.is(last, ABOUT_TO) ? ": who " + verb + "?" : "";
     return Finding.of(INFO, words.span(first, last), "“" + verb + "” has no subject" + question)
-        .because("Russian may leave out a pronoun that is clear from the clause before; English needs one: “he”, “they”.");
+        .because("Russian may leave out a pronoun that is clear from the clause before; English needs one:"
+            + " “he”, “they”.");
   }
 }

@@ -16,7 +16,7 @@ import org.wiredesk.checks.phrasing.NounPhrases;
 import org.wiredesk.checks.phrasing.Prepositions;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
-/** Finds pronouns that can only be a subject and have something else than their verb behind them: "we with care chose". */
+/** Finds pronouns that can only be a subject and have no verb behind them: "we with care chose". */
 public final class CutOffPronounCheck implements TaggedCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
@@ -25,10 +25,10 @@ public final class CutOffPronounCheck implements TaggedCheck {
 
   /** What may stand behind a subject pronoun: words that go with it or with the verb, and second subjects. */
   private static final Set<String> MAY_FOLLOW = Set.of(
-      "all", "both", "each", "and", "or", "nor", "one", "who", "whose", "that", "too", "to", "than", "as", "but", "two", "three",
-      "four", "five", "six", "themselves", "himself", "herself", "ourselves", "myself", "alone", "humans", "people",
-      "europeans", "americans", "russians", "britons", "the", "our", "no", "his", "their", "her", "my", "if", "plus",
-      "others", "lot", "guys", "either", "because", "so", "men", "women", "ll", "d", "ve", "re", "m", "s");
+      "all", "both", "each", "and", "or", "nor", "one", "who", "whose", "that", "too", "to", "than", "as", "but", "two",
+      "three", "four", "five", "six", "themselves", "himself", "herself", "ourselves", "myself", "alone", "humans",
+      "people", "europeans", "americans", "russians", "britons", "the", "our", "no", "his", "their", "her", "my", "if",
+      "plus", "others", "lot", "guys", "either", "because", "so", "men", "women", "ll", "d", "ve", "re", "m", "s");
   /** With a preposition before them they are an aside that also people make: "of course", "at least", "in turn". */
   private static final Set<String> ASIDES = Set.of(
       "course", "least", "one", "example", "instance", "now", "turn", "general", "fact", "particular", "and", "himself",
@@ -37,7 +37,8 @@ public final class CutOffPronounCheck implements TaggedCheck {
   private static final Set<String> PLACES = Set.of("in", "on", "at", "from");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "his", "her", "their", "our");
   /** Before the pronoun: it stands for a person without being the subject of a verb. */
-  private static final Set<String> NO_SUBJECT_BEHIND = Set.of("than", "as", "is", "was", "of", "with", "for", "between");
+  private static final Set<String> NO_SUBJECT_BEHIND = Set.of(
+      "than", "as", "is", "was", "of", "with", "for", "between");
 
   @Override
   public CheckInfo info() {
@@ -61,7 +62,8 @@ public final class CutOffPronounCheck implements TaggedCheck {
     if (words.is(next, Prepositions.ALL) && isAside(words, next)) {
       return false;
     }
-    return words.isWord(next) && !words.isUnknown(next) && !words.maybe(next, "VB", "MD", "NNP") && !words.is(next, MAY_FOLLOW)
+    boolean other = words.isWord(next) && !words.isUnknown(next) && !words.maybe(next, "VB", "MD", "NNP");
+    return other && !words.is(next, MAY_FOLLOW)
         && (!words.maybe(next, "RB") || words.is(next, Prepositions.ALL));
   }
 

@@ -30,8 +30,9 @@ public final class DialogueDashCheck implements TaggedCheck {
   private static final Set<String> SAYING = Set.of(
       "say", "state", "note", "report", "declare", "announce", "stress", "emphasize", "emphasise", "explain", "add",
       "consider", "think", "believe", "promise", "inform", "tell", "underline", "confirm", "claim", "ask", "answer",
-      "reply", "admit", "recall", "remind", "complain", "warn", "write", "quote", "joke", "share", "continue", "conclude",
-      "comment", "argue", "insist", "acknowledge", "speak", "laugh", "sigh", "summarize", "clarify", "specify");
+      "reply", "admit", "recall", "remind", "complain", "warn", "write", "quote", "joke", "share", "continue",
+      "conclude", "comment", "argue", "insist", "acknowledge", "speak", "laugh", "sigh", "summarize", "clarify",
+      "specify");
   private static final int LONGEST_SUBJECT = 6;
 
   @Override
@@ -74,10 +75,12 @@ public final class DialogueDashCheck implements TaggedCheck {
   private static Finding finding(SentenceWords words, int dash) {
     int end = words.span(dash - 1, dash - 1).end();
     boolean comma = words.is(dash - 1, Set.of(",", "?", "!")) || words.is(dash - 2, Set.of(",", "?", "!"));
-    Finding finding = Finding.of(INFO, words.span(dash, dash), "English sets no dash between a quotation and its speaker")
+    Finding finding = Finding.of(INFO, words.span(dash, dash),
+            "English sets no dash between a quotation and its speaker")
         .because("The dash of Russian dialogue; English has a comma inside the quotation marks: “We agree,” she said.");
+    Span blankAndDash = new Span(end, words.span(dash, dash).end());
     return comma
-        ? finding.withFix(new Fix("Delete the dash", List.of(new TextEdit(new Span(end, words.span(dash, dash).end()), ""))))
+        ? finding.withFix(new Fix("Delete the dash", List.of(new TextEdit(blankAndDash, ""))))
         : finding;
   }
 }

@@ -28,7 +28,8 @@ public final class DoubleNegationCheck implements TaggedCheck {
   private static final Set<String> NEGATIVE = Set.of("no", "nobody", "nothing", "never", "none", "neither");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t");
   /** The second negation stands in another clause, or behind a second subject. */
-  private static final Set<String> BREAKS = Set.of("and", "or", "but", "that", "which", "who", "where", "why", "because");
+  private static final Set<String> BREAKS = Set.of(
+      "and", "or", "but", "that", "which", "who", "where", "why", "because");
   /** "No party can not only ..." says one thing. */
   private static final Set<String> NOT_MORE = Set.of("only", "just", "even", "to", "be");
   private static final Set<String> DO = Set.of("do", "does", "did", "ca", "wo");

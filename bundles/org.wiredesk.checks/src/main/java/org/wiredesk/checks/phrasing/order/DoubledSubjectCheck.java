@@ -31,13 +31,16 @@ public final class DoubledSubjectCheck implements TaggedCheck {
       "is", "was", "are", "were", "has", "will", "would", "can", "could", "must");
   /** Behind them a clause may begin without "that" or "when": "the moment it is found", "in that case it was". */
   private static final Set<String> TIME_OR_MANNER = Set.of(
-      "time", "moment", "way", "year", "month", "week", "day", "thing", "things", "everything", "anything", "all", "last",
-      "morning", "night", "spring", "summer", "manager", "case", "cases", "reason", "place", "law", "minute", "instant",
-      "point", "extent", "degree", "hour", "years", "days", "months", "weeks", "fact", "evening", "afternoon", "autumn",
-      "winter", "weekend", "today", "bit", "speed", "rate", "ways");
-  private static final Set<String> OPENS_CLAUSE = Set.of("if", "because", "although", "while", "whether", "when", "where");
-  private static final Set<String> LEAVES_IT_OPEN = Set.of("than", "as", "that", "how", "what", "and", "or", "who", "which");
-  private static final Set<String> INDEFINITE = Set.of("nothing", "everything", "others", "everyone", "nobody", "someone");
+      "time", "moment", "way", "year", "month", "week", "day", "thing", "things", "everything", "anything", "all",
+      "last", "morning", "night", "spring", "summer", "manager", "case", "cases", "reason", "place", "law", "minute",
+      "instant", "point", "extent", "degree", "hour", "years", "days", "months", "weeks", "fact", "evening",
+      "afternoon", "autumn", "winter", "weekend", "today", "bit", "speed", "rate", "ways");
+  private static final Set<String> OPENS_CLAUSE = Set.of(
+      "if", "because", "although", "while", "whether", "when", "where");
+  private static final Set<String> LEAVES_IT_OPEN = Set.of(
+      "than", "as", "that", "how", "what", "and", "or", "who", "which");
+  private static final Set<String> INDEFINITE = Set.of(
+      "nothing", "everything", "others", "everyone", "nobody", "someone");
   private static final Set<String> BEFORE_SUBJECT = Set.of("if", "and", "but", "when", "that", "because", ",", ";");
   private static final int LONGEST_SUBJECT = 10;
 
@@ -91,7 +94,8 @@ public final class DoubledSubjectCheck implements TaggedCheck {
     String subject = words.text(pronoun - 1);
     String again = words.text(pronoun);
     int end = words.span(pronoun - 1, pronoun - 1).end();
-    return Finding.of(INFO, words.span(pronoun - 1, pronoun), "“" + again + "” says the subject “" + subject + "” again")
+    return Finding.of(INFO, words.span(pronoun - 1, pronoun),
+            "“" + again + "” says the subject “" + subject + "” again")
         .because("The engine has put in a pronoun for a subject it did not see; the clause has one already.")
         .withFix(new Fix("Delete “" + again + "”",
             List.of(new TextEdit(new Span(end, words.span(pronoun, pronoun).end()), ""))));

@@ -7,9 +7,9 @@ import org.wiredesk.checks.phrasing.Prepositions;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
 /**
- * Finds a noun phrase at the beginning of a sentence that is the object of what follows: two noun phrases in a row, then
- * a verb that lacks its object, and no other verb that could make the second phrase a clause about the first ("the film
- * he made was a success").
+ * Finds a noun phrase at the beginning of a sentence that is the object of what follows: two noun phrases in a row,
+ * then a verb that lacks its object, and no other verb that could make the second phrase a clause about the first ("the
+ * film he made was a success").
  */
 final class FrontedObjects {
 
@@ -23,19 +23,19 @@ final class FrontedObjects {
   private static final Set<String> TRANSITIVE = Set.of(
       "want", "need", "regard", "consider", "like", "love", "hate", "support", "reject", "condemn", "welcome", "admire",
       "approve", "use", "make", "give", "receive", "get", "accept", "deny", "confirm", "denounce", "criticise",
-      "criticize", "praise", "finance", "fund", "build", "create", "send", "buy", "sell", "adopt", "organize", "organise",
-      "conduct", "carry", "prepare", "propose", "put", "take", "know", "expect", "intend", "evaluate", "appreciate",
-      "perceive", "assess", "share", "introduce", "publish", "hold", "sign", "check");
+      "criticize", "praise", "finance", "fund", "build", "create", "send", "buy", "sell", "adopt", "organize",
+      "organise", "conduct", "carry", "prepare", "propose", "put", "take", "know", "expect", "intend", "evaluate",
+      "appreciate", "perceive", "assess", "share", "introduce", "publish", "hold", "sign", "check");
   private static final Set<String> RELATIVES = Set.of(
       "which", "that", "who", "whom", "what", "whose", "where", "when", "as", "than", "if", "how", "why", "and", "or",
       "but", "because", "though", "although", "while");
   /** "Last week he said": a time, no object. */
   private static final Set<String> TIMES = Set.of(
-      "day", "days", "week", "weeks", "month", "months", "year", "years", "time", "times", "morning", "evening", "night",
-      "moment", "way", "season", "summer", "spring", "autumn", "winter", "decade", "century", "hour", "hours", "minute",
-      "weekend", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "afternoon",
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december", "minutes", "step", "more");
+      "day", "days", "week", "weeks", "month", "months", "year", "years", "time", "times", "morning", "evening",
+      "night", "moment", "way", "season", "summer", "spring", "autumn", "winter", "decade", "century", "hour", "hours",
+      "minute", "weekend", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+      "afternoon", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december", "minutes", "step", "more");
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ".", ";", ":", "?", "!", "-", "–", "—", "\"", "“", "”");
   private static final Set<String> NOT_OF_A_PHRASE = Set.of("no", "some", "any", "each", "every", "that");
   private static final Set<String> CONJUNCTIONS = Set.of("that", "because", "if", "when", "as", "while");
@@ -67,7 +67,8 @@ final class FrontedObjects {
       name++;
     }
     int end = words.is(conjunction, CONJUNCTIONS) && words.isCapitalised(name) ? NounPhrases.end(words, name) : name;
-    if (end == name || !words.surely(end - 1, "NNP") || words.is(name, Prepositions.ALL) || words.hasAny(name, end, TIMES)) {
+    boolean named = end > name && words.surely(end - 1, "NNP") && !words.is(name, Prepositions.ALL);
+    if (!named || words.hasAny(name, end, TIMES)) {
       return -1;
     }
     int pronoun = words.is(end, Prepositions.ALL) ? NounPhrases.end(words, end + 1) : end;
@@ -94,8 +95,8 @@ final class FrontedObjects {
   }
 
   private static boolean takesAs(SentenceWords words, int verb) {
-    return words.isFormOf(verb, TAKING_AS) && words.maybe(verb, "VBZ", "VBP", "VBD") && !words.surely(verb, "VBD", "VBN")
-        && words.is(verb + 1, "as");
+    boolean finite = words.maybe(verb, "VBZ", "VBP", "VBD") && !words.surely(verb, "VBD", "VBN");
+    return finite && words.isFormOf(verb, TAKING_AS) && words.is(verb + 1, "as");
   }
 
   private static boolean lacksObject(SentenceWords words, int verb) {

@@ -62,7 +62,7 @@ public final class InvertedAttributionCheck implements TaggedCheck {
     return body > 0 ? Optional.of(finding(words, index, body)) : unusual(words, index);
   }
 
-  /** "In the press office of the ministry said": the index of the verb, 0 if a subject or nothing of the kind is there. */
+  /** "In the press office of the ministry said": the index of the verb, 0 if there is none such. */
   private static int verbBehindBody(SentenceWords words, int in) {
     int verb = NounPhrases.endWithGenitives(words, in + 1);
     boolean says = verb > in + 1 && words.isFormOf(verb, SAYING) && words.maybe(verb, "VBZ", "VBD", "VBP")

@@ -17,7 +17,7 @@ import org.wiredesk.checks.phrasing.NounPhrases;
 import org.wiredesk.checks.phrasing.Prepositions;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
-/** Finds objects that stand before subject and verb: "this visit Warsaw regards as a step", "but them the law helps". */
+/** Finds objects that stand before subject and verb: "this visit Warsaw regards as a step", "but them it helps". */
 public final class ObjectFirstCheck implements TaggedCheck {
 
   private static final CheckInfo INFO = new CheckInfo(

@@ -57,8 +57,9 @@ public final class OneAsManyCheck implements TaggedCheck {
 
   private static Finding finding(SentenceWords words, int country) {
     String name = words.text(country);
-    return Finding.of(INFO, words.span(country, country + 3), "“" + name + "” is one country and no " + words.lower(country + 3))
-        .because("A preposition or verb may have got lost: “" + name + " is in a " + words.lower(country + 3)
+    String group = words.lower(country + 3);
+    return Finding.of(INFO, words.span(country, country + 3), "“" + name + "” is one country and no " + group)
+        .because("A preposition or verb may have got lost: “" + name + " is in a " + group
             + "”, “leads” or “belongs to” one.");
   }
 }

@@ -60,7 +60,8 @@ public final class PointingWordCheck implements TaggedCheck {
 
   /** "Such a team, as", "such, that", "so, that"; 0 if there is none. */
   private static int commaBehindSuch(SentenceWords words, int index) {
-    if (words.is(index, Set.of("such", "so")) && words.is(index + 1, ",") && words.is(index + 2, Set.of("that", "as"))) {
+    boolean bare = words.is(index, Set.of("such", "so")) && words.is(index + 1, ",");
+    if (bare && words.is(index + 2, Set.of("that", "as"))) {
       return index + 1;
     }
     if (!words.is(index, Set.of("such", "same")) || words.is(index - 1, "as")) {

@@ -94,8 +94,8 @@ final class SentenceOpenings {
       return words.is(verb, Set.of("has", "have", "had")) && NounPhrases.begins(words, verb + 2) ? verb + 1 : -1;
     }
     if (words.is(verb, Set.of("will", "would"))) {
-      boolean base = words.maybe(verb + 1, "VB") && !words.maybe(verb + 1, "RB") && !words.is(verb + 1, NOT_BEHIND_WILL);
-      return base && !words.is(verb + 2, ".") ? verb + 1 : -1;
+      boolean base = words.maybe(verb + 1, "VB") && !words.maybe(verb + 1, "RB") && !words.is(verb + 2, ".");
+      return base && !words.is(verb + 1, NOT_BEHIND_WILL) ? verb + 1 : -1;
     }
     boolean sure = words.surely(verb, "VBZ", "VBD") && !FiniteVerbs.isAuxiliary(words, verb)
         && !words.isFormOf(verb, OF_BEING_AND_MOVING);

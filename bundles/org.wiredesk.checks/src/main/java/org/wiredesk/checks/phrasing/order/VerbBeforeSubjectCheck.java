@@ -75,7 +75,7 @@ public final class VerbBeforeSubjectCheck implements TaggedCheck {
 
   private static Finding finding(SentenceWords words, int first, int last) {
     return Finding.of(INFO, words.span(first, last), "No subject stands before this verb")
-        .because("Russian often tells the verb first and the news, its subject, last («в городе построен мост»); English"
-            + " keeps the subject before the verb: “a bridge was built in the town”.");
+        .because("Russian often tells the verb first and the news, its subject, last («в городе построен мост»);"
+            + " English keeps the subject before the verb: “a bridge was built in the town”.");
   }
 }
