@@ -17,9 +17,9 @@ final class CountNouns {
       canal car carrier castle category cathedral cell center centre chair chamber championship channel chapter
       charter choir circumstance citizen city clause client cliff clinic clock collaborator colleague collection
       collector colony comedy commission committee community company competitor complaint component composer concept
-      concert constituency constitution consulate consultant consumer continent contractor contributor convention
-      convoy corner corporation correspondent corridor council counterpart country county courtroom cousin creature
-      criterion critic curtain customer dancer daughter dealer decade decision declaration decree defendant delegate
+      concert constituency constitution consulate consultant consumer continent contractor contributor convoy corner
+      corporation correspondent corridor council counterpart country county courtroom cousin creature criterion
+      critic curtain customer dancer daughter dealer decade decision declaration decree defendant delegate
       demonstrator department desert designer destination detective device diary dictator dimension diplomat
       disadvantage district doctor document donor door dream driver drone economist edition element embassy employee
       employer enemy engine engineer entity entrance environment episode era event exam expedition expert exporter
@@ -50,6 +50,11 @@ final class CountNouns {
       update valley vehicle vessel veteran village violinist virus visitor volcano volunteer voter wall warehouse
       warrior warship weapon website widow wife window woman worker workplace workshop wreck writer yacht zone""");
 
+  /** Too often a substance or an activity to want an article alone, but not behind an adjective. */
+  private static final Set<String> BEHIND_ADJECTIVES = words("""
+      alliance bid campaign coalition delegation direction election generation image item link meeting network person
+      screen signal site system team town transaction transition wave""");
+
   /** Without what stands between: "by train", "in agreement". */
   private static final Set<String> IDIOMS = words("""
       by-ambulance by-boat by-bus by-car by-helicopter by-jet by-lawyer by-plane by-road by-ship by-telegram by-tractor by-train
@@ -58,8 +63,9 @@ final class CountNouns {
 
   private CountNouns() {}
 
-  static boolean contains(String word) {
-    return NOUNS.contains(word);
+  /** @param described whether an adjective stands before it */
+  static boolean contains(String word, boolean described) {
+    return NOUNS.contains(word) || described && BEHIND_ADJECTIVES.contains(word);
   }
 
   /** Whether a preposition right before a noun makes an idiom with it. */

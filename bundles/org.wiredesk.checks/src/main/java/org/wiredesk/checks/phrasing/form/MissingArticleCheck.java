@@ -2,6 +2,7 @@ package org.wiredesk.checks.phrasing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.CheckContext;
@@ -26,7 +27,7 @@ public final class MissingArticleCheck implements TaggedCheck {
 
   /** Behind a noun they leave no doubt that its phrase ends. */
   private static final Set<String> BEHIND_PREDICATE = Set.of(
-      ".", ",", ";", "?", "!", "of", "with", "in", "for", "on", "at", "which", "who", "that", "from", "between",
+      ".", ",", ";", "?", "!", "”", "\"", "of", "with", "in", "for", "on", "at", "which", "who", "that", "from", "between",
       "against", "about", "to");
 
   /** Words that stand for an article, or make a phrase in which none is wanted. */
@@ -48,6 +49,9 @@ public final class MissingArticleCheck implements TaggedCheck {
       make take give pay lose set bear cast keep hold change play open have do go turn become call name elect appoint
       remain get draw find catch cross break declare leave bring strike gain win know see show let run""");
 
+  /** Behind them a word in -ing is a verb with its object: "towards creating". */
+  private static final Set<String> BEFORE_GERUND = words("of by for toward towards in after before without about from");
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -61,6 +65,9 @@ public final class MissingArticleCheck implements TaggedCheck {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
+    if (isBareSubject(words)) {
+      found.add(finding(sentence, 0, 0));
+    }
     for (int i = 1; i < words.size(); i++) {
       int noun = i;
       governor(words, i).ifPresent(before -> found.add(finding(sentence, before, noun)));
@@ -71,17 +78,25 @@ public final class MissingArticleCheck implements TaggedCheck {
   /** The preposition or verb that a bare noun belongs to; empty when the noun is not bare or need not be counted. */
   private static Optional<Integer> governor(List<TaggedWord> words, int noun) {
     TaggedWord word = words.get(noun);
-    boolean counted = !word.isCapitalised() && CountNouns.contains(word.text()) && NounHeads.isSingular(word);
-    if (!counted || !NounHeads.ends(words, noun) || words.get(noun + 1).isAny("and", "or", "to", "by", "nor")) {
+    if (word.isCapitalised() || !CountNouns.contains(word.text(), true) || !NounHeads.isSingular(word)
+        || !NounHeads.ends(words, noun) || words.get(noun + 1).isAny("and", "or", "to", "by", "nor")) {
       return Optional.empty();
     }
     int before = NounHeads.beforeAdjectives(words, noun);
-    if (before < 1 || isDetermined(words, before, noun)) {
+    if (before < 1 || isDetermined(words, before, noun) || !CountNouns.contains(word.text(), before < noun - 1)) {
       return Optional.empty();
     }
     return isPreposition(words, before, noun) || isBe(words, before, noun) || isTransitive(words, before, noun)
         ? Optional.of(before)
         : Optional.empty();
+  }
+
+  /** "Committee was created in May." */
+  private static boolean isBareSubject(List<TaggedWord> words) {
+    TaggedWord first = words.get(0);
+    return first.isCapitalised() && NounHeads.isSingular(first)
+        && CountNouns.contains(first.text().toLowerCase(Locale.ROOT), false)
+        && words.get(1).isAny("is", "was", "will", "has");
   }
 
   private static boolean isDetermined(List<TaggedWord> words, int before, int noun) {
@@ -116,15 +131,16 @@ public final class MissingArticleCheck implements TaggedCheck {
     TaggedWord verb = words.get(before);
     TaggedWord subject = words.get(before - 1);
     boolean infinitive = verb.surely("VB") && (subject.isAny("to") || subject.surely("MD"));
+    boolean gerund = verb.surely("VBG") && BEFORE_GERUND.contains(subject.text());
     boolean finite = verb.surely("VBZ") || verb.surely("VBD", "VBN") && subject.isAny("he", "she", "it", "they", "we");
-    return (infinitive || finite) && !verb.isCapitalised() && !verb.isFormOf(LIGHT) && !verb.isFormOf(Set.of("be"))
+    return (infinitive || gerund || finite) && !verb.isCapitalised() && !verb.isFormOf(LIGHT) && !verb.isFormOf(Set.of("be"))
         && BEHIND_PREDICATE.contains(words.get(noun + 1).text());
   }
 
   private static Finding finding(TaggedSentence sentence, int before, int noun) {
     String word = sentence.words().get(noun).text();
     return Finding.of(INFO, sentence.span(before, noun), "“" + word + "” needs an article or another word before it")
-        .because("Russian has no articles: say whether it is “the " + word + "”, any one, or many.");
+        .because("Russian has no articles: say whether it is “the " + word.toLowerCase(Locale.ROOT) + "”, any one, or many.");
   }
 
   private static Set<String> words(String list) {

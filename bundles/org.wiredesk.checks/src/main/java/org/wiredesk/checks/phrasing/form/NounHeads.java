@@ -10,7 +10,7 @@ final class NounHeads {
 
   private static final String STOPS = ".!?…”\"»";
   private static final Set<String> GOES_ON =
-      Set.of("'s", "’s", "'", "’", "\"", "“", "”", "-", "–", "—", "/", "%", "$", "(");
+      Set.of("'s", "’s", "'", "’", "“", "«", "-", "–", "—", "/", "%", "$", "(");
 
   private NounHeads() {}
 
@@ -21,7 +21,7 @@ final class NounHeads {
   }
 
   /**
-   * Whether a noun ends its phrase: no further noun, no adjective, name, figure, hyphen or quotation follows. The last
+   * Whether a noun ends its phrase: no further noun, no adjective, name, figure, hyphen or opening quotation mark follows. The last
    * word of a sentence ends none: there is nothing behind it to tell.
    */
   static boolean ends(List<TaggedWord> words, int noun) {
@@ -30,7 +30,8 @@ final class NounHeads {
     }
     TaggedWord next = words.get(noun + 1);
     if (!next.isWord()) {
-      return !GOES_ON.contains(next.text()) && !Character.isDigit(next.text().codePointAt(0));
+      boolean opens = next.text().equals("\"") && next.spaceBefore();
+      return !opens && !GOES_ON.contains(next.text()) && !Character.isDigit(next.text().codePointAt(0));
     }
     boolean function = next.maybe("IN", "TO", "CC");
     return !next.isCapitalised() && !next.readings().isEmpty() && next.text().indexOf('-') < 0
