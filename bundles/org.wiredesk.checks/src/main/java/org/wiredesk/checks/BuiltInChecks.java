@@ -40,6 +40,7 @@ import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
 import org.wiredesk.checks.phrasing.form.GluedDashCheck;
 import org.wiredesk.checks.phrasing.form.MissingArticleCheck;
 import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
+import org.wiredesk.checks.phrasing.form.ModelDesignationCheck;
 import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
 import org.wiredesk.checks.phrasing.form.NumberSignCheck;
 import org.wiredesk.checks.phrasing.form.OrdinalCheck;
@@ -88,6 +89,7 @@ public final class BuiltInChecks {
       new NameSpellingVariantsCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),
+      new ModelDesignationCheck(),
       new NumberBlanksCheck(),
       new DecimalCommaCheck(),
       new OrdinalCheck(),
