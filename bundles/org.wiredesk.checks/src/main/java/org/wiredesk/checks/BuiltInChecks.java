@@ -45,6 +45,7 @@ import org.wiredesk.checks.phrasing.form.NumberBlanksCheck;
 import org.wiredesk.checks.phrasing.form.NumberSignCheck;
 import org.wiredesk.checks.phrasing.form.OrdinalCheck;
 import org.wiredesk.checks.phrasing.form.PercentWithoutOfCheck;
+import org.wiredesk.checks.phrasing.form.RussianAbbreviationCheck;
 import org.wiredesk.checks.phrasing.form.TransliteratedWordCheck;
 import org.wiredesk.checks.phrasing.form.UntranslatedScriptCheck;
 import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
@@ -94,6 +95,7 @@ public final class BuiltInChecks {
       new DecimalCommaCheck(),
       new OrdinalCheck(),
       new NumberSignCheck(),
+      new RussianAbbreviationCheck(),
       new UntranslatedScriptCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationSpacingCheck(),
