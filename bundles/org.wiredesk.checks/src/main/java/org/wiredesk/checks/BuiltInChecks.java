@@ -38,6 +38,7 @@ import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
 import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
 import org.wiredesk.checks.phrasing.form.GluedDashCheck;
+import org.wiredesk.checks.phrasing.form.LatePersonCheck;
 import org.wiredesk.checks.phrasing.form.MissingArticleCheck;
 import org.wiredesk.checks.phrasing.form.MixedScriptCheck;
 import org.wiredesk.checks.phrasing.form.ModelDesignationCheck;
@@ -47,6 +48,7 @@ import org.wiredesk.checks.phrasing.form.OrdinalCheck;
 import org.wiredesk.checks.phrasing.form.PercentWithoutOfCheck;
 import org.wiredesk.checks.phrasing.form.RussianAbbreviationCheck;
 import org.wiredesk.checks.phrasing.form.TransliteratedWordCheck;
+import org.wiredesk.checks.phrasing.form.TwoNamesCheck;
 import org.wiredesk.checks.phrasing.form.UntranslatedScriptCheck;
 import org.wiredesk.checks.phrasing.order.AttributeBeforeNounCheck;
 import org.wiredesk.checks.phrasing.order.CutOffPronounCheck;
@@ -95,7 +97,9 @@ public final class BuiltInChecks {
       new DecimalCommaCheck(),
       new OrdinalCheck(),
       new NumberSignCheck(),
+      new LatePersonCheck(),
       new RussianAbbreviationCheck(),
+      new TwoNamesCheck(),
       new UntranslatedScriptCheck(),
       new QuotationNestedSameMarksCheck(),
       new QuotationSpacingCheck(),
