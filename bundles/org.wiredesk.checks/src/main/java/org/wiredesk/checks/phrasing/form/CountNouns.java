@@ -57,9 +57,9 @@ final class CountNouns {
 
   /** Without what stands between: "by train", "in agreement". */
   private static final Set<String> IDIOMS = words("""
-      by-ambulance by-boat by-bus by-car by-helicopter by-jet by-lawyer by-plane by-road by-ship by-telegram by-tractor by-train
-      by-truck by-treaty by-agreement by-decree by-decision in-agreement in-committee in-council in-answer in-country
-      on-page from-page to-page off-road on-road without-problem without-result along-party across-party""");
+      by-ambulance by-boat by-bus by-car by-helicopter by-jet by-lawyer by-plane by-road by-ship by-telegram by-tractor
+      by-train by-truck by-treaty by-agreement by-decree by-decision in-agreement in-committee in-council in-answer
+      in-country on-page from-page to-page off-road on-road without-problem without-result along-party across-party""");
 
   private CountNouns() {}
 

@@ -67,7 +67,8 @@ public final class DecimalCommaCheck implements SentenceCheck {
   }
 
   private static boolean isJoined(String text, int start) {
-    return start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || ".,:/".indexOf(text.charAt(start - 1)) >= 0);
+    return start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1))
+        || ".,:/".indexOf(text.charAt(start - 1)) >= 0);
   }
 
   private static boolean goesOn(String text, int end) {

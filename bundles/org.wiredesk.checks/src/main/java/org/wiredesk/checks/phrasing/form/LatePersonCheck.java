@@ -79,7 +79,8 @@ public final class LatePersonCheck implements WireCheck {
   private static boolean saysSomething(String text, Span name) {
     String before = wordBefore(text, name.start());
     boolean subject = SAYING.contains(wordBehind(text, name.end()));
-    boolean inverted = before.equals("said") && name.end() < text.length() && ".,".indexOf(text.charAt(name.end())) >= 0;
+    boolean inverted = before.equals("said")
+        && name.end() < text.length() && ".,".indexOf(text.charAt(name.end())) >= 0;
     return (subject || inverted) && FUNCTION_WORDS.contains(before);
   }
 

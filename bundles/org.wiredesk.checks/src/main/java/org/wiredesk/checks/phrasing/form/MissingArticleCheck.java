@@ -27,8 +27,8 @@ public final class MissingArticleCheck implements TaggedCheck {
 
   /** Behind a noun they leave no doubt that its phrase ends. */
   private static final Set<String> BEHIND_PREDICATE = Set.of(
-      ".", ",", ";", "?", "!", "”", "\"", "of", "with", "in", "for", "on", "at", "which", "who", "that", "from", "between",
-      "against", "about", "to");
+      ".", ",", ";", "?", "!", "”", "\"", "of", "with", "in", "for", "on", "at", "which", "who", "that", "from",
+      "between", "against", "about", "to");
 
   /** Words that stand for an article, or make a phrase in which none is wanted. */
   private static final Set<String> DETERMINERS = words("""
@@ -46,7 +46,7 @@ public final class MissingArticleCheck implements TaggedCheck {
 
   /** They make an idiom with a bare noun, whatever the noun: take note, lose face, pay tribute. */
   private static final Set<String> LIGHT = words("""
-      make take give pay lose set bear cast keep hold change play open have do go turn become call name elect appoint
+      be make take give pay lose set bear cast keep hold change play open have do go turn become call name elect appoint
       remain get draw find catch cross break declare leave bring strike gain win know see show let run""");
 
   /** Behind them a word in -ing is a verb with its object: "towards creating". */
@@ -133,14 +133,15 @@ public final class MissingArticleCheck implements TaggedCheck {
     boolean infinitive = verb.surely("VB") && (subject.isAny("to") || subject.surely("MD"));
     boolean gerund = verb.surely("VBG") && BEFORE_GERUND.contains(subject.text());
     boolean finite = verb.surely("VBZ") || verb.surely("VBD", "VBN") && subject.isAny("he", "she", "it", "they", "we");
-    return (infinitive || gerund || finite) && !verb.isCapitalised() && !verb.isFormOf(LIGHT) && !verb.isFormOf(Set.of("be"))
+    return (infinitive || gerund || finite) && !verb.isCapitalised() && !verb.isFormOf(LIGHT)
         && BEHIND_PREDICATE.contains(words.get(noun + 1).text());
   }
 
   private static Finding finding(TaggedSentence sentence, int before, int noun) {
     String word = sentence.words().get(noun).text();
     return Finding.of(INFO, sentence.span(before, noun), "“" + word + "” needs an article or another word before it")
-        .because("Russian has no articles: say whether it is “the " + word.toLowerCase(Locale.ROOT) + "”, any one, or many.");
+        .because("Russian has no articles: say whether it is “the " + word.toLowerCase(Locale.ROOT)
+            + "”, any one, or many.");
   }
 
   private static Set<String> words(String list) {

@@ -71,7 +71,8 @@ public final class ModelDesignationCheck implements SentenceCheck {
     boolean goesOn = first + 3 < tokens.size() && number.touches(tokens.get(first + 3))
         && tokens.get(first + 3).is('-');
     String right = BY_LOWER_CASE.get(letters.text().toLowerCase(Locale.ROOT));
-    if (!joined || part || goesOn || right == null || !fits(right, number.text()) || isAccepted(letters.text(), right)) {
+    if (!joined || part || goesOn || right == null || !fits(right, number.text())
+        || isAccepted(letters.text(), right)) {
       return Optional.empty();
     }
     return Optional.of(right + "-" + number.text());

@@ -21,8 +21,8 @@ final class NounHeads {
   }
 
   /**
-   * Whether a noun ends its phrase: no further noun, no adjective, name, figure, hyphen or opening quotation mark follows. The last
-   * word of a sentence ends none: there is nothing behind it to tell.
+   * Whether a noun ends its phrase: no further noun, no adjective, name, figure, hyphen or opening
+   * quotation mark follows. The last word of a sentence ends none: there is nothing behind it to tell.
    */
   static boolean ends(List<TaggedWord> words, int noun) {
     if (noun + 1 >= words.size()) {

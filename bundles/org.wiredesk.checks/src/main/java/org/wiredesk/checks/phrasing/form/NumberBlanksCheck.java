@@ -39,7 +39,8 @@ public final class NumberBlanksCheck implements SentenceCheck {
         Span span = new Span(at, end).shift(sentence.span().start());
         String commas = withCommas(text, at, end);
         found.add(Finding.of(INFO, span, "English parts thousands with commas: “" + commas + "”")
-            .because("Russian parts them with a blank; an English reader sees two numbers, and a line may break between.")
+            .because("Russian parts them with a blank; an English reader sees two numbers, and a line may break"
+                + " between them.")
             .suggest(commas));
       }
       at = Math.max(end, digits);

@@ -38,7 +38,8 @@ final class RussianForms {
       yami iyami ikami ateley atelem ateli ately uyu iyu iiya""");
 
   /** Behind longer stems only: shorter ones are English or of other languages. */
-  private static final Set<String> LONG_STEM_ENDINGS = words("skie skim skom stva stvu stvom noe nno zno vno nikom avtom");
+  private static final Set<String> LONG_STEM_ENDINGS = words(
+      "skie skim skom stva stvu stvom noe nno zno vno nikom avtom");
   private static final int LONG_STEM = 5;
 
   private static final List<String> CLUSTERS = List.of(
