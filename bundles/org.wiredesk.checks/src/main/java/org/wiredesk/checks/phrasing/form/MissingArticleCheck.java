@@ -52,6 +52,10 @@ public final class MissingArticleCheck implements TaggedCheck {
   /** Behind them a word in -ing is a verb with its object: "towards creating". */
   private static final Set<String> BEFORE_GERUND = words("of by for toward towards in after before without about from");
 
+  /** Counted where an infinitive tells what is meant; others, like "failure", "permission", need not be. */
+  private static final Set<String> TOLD_BY_INFINITIVE = words("""
+      step attempt decision proposal plan order request promise offer opportunity desire wish move""");
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -91,12 +95,14 @@ public final class MissingArticleCheck implements TaggedCheck {
         : Optional.empty();
   }
 
-  /** "Committee was created in May." */
+  /** "Committee was created in May.", "Decision to close the plant came late." */
   private static boolean isBareSubject(List<TaggedWord> words) {
     TaggedWord first = words.get(0);
-    return first.isCapitalised() && NounHeads.isSingular(first)
-        && CountNouns.contains(first.text().toLowerCase(Locale.ROOT), false)
-        && words.get(1).isAny("is", "was", "will", "has");
+    String noun = first.text().toLowerCase(Locale.ROOT);
+    boolean counted = CountNouns.contains(noun, false) && words.get(1).isAny("is", "was", "will", "has");
+    boolean told = TOLD_BY_INFINITIVE.contains(noun) && words.get(1).isAny("to") && words.get(2).maybe("VB")
+        && words.stream().skip(3).anyMatch(word -> word.maybe("VBD", "VBZ", "VBP", "MD"));
+    return first.isCapitalised() && NounHeads.isSingular(first) && (counted || told);
   }
 
   private static boolean isDetermined(List<TaggedWord> words, int before, int noun) {
