@@ -36,6 +36,7 @@ import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
+import org.wiredesk.checks.phrasing.form.AgreementCheck;
 import org.wiredesk.checks.phrasing.form.DecimalCommaCheck;
 import org.wiredesk.checks.phrasing.form.GluedDashCheck;
 import org.wiredesk.checks.phrasing.form.LatePersonCheck;
@@ -113,6 +114,7 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<TaggedCheck> TAGGED = List.of(
+      new AgreementCheck(),
       new AttributeBeforeNounCheck(),
       new BackTranslatedQuotationCheck(),
       new CutOffPronounCheck(),
