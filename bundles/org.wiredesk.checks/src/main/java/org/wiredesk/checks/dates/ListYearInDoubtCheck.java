@@ -21,7 +21,7 @@ import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
-/** Finds two days out of order of which only one has a year: "on November 1 and October 18, 2016". */
+/** Finds two days out of order of which only one has a year: "on June 9 and May 12, 2014". */
 public final class ListYearInDoubtCheck implements WireCheck {
 
   private static final CheckInfo INFO = new CheckInfo(

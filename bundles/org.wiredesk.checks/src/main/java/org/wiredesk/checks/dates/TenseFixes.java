@@ -41,7 +41,8 @@ final class TenseFixes {
     boolean yearElsewhere = it.time().written().get().places().year()
         .filter(year -> !it.time().span().contains(year)).isPresent();
     DateWording wording = new DateWording(text, it.time());
-    return yearElsewhere ? List.of() : Stream.concat(days().map(wording::moved), withYear()).toList();
+    return yearElsewhere ? List.of() : Stream.concat(days().map(wording::moved), withYear())
+        .filter(words -> !words.equals(it.time().span().of(text))).toList();
   }
 
   /** The same day of a month near the wire, or the same date in another year. */

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Walks noun phrases: a determiner, then nouns, adjectives, participles and numbers. A name behind a common noun begins
- * a phrase of its own, as does a noun behind a year: "in the first league | Lyon took".
+ * a phrase of its own, as does a noun behind a year: "in the second half | Torpedo struck".
  */
 public final class NounPhrases {
 

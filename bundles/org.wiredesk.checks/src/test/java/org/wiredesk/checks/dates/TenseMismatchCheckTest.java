@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.testkit.CheckTester;
 
@@ -18,6 +19,13 @@ class TenseMismatchCheckTest {
         "They will meet on 24 December.", "They will meet on 24 January.", "They will meet on 24 July 2016.");
     tester.offers("They met on [[Jan. 24]].",
         "They met on Nov. 24.", "They met on Oct. 24.", "They met on Jan. 24, 2015.");
+  }
+
+  @Test
+  void aDayIsNotOfferedAsItStands() {
+    Finding first = tester.findings("m May 3 to June 12, 2016. .The festival ran between 3 and 5.").get(0);
+    assertEquals(List.of("Change to “November 3”", "Change to “October 3”"),
+        first.fixes().stream().map(Fix::label).toList());
   }
 
   @Test

@@ -91,7 +91,7 @@ class EventsTest {
     assertEquals("3 May thanks to summit", explained("On 3 May it became possible thanks to the summit."));
     assertEquals("3 May After meeting 5 May", explained("After the talks on 5 May, they signed on 3 May."));
     assertEquals("3 May due to meeting",
-        explained("Introduced on 3 May, the regime has been established due to the meeting."));
+        explained("Announced on 3 May, the truce was made possible due to the meeting."));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.api.TaggedSentence;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
-/** Finds countries that are said to be a group of countries: "France is a coalition of 65 countries". */
+/** Finds countries that are said to be a group of countries: "Latvia is a union of 12 countries". */
 public final class OneAsManyCheck implements TaggedCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
