@@ -3,7 +3,7 @@ package org.wiredesk.review;
 import java.util.UUID;
 
 /** One thing in the review of a wire. */
-public sealed interface Entry permits Note, Reply {
+public sealed interface Entry permits Anchored, Reply {
 
   Remark remark();
 

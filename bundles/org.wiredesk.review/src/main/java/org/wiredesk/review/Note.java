@@ -22,7 +22,7 @@ public record Note(
     NoteStatus status,
     Optional<String> suggestion,
     Optional<CheckId> check)
-    implements Entry {
+    implements Anchored {
 
   /** Open, minor and of no category. */
   public static Note of(Remark remark, Optional<Anchor> anchor) {
@@ -39,7 +39,7 @@ public record Note(
     return new Note(remark.touched(now), anchor, category, severity, newStatus, suggestion, check);
   }
 
-  /** Moved, and no newer for it: to follow an edit is not to say anything. */
+  @Override
   public Note at(Anchor newAnchor) {
     return new Note(remark, Optional.of(newAnchor), category, severity, status, suggestion, check);
   }

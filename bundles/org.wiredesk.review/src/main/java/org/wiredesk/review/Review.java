@@ -48,13 +48,25 @@ public record Review(List<Entry> entries) {
 
   /** Those that were not withdrawn. */
   public List<Note> notes() {
-    return entries.stream().filter(Note.class::isInstance).map(Note.class::cast)
-        .filter(note -> note.status() != NoteStatus.WITHDRAWN).toList();
+    return all(Note.class).filter(note -> note.status() != NoteStatus.WITHDRAWN).toList();
+  }
+
+  /** Those that were not withdrawn. */
+  public List<Decision> decisions() {
+    return all(Decision.class).filter(decision -> decision.verdict() != Decision.Verdict.WITHDRAWN).toList();
+  }
+
+  /** Those that were not withdrawn. */
+  public List<Tick> ticks() {
+    return all(Tick.class).filter(tick -> tick.verdict() != Tick.Verdict.WITHDRAWN).toList();
   }
 
   /** The answers to a note, the oldest first. */
   public List<Reply> replies(Note note) {
-    return entries.stream().filter(Reply.class::isInstance).map(Reply.class::cast)
-        .filter(reply -> reply.to().equals(note.id())).toList();
+    return all(Reply.class).filter(reply -> reply.to().equals(note.id())).toList();
+  }
+
+  private <E extends Entry> Stream<E> all(Class<E> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.review.Entry;
@@ -18,8 +17,9 @@ import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
+import org.wiredesk.review.anchors.Anchor;
 
-/** Makes notes and replies of annotations, those of other clients included. */
+/** Makes the entries of a review of annotations, those of other clients included. */
 final class AnnotationReader {
 
   private static final Set<String> PURPOSES = Set.of("commenting", "replying", "classifying", "editing");
@@ -43,7 +43,9 @@ final class AnnotationReader {
     if (Json.is(annotation, "motivation", "replying")) {
       return Json.string(annotation, "target").flatMap(AnnotationReader::uuid).map(to -> new Reply(remark, to));
     }
-    return Optional.of(note(annotation, remark));
+    return Judgements.is(annotation)
+        ? Judgements.read(annotation, remark, anchor(annotation)).map(Entry.class::cast)
+        : Optional.of(note(annotation, remark));
   }
 
   /** Whether a body is one of the kinds that are read, and so is written anew. */
@@ -52,16 +54,20 @@ final class AnnotationReader {
         && Json.string(body, "purpose").map(PURPOSES::contains).orElse(true);
   }
 
+  private Optional<Anchor> anchor(JsonObject annotation) {
+    return Json.objects(annotation, "target").stream().findFirst().flatMap(targets::read);
+  }
+
   private Note note(JsonObject annotation, Remark remark) {
     return new Note(
         remark,
-        Json.objects(annotation, "target").stream().findFirst().flatMap(targets::read),
+        anchor(annotation),
         body(annotation, "classifying").flatMap(AnnotationReader::category),
         Json.string(annotation, Terms.SEVERITY).flatMap(AnnotationReader::severity).orElse(Severity.MINOR),
         Json.string(annotation, Terms.STATUS).flatMap(NoteStatus::of)
             .orElse(Json.is(annotation, "motivation", "questioning") ? NoteStatus.QUERY : NoteStatus.OPEN),
         body(annotation, "editing"),
-        Json.string(annotation, Terms.CHECK).flatMap(AnnotationReader::check));
+        Json.string(annotation, Terms.CHECK).flatMap(Judgements::check));
   }
 
   /** The text of the first body with a purpose; one without a purpose comments. */
@@ -105,13 +111,5 @@ final class AnnotationReader {
 
   private static Optional<Severity> severity(String label) {
     return Stream.of(Severity.values()).filter(severity -> severity.label().equals(label)).findFirst();
-  }
-
-  private static Optional<CheckId> check(String id) {
-    try {
-      return Optional.of(new CheckId(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

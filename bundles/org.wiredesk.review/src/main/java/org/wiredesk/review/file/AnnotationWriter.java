@@ -5,13 +5,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.review.Anchored;
+import org.wiredesk.review.Decision;
 import org.wiredesk.review.Entry;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
+import org.wiredesk.review.Tick;
 
-/** Makes annotations of notes and replies. */
+/** Makes annotations of the entries of a review. */
 final class AnnotationWriter {
 
   private final String source;
@@ -38,8 +41,14 @@ final class AnnotationWriter {
     annotation.addProperty("created", remark.created().toString());
     annotation.addProperty("modified", remark.modified().toString());
     annotation.add("body", bodies(entry));
-    if (entry instanceof Note note) {
-      annotation.add("target", target(note, known));
+    if (entry instanceof Anchored anchored) {
+      annotation.add("target", target(anchored, known));
+    }
+    if (entry instanceof Decision decision) {
+      Judgements.write(decision, annotation);
+    } else if (entry instanceof Tick tick) {
+      Judgements.write(tick, annotation);
+    } else if (entry instanceof Note note) {
       annotation.addProperty(Terms.STATUS, note.status().label());
       annotation.addProperty(Terms.SEVERITY, note.severity().label());
       note.check().ifPresent(check -> annotation.addProperty(Terms.CHECK, check.value()));
@@ -77,11 +86,11 @@ final class AnnotationWriter {
     return body;
   }
 
-  private JsonObject target(Note note, Optional<JsonObject> known) {
+  private JsonObject target(Anchored entry, Optional<JsonObject> known) {
     JsonObject target = known.flatMap(old -> Json.objects(old, "target").stream().findFirst())
         .map(JsonObject::deepCopy).orElseGet(JsonObject::new);
     target.addProperty("source", source);
-    note.anchor().ifPresentOrElse(anchor -> targets.write(anchor, target), () -> target.remove("selector"));
+    entry.anchor().ifPresentOrElse(anchor -> targets.write(anchor, target), () -> target.remove("selector"));
     return target;
   }
 
@@ -92,7 +101,9 @@ final class AnnotationWriter {
       }
     }
     for (JsonElement body : Json.objects(old, "body")) {
-      if (!AnnotationReader.isOurs(body.getAsJsonObject())) {
+      JsonObject known = body.getAsJsonObject();
+      boolean ours = AnnotationReader.isOurs(known) || Judgements.is(annotation) && Judgements.isSource(known);
+      if (!ours) {
         annotation.getAsJsonArray("body").add(body);
       }
     }

@@ -10,6 +10,12 @@ final class Terms {
   static final String SEVERITY = "wiredesk:severity";
   static final String STATUS = "wiredesk:status";
   static final String CHECK = "wiredesk:check";
+  static final String KIND = "wiredesk:kind";
+  static final String VERDICT = "wiredesk:verdict";
+  static final String SCOPE = "wiredesk:scope";
+  static final String WORDS = "wiredesk:words";
+  static final String SENTENCE = "wiredesk:sentence";
+  static final String RELATED = "wiredesk:related";
   static final String RIVAL = "wiredesk:rival";
 
   private Terms() {}

@@ -21,11 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.Decision.Scope;
+import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.review.FindingKey;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
+import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
 import org.wiredesk.text.Span;
 
@@ -58,6 +63,31 @@ class ReviewFileTest {
 
     assertEquals(review, new ReviewFile(folder.resolve("story.txt")).read(TEXT));
     assertEquals(List.of(reply), review.replies(note));
+  }
+
+  @Test
+  void decisionsAndVerdictsAreReadAgain() throws IOException {
+    Optional<Anchor> useful = note("useful", "").anchor();
+    FindingKey finding = new FindingKey(
+        new CheckId("phrasing-back-translated-quotation"), "useful", "They called it \"useful\".", List.of("met"));
+    Decision dismissed = new Decision(
+        Remark.of("Ann", NOW, "Said in English."), Verdict.DISMISSED, Scope.WIRE, finding, Optional.empty(), useful);
+    Decision verified = new Decision(
+        Remark.of("Ann", NOW, ""), Verdict.VERIFIED, Scope.PROJECT, finding, Optional.of("https://example.org/a"),
+        Optional.empty());
+    Tick tick = new Tick(
+        Remark.of("Ben", NOW, "So does the agenda."), Tick.Verdict.TRUE, useful, Optional.of("the agenda"));
+    Review review = Review.EMPTY.with(dismissed).with(verified).with(tick)
+        .with(verified.with(Verdict.WITHDRAWN, NOW.plusSeconds(1)));
+
+    file.save(review, TEXT);
+    file.save(file.read(TEXT), TEXT);
+
+    Review read = new ReviewFile(folder.resolve("story.txt")).read(TEXT);
+    assertEquals(review, read);
+    assertEquals(List.of(dismissed), read.decisions());
+    assertEquals(List.of(tick), read.ticks());
+    assertEquals(List.of(), read.notes());
   }
 
   @Test
