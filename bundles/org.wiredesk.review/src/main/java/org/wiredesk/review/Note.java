@@ -44,6 +44,12 @@ public record Note(
     return new Note(remark, Optional.of(newAnchor), category, severity, status, suggestion, check);
   }
 
+  @Override
+  public Note confirmed(Instant now) {
+    return new Note(
+        remark.touched(now), anchor.map(Anchor::confirmed), category, severity, status, suggestion, check);
+  }
+
   public Note as(Optional<MqmCategory> newCategory, Severity newSeverity, Instant now) {
     return new Note(remark.touched(now), anchor, newCategory, newSeverity, status, suggestion, check);
   }

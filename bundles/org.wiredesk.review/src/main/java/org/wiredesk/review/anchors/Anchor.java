@@ -1,5 +1,6 @@
 package org.wiredesk.review.anchors;
 
+import java.util.Optional;
 import org.wiredesk.text.Span;
 
 /**
@@ -13,23 +14,48 @@ import org.wiredesk.text.Span;
  * @param rival how well the neighbours of the likeliest other place with these words fitted, from 0 where the words
  *     stood nowhere else to 2 where they stood between the same neighbours; {@link #UNKNOWN} when nobody looked. A
  *     place that fits no better may be that other one.
+ * @param moved set from when its place was found without certainty until a person confirms it
  */
-public record Anchor(Span span, String exact, String prefix, String suffix, double rival) {
+public record Anchor(
+    Span span, String exact, String prefix, String suffix, double rival, Optional<Move> moved) {
 
   public static final double UNKNOWN = -1;
 
   /** In code units; what other annotation clients (Hypothesis, Apache Annotator) keep. */
   public static final int CONTEXT = 32;
 
-  /** @throws IndexOutOfBoundsException if the span does not lie in the text */
+  /**
+   * At a place that a person chose.
+   *
+   * @throws IndexOutOfBoundsException if the span does not lie in the text
+   */
   public static Anchor of(String text, Span span) {
-    Anchor anchor = new Anchor(span, span.of(text), before(text, span.start()), behind(text, span.end()), UNKNOWN);
-    String folded = Fold.of(text);
-    return anchor.withRival(new Occurrences(anchor, Fold.of(anchor.exact()), folded, folded).rival());
+    return of(text, Fold.of(text), span);
   }
 
-  private Anchor withRival(double likeness) {
-    return new Anchor(span, exact, prefix, suffix, likeness);
+  static Anchor of(String text, String folded, Span span) {
+    Anchor anchor = new Anchor(
+        span, span.of(text), before(text, span.start()), behind(text, span.end()), UNKNOWN, Optional.empty());
+    double rival = new Occurrences(anchor, Fold.of(anchor.exact()), folded, folded).rival();
+    return new Anchor(span, anchor.exact, anchor.prefix, anchor.suffix, rival, Optional.empty());
+  }
+
+  /**
+   * The same anchor where an open editor has carried it. What was to be confirmed still is.
+   *
+   * @throws IndexOutOfBoundsException if the span does not lie in the text
+   */
+  public Anchor carriedTo(Span newSpan, String text) {
+    return of(text, newSpan).moved(moved);
+  }
+
+  /** Of which a person says that it is at the right place. */
+  public Anchor confirmed() {
+    return moved(Optional.empty());
+  }
+
+  Anchor moved(Optional<Move> move) {
+    return new Anchor(span, exact, prefix, suffix, rival, move);
   }
 
   static String before(String text, int offset) {

@@ -66,6 +66,26 @@ public final class Anchoring {
         .orElseGet(() -> followed.map(span -> followed(anchor, span)).orElseGet(() -> nearly(anchor, same.count())));
   }
 
+  /**
+   * An anchor at the place where it was found, told by the words and neighbours of this text. Whether it is to be
+   * confirmed, and what it stood on before, is in {@link Anchor#moved}.
+   */
+  public Anchor move(Anchor anchor, Found found) {
+    if (found.way() == Way.UNCHANGED) {
+      return anchor;
+    }
+    Optional<Move> move = anchor.moved();
+    if (found.isToBeConfirmed()) {
+      String was = move.map(Move::was).orElse(anchor.exact());
+      String words = found.span().of(text);
+      double likeness = Math.max(was.length(), words.length()) <= LONGEST_ALIKE
+          ? Likeness.of(Fold.of(was), Fold.of(words))
+          : found.likeness();
+      move = Optional.of(new Move(found.way(), likeness, was));
+    }
+    return Anchor.of(text, folded, found.span()).moved(move);
+  }
+
   private boolean isUnchanged(Anchor anchor) {
     return anchor.span().end() <= text.length()
         && anchor.span().of(text).equals(anchor.exact())

@@ -1,6 +1,7 @@
 package org.wiredesk.review.anchors;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.text.Span;
 
 /** Where an anchor is in another text: found, or lost. A wrong place is worse than none. */
@@ -26,14 +27,29 @@ public sealed interface Place {
   /** How a place was found, the surest first. */
   enum Way {
     /** The same words at the same offset between the same neighbours. */
-    UNCHANGED,
+    UNCHANGED("unchanged"),
     /** Followed through a comparison of the two texts. */
-    FOLLOWED,
+    FOLLOWED("followed"),
     /** The same words between the same neighbours, or nearly so, and nowhere else. */
-    CONTEXT,
+    CONTEXT("context"),
     /** The same words, which stand nowhere else, among other neighbours. */
-    ONLY_ONE,
+    ONLY_ONE("only one"),
     /** Words that differ a little, with the same figures and names, between neighbours that fit. */
-    ALIKE
+    ALIKE("alike");
+
+    private final String label;
+
+    Way(String label) {
+      this.label = label;
+    }
+
+    /** As files have it. */
+    public String label() {
+      return label;
+    }
+
+    public static Optional<Way> of(String label) {
+      return Stream.of(values()).filter(way -> way.label.equals(label)).findFirst();
+    }
   }
 }

@@ -90,7 +90,7 @@ final class AnnotationWriter {
     JsonObject target = known.flatMap(old -> Json.objects(old, "target").stream().findFirst())
         .map(JsonObject::deepCopy).orElseGet(JsonObject::new);
     target.addProperty("source", source);
-    entry.anchor().ifPresentOrElse(anchor -> targets.write(anchor, target), () -> target.remove("selector"));
+    entry.anchor().ifPresentOrElse(anchor -> targets.write(anchor, target), () -> Targets.clear(target));
     return target;
   }
 

@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.anchors.Move;
+import org.wiredesk.review.anchors.Place.Way;
 import org.wiredesk.text.Span;
 
 /** Anchors as selectors: positions count Unicode code points there, and UTF-16 code units here. */
@@ -20,7 +22,14 @@ final class Targets {
     this.text = text;
   }
 
+  /** Leaves the whole of the source. */
+  static void clear(JsonObject target) {
+    target.remove("selector");
+    target.remove(Terms.MOVED);
+  }
+
   void write(Anchor anchor, JsonObject target) {
+    clear(target);
     JsonArray selectors = new JsonArray();
     JsonObject position = new JsonObject();
     position.addProperty("type", POSITION);
@@ -33,10 +42,23 @@ final class Targets {
     quotation.addProperty("prefix", anchor.prefix());
     quotation.addProperty("suffix", anchor.suffix());
     if (anchor.rival() != Anchor.UNKNOWN) {
-      quotation.addProperty(Terms.RIVAL, Math.round(anchor.rival() * 100) / 100.0);
+      quotation.addProperty(Terms.RIVAL, hundredths(anchor.rival()));
     }
     selectors.add(quotation);
     target.add("selector", selectors);
+    anchor.moved().ifPresent(move -> target.add(Terms.MOVED, written(move)));
+  }
+
+  private static JsonObject written(Move move) {
+    JsonObject moved = new JsonObject();
+    moved.addProperty(Terms.WAY, move.way().label());
+    moved.addProperty(Terms.LIKENESS, hundredths(move.likeness()));
+    moved.addProperty(Terms.WAS, move.was());
+    return moved;
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   /** Empty where the target has no quotation, as one on the whole wire. */
@@ -51,7 +73,16 @@ final class Targets {
         exact,
         Json.string(selector, "prefix").orElse(""),
         Json.string(selector, "suffix").orElse(""),
-        Json.number(selector, Terms.RIVAL).orElse(Anchor.UNKNOWN))));
+        Json.number(selector, Terms.RIVAL).orElse(Anchor.UNKNOWN),
+        Json.objects(target, Terms.MOVED).stream().findFirst().map(moved -> move(moved, exact)))));
+  }
+
+  /** Of what is damaged or of a later version as much is kept as that it is to be confirmed. */
+  private static Move move(JsonObject moved, String exact) {
+    return new Move(
+        Json.string(moved, Terms.WAY).flatMap(Way::of).orElse(Way.ALIKE),
+        Json.number(moved, Terms.LIKENESS).filter(likeness -> likeness >= 0 && likeness <= 1).orElse(0.0),
+        Json.string(moved, Terms.WAS).orElse(exact));
   }
 
   /** Where only the quotation is known, or the position is of a text that has shrunk since. */

@@ -18,5 +18,11 @@ final class Terms {
   static final String RELATED = "wiredesk:related";
   static final String RIVAL = "wiredesk:rival";
 
+  /** On the target: how it came to a place that nobody has confirmed. */
+  static final String MOVED = "wiredesk:moved";
+  static final String WAY = "wiredesk:way";
+  static final String LIKENESS = "wiredesk:likeness";
+  static final String WAS = "wiredesk:was";
+
   private Terms() {}
 }

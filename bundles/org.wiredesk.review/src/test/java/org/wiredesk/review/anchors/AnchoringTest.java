@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.review.anchors.Place.Found;
 import org.wiredesk.review.anchors.Place.Lost;
@@ -78,6 +79,47 @@ class AnchoringTest {
     String after = BEFORE.replace("Envoys of both sides met in Tallmouth on 3 May.", "It rained.");
     assertInstanceOf(Lost.class, place("Envoys of both sides", after));
     assertInstanceOf(Lost.class, Anchoring.after(BEFORE, after).place(anchor("Envoys of both sides")));
+  }
+
+  @Test
+  void anUncertainPlaceIsToBeConfirmedUntilAPersonDoes() {
+    String words = "people were moved from the valley, the ministry said";
+    String reworded = BEFORE.replace("people were moved from the valley", "people were moved out of the valley");
+    Anchor moved = Anchoring.in(reworded).move(anchor(words), found(words, reworded));
+    assertEquals("people were moved out of the valley, the ministry said", moved.exact());
+    Move move = moved.moved().orElseThrow();
+    assertEquals(Way.ALIKE, move.way());
+    assertEquals(words, move.was());
+    assertTrue(move.likeness() > 0.8 && move.likeness() < 1, move.toString());
+
+    String longer = "CORRECTED\n" + reworded;
+    Found surely = assertInstanceOf(Found.class, Anchoring.in(longer).place(moved));
+    assertEquals(Way.CONTEXT, surely.way());
+    assertEquals(moved.moved(), Anchoring.in(longer).move(moved, surely).moved());
+    assertEquals(moved.moved(), moved.carriedTo(surely.span(), longer).moved());
+    assertEquals(Optional.empty(), moved.confirmed().moved());
+  }
+
+  @Test
+  void whatMovesTwiceIsMeasuredByTheWordsAPersonSaw() {
+    String words = "people were moved from the valley, the ministry said";
+    String once = BEFORE.replace("moved from the valley", "moved out of the valley");
+    String twice = once.replace("the ministry said", "a ministry said");
+    Anchor first = Anchoring.in(once).move(anchor(words), found(words, once));
+    Found place = assertInstanceOf(Found.class, Anchoring.in(twice).place(first));
+    Move second = Anchoring.in(twice).move(first, place).moved().orElseThrow();
+    assertEquals(words, second.was());
+    assertTrue(second.likeness() < first.moved().orElseThrow().likeness(), second.toString());
+  }
+
+  @Test
+  void aCertainPlaceNeedsNoConfirming() {
+    String after = "CORRECTED\n" + BEFORE;
+    Anchor anchor = anchor("1,200 people were moved");
+    Anchor moved = Anchoring.in(after).move(anchor, found("1,200 people were moved", after));
+    assertEquals(anchor.span().start() + 10, moved.span().start());
+    assertEquals(Optional.empty(), moved.moved());
+    assertEquals(anchor.exact(), moved.exact());
   }
 
   @Test

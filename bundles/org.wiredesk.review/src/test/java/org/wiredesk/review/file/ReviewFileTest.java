@@ -2,6 +2,7 @@ package org.wiredesk.review.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,10 @@ import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.anchors.Anchoring;
+import org.wiredesk.review.anchors.Move;
+import org.wiredesk.review.anchors.Place.Found;
+import org.wiredesk.review.anchors.Place.Way;
 import org.wiredesk.text.Span;
 
 class ReviewFileTest {
@@ -88,6 +93,28 @@ class ReviewFileTest {
     assertEquals(List.of(dismissed), read.decisions());
     assertEquals(List.of(tick), read.ticks());
     assertEquals(List.of(), read.notes());
+  }
+
+  @Test
+  void aMovedNoteStaysMovedUntilItIsConfirmed() throws IOException {
+    String later = TEXT.replace("went home", "went straight home");
+    Note note = note("called it \u201Cuseful\u201D and went home", "Who?");
+    Anchoring anchoring = Anchoring.in(later);
+    Found place = assertInstanceOf(Found.class, anchoring.place(note.anchor().orElseThrow()));
+    Note moved = note.at(anchoring.move(note.anchor().orElseThrow(), place));
+    assertTrue(moved.isMoved());
+    file.save(Review.EMPTY.with(moved), later);
+
+    Note read = new ReviewFile(folder.resolve("story.txt")).read(later).notes().get(0);
+    assertTrue(read.isMoved());
+    Move told = read.anchor().flatMap(Anchor::moved).orElseThrow();
+    assertEquals("called it \u201Cuseful\u201D and went home", told.was());
+    assertEquals(Way.ALIKE, told.way());
+
+    file.save(Review.EMPTY.with(read.confirmed(NOW.plusSeconds(9))), later);
+    assertFalse(Files.readString(file.path()).contains("moved"));
+    Review withAnOldCopy = Review.EMPTY.with(moved).mergedWith(file.read(later));
+    assertFalse(withAnOldCopy.notes().get(0).isMoved());
   }
 
   @Test
