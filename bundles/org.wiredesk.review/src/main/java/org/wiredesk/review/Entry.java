@@ -3,7 +3,7 @@ package org.wiredesk.review;
 import java.util.UUID;
 
 /** One thing in the review of a wire. */
-public sealed interface Entry permits Anchored, Reply {
+public sealed interface Entry permits Anchored, Reply, Origin {
 
   Remark remark();
 

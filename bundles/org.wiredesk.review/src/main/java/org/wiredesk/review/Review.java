@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ public record Review(List<Entry> entries) {
   /** Those that were not withdrawn. */
   public List<Tick> ticks() {
     return all(Tick.class).filter(tick -> tick.verdict() != Tick.Verdict.WITHDRAWN).toList();
+  }
+
+  /** Who or what translated the wire, as it was said last. */
+  public Optional<Origin> origin() {
+    return all(Origin.class).max(Comparator.comparing(origin -> origin.remark().modified()));
   }
 
   /** The answers to a note, the oldest first. */

@@ -43,6 +43,9 @@ final class AnnotationReader {
     if (Json.is(annotation, "motivation", "replying")) {
       return Json.string(annotation, "target").flatMap(AnnotationReader::uuid).map(to -> new Reply(remark, to));
     }
+    if (Origins.is(annotation)) {
+      return Optional.of(Origins.read(annotation, remark));
+    }
     return Judgements.is(annotation)
         ? Judgements.read(annotation, remark, anchor(annotation)).map(Entry.class::cast)
         : Optional.of(note(annotation, remark));

@@ -4,18 +4,23 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Entry;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
+import org.wiredesk.review.Origin;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
 import org.wiredesk.review.Tick;
 
 /** Makes annotations of the entries of a review. */
 final class AnnotationWriter {
+
+  /** What an entry that has none any more must not get back from its older state. */
+  private static final Set<String> WRITTEN_ANEW = Set.of(Terms.CHECK, Terms.TRANSLATOR, Terms.ENGINE);
 
   private final String source;
   private final Targets targets;
@@ -55,6 +60,8 @@ final class AnnotationWriter {
     } else if (entry instanceof Reply reply) {
       annotation.addProperty(
           "target", known.flatMap(old -> Json.string(old, "target")).orElse(Terms.UUID_IRI + reply.to()));
+    } else if (entry instanceof Origin origin) {
+      Origins.write(origin, source, annotation);
     }
     known.ifPresent(old -> keepUnknown(old, annotation));
     return annotation;
@@ -96,7 +103,7 @@ final class AnnotationWriter {
 
   private static void keepUnknown(JsonObject old, JsonObject annotation) {
     for (String name : old.keySet()) {
-      if (!annotation.has(name) && !name.equals(Terms.CHECK)) {
+      if (!annotation.has(name) && !WRITTEN_ANEW.contains(name)) {
         annotation.add(name, old.get(name));
       }
     }

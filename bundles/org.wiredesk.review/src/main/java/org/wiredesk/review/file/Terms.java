@@ -16,6 +16,8 @@ final class Terms {
   static final String WORDS = "wiredesk:words";
   static final String SENTENCE = "wiredesk:sentence";
   static final String RELATED = "wiredesk:related";
+  static final String TRANSLATOR = "wiredesk:translator";
+  static final String ENGINE = "wiredesk:engine";
   static final String RIVAL = "wiredesk:rival";
 
   /** On the target: how it came to a place that nobody has confirmed. */
