@@ -21,16 +21,31 @@ public final class ReviewFile {
 
   public static final String EXTENSION = ".notes.jsonld";
 
-  private final Path wire;
   private final Path file;
+
+  /** What the annotations are of, as a reference from the file. */
+  private final String source;
 
   /** What stood in the file when it was last seen, and what was read from that. */
   private Page seen = Page.EMPTY;
 
   /** @param wire which need not exist any more */
   public ReviewFile(Path wire) {
-    this.wire = wire;
-    this.file = beside(wire);
+    this(beside(wire), wire.getFileName().toString());
+  }
+
+  private ReviewFile(Path file, String source) {
+    this.file = file;
+    this.source = source;
+  }
+
+  /**
+   * A file with what was said of all wires of a project, which has no places: its text is empty.
+   *
+   * @param file in a folder directly below the project's
+   */
+  public static ReviewFile ofProject(Path file) {
+    return new ReviewFile(file, "..");
   }
 
   /** {@code story.txt.notes.jsonld} for {@code story.txt}. */
@@ -68,7 +83,6 @@ public final class ReviewFile {
         others = seen;
       }
       Page merged = seen.with(review).mergedWith(others);
-      String source = wire.getFileName().toString();
       byte[] json = merged.written(new AnnotationWriter(source, new Targets(text))).getBytes(StandardCharsets.UTF_8);
       if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
         AtomicFile.write(file, json);
