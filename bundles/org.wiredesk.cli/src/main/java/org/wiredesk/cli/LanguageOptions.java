@@ -1,9 +1,11 @@
 package org.wiredesk.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.mentions.times.TimeScanner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +22,8 @@ final class LanguageOptions {
   private CommandSpec command;
 
   @Option(names = "--language", paramLabel = "TAG", defaultValue = "en-US",
-      description = "English variant: en-US (default), en-GB, en-AU or en-CA.")
+      description = {"English variant: en-US (default), en-GB, en-AU or en-CA. Of wires in another language that CLDR knows,"
+          + " ru, de or zh, the dates alone are checked."})
   private String language;
 
   @Option(names = "--original-language", paramLabel = "TAG", defaultValue = "ru",
@@ -31,8 +34,15 @@ final class LanguageOptions {
   CheckProfile profile() {
     String original = oneOf("--original-language", originalLanguage, ORIGINALS);
     return new CheckProfile(
-        oneOf("--language", language, VARIANTS), Optional.of(original).filter(tag -> !tag.equals(NONE)),
+        language(), Optional.of(original).filter(tag -> !tag.equals(NONE)),
         Set.of(), Set.of(), Set.of(), Optional.empty());
+  }
+
+  /** English has to be one of the variants; another language needs its dates known only. */
+  private String language() {
+    Locale locale = Locale.forLanguageTag(language);
+    boolean other = !locale.getLanguage().equals("en") && TimeScanner.knows(locale);
+    return other ? locale.toLanguageTag() : oneOf("--language", language, VARIANTS);
   }
 
   private String oneOf(String option, String value, List<String> choices) {

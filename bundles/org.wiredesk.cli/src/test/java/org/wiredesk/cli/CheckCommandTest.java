@@ -56,6 +56,16 @@ class CheckCommandTest extends CommandLineTest {
   }
 
   @Test
+  void inAnotherLanguageTheDatesAloneAreChecked() throws IOException {
+    Path wire = file("may.txt", "Это случилось 31 ноября 2014 г. Здес he were.\n");
+    Result result = run("check", "--format", "jsonl", "--language", "ru", wire);
+
+    assertCode(ExitCode.FINDINGS, result);
+    assertEquals(1, result.out().lines().count());
+    assertContains("\"check\":\"date-impossible\"", result.out());
+  }
+
+  @Test
   void placesCountInTheFileAsItIsWritten() throws IOException {
     String text = "Talks 😀 in Minsk\n\n" + FAULTY;
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {

@@ -25,6 +25,7 @@ public final class ClassChecks implements CheckProvider {
   private final String name;
   private final List<SentenceCheck> sentenceChecks;
   private final List<WireCheck> wireChecks;
+  private final List<Check> checks;
   private final List<CheckInfo> infos;
   private final Function<CheckId, Optional<CheckPage>> pages;
   private final SentenceAnswers answers = new SentenceAnswers(SentenceAnswers.DEFAULT_CHARACTERS);
@@ -37,6 +38,7 @@ public final class ClassChecks implements CheckProvider {
     this.name = name;
     this.sentenceChecks = only(SentenceCheck.class, checks);
     this.wireChecks = only(WireCheck.class, checks);
+    this.checks = List.copyOf(checks);
     this.infos = checks.stream().map(Check::info).toList();
     this.pages = pages;
     requireDistinct(infos);
@@ -49,14 +51,14 @@ public final class ClassChecks implements CheckProvider {
 
   @Override
   public List<CheckInfo> checks(CheckProfile profile) {
-    return infos;
+    return checks.stream().filter(check -> check.reads(profile.locale())).map(Check::info).toList();
   }
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
     CheckProfile profile = context.profile();
     List<SentenceCheck> sentenceChecksToRun =
-        sentenceChecks.stream().filter(check -> profile.runs(check.info())).toList();
+        sentenceChecks.stream().filter(check -> runs(check, profile)).toList();
     if (!sentenceChecksToRun.isEmpty()) {
       new SentenceRun(sentenceChecksToRun, answers, context, sink).run();
     }
@@ -64,7 +66,7 @@ public final class ClassChecks implements CheckProvider {
       if (sink.isCancelled()) {
         return;
       }
-      if (profile.runs(check.info())) {
+      if (runs(check, profile)) {
         Guard.run(check.info().id().value(), sink, () -> check.inspect(context).forEach(sink::found));
       }
     }
@@ -73,6 +75,10 @@ public final class ClassChecks implements CheckProvider {
   @Override
   public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
     return infos.stream().anyMatch(info -> info.id().equals(id)) ? pages.apply(id) : Optional.empty();
+  }
+
+  private static boolean runs(Check check, CheckProfile profile) {
+    return profile.runs(check.info()) && check.reads(profile.locale());
   }
 
   private static void requireDistinct(List<CheckInfo> infos) {

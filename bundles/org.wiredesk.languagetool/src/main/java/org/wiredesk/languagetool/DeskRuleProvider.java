@@ -65,7 +65,7 @@ public final class DeskRuleProvider implements CheckProvider {
   @Override
   public List<CheckInfo> checks(CheckProfile profile) {
     return rules.get().stream()
-        .filter(rule -> rule.originals().include(profile.originalLanguage())).map(PhraseRule::info).toList();
+        .filter(rule -> profile.isEnglish() && rule.originals().include(profile.originalLanguage())).map(PhraseRule::info).toList();
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class DeskRuleProvider implements CheckProvider {
   }
 
   private static boolean concernsRules(CheckProfile profile) {
-    return profile.onlyPrefix()
+    return profile.isEnglish() && profile.onlyPrefix()
         .map(prefix -> prefix.startsWith(PhraseRule.PREFIX) || PhraseRule.PREFIX.startsWith(prefix)).orElse(true);
   }
 

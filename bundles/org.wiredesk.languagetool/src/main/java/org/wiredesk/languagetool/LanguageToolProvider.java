@@ -88,17 +88,21 @@ public final class LanguageToolProvider implements CheckProvider {
 
   /** Begins to load what the profile's languages need, and returns at once. */
   public void prepare(CheckProfile profile) {
-    loading(LanguagePair.of(profile));
+    if (profile.isEnglish()) {
+      loading(LanguagePair.of(profile));
+    }
   }
 
   @Override
   public List<CheckInfo> checks(CheckProfile profile) {
-    return Stream.concat(grammar(profile).catalog().all().stream(), taggedChecks.infos().stream()).toList();
+    return profile.isEnglish()
+        ? Stream.concat(grammar(profile).catalog().all().stream(), taggedChecks.infos().stream()).toList()
+        : List.of();
   }
 
   @Override
   public Optional<CheckPage> page(CheckId id, CheckProfile profile) {
-    return id.value().startsWith(RuleChoice.PREFIX)
+    return id.value().startsWith(RuleChoice.PREFIX) && profile.isEnglish()
         ? RulePages.page(id, grammar(profile).catalog())
         : taggedChecks.page(id);
   }
@@ -112,7 +116,8 @@ public final class LanguageToolProvider implements CheckProvider {
   @Override
   public Iterator<Runnable> steps(CheckContext context, FindingSink sink) {
     TaggedChecks others = taggedChecks.under(context.profile());
-    return RuleChoice.of(context.profile()).concernsLanguageTool() || !others.isEmpty()
+    boolean wanted = RuleChoice.of(context.profile()).concernsLanguageTool() || !others.isEmpty();
+    return wanted && context.profile().isEnglish()
         ? new Steps(context, others, sink)
         : Collections.emptyIterator();
   }

@@ -9,26 +9,33 @@ import java.util.Optional;
 import org.wiredesk.mentions.times.TimeMention;
 import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
 /** Finds the temporal expressions in the dateline and the sentences of a wire. */
 final class TemporalExpressions {
 
-  private static final TimeScanner ENGLISH = TimeScanner.of(Locale.ENGLISH);
-
   private TemporalExpressions() {}
 
-  /** @param sentences the tokens of each sentence of the wire */
-  static List<TemporalExpression> of(Wire wire, List<List<Token>> sentences) {
+  /**
+   * Sentences are cut as English ones are; where other languages put a full stop, as behind the number of a German day, an
+   * expression may go on in the next.
+   *
+   * @param sentences the tokens of each sentence of the wire
+   */
+  static List<TemporalExpression> of(Wire wire, List<List<Token>> sentences, Locale language) {
+    TimeScanner scanner = TimeScanner.of(language);
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     YearResolver years = new YearResolver(wire.date().map(WireDate::day));
-    List<TimeMention> times = ENGLISH.scan(wire);
+    List<TimeMention> times = scanner.scan(wire);
     List<TemporalExpression> found = new ArrayList<>(ofDateline(wire, times, years));
     int next = 0;
     for (Sentence sentence : wire.sentences()) {
       List<TimeMention> inside = new ArrayList<>();
       for (; next < times.size() && times.get(next).span().start() < sentence.span().end(); next++) {
-        if (sentence.span().contains(times.get(next).span())) {
+        Span time = times.get(next).span();
+        if (sentence.span().contains(time) || !english && time.start() >= sentence.span().start()) {
           inside.add(times.get(next));
         }
       }

@@ -64,10 +64,13 @@ public final class CheckPages {
     }
     return dynamicContainer(id, Stream.of(
             Stream.of(dynamicTest("the page is whole", () -> assertWhole(check, page))),
-            each("flagged", page.flagged(), tester::finds),
-            each("heals", page.flagged(), example -> tester.healsWithEveryFix(example.text())),
-            each("not flagged", page.notFlagged(), example -> tester.isSilentOn(example.text())),
-            each("known miss, still missed", page.knownMisses(), example -> tester.isSilentOn(example.text())))
+            each("flagged", page.flagged(), example -> tester.in(example.language()).finds(example)),
+            each("heals", page.flagged(),
+                example -> tester.in(example.language()).healsWithEveryFix(example.text())),
+            each("not flagged", page.notFlagged(),
+                example -> tester.in(example.language()).isSilentOn(example.text())),
+            each("known miss, still missed", page.knownMisses(),
+                example -> tester.in(example.language()).isSilentOn(example.text())))
         .flatMap(tests -> tests));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckPage;
@@ -64,6 +65,11 @@ public final class CheckTester {
 
   public CheckTester under(CheckProfile profile) {
     return new CheckTester(check, options, profile, tagger);
+  }
+
+  /** All wires from here on are in this language, a BCP 47 tag; without one in that of the profile. */
+  public CheckTester in(Optional<String> language) {
+    return language.map(tag -> under(profile.withLanguage(tag))).orElse(this);
   }
 
   /** Exactly the marked words are reported, each for the reason given in the {@code ~} lines, where there are any. */

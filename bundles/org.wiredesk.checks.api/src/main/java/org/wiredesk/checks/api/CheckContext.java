@@ -8,7 +8,7 @@ import org.wiredesk.text.Wire;
 public record CheckContext(Wire wire, Mentions mentions, CheckProfile profile) {
 
   public static CheckContext of(Wire wire, CheckProfile profile) {
-    return new CheckContext(wire, Mentions.of(wire), profile);
+    return new CheckContext(wire, Mentions.of(wire, profile.locale()), profile);
   }
 
   /** What the desk knows; empty unless its profile says otherwise. */

@@ -1,6 +1,7 @@
 package org.wiredesk.checks.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.wiredesk.text.Span;
 
 /**
@@ -21,11 +22,21 @@ public record CheckPage(
    * @param text without the marks
    * @param marks the words in doubt, in the order of the text
    * @param reasons for each mark a part of what the finding says; empty where the page names none
+   * @param language its BCP 47 tag, when it is not that of most wires
    */
-  public record Example(String text, List<Span> marks, List<String> reasons) {
+  public record Example(String text, List<Span> marks, List<String> reasons, Optional<String> language) {
     public Example {
       marks = List.copyOf(marks);
       reasons = List.copyOf(reasons);
+    }
+
+    /** In the language of most wires. */
+    public Example(String text, List<Span> marks, List<String> reasons) {
+      this(text, marks, reasons, Optional.empty());
+    }
+
+    Example in(String tag) {
+      return new Example(text, marks, reasons, Optional.of(tag));
     }
 
     /**

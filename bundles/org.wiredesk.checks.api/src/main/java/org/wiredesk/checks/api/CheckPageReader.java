@@ -26,13 +26,16 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * ## Known misses
  * </pre>
  *
- * A block is a piece of a wire and may have headline, dateline and several paragraphs. Sections may be left out.
+ * A block is a piece of a wire and may have headline, dateline and several paragraphs; one in another language than English
+ * names it: ```wire ru. Sections may be left out.
  */
 public final class CheckPageReader {
 
   private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final TextContentRenderer PLAIN =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
+
+  private static final String WIRE = "wire";
 
   private enum Section {
     WHY(""),
@@ -105,12 +108,12 @@ public final class CheckPageReader {
   }
 
   private void takeExample(Node block) {
-    if (!(block instanceof FencedCodeBlock fenced) || !"wire".equals(fenced.getInfo().strip())) {
+    if (!(block instanceof FencedCodeBlock fenced) || !isWire(fenced)) {
       throw bad(block, "only ```wire examples can stand under ## " + section.heading);
     }
     CheckPage.Example example;
     try {
-      example = CheckPage.Example.parse(fenced.getLiteral());
+      example = example(fenced);
     } catch (IllegalArgumentException e) {
       throw bad(block, e.getMessage());
     }
@@ -123,6 +126,16 @@ public final class CheckPageReader {
       case NOT_FLAGGED -> notFlagged.add(example);
       default -> knownMisses.add(example);
     }
+  }
+
+  private static boolean isWire(FencedCodeBlock block) {
+    return block.getInfo().strip().equals(WIRE) || block.getInfo().startsWith(WIRE + " ");
+  }
+
+  private static CheckPage.Example example(FencedCodeBlock block) {
+    CheckPage.Example example = CheckPage.Example.parse(block.getLiteral());
+    String language = block.getInfo().strip().substring(WIRE.length()).strip();
+    return language.isEmpty() ? example : example.in(language);
   }
 
   private IllegalArgumentException bad(Node block, String what) {

@@ -1,5 +1,6 @@
 package org.wiredesk.checks.api;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.facts.FactBook;
@@ -8,7 +9,8 @@ import org.wiredesk.mentions.dates.HouseDateStyle;
 /**
  * How a wire is to be checked.
  *
- * @param language the English variant as a BCP 47 tag: en-US, en-GB, en-AU or en-CA
+ * @param language the English variant as a BCP 47 tag: en-US, en-GB, en-AU or en-CA; or another language, of which only
+ *     those checks know something that {@linkplain Check#reads read} it
  * @param originalLanguage the language it was translated from, as a BCP 47 tag; for false friends
  * @param words known names and words: the user's and the project's word lists together
  * @param enabled checks switched on that are off by default
@@ -51,6 +53,10 @@ public record CheckProfile(
     this(language, originalLanguage, words, enabled, disabled, onlyPrefix, Optional.empty());
   }
 
+  public CheckProfile withLanguage(String newLanguage) {
+    return new CheckProfile(newLanguage, originalLanguage, words, enabled, disabled, onlyPrefix, dateStyle, facts);
+  }
+
   public CheckProfile withWords(Set<String> newWords) {
     return new CheckProfile(language, originalLanguage, newWords, enabled, disabled, onlyPrefix, dateStyle, facts);
   }
@@ -64,7 +70,15 @@ public record CheckProfile(
         language, originalLanguage, words, enabled, disabled, onlyPrefix, dateStyle, newFacts);
   }
 
-  /** Whether a check runs under this profile. */
+  public Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+
+  public boolean isEnglish() {
+    return locale().getLanguage().equals("en");
+  }
+
+  /** Whether a check runs under this profile, if it reads the language. */
   public boolean runs(CheckInfo check) {
     return onlyPrefix.map(prefix -> check.id().value().startsWith(prefix)).orElse(true)
         && !disabled.contains(check.id())

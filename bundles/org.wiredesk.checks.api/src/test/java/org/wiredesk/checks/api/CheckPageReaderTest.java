@@ -5,10 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.Span;
 
 class CheckPageReaderTest {
+
+  @Test
+  void anExampleMayNameItsLanguage() {
+    CheckPage page = CheckPageReader.read(ID, """
+        # Weekday does not fit the date
+
+        ## Not flagged
+        ```wire ru
+        В четверг, 26 ноября 2015 г.
+        ```
+        ```wire
+        On Thursday, 26 November 2015.
+        ```
+        """);
+    assertEquals(List.of(Optional.of("ru"), Optional.empty()),
+        page.notFlagged().stream().map(CheckPage.Example::language).toList());
+  }
 
   private static final CheckId ID = new CheckId("date-weekday-mismatch");
 

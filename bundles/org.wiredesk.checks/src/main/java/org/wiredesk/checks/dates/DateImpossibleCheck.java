@@ -19,6 +19,7 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Wire;
@@ -37,7 +38,8 @@ public final class DateImpossibleCheck implements WireCheck {
   /** What a sentence about a day without a year may be told from. */
   private static final Set<String> OF_OTHER_YEARS =
       Set.of("leap", "year", "years", "ago", "anniversary", "born", "birthday");
-  private static final Set<String> DENIALS = Set.of("exist", "exists", "existed", "such", "imaginary", "fictional");
+  private static final Set<String> DENIALS = Set.of("exist", "exists", "existed", "such", "imaginary", "fictional",
+      "существует", "существовало", "бывает", "нет");
   private static final Set<String> BEFORE_A_DAY = Set.of("on", "the", "by", "from", "until", "till", "since", "between",
       "before", "after", "dated", "to", "a");
   private static final String QUOTATION_MARKS = "\"“”«»„'’‘";
@@ -48,31 +50,40 @@ public final class DateImpossibleCheck implements WireCheck {
   }
 
   @Override
+  public boolean reads(Locale language) {
+    return TimeScanner.knows(language);
+  }
+
+  @Override
   public List<Finding> inspect(CheckContext context) {
     return TimedSentence.of(context).stream()
-        .flatMap(sentence -> inspect(sentence, context.wire()))
+        .flatMap(sentence -> inspect(sentence, context))
         .toList();
   }
 
-  private static Stream<Finding> inspect(TimedSentence sentence, Wire wire) {
+  private static Stream<Finding> inspect(TimedSentence sentence, CheckContext context) {
     Set<LocalDate> said = sentence.days();
     return sentence.times().stream()
-        .filter(time -> isImpossible(time, sentence.sentence(), wire))
-        .map(time -> finding(time, said, wire));
+        .filter(time -> isImpossible(time, sentence.sentence(), context))
+        .map(time -> finding(time, said, context));
   }
 
-  private static boolean isImpossible(TemporalExpression time, Sentence sentence, Wire wire) {
+  private static boolean isImpossible(TemporalExpression time, Sentence sentence, CheckContext context) {
+    Wire wire = context.wire();
+    boolean english = context.profile().isEnglish();
     if (time.written().isEmpty()) {
       return false;
     }
     WrittenDay day = time.written().get();
     boolean leapDay = day.month() == Month.FEBRUARY && day.day() == LEAP_DAY;
-    boolean missing = leapDay ? lacksLeapDay(time, sentence, wire) : day.day() > day.month().maxLength();
-    return missing && !isName(time, wire.text()) && !counts(time, wire.text()) && !Words.hasAny(around(time, sentence, wire.text()), DENIALS);
+    boolean missing = leapDay ? lacksLeapDay(time, sentence, context) : day.day() > day.month().maxLength();
+    return missing && !isName(time, wire.text()) && !(english && counts(time, wire.text()))
+        && !Words.hasAny(around(time, sentence, wire.text()), DENIALS);
   }
 
-  /** Of a 29 February without a year only those are certain whose wire is far from any leap year. */
-  private static boolean lacksLeapDay(TemporalExpression time, Sentence sentence, Wire wire) {
+  /** Of a 29 February without a year only those are certain whose English wire is far from any leap year. */
+  private static boolean lacksLeapDay(TemporalExpression time, Sentence sentence, CheckContext context) {
+    Wire wire = context.wire();
     WrittenDay day = time.written().orElseThrow();
     if (day.year().isPresent()) {
       return day.year().get() >= FIRST_CERTAIN_YEAR && !Year.isLeap(day.year().get());
@@ -81,7 +92,7 @@ public final class DateImpossibleCheck implements WireCheck {
     boolean near = year.filter(it -> !Year.isLeap(it - 1) && !Year.isLeap(it) && !Year.isLeap(it + 1)).isEmpty();
     List<String> words = around(time, sentence, wire.text());
     boolean other = Words.hasAny(words, OF_OTHER_YEARS) || words.stream().anyMatch(DateImpossibleCheck::isYear);
-    return !near && !other;
+    return !near && !other && context.profile().isEnglish();
   }
 
   private static List<String> around(TemporalExpression time, Sentence sentence, String text) {
@@ -113,7 +124,8 @@ public final class DateImpossibleCheck implements WireCheck {
         && behind < text.length() && QUOTATION_MARKS.indexOf(text.charAt(behind)) >= 0;
   }
 
-  private static Finding finding(TemporalExpression time, Set<LocalDate> said, Wire wire) {
+  private static Finding finding(TemporalExpression time, Set<LocalDate> said, CheckContext context) {
+    Wire wire = context.wire();
     WrittenDay written = time.written().orElseThrow();
     Neighbours near = Neighbours.of(written, wire.date().map(WireDate::day));
     String year = written.year().map(it -> " " + it).orElse("");
@@ -123,7 +135,8 @@ public final class DateImpossibleCheck implements WireCheck {
     Finding finding = Finding.of(INFO, time.span(), "there is no " + written.day() + " " + name + year + ": "
         + (written.day() == LEAP_DAY ? near.year() + " is no leap year" : name + " has " + length + " days"));
     for (LocalDate day : near.days()) {
-      finding = said.contains(day) ? finding : finding.suggest(wording.with(day));
+      Optional<String> words = context.profile().isEnglish() ? Optional.of(wording.with(day)) : wording.inFigures(day);
+      finding = words.filter(it -> !said.contains(day)).map(finding::suggest).orElse(finding);
     }
     return finding;
   }

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.mentions.TemporalExpression;
@@ -46,6 +47,25 @@ final class DateWording {
   /** The expression with another day of the calendar and its old weekday; the old day need not exist. */
   String with(LocalDate day) {
     return edited(editsTo(day));
+  }
+
+  /** The expression with another day, where that changes nothing but figures: the same in any language. */
+  Optional<String> inFigures(LocalDate day) {
+    Span number = places().dayOfMonth();
+    boolean plain = number.of(text).chars().allMatch(DateWording::isFigure)
+        && (number.end() == text.length() || !isPartOfOrdinal(text.charAt(number.end())));
+    boolean month = day.getMonth() == time.written().orElseThrow().month()
+        || isFigure(text.charAt(places().month().start()));
+    return Optional.of(day).filter(it -> plain && month).map(this::with);
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** "1er", "3-го"; but "26日". */
+  private static boolean isPartOfOrdinal(char c) {
+    return c == '-' || c == 'º' || Character.isLetter(c) && !Character.isIdeographic(c);
   }
 
   private List<TextEdit> editsTo(LocalDate day) {

@@ -28,7 +28,7 @@ final class TimedSentence {
   /** The sentences of a wire that speak of time. */
   static List<TimedSentence> of(CheckContext context) {
     return context.wire().sentences().stream()
-        .map(sentence -> new TimedSentence(sentence, context.mentions().times(sentence.span())))
+        .map(sentence -> new TimedSentence(sentence, context.mentions().timesFrom(sentence.span())))
         .filter(sentence -> !sentence.times.isEmpty())
         .toList();
   }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -13,6 +14,7 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.text.Wire;
 
 /** Finds dates whose weekday is another than the one written beside them. */
@@ -28,10 +30,15 @@ public final class WeekdayMismatchCheck implements WireCheck {
   }
 
   @Override
+  public boolean reads(Locale language) {
+    return TimeScanner.knows(language);
+  }
+
+  @Override
   public List<Finding> inspect(CheckContext context) {
     return context.mentions().times().stream()
         .filter(WeekdayMismatchCheck::isMismatch)
-        .map(time -> finding(time, context.wire()))
+        .map(time -> finding(time, context))
         .toList();
   }
 
@@ -40,15 +47,23 @@ public final class WeekdayMismatchCheck implements WireCheck {
         && time.day().filter(day -> day.getDayOfWeek() != time.weekday().get()).isPresent();
   }
 
-  private static Finding finding(TemporalExpression time, Wire wire) {
+  private static Finding finding(TemporalExpression time, CheckContext context) {
     LocalDate day = time.day().orElseThrow();
     DayOfWeek written = time.weekday().orElseThrow();
-    DateWording wording = new DateWording(wire.text(), time);
     Finding finding = Finding.of(INFO, time.span(),
-            DayWords.of(day) + " is a " + DayWords.of(day.getDayOfWeek()) + ", not a " + DayWords.of(written))
-        .suggest(wording.with(day.getDayOfWeek()))
-        .suggest(wording.with(nearest(day, written)));
-    return time.yearIsWritten() ? finding : withYear(finding, wire);
+        DayWords.of(day) + " is a " + DayWords.of(day.getDayOfWeek()) + ", not a " + DayWords.of(written));
+    Finding remedied = suggestions(time, context).stream().reduce(finding, Finding::suggest, (one, other) -> one);
+    return time.yearIsWritten() ? remedied : withYear(remedied, context.wire());
+  }
+
+  /** Only English weekdays can be written in the form that their place asks for. */
+  private static List<String> suggestions(TemporalExpression time, CheckContext context) {
+    LocalDate day = time.day().orElseThrow();
+    LocalDate nearest = nearest(day, time.weekday().orElseThrow());
+    DateWording wording = new DateWording(context.wire().text(), time);
+    return context.profile().isEnglish()
+        ? List.of(wording.with(day.getDayOfWeek()), wording.with(nearest))
+        : wording.inFigures(nearest).stream().toList();
   }
 
   private static Finding withYear(Finding finding, Wire wire) {

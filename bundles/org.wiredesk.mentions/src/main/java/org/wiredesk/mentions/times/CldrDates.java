@@ -15,6 +15,9 @@ import org.wiredesk.text.Span;
 final class CldrDates implements Recogniser {
 
   private static final int MOST_DAYS = 6;
+  private static final int LAST_DAY = 31;
+  /** Before a month in words a number up to here is a slip of the day; higher ones count something. */
+  private static final int LAST_SLIP = 39;
   private static final int MOST_CONNECTORS = 3;
 
   private final CldrWords words;
@@ -59,7 +62,8 @@ final class CldrDates implements Recogniser {
       connectors(cursor);
     }
     List<Number> days = days(cursor);
-    if (days.isEmpty()) {
+    boolean counts = monthBefore.isPresent() && days.stream().anyMatch(day -> day.value() > LAST_DAY);
+    if (days.isEmpty() || counts) {
       return List.of();
     }
     int end = cursor.at();
@@ -154,7 +158,7 @@ final class CldrDates implements Recogniser {
   private static Optional<Number> day(Cursor cursor) {
     int start = cursor.at();
     Token number = cursor.peek();
-    if (!number.isNumber() || number.text().length() > 2 || number.number() < 1 || number.number() > 31) {
+    if (!number.isNumber() || number.text().length() > 2 || number.number() < 1 || number.number() > LAST_SLIP) {
       return Optional.empty();
     }
     cursor.next();
