@@ -1,6 +1,7 @@
 package org.wiredesk.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes files so that a reader, and a machine that loses power, sees the old content or the new, never a part: into a
@@ -22,6 +24,8 @@ public final class AtomicFile {
 
   private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+  private static final String TEMPORARY = ".tmp";
+
   private AtomicFile() {}
 
   /**
@@ -30,7 +34,7 @@ public final class AtomicFile {
    * file is untouched and no other is left behind.
    */
   public static void write(Path file, byte[] content) throws IOException {
-    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = target(file);
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw new IOException(file + " is a folder");
@@ -39,7 +43,7 @@ public final class AtomicFile {
       throw new AccessDeniedException(file.toString(), null, "the file is write-protected");
     }
     Files.createDirectories(folder);
-    Path temporary = folder.resolve(".wiredesk-" + UUID.randomUUID() + ".tmp");
+    Path temporary = folder.resolve(temporaryNames(target) + UUID.randomUUID() + TEMPORARY);
     try {
       fill(temporary, target, content);
       move(temporary, target);
@@ -47,6 +51,36 @@ public final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     flushFolder(folder);
+  }
+
+  /**
+   * Deletes what writers of a file left half written because they were killed. To be called only while no other writes
+   * it. What cannot be deleted stays.
+   */
+  public static void deleteLeftovers(Path file) {
+    try {
+      Path target = target(file);
+      try (Stream<Path> files = Files.list(target.getParent())) {
+        String names = temporaryNames(target);
+        for (Path path : (Iterable<Path>) files::iterator) {
+          String name = path.getFileName().toString();
+          if (name.startsWith(names) && name.endsWith(TEMPORARY)) {
+            Files.deleteIfExists(path);
+          }
+        }
+      }
+    } catch (IOException | UncheckedIOException untilNextTime) {
+      return;
+    }
+  }
+
+  private static Path target(Path file) throws IOException {
+    return Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+  }
+
+  /** How all temporary files of a file begin; short, since its own name may be as long as names can be. */
+  private static String temporaryNames(Path target) {
+    return ".wiredesk-" + Integer.toHexString(target.getFileName().toString().hashCode()) + "-";
   }
 
   /** Opened first: its permissions may keep even its owner from writing. */
@@ -70,7 +104,7 @@ public final class AtomicFile {
 
   private static void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException onThisFileSystem) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -76,6 +76,28 @@ class AtomicFileTest {
     assertEquals(List.of("words.txt"), names(folder));
   }
 
+  @Test
+  void onlyWhatWritersOfTheSameFileLeftIsDeleted() throws IOException {
+    Path file = folder.resolve("words.txt");
+    Path other = folder.resolve("other.txt");
+    leaveBehind(file);
+    leaveBehind(file);
+    leaveBehind(other);
+    Files.write(folder.resolve(".wiredesk-mine.tmp"), OLD);
+
+    AtomicFile.deleteLeftovers(file);
+
+    assertEquals(2, names(folder).stream().filter(name -> name.endsWith(".tmp")).count());
+    AtomicFile.deleteLeftovers(other);
+    assertEquals(List.of(".wiredesk-mine.tmp"), names(folder));
+  }
+
+  /** As a writer does that is killed between writing and renaming. */
+  private void leaveBehind(Path file) throws IOException {
+    String name = ".wiredesk-" + Integer.toHexString(file.getFileName().toString().hashCode()) + "-";
+    Files.createTempFile(folder, name, ".tmp");
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(path -> path.getFileName().toString()).toList();

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,14 +36,14 @@ final class FileTurn implements AutoCloseable {
 
   /** Waits for its turn. */
   static FileTurn of(Path file) throws IOException {
-    Path key = file.toAbsolutePath().normalize();
+    Path key = oneName(file);
     ReentrantLock threads = THREADS.computeIfAbsent(key, path -> new ReentrantLock());
     threads.lock();
     FileChannel channel = null;
     try {
       UUID name = UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
       Path lockFile = Path.of(System.getProperty("java.io.tmpdir"), "wiredesk-" + name + ".lock");
-      channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel = open(lockFile);
       return new FileTurn(threads, channel, channel.lock());
     } catch (IOException | RuntimeException e) {
       threads.unlock();
@@ -47,6 +51,38 @@ final class FileTurn implements AutoCloseable {
         channel.close();
       }
       throw e;
+    }
+  }
+
+  /** The same however one came to the folder. */
+  private static Path oneName(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    try {
+      return absolute.getParent().toRealPath().resolve(absolute.getFileName());
+    } catch (IOException gone) {
+      return absolute;
+    }
+  }
+
+  /** For all users of the machine; one that is there is not made anew, which systems forbid with another user's. */
+  private static FileChannel open(Path lockFile) throws IOException {
+    while (true) {
+      try {
+        return FileChannel.open(lockFile, StandardOpenOption.WRITE);
+      } catch (NoSuchFileException first) {
+        create(lockFile);
+      }
+    }
+  }
+
+  private static void create(Path lockFile) throws IOException {
+    try {
+      Files.createFile(lockFile);
+      if (lockFile.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(lockFile, PosixFilePermissions.fromString("rw-rw-rw-"));
+      }
+    } catch (FileAlreadyExistsException byAnotherProcess) {
+      return;
     }
   }
 
