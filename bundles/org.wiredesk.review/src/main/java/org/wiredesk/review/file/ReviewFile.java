@@ -23,19 +23,25 @@ public final class ReviewFile {
 
   private final Path file;
 
+  /** The wire, or the folder of the project. */
+  private final Path subject;
+
   /** What the annotations are of, as a reference from the file. */
   private final String source;
+
+  private boolean subjectSeen;
 
   /** What stood in the file when it was last seen, and what was read from that. */
   private Page seen = Page.EMPTY;
 
   /** @param wire which need not exist any more */
   public ReviewFile(Path wire) {
-    this(beside(wire), wire.getFileName().toString());
+    this(beside(wire), wire, wire.getFileName().toString());
   }
 
-  private ReviewFile(Path file, String source) {
-    this.file = file;
+  private ReviewFile(Path file, Path subject, String source) {
+    this.file = file.toAbsolutePath();
+    this.subject = subject.toAbsolutePath();
     this.source = source;
   }
 
@@ -45,7 +51,7 @@ public final class ReviewFile {
    * @param file in a folder directly below the project's
    */
   public static ReviewFile ofProject(Path file) {
-    return new ReviewFile(file, "..");
+    return new ReviewFile(file, file.toAbsolutePath().getParent().getParent(), "..");
   }
 
   /** {@code story.txt.notes.jsonld} for {@code story.txt}. */
@@ -64,31 +70,57 @@ public final class ReviewFile {
    * @throws DamagedReviewException when the file is none of notes
    */
   public synchronized Review read(String text) throws IOException {
+    subjectSeen |= Files.exists(subject);
     seen = load(text).orElse(Page.EMPTY);
     return seen.review();
   }
 
   /**
-   * Writes a review, merged with what others have written since it was read. When it fails, the file is as it was.
+   * Writes a review, merged with what others have written since it was read. When it fails, the file is as it was, and
+   * the same review can be saved again.
    *
    * @return what stands in the file now
+   * @throws UnsavedReviewException when it cannot be written
    */
   public synchronized Review save(Review review, String text) throws IOException {
+    Obstacle obstacle = new Obstacle(subject, file);
+    subjectSeen |= Files.exists(subject);
+    if (isGone()) {
+      throw obstacle.gone();
+    }
+    long size = 0;
     try (FileTurn onlyMine = FileTurn.of(file)) {
-      Page others;
-      try {
-        others = load(text).orElse(Page.EMPTY);
-      } catch (DamagedReviewException damaged) {
-        setAside();
-        others = seen;
-      }
-      Page merged = seen.with(review).mergedWith(others);
+      Page merged = seen.with(review).mergedWith(others(text));
       byte[] json = merged.written(new AnnotationWriter(source, new Targets(text))).getBytes(StandardCharsets.UTF_8);
-      if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
-        AtomicFile.write(file, json);
-      }
+      size = json.length;
+      write(json);
       seen = merged;
       return merged.review();
+    } catch (IOException failure) {
+      throw obstacle.told(failure, size);
+    }
+  }
+
+  /** Else its notes would be left behind where nobody looks for them. */
+  private boolean isGone() {
+    return Files.notExists(subject)
+        && (subjectSeen && Files.notExists(file) || Files.notExists(subject.getParent()));
+  }
+
+  /** What others have written; a file that cannot be read is kept beside. */
+  private Page others(String text) throws IOException {
+    try {
+      return load(text).orElse(Page.EMPTY);
+    } catch (DamagedReviewException damaged) {
+      setAside();
+      return seen;
+    }
+  }
+
+  private void write(byte[] json) throws IOException {
+    AtomicFile.deleteLeftovers(file);
+    if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
+      AtomicFile.write(file, json);
     }
   }
 
@@ -114,11 +146,12 @@ public final class ReviewFile {
     }
   }
 
+  /** Copied, so that there is a file under its name at every moment. */
   private void setAside() throws IOException {
     for (int i = 1;; i++) {
       Path aside = file.resolveSibling(file.getFileName() + ".damaged" + (i == 1 ? "" : "-" + i));
       if (!Files.exists(aside)) {
-        Files.move(file, aside);
+        AtomicFile.write(aside, Files.readAllBytes(file));
         return;
       }
     }

@@ -49,7 +49,8 @@ class ReviewFileTest {
   private ReviewFile file;
 
   @BeforeEach
-  void placeFile() {
+  void placeFile() throws IOException {
+    Files.writeString(folder.resolve("story.txt"), TEXT);
     file = new ReviewFile(folder.resolve("story.txt"));
   }
 
