@@ -1273,13 +1273,22 @@ public interface DeskPackage extends EPackage
   int OFFICE_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 3;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int OFFICE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 4;
+
+  /**
    * The number of structural features of the '<em>Office Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int OFFICE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 4;
+  int OFFICE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl <em>Person Entry</em>}' class.
@@ -1355,13 +1364,22 @@ public interface DeskPackage extends EPackage
   int PERSON_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+
+  /**
    * The number of structural features of the '<em>Person Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -1483,13 +1501,22 @@ public interface DeskPackage extends EPackage
   int ORGANISATION_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ORGANISATION_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+
+  /**
    * The number of structural features of the '<em>Organisation Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl <em>Place Entry</em>}' class.
@@ -1547,13 +1574,22 @@ public interface DeskPackage extends EPackage
   int PLACE_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 3;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PLACE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 4;
+
+  /**
    * The number of structural features of the '<em>Place Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 4;
+  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.
@@ -1629,13 +1665,22 @@ public interface DeskPackage extends EPackage
   int EVENT_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int EVENT_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+
+  /**
    * The number of structural features of the '<em>Event Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.FigureEntryImpl <em>Figure Entry</em>}' class.
@@ -1739,13 +1784,22 @@ public interface DeskPackage extends EPackage
   int FIGURE_VALUE__SOURCE = 3;
 
   /**
+   * The feature id for the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FIGURE_VALUE__CHECKED = 4;
+
+  /**
    * The number of structural features of the '<em>Figure Value</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int FIGURE_VALUE_FEATURE_COUNT = 4;
+  int FIGURE_VALUE_FEATURE_COUNT = 5;
 
 
   /**
@@ -2736,6 +2790,17 @@ public interface DeskPackage extends EPackage
   EAttribute getOfficeEntry_Sources();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.OfficeEntry#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.OfficeEntry#getChecked()
+   * @see #getOfficeEntry()
+   * @generated
+   */
+  EAttribute getOfficeEntry_Checked();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.PersonEntry <em>Person Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2810,6 +2875,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getPersonEntry_Sources();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PersonEntry#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.PersonEntry#getChecked()
+   * @see #getPersonEntry()
+   * @generated
+   */
+  EAttribute getPersonEntry_Checked();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.Tenure <em>Tenure</em>}'.
@@ -2931,6 +3007,17 @@ public interface DeskPackage extends EPackage
   EAttribute getOrganisationEntry_Sources();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.OrganisationEntry#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.OrganisationEntry#getChecked()
+   * @see #getOrganisationEntry()
+   * @generated
+   */
+  EAttribute getOrganisationEntry_Checked();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.PlaceEntry <em>Place Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2983,6 +3070,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getPlaceEntry_Sources();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PlaceEntry#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.PlaceEntry#getChecked()
+   * @see #getPlaceEntry()
+   * @generated
+   */
+  EAttribute getPlaceEntry_Checked();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.EventEntry <em>Event Entry</em>}'.
@@ -3059,6 +3157,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getEventEntry_Sources();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.EventEntry#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.EventEntry#getChecked()
+   * @see #getEventEntry()
+   * @generated
+   */
+  EAttribute getEventEntry_Checked();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.FigureEntry <em>Figure Entry</em>}'.
@@ -3156,6 +3265,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getFigureValue_Source();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.FigureValue#getChecked <em>Checked</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Checked</em>'.
+   * @see org.wiredesk.rules.language.desk.FigureValue#getChecked()
+   * @see #getFigureValue()
+   * @generated
+   */
+  EAttribute getFigureValue_Checked();
 
   /**
    * Returns the factory that creates the instances of the model.
@@ -3997,6 +4117,14 @@ public interface DeskPackage extends EPackage
     EAttribute OFFICE_ENTRY__SOURCES = eINSTANCE.getOfficeEntry_Sources();
 
     /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute OFFICE_ENTRY__CHECKED = eINSTANCE.getOfficeEntry_Checked();
+
+    /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl <em>Person Entry</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4053,6 +4181,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PERSON_ENTRY__SOURCES = eINSTANCE.getPersonEntry_Sources();
+
+    /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute PERSON_ENTRY__CHECKED = eINSTANCE.getPersonEntry_Checked();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -4147,6 +4283,14 @@ public interface DeskPackage extends EPackage
     EAttribute ORGANISATION_ENTRY__SOURCES = eINSTANCE.getOrganisationEntry_Sources();
 
     /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute ORGANISATION_ENTRY__CHECKED = eINSTANCE.getOrganisationEntry_Checked();
+
+    /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl <em>Place Entry</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4187,6 +4331,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PLACE_ENTRY__SOURCES = eINSTANCE.getPlaceEntry_Sources();
+
+    /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute PLACE_ENTRY__CHECKED = eINSTANCE.getPlaceEntry_Checked();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.
@@ -4245,6 +4397,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute EVENT_ENTRY__SOURCES = eINSTANCE.getEventEntry_Sources();
+
+    /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute EVENT_ENTRY__CHECKED = eINSTANCE.getEventEntry_Checked();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.FigureEntryImpl <em>Figure Entry</em>}' class.
@@ -4321,6 +4481,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute FIGURE_VALUE__SOURCE = eINSTANCE.getFigureValue_Source();
+
+    /**
+     * The meta object literal for the '<em><b>Checked</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute FIGURE_VALUE__CHECKED = eINSTANCE.getFigureValue_Checked();
 
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getEventEntry()
@@ -139,5 +140,27 @@ public interface EventEntry extends Entry
    * @generated
    */
   EList<String> getSources();
+
+  /**
+   * Returns the value of the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Checked</em>' attribute.
+   * @see #setChecked(String)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getEventEntry_Checked()
+   * @model
+   * @generated
+   */
+  String getChecked();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.EventEntry#getChecked <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Checked</em>' attribute.
+   * @see #getChecked()
+   * @generated
+   */
+  void setChecked(String value);
 
 } // EventEntry

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getValue <em>Value</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getOn <em>On</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getSource <em>Source</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getFigureValue()
@@ -113,5 +114,27 @@ public interface FigureValue extends EObject
    * @generated
    */
   void setSource(String value);
+
+  /**
+   * Returns the value of the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Checked</em>' attribute.
+   * @see #setChecked(String)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getFigureValue_Checked()
+   * @model
+   * @generated
+   */
+  String getChecked();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.FigureValue#getChecked <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Checked</em>' attribute.
+   * @see #getChecked()
+   * @generated
+   */
+  void setChecked(String value);
 
 } // FigureValue

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#isShared <em>Shared</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getOfficeEntry()
@@ -93,5 +94,27 @@ public interface OfficeEntry extends Entry
    * @generated
    */
   EList<String> getSources();
+
+  /**
+   * Returns the value of the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Checked</em>' attribute.
+   * @see #setChecked(String)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getOfficeEntry_Checked()
+   * @model
+   * @generated
+   */
+  String getChecked();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.OfficeEntry#getChecked <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Checked</em>' attribute.
+   * @see #getChecked()
+   * @generated
+   */
+  void setChecked(String value);
 
 } // OfficeEntry

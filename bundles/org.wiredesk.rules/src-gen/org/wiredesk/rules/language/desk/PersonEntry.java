@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getDied <em>Died</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry()
@@ -119,5 +120,27 @@ public interface PersonEntry extends Entry
    * @generated
    */
   EList<String> getSources();
+
+  /**
+   * Returns the value of the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Checked</em>' attribute.
+   * @see #setChecked(String)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry_Checked()
+   * @model
+   * @generated
+   */
+  String getChecked();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.PersonEntry#getChecked <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Checked</em>' attribute.
+   * @see #getChecked()
+   * @generated
+   */
+  void setChecked(String value);
 
 } // PersonEntry

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getNever <em>Never</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getPlaceEntry()
@@ -83,5 +84,27 @@ public interface PlaceEntry extends Entry
    * @generated
    */
   EList<String> getSources();
+
+  /**
+   * Returns the value of the '<em><b>Checked</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Checked</em>' attribute.
+   * @see #setChecked(String)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPlaceEntry_Checked()
+   * @model
+   * @generated
+   */
+  String getChecked();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.PlaceEntry#getChecked <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Checked</em>' attribute.
+   * @see #getChecked()
+   * @generated
+   */
+  void setChecked(String value);
 
 } // PlaceEntry

@@ -324,7 +324,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     EventEntry returns EventEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT (on=Date | (from=Date until=Date)) ((place=TEXT | sources+=TEXT)? (also+=TEXT also+=TEXT*)?)+)
+	 *     (name=TEXT (on=Date | (from=Date until=Date)) ((place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_EventEntry(ISerializationContext context, EventEntry semanticObject) {
@@ -353,7 +353,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     FigureValue returns FigureValue
 	 *
 	 * Constraint:
-	 *     (negative?='-'? value=NUMBER on=Date source=TEXT?)
+	 *     (negative?='-'? value=NUMBER on=Date source=TEXT? checked=Date?)
 	 * </pre>
 	 */
 	protected void sequence_FigureValue(ISerializationContext context, FigureValue semanticObject) {
@@ -518,7 +518,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     OfficeEntry returns OfficeEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | shared?='shared' | sources+=TEXT)? (also+=TEXT also+=TEXT*)?)+)
+	 *     (name=TEXT ((place=TEXT | shared?='shared' | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_OfficeEntry(ISerializationContext context, OfficeEntry semanticObject) {
@@ -533,7 +533,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     OrganisationEntry returns OrganisationEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | from=Date | until=Date | sources+=TEXT)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (name=TEXT ((place=TEXT | from=Date | until=Date | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_OrganisationEntry(ISerializationContext context, OrganisationEntry semanticObject) {
@@ -592,7 +592,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     PersonEntry returns PersonEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((born=Date | died=Date | tenures+=Tenure | sources+=TEXT)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (name=TEXT ((born=Date | died=Date | tenures+=Tenure | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_PersonEntry(ISerializationContext context, PersonEntry semanticObject) {
@@ -607,7 +607,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     PlaceEntry returns PlaceEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | sources+=TEXT)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (name=TEXT ((place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_PlaceEntry(ISerializationContext context, PlaceEntry semanticObject) {

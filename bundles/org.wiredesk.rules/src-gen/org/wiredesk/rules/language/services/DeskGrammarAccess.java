@@ -1360,6 +1360,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
 		private final Assignment cSourcesAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
 		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cSourcesAssignment_2_1_3_1.eContents().get(0);
+		private final Group cGroup_2_1_4 = (Group)cAlternatives_2_1.eContents().get(4);
+		private final Keyword cCheckedKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_4_1_0 = (RuleCall)cCheckedAssignment_2_1_4_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//OfficeEntry:
@@ -1368,6 +1372,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'in' place=TEXT
 		//    | shared?='shared'
 		//    | 'source' sources+=TEXT
+		//    | 'checked' checked=Date
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1376,6 +1381,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'in' place=TEXT
 		//  | shared?='shared'
 		//  | 'source' sources+=TEXT
+		//  | 'checked' checked=Date
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1393,6 +1399,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | shared?='shared'
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1404,6 +1411,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | shared?='shared'
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1461,6 +1469,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_3_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_3_1_0; }
 		
+		//'checked' checked=Date
+		public Group getGroup_2_1_4() { return cGroup_2_1_4; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_2_1_4_0() { return cCheckedKeyword_2_1_4_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_2_1_4_1() { return cCheckedAssignment_2_1_4_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_2_1_4_1_0() { return cCheckedDateParserRuleCall_2_1_4_1_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
 	}
@@ -1503,6 +1523,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
 		private final Assignment cSourcesAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
 		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_5_1_0 = (RuleCall)cSourcesAssignment_2_1_5_1.eContents().get(0);
+		private final Group cGroup_2_1_6 = (Group)cAlternatives_2_1.eContents().get(6);
+		private final Keyword cCheckedKeyword_2_1_6_0 = (Keyword)cGroup_2_1_6.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_6_1 = (Assignment)cGroup_2_1_6.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_6_1_0 = (RuleCall)cCheckedAssignment_2_1_6_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//PersonEntry:
@@ -1513,6 +1537,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'died' died=Date
 		//    | tenures+=Tenure
 		//    | 'source' sources+=TEXT
+		//    | 'checked' checked=Date
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1523,6 +1548,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'died' died=Date
 		//  | tenures+=Tenure
 		//  | 'source' sources+=TEXT
+		//  | 'checked' checked=Date
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1542,6 +1568,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'died' died=Date
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1555,6 +1582,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'died' died=Date
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1647,6 +1675,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//TEXT
 		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_5_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_5_1_0; }
+		
+		//'checked' checked=Date
+		public Group getGroup_2_1_6() { return cGroup_2_1_6; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_2_1_6_0() { return cCheckedKeyword_2_1_6_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_2_1_6_1() { return cCheckedAssignment_2_1_6_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_2_1_6_1_0() { return cCheckedDateParserRuleCall_2_1_6_1_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
@@ -1751,6 +1791,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
 		private final Assignment cSourcesAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
 		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_5_1_0 = (RuleCall)cSourcesAssignment_2_1_5_1.eContents().get(0);
+		private final Group cGroup_2_1_6 = (Group)cAlternatives_2_1.eContents().get(6);
+		private final Keyword cCheckedKeyword_2_1_6_0 = (Keyword)cGroup_2_1_6.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_6_1 = (Assignment)cGroup_2_1_6.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_6_1_0 = (RuleCall)cCheckedAssignment_2_1_6_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//OrganisationEntry:
@@ -1761,6 +1805,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'from' from=Date
 		//    | 'until' until=Date
 		//    | 'source' sources+=TEXT
+		//    | 'checked' checked=Date
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1771,6 +1816,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'from' from=Date
 		//  | 'until' until=Date
 		//  | 'source' sources+=TEXT
+		//  | 'checked' checked=Date
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1790,6 +1836,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'from' from=Date
 		//   | 'until' until=Date
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1803,6 +1850,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'from' from=Date
 		//   | 'until' until=Date
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1902,6 +1950,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_5_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_5_1_0; }
 		
+		//'checked' checked=Date
+		public Group getGroup_2_1_6() { return cGroup_2_1_6; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_2_1_6_0() { return cCheckedKeyword_2_1_6_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_2_1_6_1() { return cCheckedAssignment_2_1_6_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_2_1_6_1_0() { return cCheckedDateParserRuleCall_2_1_6_1_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
 	}
@@ -1938,6 +1998,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
 		private final Assignment cSourcesAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
 		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cSourcesAssignment_2_1_3_1.eContents().get(0);
+		private final Group cGroup_2_1_4 = (Group)cAlternatives_2_1.eContents().get(4);
+		private final Keyword cCheckedKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_4_1_0 = (RuleCall)cCheckedAssignment_2_1_4_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//PlaceEntry:
@@ -1946,6 +2010,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'never' never+=TEXT (',' never+=TEXT)*
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
+		//    | 'checked' checked=Date
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1954,6 +2019,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'never' never+=TEXT (',' never+=TEXT)*
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
+		//  | 'checked' checked=Date
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1971,6 +2037,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1982,6 +2049,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -2057,6 +2125,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_3_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_3_1_0; }
 		
+		//'checked' checked=Date
+		public Group getGroup_2_1_4() { return cGroup_2_1_4; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_2_1_4_0() { return cCheckedKeyword_2_1_4_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_2_1_4_1() { return cCheckedAssignment_2_1_4_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_2_1_4_1_0() { return cCheckedDateParserRuleCall_2_1_4_1_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
 	}
@@ -2097,6 +2177,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_3_1_2_0 = (Keyword)cGroup_3_1_2.eContents().get(0);
 		private final Assignment cSourcesAssignment_3_1_2_1 = (Assignment)cGroup_3_1_2.eContents().get(1);
 		private final RuleCall cSourcesTEXTTerminalRuleCall_3_1_2_1_0 = (RuleCall)cSourcesAssignment_3_1_2_1.eContents().get(0);
+		private final Group cGroup_3_1_3 = (Group)cAlternatives_3_1.eContents().get(3);
+		private final Keyword cCheckedKeyword_3_1_3_0 = (Keyword)cGroup_3_1_3.eContents().get(0);
+		private final Assignment cCheckedAssignment_3_1_3_1 = (Assignment)cGroup_3_1_3.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_3_1_3_1_0 = (RuleCall)cCheckedAssignment_3_1_3_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_3_2 = (Keyword)cGroup_3.eContents().get(2);
 		
 		//EventEntry:
@@ -2104,6 +2188,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
+		//    | 'checked' checked=Date
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -2111,6 +2196,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
+		//  | 'checked' checked=Date
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -2163,6 +2249,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )* '}')?
 		public Group getGroup_3() { return cGroup_3; }
 		
@@ -2173,6 +2260,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
+		//   | 'checked' checked=Date
 		// )*
 		public Alternatives getAlternatives_3_1() { return cAlternatives_3_1; }
 		
@@ -2223,6 +2311,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//TEXT
 		public RuleCall getSourcesTEXTTerminalRuleCall_3_1_2_1_0() { return cSourcesTEXTTerminalRuleCall_3_1_2_1_0; }
+		
+		//'checked' checked=Date
+		public Group getGroup_3_1_3() { return cGroup_3_1_3; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_3_1_3_0() { return cCheckedKeyword_3_1_3_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_3_1_3_1() { return cCheckedAssignment_3_1_3_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_3_1_3_1_0() { return cCheckedDateParserRuleCall_3_1_3_1_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_3_2() { return cRightCurlyBracketKeyword_3_2; }
@@ -2345,12 +2445,16 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cSourceKeyword_5_0 = (Keyword)cGroup_5.eContents().get(0);
 		private final Assignment cSourceAssignment_5_1 = (Assignment)cGroup_5.eContents().get(1);
 		private final RuleCall cSourceTEXTTerminalRuleCall_5_1_0 = (RuleCall)cSourceAssignment_5_1.eContents().get(0);
+		private final Group cGroup_6 = (Group)cGroup.eContents().get(6);
+		private final Keyword cCheckedKeyword_6_0 = (Keyword)cGroup_6.eContents().get(0);
+		private final Assignment cCheckedAssignment_6_1 = (Assignment)cGroup_6.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_6_1_0 = (RuleCall)cCheckedAssignment_6_1.eContents().get(0);
 		
 		//FigureValue:
-		//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)?;
+		//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)?
+		//'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?
 		public Group getGroup() { return cGroup; }
 		
 		//'is'
@@ -2388,6 +2492,18 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//TEXT
 		public RuleCall getSourceTEXTTerminalRuleCall_5_1_0() { return cSourceTEXTTerminalRuleCall_5_1_0; }
+		
+		//('checked' checked=Date)?
+		public Group getGroup_6() { return cGroup_6; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_6_0() { return cCheckedKeyword_6_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_6_1() { return cCheckedAssignment_6_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_6_1_0() { return cCheckedDateParserRuleCall_6_1_0; }
 	}
 	public class DateElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.Date");
@@ -2914,6 +3030,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'in' place=TEXT
 	//    | shared?='shared'
 	//    | 'source' sources+=TEXT
+	//    | 'checked' checked=Date
 	//  )* '}')?;
 	public OfficeEntryElements getOfficeEntryAccess() {
 		return pOfficeEntry;
@@ -2931,6 +3048,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'died' died=Date
 	//    | tenures+=Tenure
 	//    | 'source' sources+=TEXT
+	//    | 'checked' checked=Date
 	//  )* '}')?;
 	public PersonEntryElements getPersonEntryAccess() {
 		return pPersonEntry;
@@ -2958,6 +3076,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'from' from=Date
 	//    | 'until' until=Date
 	//    | 'source' sources+=TEXT
+	//    | 'checked' checked=Date
 	//  )* '}')?;
 	public OrganisationEntryElements getOrganisationEntryAccess() {
 		return pOrganisationEntry;
@@ -2973,6 +3092,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'never' never+=TEXT (',' never+=TEXT)*
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
+	//    | 'checked' checked=Date
 	//  )* '}')?;
 	public PlaceEntryElements getPlaceEntryAccess() {
 		return pPlaceEntry;
@@ -2987,6 +3107,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
+	//    | 'checked' checked=Date
 	//  )* '}')?;
 	public EventEntryElements getEventEntryAccess() {
 		return pEventEntry;
@@ -3011,7 +3132,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//FigureValue:
-	//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)?;
+	//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?;
 	public FigureValueElements getFigureValueAccess() {
 		return pFigureValue;
 	}

@@ -22,7 +22,7 @@ class DeskFactsTest {
   @Test
   void aPersonHeldOfficesForATime() {
     DeskBook book = Desk.readClean("""
-        office "Prime Minister of Examplia" { also "Examplian Prime Minister"  in "Examplia" }
+        office "Prime Minister of Examplia" { also "Examplian Prime Minister"  in "Examplia"  checked 2025-12 }
         person "Ada Example" {
           also "Example"
           born 1950-02
@@ -38,6 +38,7 @@ class DeskFactsTest {
     assertEquals(List.of("https://example.org/ada"), ada.sources());
     Office office = book.facts().offices().get(0);
     assertEquals(Optional.of("Examplia"), office.country());
+    assertEquals(FactDate.parse("2025-12"), office.evidence().checked());
   }
 
   @Test
@@ -58,9 +59,11 @@ class DeskFactsTest {
           also "the key rate"
           unit "percent"
           is 10.5 on 2016-06-14
-          is -11 on 2015-08-03 source "https://example.org/rate"
+          is -11 on 2015-08-03 source "https://example.org/rate" checked 2015-08-04
         }
         """).facts().figures().get(0);
+    assertEquals(FactDate.parse("2015-08-04"), rate.values().get(0).evidence().checked());
+    assertEquals(List.of("https://example.org/rate"), rate.sources());
     assertEquals(List.of(new BigDecimal("-11"), new BigDecimal("10.5")),
         rate.values().stream().map(Figure.Value::number).toList());
     assertEquals(Optional.of("percent"), rate.unit());

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wiredesk.checks.api.facts.FactBook;
+import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
 
@@ -30,8 +32,22 @@ final class Holders {
     return mentions;
   }
 
+  /**
+   * Whether the book can tell who held an office on a day. It cannot after the day up to which it was checked, unless
+   * somebody wrote down who came later.
+   */
+  boolean know(LocalDate day, Office office) {
+    Optional<LocalDate> checked = office.evidence().checked().map(FactDate::earliest);
+    return checked.isEmpty() || !day.isAfter(checked.get())
+        || termsOf(office).stream().anyMatch(term -> term.tenure().earliest().isAfter(checked.get()));
+  }
+
   /** Who held an office on a day for certain. */
   List<Term> on(LocalDate day, Office office) {
-    return byOffice.getOrDefault(office.name(), List.of()).stream().filter(term -> term.surelyCovers(day)).toList();
+    return termsOf(office).stream().filter(term -> term.surelyCovers(day)).toList();
+  }
+
+  private List<Term> termsOf(Office office) {
+    return byOffice.getOrDefault(office.name(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.dates.DayWords;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -70,7 +72,14 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
     List<String> sources = Stream.concat(terms.stream(), onThatDay.stream())
         .flatMap(term -> Stream.concat(term.office().sources().stream(), term.person().sources().stream()))
         .distinct().toList();
-    return sources.isEmpty() ? "" : "Source: " + String.join(", ", sources);
+    return sources.isEmpty() ? "" : "Source: " + String.join(", ", sources) + checked();
+  }
+
+  /** The earliest day of checking of the offices that were asked. */
+  private String checked() {
+    return Stream.concat(terms.stream(), onThatDay.stream())
+        .flatMap(term -> term.office().evidence().checked().stream())
+        .min(Comparator.comparing(FactDate::earliest)).map(date -> "; checked up to " + Term.words(date)).orElse("");
   }
 
   /** "former Prime Minister of Italy Matteo Renzi". */

@@ -12,6 +12,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.text.WireDate;
 
 /** Finds people under a title that, by the fact book, was not theirs on the wire's day. */
@@ -48,7 +49,8 @@ public final class OfficeHolderCheck implements WireCheck {
   private static Stream<OfficeDoubt> doubt(
       OfficeMention mention, Holders holders, OtherTimes others, LocalDate day) {
     List<Term> terms = mention.terms();
-    if (terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS)) || others.mayBeMeant(mention.sentence(), terms)) {
+    List<Office> asked = terms.isEmpty() ? mention.offices() : terms.stream().map(Term::office).toList();
+    if (!asked.stream().allMatch(office -> holders.know(day, office)) || terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS)) || others.mayBeMeant(mention.sentence(), terms)) {
       return Stream.empty();
     }
     List<Term> onThatDay = mention.offices().stream()

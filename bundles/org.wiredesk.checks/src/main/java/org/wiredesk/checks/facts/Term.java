@@ -36,7 +36,7 @@ record Term(Person person, Office office, Tenure tenure) {
     return (from.isEmpty() ? "" : "from " + from + " ") + (from.isEmpty() ? "until " : "to ") + until;
   }
 
-  private static String words(FactDate date) {
+  static String words(FactDate date) {
     if (date.month() == 0) {
       return String.valueOf(date.year());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.facts.Evidence;
 import org.wiredesk.checks.api.facts.Naming;
 import org.wiredesk.checks.api.facts.Office;
 
@@ -47,7 +48,7 @@ class OfficeNamesTest {
 
   private static OfficeNames names(String preferred, String country, String... also) {
     Naming naming = new Naming(preferred, List.of(also), List.of());
-    return OfficeNames.of(new Office(naming, Optional.of(country), false, List.of(), new DeskPlace("test.desk", 1)));
+    return OfficeNames.of(new Office(naming, Optional.of(country), false, Evidence.NONE, new DeskPlace("test.desk", 1)));
   }
 
   private static Set<String> joined(Set<List<String>> titles) {

@@ -68,13 +68,14 @@ class FormatTest {
             "B"
           office "mayor" from 2014-02-22 until 2016
           source "https://example.org"
+          checked 2025-12
         }
         event "x" from 2015-10 until 2015-11 { in "Riga" }
-        figure "rate" { unit "percent"  is -11 on 2015-08-03 source "y"  is 10.5 on 2016 }
+        figure "rate" { unit "percent"  is -11 on 2015-08-03 source "y" checked 2015-09  is 10.5 on 2016 }
         """, "office \"mayor\"{also \"head\" in \"Riga\"}\nperson  \"Ada\" {\nalso \"A\",\n\"B\" office\n\"mayor\" from 2014-02-22"
-        .replace("office\n", "office ") + " until 2016\n      source \"https://example.org\" }\n"
+        .replace("office\n", "office ") + " until 2016\n      source \"https://example.org\" checked  2025-12 }\n"
         + "event \"x\" from 2015-10 until 2015-11 {in \"Riga\"}\n"
-        + "figure \"rate\" {unit \"percent\" is - 11 on 2015-08-03 source \"y\" is 10.5 on 2016}");
+        + "figure \"rate\" {unit \"percent\" is - 11 on 2015-08-03 source \"y\"  checked 2015-09 is 10.5 on 2016}");
   }
 
   @Test

@@ -45,8 +45,9 @@ class HoverTest {
     Desk desk = Desk.at("""
         person "Ada" { office "May^or" from 2014 until 2016 }
         person "Bob" { office "Mayor" from 2016 }
-        """).beside("offices.desk", "office \"Mayor\" { also \"Head\" in \"R & D\" }");
-    assertEquals("Mayor | <b>Mayor</b> (office)<br>also: Head<br>in R &amp; D<br>Ada 2014–2016<br>Bob 2016–", at(desk));
+        """).beside("offices.desk", "office \"Mayor\" { also \"Head\" in \"R & D\" source \"Roll\" checked 2016-05 }");
+    assertEquals("Mayor | <b>Mayor</b> (office)<br>also: Head<br>in R &amp; D"
+        + "<br>source: Roll<br>checked up to 2016-05<br>Ada 2014–2016<br>Bob 2016–", at(desk));
   }
 
   @Test

@@ -1456,6 +1456,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getOfficeEntry_Checked()
+  {
+    return (EAttribute)officeEntryEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getPersonEntry()
   {
     return personEntryEClass;
@@ -1525,6 +1536,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getPersonEntry_Sources()
   {
     return (EAttribute)personEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getPersonEntry_Checked()
+  {
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(6);
   }
 
   /**
@@ -1654,6 +1676,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getOrganisationEntry_Checked()
+  {
+    return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getPlaceEntry()
   {
     return placeEntryEClass;
@@ -1701,6 +1734,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getPlaceEntry_Sources()
   {
     return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getPlaceEntry_Checked()
+  {
+    return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(4);
   }
 
   /**
@@ -1778,6 +1822,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getEventEntry_Sources()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getEventEntry_Checked()
+  {
+    return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(6);
   }
 
   /**
@@ -1877,6 +1932,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getFigureValue_Source()
   {
     return (EAttribute)figureValueEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getFigureValue_Checked()
+  {
+    return (EAttribute)figureValueEClass.getEStructuralFeatures().get(4);
   }
 
   /**
@@ -2038,6 +2104,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__PLACE);
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__SHARED);
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__SOURCES);
+    createEAttribute(officeEntryEClass, OFFICE_ENTRY__CHECKED);
 
     personEntryEClass = createEClass(PERSON_ENTRY);
     createEAttribute(personEntryEClass, PERSON_ENTRY__ALSO);
@@ -2046,6 +2113,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(personEntryEClass, PERSON_ENTRY__DIED);
     createEReference(personEntryEClass, PERSON_ENTRY__TENURES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__SOURCES);
+    createEAttribute(personEntryEClass, PERSON_ENTRY__CHECKED);
 
     tenureEClass = createEClass(TENURE);
     createEReference(tenureEClass, TENURE__OFFICE);
@@ -2059,12 +2127,14 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__FROM);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__UNTIL);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__SOURCES);
+    createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__CHECKED);
 
     placeEntryEClass = createEClass(PLACE_ENTRY);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__ALSO);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__NEVER);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__PLACE);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__SOURCES);
+    createEAttribute(placeEntryEClass, PLACE_ENTRY__CHECKED);
 
     eventEntryEClass = createEClass(EVENT_ENTRY);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__ON);
@@ -2073,6 +2143,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(eventEntryEClass, EVENT_ENTRY__ALSO);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__PLACE);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__SOURCES);
+    createEAttribute(eventEntryEClass, EVENT_ENTRY__CHECKED);
 
     figureEntryEClass = createEClass(FIGURE_ENTRY);
     createEAttribute(figureEntryEClass, FIGURE_ENTRY__ALSO);
@@ -2084,6 +2155,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(figureValueEClass, FIGURE_VALUE__VALUE);
     createEAttribute(figureValueEClass, FIGURE_VALUE__ON);
     createEAttribute(figureValueEClass, FIGURE_VALUE__SOURCE);
+    createEAttribute(figureValueEClass, FIGURE_VALUE__CHECKED);
   }
 
   /**
@@ -2275,6 +2347,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getOfficeEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOfficeEntry_Shared(), ecorePackage.getEBoolean(), "shared", null, 0, 1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOfficeEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getOfficeEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(personEntryEClass, PersonEntry.class, "PersonEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getPersonEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2283,6 +2356,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getPersonEntry_Died(), ecorePackage.getEString(), "died", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getPersonEntry_Tenures(), this.getTenure(), null, "tenures", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getPersonEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(tenureEClass, Tenure.class, "Tenure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getTenure_Office(), this.getOfficeEntry(), null, "office", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2296,12 +2370,14 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getOrganisationEntry_From(), ecorePackage.getEString(), "from", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Until(), ecorePackage.getEString(), "until", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getOrganisationEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(placeEntryEClass, PlaceEntry.class, "PlaceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getPlaceEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Never(), ecorePackage.getEString(), "never", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getPlaceEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(eventEntryEClass, EventEntry.class, "EventEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getEventEntry_On(), ecorePackage.getEString(), "on", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2310,6 +2386,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getEventEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getEventEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(figureEntryEClass, FigureEntry.class, "FigureEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getFigureEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, FigureEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2321,6 +2398,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getFigureValue_Value(), ecorePackage.getEString(), "value", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_On(), ecorePackage.getEString(), "on", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_Source(), ecorePackage.getEString(), "source", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getFigureValue_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     // Create resource
     createResource(eNS_URI);

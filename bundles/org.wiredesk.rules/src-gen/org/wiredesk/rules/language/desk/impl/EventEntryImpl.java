@@ -32,6 +32,7 @@ import org.wiredesk.rules.language.desk.EventEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -137,6 +138,26 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @ordered
    */
   protected EList<String> sources;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -295,6 +316,31 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.EVENT_ENTRY__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -311,6 +357,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return getPlace();
       case DeskPackage.EVENT_ENTRY__SOURCES:
         return getSources();
+      case DeskPackage.EVENT_ENTRY__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -346,6 +394,9 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         getSources().clear();
         getSources().addAll((Collection<? extends String>)newValue);
         return;
+      case DeskPackage.EVENT_ENTRY__CHECKED:
+        setChecked((String)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -378,6 +429,9 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
       case DeskPackage.EVENT_ENTRY__SOURCES:
         getSources().clear();
         return;
+      case DeskPackage.EVENT_ENTRY__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -404,6 +458,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
       case DeskPackage.EVENT_ENTRY__SOURCES:
         return sources != null && !sources.isEmpty();
+      case DeskPackage.EVENT_ENTRY__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -431,6 +487,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
     result.append(place);
     result.append(", sources: ");
     result.append(sources);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

@@ -25,6 +25,7 @@ import org.wiredesk.rules.language.desk.FigureValue;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getOn <em>On</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +111,26 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
    * @ordered
    */
   protected String source = SOURCE_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -238,6 +259,31 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.FIGURE_VALUE__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -250,6 +296,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return getOn();
       case DeskPackage.FIGURE_VALUE__SOURCE:
         return getSource();
+      case DeskPackage.FIGURE_VALUE__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -275,6 +323,9 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return;
       case DeskPackage.FIGURE_VALUE__SOURCE:
         setSource((String)newValue);
+        return;
+      case DeskPackage.FIGURE_VALUE__CHECKED:
+        setChecked((String)newValue);
         return;
     }
     super.eSet(featureID, newValue);
@@ -302,6 +353,9 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
       case DeskPackage.FIGURE_VALUE__SOURCE:
         setSource(SOURCE_EDEFAULT);
         return;
+      case DeskPackage.FIGURE_VALUE__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -324,6 +378,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return ON_EDEFAULT == null ? on != null : !ON_EDEFAULT.equals(on);
       case DeskPackage.FIGURE_VALUE__SOURCE:
         return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+      case DeskPackage.FIGURE_VALUE__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -347,6 +403,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
     result.append(on);
     result.append(", source: ");
     result.append(source);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

@@ -30,6 +30,7 @@ import org.wiredesk.rules.language.desk.OfficeEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#isShared <em>Shared</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -95,6 +96,26 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
    * @ordered
    */
   protected EList<String> sources;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -203,6 +224,31 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.OFFICE_ENTRY__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -215,6 +261,8 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
         return isShared();
       case DeskPackage.OFFICE_ENTRY__SOURCES:
         return getSources();
+      case DeskPackage.OFFICE_ENTRY__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -244,6 +292,9 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
         getSources().clear();
         getSources().addAll((Collection<? extends String>)newValue);
         return;
+      case DeskPackage.OFFICE_ENTRY__CHECKED:
+        setChecked((String)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -270,6 +321,9 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
       case DeskPackage.OFFICE_ENTRY__SOURCES:
         getSources().clear();
         return;
+      case DeskPackage.OFFICE_ENTRY__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -292,6 +346,8 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
         return shared != SHARED_EDEFAULT;
       case DeskPackage.OFFICE_ENTRY__SOURCES:
         return sources != null && !sources.isEmpty();
+      case DeskPackage.OFFICE_ENTRY__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -315,6 +371,8 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
     result.append(shared);
     result.append(", sources: ");
     result.append(sources);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

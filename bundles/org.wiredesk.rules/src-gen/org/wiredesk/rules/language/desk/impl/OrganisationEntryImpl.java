@@ -32,6 +32,7 @@ import org.wiredesk.rules.language.desk.OrganisationEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getUntil <em>Until</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -127,6 +128,26 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @ordered
    */
   protected EList<String> sources;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -275,6 +296,31 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.ORGANISATION_ENTRY__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -291,6 +337,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return getUntil();
       case DeskPackage.ORGANISATION_ENTRY__SOURCES:
         return getSources();
+      case DeskPackage.ORGANISATION_ENTRY__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -327,6 +375,9 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         getSources().clear();
         getSources().addAll((Collection<? extends String>)newValue);
         return;
+      case DeskPackage.ORGANISATION_ENTRY__CHECKED:
+        setChecked((String)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -359,6 +410,9 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
       case DeskPackage.ORGANISATION_ENTRY__SOURCES:
         getSources().clear();
         return;
+      case DeskPackage.ORGANISATION_ENTRY__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -385,6 +439,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
       case DeskPackage.ORGANISATION_ENTRY__SOURCES:
         return sources != null && !sources.isEmpty();
+      case DeskPackage.ORGANISATION_ENTRY__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -412,6 +468,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
     result.append(until);
     result.append(", sources: ");
     result.append(sources);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

@@ -37,6 +37,7 @@ import org.wiredesk.rules.language.desk.Tenure;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getDied <em>Died</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +123,26 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @ordered
    */
   protected EList<String> sources;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -260,6 +281,31 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.PERSON_ENTRY__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
@@ -292,6 +338,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return getTenures();
       case DeskPackage.PERSON_ENTRY__SOURCES:
         return getSources();
+      case DeskPackage.PERSON_ENTRY__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -329,6 +377,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         getSources().clear();
         getSources().addAll((Collection<? extends String>)newValue);
         return;
+      case DeskPackage.PERSON_ENTRY__CHECKED:
+        setChecked((String)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -361,6 +412,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
       case DeskPackage.PERSON_ENTRY__SOURCES:
         getSources().clear();
         return;
+      case DeskPackage.PERSON_ENTRY__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -387,6 +441,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return tenures != null && !tenures.isEmpty();
       case DeskPackage.PERSON_ENTRY__SOURCES:
         return sources != null && !sources.isEmpty();
+      case DeskPackage.PERSON_ENTRY__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -412,6 +468,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
     result.append(died);
     result.append(", sources: ");
     result.append(sources);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

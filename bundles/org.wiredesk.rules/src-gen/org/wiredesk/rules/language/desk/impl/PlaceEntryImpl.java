@@ -30,6 +30,7 @@ import org.wiredesk.rules.language.desk.PlaceEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getNever <em>Never</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
@@ -85,6 +86,26 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @ordered
    */
   protected EList<String> sources;
+
+  /**
+   * The default value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected static final String CHECKED_EDEFAULT = null;
+
+  /**
+   * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getChecked()
+   * @generated
+   * @ordered
+   */
+  protected String checked = CHECKED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -183,6 +204,31 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @generated
    */
   @Override
+  public String getChecked()
+  {
+    return checked;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setChecked(String newChecked)
+  {
+    String oldChecked = checked;
+    checked = newChecked;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.PLACE_ENTRY__CHECKED, oldChecked, checked));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -195,6 +241,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return getPlace();
       case DeskPackage.PLACE_ENTRY__SOURCES:
         return getSources();
+      case DeskPackage.PLACE_ENTRY__CHECKED:
+        return getChecked();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -225,6 +273,9 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         getSources().clear();
         getSources().addAll((Collection<? extends String>)newValue);
         return;
+      case DeskPackage.PLACE_ENTRY__CHECKED:
+        setChecked((String)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -251,6 +302,9 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
       case DeskPackage.PLACE_ENTRY__SOURCES:
         getSources().clear();
         return;
+      case DeskPackage.PLACE_ENTRY__CHECKED:
+        setChecked(CHECKED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -273,6 +327,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
       case DeskPackage.PLACE_ENTRY__SOURCES:
         return sources != null && !sources.isEmpty();
+      case DeskPackage.PLACE_ENTRY__CHECKED:
+        return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
     }
     return super.eIsSet(featureID);
   }
@@ -296,6 +352,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
     result.append(place);
     result.append(", sources: ");
     result.append(sources);
+    result.append(", checked: ");
+    result.append(checked);
     result.append(')');
     return result.toString();
   }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.wiredesk.checks.api.facts.Event;
+import org.wiredesk.checks.api.facts.Evidence;
 import org.wiredesk.checks.api.facts.Fact;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Figure;
@@ -53,16 +54,16 @@ final class FactReader {
     if (entry instanceof TermEntry term) {
       return new Term(naming, optional(term.getFirst()), problems.place(entry));
     } else if (entry instanceof OfficeEntry office) {
-      return new Office(naming, optional(office.getPlace()), office.isShared(), sources(entry), problems.place(entry));
+      return new Office(naming, optional(office.getPlace()), office.isShared(), evidence(entry), problems.place(entry));
     } else if (entry instanceof PersonEntry person) {
       return person(person, naming);
     } else if (entry instanceof OrganisationEntry body) {
       Optional<FactDate> from = date(body, Literals.ORGANISATION_ENTRY__FROM, body.getFrom());
       Optional<FactDate> until = date(body, Literals.ORGANISATION_ENTRY__UNTIL, body.getUntil());
       requireOrder(body, Literals.ORGANISATION_ENTRY__UNTIL, from, until);
-      return new Organisation(naming, optional(body.getPlace()), from, until, sources(entry), problems.place(entry));
+      return new Organisation(naming, optional(body.getPlace()), from, until, evidence(entry), problems.place(entry));
     } else if (entry instanceof PlaceEntry place) {
-      return new Place(naming, optional(place.getPlace()), sources(entry), problems.place(entry));
+      return new Place(naming, optional(place.getPlace()), evidence(entry), problems.place(entry));
     } else if (entry instanceof EventEntry event) {
       return event(event, naming);
     }
@@ -93,7 +94,7 @@ final class FactReader {
       requireOrder(written, Literals.TENURE__UNTIL, from, until);
       tenures.add(new Tenure(officeName(written), from, until, problems.place(written)));
     }
-    return new Person(naming, born, died, tenures, sources(person), problems.place(person));
+    return new Person(naming, born, died, tenures, evidence(person), problems.place(person));
   }
 
   /** As written; whether there is such an office is asked when all files are read. */
@@ -111,7 +112,7 @@ final class FactReader {
     requireOrder(event, last, from, until);
     FactDate placeholder = new FactDate(1, 0, 0);
     return new Event(naming, from.orElse(placeholder), until.orElse(placeholder), optional(event.getPlace()),
-        sources(event), problems.place(event));
+        evidence(event), problems.place(event));
   }
 
   private Figure figure(FigureEntry figure, Naming naming) {
@@ -119,7 +120,7 @@ final class FactReader {
     for (FigureValue written : figure.getValues()) {
       BigDecimal number = new BigDecimal(written.getValue());
       date(written, Literals.FIGURE_VALUE__ON, written.getOn()).ifPresent(on -> values.add(new Figure.Value(
-          written.isNegative() ? number.negate() : number, on, optional(written.getSource()))));
+          written.isNegative() ? number.negate() : number, on, evidence(written))));
     }
     if (figure.getValues().isEmpty()) {
       problems.error(figure, Literals.ENTRY__NAME, 0, Code.MISSING_PART,
@@ -152,8 +153,14 @@ final class FactReader {
     return Optional.ofNullable(written).map(Quoted::text).filter(text -> !text.isEmpty());
   }
 
-  private static List<String> sources(Entry entry) {
-    return texts(entry, "sources");
+  private Evidence evidence(Entry entry) {
+    EStructuralFeature checked = entry.eClass().getEStructuralFeature("checked");
+    return new Evidence(texts(entry, "sources"), date(entry, checked, (String) entry.eGet(checked)));
+  }
+
+  private Evidence evidence(FigureValue value) {
+    return new Evidence(optional(value.getSource()).stream().toList(),
+        date(value, Literals.FIGURE_VALUE__CHECKED, value.getChecked()));
   }
 
   /** The strings of a list that not all kinds of entries have. */

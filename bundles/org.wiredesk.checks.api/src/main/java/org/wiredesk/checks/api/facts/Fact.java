@@ -8,11 +8,15 @@ public sealed interface Fact permits Term, Office, Person, Organisation, Place, 
 
   Naming naming();
 
-  /** Where it is from: addresses, or books; may be empty. */
-  List<String> sources();
+  Evidence evidence();
 
   /** Where the desk wrote it down. */
   DeskPlace place();
+
+  /** Where it is from: addresses, or books; may be empty. */
+  default List<String> sources() {
+    return evidence().sources();
+  }
 
   /** The name that the desk prefers. */
   default String name() {

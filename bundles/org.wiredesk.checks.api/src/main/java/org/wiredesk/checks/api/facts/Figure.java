@@ -9,14 +9,18 @@ import org.wiredesk.checks.api.desk.DeskPlace;
 public record Figure(Naming naming, Optional<String> unit, List<Value> values, DeskPlace place) implements Fact {
 
   /** What it was from a day on, until the next value. */
-  public record Value(BigDecimal number, FactDate on, Optional<String> source) {}
+  public record Value(BigDecimal number, FactDate on, Evidence evidence) {}
 
   public Figure {
     values = List.copyOf(values);
   }
 
+  /** The sources of all values, and the day up to which the last one was compared with its own. */
   @Override
-  public List<String> sources() {
-    return values.stream().flatMap(value -> value.source().stream()).distinct().toList();
+  public Evidence evidence() {
+    List<String> sources =
+        values.stream().flatMap(value -> value.evidence().sources().stream()).distinct().toList();
+    return new Evidence(
+        sources, values.isEmpty() ? Optional.empty() : values.get(values.size() - 1).evidence().checked());
   }
 }

@@ -1,6 +1,5 @@
 package org.wiredesk.checks.api.facts;
 
-import java.util.List;
 import java.util.Optional;
 import org.wiredesk.checks.api.desk.DeskPlace;
 
@@ -10,10 +9,5 @@ import org.wiredesk.checks.api.desk.DeskPlace;
  * @param country or other place that it belongs to
  * @param shared whether several people may hold it at a time
  */
-public record Office(Naming naming, Optional<String> country, boolean shared, List<String> sources, DeskPlace place)
-    implements Fact {
-
-  public Office {
-    sources = List.copyOf(sources);
-  }
-}
+public record Office(Naming naming, Optional<String> country, boolean shared, Evidence evidence, DeskPlace place)
+    implements Fact {}

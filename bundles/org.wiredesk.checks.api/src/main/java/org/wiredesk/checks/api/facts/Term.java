@@ -1,6 +1,5 @@
 package org.wiredesk.checks.api.facts;
 
-import java.util.List;
 import java.util.Optional;
 import org.wiredesk.checks.api.desk.DeskPlace;
 
@@ -8,7 +7,7 @@ import org.wiredesk.checks.api.desk.DeskPlace;
 public record Term(Naming naming, Optional<String> first, DeskPlace place) implements Fact {
 
   @Override
-  public List<String> sources() {
-    return List.of();
+  public Evidence evidence() {
+    return Evidence.NONE;
   }
 }

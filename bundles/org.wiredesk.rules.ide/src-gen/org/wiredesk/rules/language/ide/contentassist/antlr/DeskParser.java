@@ -101,6 +101,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2_1_0_2(), "rule__OfficeEntry__Group_2_1_0_2__0");
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2_1_1(), "rule__OfficeEntry__Group_2_1_1__0");
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2_1_3(), "rule__OfficeEntry__Group_2_1_3__0");
+			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4(), "rule__OfficeEntry__Group_2_1_4__0");
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup(), "rule__PersonEntry__Group__0");
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2(), "rule__PersonEntry__Group_2__0");
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2_1_0(), "rule__PersonEntry__Group_2_1_0__0");
@@ -110,6 +111,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2_1_2(), "rule__PersonEntry__Group_2_1_2__0");
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2_1_3(), "rule__PersonEntry__Group_2_1_3__0");
 			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2_1_5(), "rule__PersonEntry__Group_2_1_5__0");
+			builder.put(grammarAccess.getPersonEntryAccess().getGroup_2_1_6(), "rule__PersonEntry__Group_2_1_6__0");
 			builder.put(grammarAccess.getTenureAccess().getGroup(), "rule__Tenure__Group__0");
 			builder.put(grammarAccess.getTenureAccess().getGroup_2(), "rule__Tenure__Group_2__0");
 			builder.put(grammarAccess.getTenureAccess().getGroup_3(), "rule__Tenure__Group_3__0");
@@ -123,6 +125,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_3(), "rule__OrganisationEntry__Group_2_1_3__0");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_4(), "rule__OrganisationEntry__Group_2_1_4__0");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_5(), "rule__OrganisationEntry__Group_2_1_5__0");
+			builder.put(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6(), "rule__OrganisationEntry__Group_2_1_6__0");
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup(), "rule__PlaceEntry__Group__0");
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2(), "rule__PlaceEntry__Group_2__0");
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0(), "rule__PlaceEntry__Group_2_1_0__0");
@@ -131,6 +134,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1_2(), "rule__PlaceEntry__Group_2_1_1_2__0");
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2_1_2(), "rule__PlaceEntry__Group_2_1_2__0");
 			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3(), "rule__PlaceEntry__Group_2_1_3__0");
+			builder.put(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4(), "rule__PlaceEntry__Group_2_1_4__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup(), "rule__EventEntry__Group__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_2_0(), "rule__EventEntry__Group_2_0__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_2_1(), "rule__EventEntry__Group_2_1__0");
@@ -139,12 +143,14 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2(), "rule__EventEntry__Group_3_1_0_2__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_1(), "rule__EventEntry__Group_3_1_1__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_2(), "rule__EventEntry__Group_3_1_2__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_3(), "rule__EventEntry__Group_3_1_3__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup(), "rule__FigureEntry__Group__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_0(), "rule__FigureEntry__Group_3_0__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_0_2(), "rule__FigureEntry__Group_3_0_2__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_1(), "rule__FigureEntry__Group_3_1__0");
 			builder.put(grammarAccess.getFigureValueAccess().getGroup(), "rule__FigureValue__Group__0");
 			builder.put(grammarAccess.getFigureValueAccess().getGroup_5(), "rule__FigureValue__Group_5__0");
+			builder.put(grammarAccess.getFigureValueAccess().getGroup_6(), "rule__FigureValue__Group_6__0");
 			builder.put(grammarAccess.getDeskFileAccess().getPackAssignment_0(), "rule__DeskFile__PackAssignment_0");
 			builder.put(grammarAccess.getDeskFileAccess().getImportsAssignment_1(), "rule__DeskFile__ImportsAssignment_1");
 			builder.put(grammarAccess.getDeskFileAccess().getEntriesAssignment_2(), "rule__DeskFile__EntriesAssignment_2");
@@ -212,6 +218,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOfficeEntryAccess().getPlaceAssignment_2_1_1_1(), "rule__OfficeEntry__PlaceAssignment_2_1_1_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getSharedAssignment_2_1_2(), "rule__OfficeEntry__SharedAssignment_2_1_2");
 			builder.put(grammarAccess.getOfficeEntryAccess().getSourcesAssignment_2_1_3_1(), "rule__OfficeEntry__SourcesAssignment_2_1_3_1");
+			builder.put(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1(), "rule__OfficeEntry__CheckedAssignment_2_1_4_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getNameAssignment_1(), "rule__PersonEntry__NameAssignment_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__PersonEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__PersonEntry__AlsoAssignment_2_1_0_2_1");
@@ -221,6 +228,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1(), "rule__PersonEntry__DiedAssignment_2_1_3_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4(), "rule__PersonEntry__TenuresAssignment_2_1_4");
 			builder.put(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1(), "rule__PersonEntry__SourcesAssignment_2_1_5_1");
+			builder.put(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1(), "rule__PersonEntry__CheckedAssignment_2_1_6_1");
 			builder.put(grammarAccess.getTenureAccess().getOfficeAssignment_1(), "rule__Tenure__OfficeAssignment_1");
 			builder.put(grammarAccess.getTenureAccess().getFromAssignment_2_1(), "rule__Tenure__FromAssignment_2_1");
 			builder.put(grammarAccess.getTenureAccess().getUntilAssignment_3_1(), "rule__Tenure__UntilAssignment_3_1");
@@ -233,6 +241,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_3_1(), "rule__OrganisationEntry__FromAssignment_2_1_3_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_4_1(), "rule__OrganisationEntry__UntilAssignment_2_1_4_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_5_1(), "rule__OrganisationEntry__SourcesAssignment_2_1_5_1");
+			builder.put(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1(), "rule__OrganisationEntry__CheckedAssignment_2_1_6_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getNameAssignment_1(), "rule__PlaceEntry__NameAssignment_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__PlaceEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1");
@@ -240,6 +249,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_2_1(), "rule__PlaceEntry__NeverAssignment_2_1_1_2_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_2_1(), "rule__PlaceEntry__PlaceAssignment_2_1_2_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1(), "rule__PlaceEntry__SourcesAssignment_2_1_3_1");
+			builder.put(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1(), "rule__PlaceEntry__CheckedAssignment_2_1_4_1");
 			builder.put(grammarAccess.getEventEntryAccess().getNameAssignment_1(), "rule__EventEntry__NameAssignment_1");
 			builder.put(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1(), "rule__EventEntry__OnAssignment_2_0_1");
 			builder.put(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1(), "rule__EventEntry__FromAssignment_2_1_1");
@@ -248,6 +258,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1(), "rule__EventEntry__AlsoAssignment_3_1_0_2_1");
 			builder.put(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1(), "rule__EventEntry__PlaceAssignment_3_1_1_1");
 			builder.put(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1(), "rule__EventEntry__SourcesAssignment_3_1_2_1");
+			builder.put(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1(), "rule__EventEntry__CheckedAssignment_3_1_3_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getNameAssignment_1(), "rule__FigureEntry__NameAssignment_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1(), "rule__FigureEntry__AlsoAssignment_3_0_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1(), "rule__FigureEntry__AlsoAssignment_3_0_2_1");
@@ -257,6 +268,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getFigureValueAccess().getValueAssignment_2(), "rule__FigureValue__ValueAssignment_2");
 			builder.put(grammarAccess.getFigureValueAccess().getOnAssignment_4(), "rule__FigureValue__OnAssignment_4");
 			builder.put(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1(), "rule__FigureValue__SourceAssignment_5_1");
+			builder.put(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1(), "rule__FigureValue__CheckedAssignment_6_1");
 		}
 	}
 	

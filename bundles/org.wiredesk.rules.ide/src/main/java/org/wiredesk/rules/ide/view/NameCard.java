@@ -54,6 +54,8 @@ final class NameCard {
     if (!shipped.naming().also().isEmpty()) {
       lines.add("also: " + escape(String.join(", ", shipped.naming().also())));
     }
+    shipped.evidence().sources().forEach(source -> lines.add("source: " + escape(source)));
+    shipped.evidence().checked().ifPresent(day -> lines.add("checked up to " + day));
     ShippedOffices.holders(shipped.name()).forEach(holder -> lines.add(escape(holder)));
     return String.join("<br>", lines);
   }
@@ -96,6 +98,11 @@ final class NameCard {
       if (!summary.isEmpty() && lines.stream().noneMatch(line -> line.endsWith(escape(summary)))) {
         lines.add(escape(summary));
       }
+    }
+    add(entry, "sources", "source: ", lines);
+    EStructuralFeature checked = entry.eClass().getEStructuralFeature("checked");
+    if (checked != null && entry.eIsSet(checked)) {
+      lines.add("checked up to " + escape((String) entry.eGet(checked)));
     }
   }
 

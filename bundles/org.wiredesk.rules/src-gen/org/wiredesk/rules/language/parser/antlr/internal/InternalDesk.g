@@ -2487,10 +2487,36 @@ ruleOfficeEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					otherlv_12='checked'
+					{
+						newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0());
+					}
+					(
+						(
+							{
+								newCompositeNode(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+							}
+							lv_checked_13_0=ruleDate
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
+								}
+								set(
+									$current,
+									"checked",
+									lv_checked_13_0,
+									"org.wiredesk.rules.language.Desk.Date");
+								afterParserOrEnumRuleCall();
+							}
+						)
+					)
+				)
 			)*
-			otherlv_12='}'
+			otherlv_14='}'
 			{
-				newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -2734,10 +2760,36 @@ rulePersonEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					otherlv_18='checked'
+					{
+						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+					}
+					(
+						(
+							{
+								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+							}
+							lv_checked_19_0=ruleDate
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+								}
+								set(
+									$current,
+									"checked",
+									lv_checked_19_0,
+									"org.wiredesk.rules.language.Desk.Date");
+								afterParserOrEnumRuleCall();
+							}
+						)
+					)
+				)
 			)*
-			otherlv_18='}'
+			otherlv_20='}'
 			{
-				newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3072,10 +3124,36 @@ ruleOrganisationEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					otherlv_19='checked'
+					{
+						newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0());
+					}
+					(
+						(
+							{
+								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+							}
+							lv_checked_20_0=ruleDate
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+								}
+								set(
+									$current,
+									"checked",
+									lv_checked_20_0,
+									"org.wiredesk.rules.language.Desk.Date");
+								afterParserOrEnumRuleCall();
+							}
+						)
+					)
+				)
 			)*
-			otherlv_19='}'
+			otherlv_21='}'
 			{
-				newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_21, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3272,10 +3350,36 @@ rulePlaceEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					otherlv_15='checked'
+					{
+						newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0());
+					}
+					(
+						(
+							{
+								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+							}
+							lv_checked_16_0=ruleDate
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+								}
+								set(
+									$current,
+									"checked",
+									lv_checked_16_0,
+									"org.wiredesk.rules.language.Desk.Date");
+								afterParserOrEnumRuleCall();
+							}
+						)
+					)
+				)
 			)*
-			otherlv_15='}'
+			otherlv_17='}'
 			{
-				newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_17, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3499,10 +3603,36 @@ ruleEventEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					otherlv_17='checked'
+					{
+						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
+					}
+					(
+						(
+							{
+								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
+							}
+							lv_checked_18_0=ruleDate
+							{
+								if ($current==null) {
+									$current = createModelElementForParent(grammarAccess.getEventEntryRule());
+								}
+								set(
+									$current,
+									"checked",
+									lv_checked_18_0,
+									"org.wiredesk.rules.language.Desk.Date");
+								afterParserOrEnumRuleCall();
+							}
+						)
+					)
+				)
 			)*
-			otherlv_17='}'
+			otherlv_19='}'
 			{
-				newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
 			}
 		)?
 	)
@@ -3747,6 +3877,31 @@ ruleFigureValue returns [EObject current=null]
 							"source",
 							lv_source_6_0,
 							"org.wiredesk.rules.language.Desk.TEXT");
+					}
+				)
+			)
+		)?
+		(
+			otherlv_7='checked'
+			{
+				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
+			}
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
+					}
+					lv_checked_8_0=ruleDate
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getFigureValueRule());
+						}
+						set(
+							$current,
+							"checked",
+							lv_checked_8_0,
+							"org.wiredesk.rules.language.Desk.Date");
+						afterParserOrEnumRuleCall();
 					}
 				)
 			)

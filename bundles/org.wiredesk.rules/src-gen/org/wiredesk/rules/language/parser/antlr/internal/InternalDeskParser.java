@@ -21,7 +21,7 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=8;
@@ -67,6 +67,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final int T__65=65;
     public static final int T__70=70;
     public static final int T__71=71;
+    public static final int T__72=72;
     public static final int RULE_SL_COMMENT=10;
     public static final int T__37=37;
     public static final int T__38=38;
@@ -287,7 +288,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 int alt3=2;
                 int LA3_0 = input.LA(1);
 
-                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==60||(LA3_0>=65 && LA3_0<=67)) ) {
+                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==61||(LA3_0>=66 && LA3_0<=68)) ) {
                     alt3=1;
                 }
 
@@ -725,22 +726,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt6=3;
                 }
                 break;
-            case 60:
+            case 61:
                 {
                 alt6=4;
                 }
                 break;
-            case 65:
+            case 66:
                 {
                 alt6=5;
                 }
                 break;
-            case 66:
+            case 67:
                 {
                 alt6=6;
                 }
                 break;
-            case 67:
+            case 68:
                 {
                 alt6=7;
                 }
@@ -6260,7 +6261,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOfficeEntry"
-    // InternalDesk.g:2341:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) ;
+    // InternalDesk.g:2341:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? ) ;
     public final EObject ruleOfficeEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6277,16 +6278,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_10=null;
         Token lv_sources_11_0=null;
         Token otherlv_12=null;
+        Token otherlv_14=null;
+        AntlrDatatypeRuleToken lv_checked_13_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2347:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? ) )
-            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
+            // InternalDesk.g:2347:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? ) )
+            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? )
             {
-            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )? )
-            // InternalDesk.g:2349:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
+            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? )
+            // InternalDesk.g:2349:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); 
 
@@ -6318,7 +6322,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2371:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}' )?
+            // InternalDesk.g:2371:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )?
             int alt37=2;
             int LA37_0 = input.LA(1);
 
@@ -6327,16 +6331,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt37) {
                 case 1 :
-                    // InternalDesk.g:2372:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )* otherlv_12= '}'
+                    // InternalDesk.g:2372:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_34); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2376:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) )*
+                    // InternalDesk.g:2376:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )*
                     loop36:
                     do {
-                        int alt36=5;
+                        int alt36=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -6356,6 +6360,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         case 59:
                             {
                             alt36=4;
+                            }
+                            break;
+                        case 60:
+                            {
+                            alt36=5;
                             }
                             break;
 
@@ -6570,15 +6579,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 5 :
+                    	    // InternalDesk.g:2491:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:2491:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2492:6: otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) )
+                    	    {
+                    	    otherlv_12=(Token)match(input,60,FOLLOW_36); 
+
+                    	    						newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0());
+                    	    					
+                    	    // InternalDesk.g:2496:6: ( (lv_checked_13_0= ruleDate ) )
+                    	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
+                    	    // InternalDesk.g:2498:8: lv_checked_13_0= ruleDate
+                    	    {
+
+                    	    								newCompositeNode(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+                    	    							
+                    	    pushFollow(FOLLOW_34);
+                    	    lv_checked_13_0=ruleDate();
+
+                    	    state._fsp--;
+
+
+                    	    								if (current==null) {
+                    	    									current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
+                    	    								}
+                    	    								set(
+                    	    									current,
+                    	    									"checked",
+                    	    									lv_checked_13_0,
+                    	    									"org.wiredesk.rules.language.Desk.Date");
+                    	    								afterParserOrEnumRuleCall();
+                    	    							
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop36;
                         }
                     } while (true);
 
-                    otherlv_12=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_14=(Token)match(input,15,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
+                    				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
                     			
 
                     }
@@ -6609,7 +6665,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePersonEntry"
-    // InternalDesk.g:2500:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
+    // InternalDesk.g:2526:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
     public final EObject entryRulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6617,8 +6673,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2500:52: (iv_rulePersonEntry= rulePersonEntry EOF )
-            // InternalDesk.g:2501:2: iv_rulePersonEntry= rulePersonEntry EOF
+            // InternalDesk.g:2526:52: (iv_rulePersonEntry= rulePersonEntry EOF )
+            // InternalDesk.g:2527:2: iv_rulePersonEntry= rulePersonEntry EOF
             {
              newCompositeNode(grammarAccess.getPersonEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -6645,7 +6701,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePersonEntry"
-    // InternalDesk.g:2507:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) ;
+    // InternalDesk.g:2533:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? ) ;
     public final EObject rulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6665,32 +6721,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_16=null;
         Token lv_sources_17_0=null;
         Token otherlv_18=null;
+        Token otherlv_20=null;
         AntlrDatatypeRuleToken lv_born_12_0 = null;
 
         AntlrDatatypeRuleToken lv_died_14_0 = null;
 
         EObject lv_tenures_15_0 = null;
 
+        AntlrDatatypeRuleToken lv_checked_19_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2513:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? ) )
-            // InternalDesk.g:2514:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
+            // InternalDesk.g:2539:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? ) )
+            // InternalDesk.g:2540:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? )
             {
-            // InternalDesk.g:2514:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )? )
-            // InternalDesk.g:2515:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
+            // InternalDesk.g:2540:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:2541:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )?
             {
-            otherlv_0=(Token)match(input,60,FOLLOW_5); 
+            otherlv_0=(Token)match(input,61,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getPersonEntryAccess().getPersonKeyword_0());
             		
-            // InternalDesk.g:2519:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2520:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2545:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2520:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2521:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2547:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -6712,7 +6771,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2537:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}' )?
+            // InternalDesk.g:2563:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )?
             int alt41=2;
             int LA41_0 = input.LA(1);
 
@@ -6721,16 +6780,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt41) {
                 case 1 :
-                    // InternalDesk.g:2538:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )* otherlv_18= '}'
+                    // InternalDesk.g:2564:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_36); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_37); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2542:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) )*
+                    // InternalDesk.g:2568:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )*
                     loop40:
                     do {
-                        int alt40=7;
+                        int alt40=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -6742,12 +6801,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt40=2;
                             }
                             break;
-                        case 61:
+                        case 62:
                             {
                             alt40=3;
                             }
                             break;
-                        case 62:
+                        case 63:
                             {
                             alt40=4;
                             }
@@ -6762,27 +6821,32 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt40=6;
                             }
                             break;
+                        case 60:
+                            {
+                            alt40=7;
+                            }
+                            break;
 
                         }
 
                         switch (alt40) {
                     	case 1 :
-                    	    // InternalDesk.g:2543:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2569:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2543:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2544:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2569:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2570:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2548:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2549:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2574:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2549:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2550:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2576:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
 
                     	    								newLeafNode(lv_also_4_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
                     	    							
@@ -6802,7 +6866,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2566:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2592:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    loop38:
                     	    do {
                     	        int alt38=2;
@@ -6815,19 +6879,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt38) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2567:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2593:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2571:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2572:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2597:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2572:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2573:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2599:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
 
                     	    	    									newLeafNode(lv_also_6_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
                     	    	    								
@@ -6863,22 +6927,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2592:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2618:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2592:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2593:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2618:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2619:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2597:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2598:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2623:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2598:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2599:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2625:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
 
                     	    								newLeafNode(lv_never_8_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
                     	    							
@@ -6898,7 +6962,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2615:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2641:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    loop39:
                     	    do {
                     	        int alt39=2;
@@ -6911,19 +6975,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt39) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2616:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2642:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2620:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2621:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2646:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2621:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2622:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2648:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
 
                     	    	    									newLeafNode(lv_never_10_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
                     	    	    								
@@ -6959,25 +7023,25 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2641:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2667:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2641:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2642:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2667:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2668:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,61,FOLLOW_38); 
+                    	    otherlv_11=(Token)match(input,62,FOLLOW_36); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:2646:6: ( (lv_born_12_0= ruleDate ) )
-                    	    // InternalDesk.g:2647:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2672:6: ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2647:7: (lv_born_12_0= ruleDate )
-                    	    // InternalDesk.g:2648:8: lv_born_12_0= ruleDate
+                    	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2674:8: lv_born_12_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_36);
+                    	    pushFollow(FOLLOW_37);
                     	    lv_born_12_0=ruleDate();
 
                     	    state._fsp--;
@@ -7006,25 +7070,25 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2667:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2693:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2667:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2668:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2693:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2694:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,62,FOLLOW_38); 
+                    	    otherlv_13=(Token)match(input,63,FOLLOW_36); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:2672:6: ( (lv_died_14_0= ruleDate ) )
-                    	    // InternalDesk.g:2673:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2698:6: ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2673:7: (lv_died_14_0= ruleDate )
-                    	    // InternalDesk.g:2674:8: lv_died_14_0= ruleDate
+                    	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2700:8: lv_died_14_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_36);
+                    	    pushFollow(FOLLOW_37);
                     	    lv_died_14_0=ruleDate();
 
                     	    state._fsp--;
@@ -7053,18 +7117,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2693:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2719:5: ( (lv_tenures_15_0= ruleTenure ) )
                     	    {
-                    	    // InternalDesk.g:2693:5: ( (lv_tenures_15_0= ruleTenure ) )
-                    	    // InternalDesk.g:2694:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2719:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2720:6: (lv_tenures_15_0= ruleTenure )
                     	    {
-                    	    // InternalDesk.g:2694:6: (lv_tenures_15_0= ruleTenure )
-                    	    // InternalDesk.g:2695:7: lv_tenures_15_0= ruleTenure
+                    	    // InternalDesk.g:2720:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2721:7: lv_tenures_15_0= ruleTenure
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
                     	    						
-                    	    pushFollow(FOLLOW_36);
+                    	    pushFollow(FOLLOW_37);
                     	    lv_tenures_15_0=ruleTenure();
 
                     	    state._fsp--;
@@ -7090,22 +7154,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:2713:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2739:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2713:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2714:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2739:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2740:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_16=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
                     	    					
-                    	    // InternalDesk.g:2718:6: ( (lv_sources_17_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2719:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2744:6: ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2719:7: (lv_sources_17_0= RULE_TEXT )
-                    	    // InternalDesk.g:2720:8: lv_sources_17_0= RULE_TEXT
+                    	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2746:8: lv_sources_17_0= RULE_TEXT
                     	    {
-                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_36); 
+                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
 
                     	    								newLeafNode(lv_sources_17_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
                     	    							
@@ -7131,15 +7195,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 7 :
+                    	    // InternalDesk.g:2764:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:2764:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2765:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
+                    	    {
+                    	    otherlv_18=(Token)match(input,60,FOLLOW_36); 
+
+                    	    						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+                    	    					
+                    	    // InternalDesk.g:2769:6: ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:2771:8: lv_checked_19_0= ruleDate
+                    	    {
+
+                    	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+                    	    							
+                    	    pushFollow(FOLLOW_37);
+                    	    lv_checked_19_0=ruleDate();
+
+                    	    state._fsp--;
+
+
+                    	    								if (current==null) {
+                    	    									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	    								}
+                    	    								set(
+                    	    									current,
+                    	    									"checked",
+                    	    									lv_checked_19_0,
+                    	    									"org.wiredesk.rules.language.Desk.Date");
+                    	    								afterParserOrEnumRuleCall();
+                    	    							
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop40;
                         }
                     } while (true);
 
-                    otherlv_18=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_20=(Token)match(input,15,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+                    				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
                     			
 
                     }
@@ -7170,7 +7281,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTenure"
-    // InternalDesk.g:2747:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
+    // InternalDesk.g:2799:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
     public final EObject entryRuleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -7178,8 +7289,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2747:47: (iv_ruleTenure= ruleTenure EOF )
-            // InternalDesk.g:2748:2: iv_ruleTenure= ruleTenure EOF
+            // InternalDesk.g:2799:47: (iv_ruleTenure= ruleTenure EOF )
+            // InternalDesk.g:2800:2: iv_ruleTenure= ruleTenure EOF
             {
              newCompositeNode(grammarAccess.getTenureRule()); 
             pushFollow(FOLLOW_1);
@@ -7206,7 +7317,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2754:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:2806:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -7223,21 +7334,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2760:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:2761:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2812:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:2813:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:2761:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:2762:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:2813:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2814:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
             		
-            // InternalDesk.g:2766:3: ( (otherlv_1= RULE_TEXT ) )
-            // InternalDesk.g:2767:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2818:3: ( (otherlv_1= RULE_TEXT ) )
+            // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
             {
-            // InternalDesk.g:2767:4: (otherlv_1= RULE_TEXT )
-            // InternalDesk.g:2768:5: otherlv_1= RULE_TEXT
+            // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2820:5: otherlv_1= RULE_TEXT
             {
 
             					if (current==null) {
@@ -7254,26 +7365,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2779:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
+            // InternalDesk.g:2831:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
             int alt42=2;
             int LA42_0 = input.LA(1);
 
-            if ( (LA42_0==63) ) {
+            if ( (LA42_0==64) ) {
                 alt42=1;
             }
             switch (alt42) {
                 case 1 :
-                    // InternalDesk.g:2780:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2832:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,63,FOLLOW_38); 
+                    otherlv_2=(Token)match(input,64,FOLLOW_36); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
                     			
-                    // InternalDesk.g:2784:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:2785:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2836:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:2785:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:2786:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2838:6: lv_from_3_0= ruleDate
                     {
 
                     						newCompositeNode(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0());
@@ -7306,26 +7417,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2804:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:2856:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
             int alt43=2;
             int LA43_0 = input.LA(1);
 
-            if ( (LA43_0==64) ) {
+            if ( (LA43_0==65) ) {
                 alt43=1;
             }
             switch (alt43) {
                 case 1 :
-                    // InternalDesk.g:2805:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:2857:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,64,FOLLOW_38); 
+                    otherlv_4=(Token)match(input,65,FOLLOW_36); 
 
                     				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
                     			
-                    // InternalDesk.g:2809:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:2810:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:2861:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:2810:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:2811:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:2863:6: lv_until_5_0= ruleDate
                     {
 
                     						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
@@ -7381,7 +7492,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:2833:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:2885:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7389,8 +7500,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2833:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:2834:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:2885:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:2886:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
              newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -7417,7 +7528,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:2840:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:2892:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7439,30 +7550,33 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_17=null;
         Token lv_sources_18_0=null;
         Token otherlv_19=null;
+        Token otherlv_21=null;
         AntlrDatatypeRuleToken lv_from_14_0 = null;
 
         AntlrDatatypeRuleToken lv_until_16_0 = null;
+
+        AntlrDatatypeRuleToken lv_checked_20_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2846:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:2847:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:2898:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? ) )
+            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? )
             {
-            // InternalDesk.g:2847:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:2848:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:2900:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )?
             {
-            otherlv_0=(Token)match(input,65,FOLLOW_5); 
+            otherlv_0=(Token)match(input,66,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
             		
-            // InternalDesk.g:2852:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2853:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2904:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2853:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2854:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2906:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -7484,7 +7598,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2870:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:2922:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )?
             int alt47=2;
             int LA47_0 = input.LA(1);
 
@@ -7493,16 +7607,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt47) {
                 case 1 :
-                    // InternalDesk.g:2871:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:2923:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_41); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:2875:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) )*
+                    // InternalDesk.g:2927:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )*
                     loop46:
                     do {
-                        int alt46=7;
+                        int alt46=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -7519,12 +7633,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt46=3;
                             }
                             break;
-                        case 63:
+                        case 64:
                             {
                             alt46=4;
                             }
                             break;
-                        case 64:
+                        case 65:
                             {
                             alt46=5;
                             }
@@ -7534,25 +7648,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt46=6;
                             }
                             break;
+                        case 60:
+                            {
+                            alt46=7;
+                            }
+                            break;
 
                         }
 
                         switch (alt46) {
                     	case 1 :
-                    	    // InternalDesk.g:2876:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2928:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2876:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2877:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2928:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2929:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:2881:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2882:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2933:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2882:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2883:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2935:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7574,7 +7693,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2899:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2951:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    loop44:
                     	    do {
                     	        int alt44=2;
@@ -7587,17 +7706,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt44) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2900:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2952:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2904:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2905:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2956:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2905:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2906:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2958:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7635,20 +7754,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2925:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2977:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2925:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2926:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2977:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2978:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:2930:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2931:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2982:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2931:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2932:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2984:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7670,7 +7789,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2948:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3000:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    loop45:
                     	    do {
                     	        int alt45=2;
@@ -7683,17 +7802,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt45) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2949:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3001:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:2953:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2954:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3005:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2954:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2955:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3007:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
 
@@ -7731,20 +7850,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2974:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3026:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2974:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2975:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3026:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3027:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:2979:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2980:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3031:6: ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3032:7: (lv_place_12_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2980:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:2981:8: lv_place_12_0= RULE_TEXT
+                    	    // InternalDesk.g:3032:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3033:8: lv_place_12_0= RULE_TEXT
                     	    {
                     	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
 
@@ -7773,20 +7892,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2999:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3051:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2999:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3000:6: otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) )
+                    	    // InternalDesk.g:3051:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3052:6: otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,63,FOLLOW_38); 
+                    	    otherlv_13=(Token)match(input,64,FOLLOW_36); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:3004:6: ( (lv_from_14_0= ruleDate ) )
-                    	    // InternalDesk.g:3005:7: (lv_from_14_0= ruleDate )
+                    	    // InternalDesk.g:3056:6: ( (lv_from_14_0= ruleDate ) )
+                    	    // InternalDesk.g:3057:7: (lv_from_14_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3005:7: (lv_from_14_0= ruleDate )
-                    	    // InternalDesk.g:3006:8: lv_from_14_0= ruleDate
+                    	    // InternalDesk.g:3057:7: (lv_from_14_0= ruleDate )
+                    	    // InternalDesk.g:3058:8: lv_from_14_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0());
@@ -7820,20 +7939,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3025:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3077:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3025:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3026:6: otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3077:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3078:6: otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,64,FOLLOW_38); 
+                    	    otherlv_15=(Token)match(input,65,FOLLOW_36); 
 
                     	    						newLeafNode(otherlv_15, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0());
                     	    					
-                    	    // InternalDesk.g:3030:6: ( (lv_until_16_0= ruleDate ) )
-                    	    // InternalDesk.g:3031:7: (lv_until_16_0= ruleDate )
+                    	    // InternalDesk.g:3082:6: ( (lv_until_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3083:7: (lv_until_16_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3031:7: (lv_until_16_0= ruleDate )
-                    	    // InternalDesk.g:3032:8: lv_until_16_0= ruleDate
+                    	    // InternalDesk.g:3083:7: (lv_until_16_0= ruleDate )
+                    	    // InternalDesk.g:3084:8: lv_until_16_0= ruleDate
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0());
@@ -7867,20 +7986,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3051:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3103:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3051:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3052:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3103:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3104:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_17=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_17, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0());
                     	    					
-                    	    // InternalDesk.g:3056:6: ( (lv_sources_18_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3057:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:3108:6: ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3109:7: (lv_sources_18_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3057:7: (lv_sources_18_0= RULE_TEXT )
-                    	    // InternalDesk.g:3058:8: lv_sources_18_0= RULE_TEXT
+                    	    // InternalDesk.g:3109:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:3110:8: lv_sources_18_0= RULE_TEXT
                     	    {
                     	    lv_sources_18_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
 
@@ -7908,15 +8027,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 7 :
+                    	    // InternalDesk.g:3128:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:3128:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3129:6: otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) )
+                    	    {
+                    	    otherlv_19=(Token)match(input,60,FOLLOW_36); 
+
+                    	    						newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0());
+                    	    					
+                    	    // InternalDesk.g:3133:6: ( (lv_checked_20_0= ruleDate ) )
+                    	    // InternalDesk.g:3134:7: (lv_checked_20_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:3134:7: (lv_checked_20_0= ruleDate )
+                    	    // InternalDesk.g:3135:8: lv_checked_20_0= ruleDate
+                    	    {
+
+                    	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+                    	    							
+                    	    pushFollow(FOLLOW_41);
+                    	    lv_checked_20_0=ruleDate();
+
+                    	    state._fsp--;
+
+
+                    	    								if (current==null) {
+                    	    									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	    								}
+                    	    								set(
+                    	    									current,
+                    	    									"checked",
+                    	    									lv_checked_20_0,
+                    	    									"org.wiredesk.rules.language.Desk.Date");
+                    	    								afterParserOrEnumRuleCall();
+                    	    							
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop46;
                         }
                     } while (true);
 
-                    otherlv_19=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_21=(Token)match(input,15,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+                    				newLeafNode(otherlv_21, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
                     			
 
                     }
@@ -7947,7 +8113,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3085:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3163:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7955,8 +8121,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3085:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3086:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3163:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3164:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
              newCompositeNode(grammarAccess.getPlaceEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -7983,7 +8149,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3092:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) ;
+    // InternalDesk.g:3170:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8003,26 +8169,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_13=null;
         Token lv_sources_14_0=null;
         Token otherlv_15=null;
+        Token otherlv_17=null;
+        AntlrDatatypeRuleToken lv_checked_16_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3098:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? ) )
-            // InternalDesk.g:3099:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
+            // InternalDesk.g:3176:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? ) )
+            // InternalDesk.g:3177:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? )
             {
-            // InternalDesk.g:3099:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )? )
-            // InternalDesk.g:3100:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
+            // InternalDesk.g:3177:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:3178:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )?
             {
-            otherlv_0=(Token)match(input,66,FOLLOW_5); 
+            otherlv_0=(Token)match(input,67,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
             		
-            // InternalDesk.g:3104:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3105:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3182:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3183:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3105:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3106:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3183:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3184:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
 
@@ -8044,7 +8213,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3122:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}' )?
+            // InternalDesk.g:3200:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )?
             int alt51=2;
             int LA51_0 = input.LA(1);
 
@@ -8053,16 +8222,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt51) {
                 case 1 :
-                    // InternalDesk.g:3123:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )* otherlv_15= '}'
+                    // InternalDesk.g:3201:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_43); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                     			
-                    // InternalDesk.g:3127:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) )*
+                    // InternalDesk.g:3205:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )*
                     loop50:
                     do {
-                        int alt50=5;
+                        int alt50=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -8084,25 +8253,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt50=4;
                             }
                             break;
+                        case 60:
+                            {
+                            alt50=5;
+                            }
+                            break;
 
                         }
 
                         switch (alt50) {
                     	case 1 :
-                    	    // InternalDesk.g:3128:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3206:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3128:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3129:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3206:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3207:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	    					
-                    	    // InternalDesk.g:3133:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3134:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3211:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3212:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3134:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3135:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3212:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3213:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8124,7 +8298,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3151:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3229:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    loop48:
                     	    do {
                     	        int alt48=2;
@@ -8137,17 +8311,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt48) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3152:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3230:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3156:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3157:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3234:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3235:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3157:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3158:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3235:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3236:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8185,20 +8359,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3177:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3255:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3177:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3178:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3255:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3256:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	    					
-                    	    // InternalDesk.g:3182:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3183:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3260:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3261:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3183:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3184:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3261:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3262:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8220,7 +8394,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3200:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3278:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    loop49:
                     	    do {
                     	        int alt49=2;
@@ -8233,17 +8407,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt49) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3201:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3279:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3205:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3206:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3283:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3284:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3206:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3207:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3284:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3285:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
 
@@ -8281,20 +8455,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3226:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3304:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3226:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3227:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3304:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3305:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_11, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0());
                     	    					
-                    	    // InternalDesk.g:3231:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3232:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3309:6: ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3310:7: (lv_place_12_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3232:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:3233:8: lv_place_12_0= RULE_TEXT
+                    	    // InternalDesk.g:3310:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3311:8: lv_place_12_0= RULE_TEXT
                     	    {
                     	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
 
@@ -8323,20 +8497,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3251:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3329:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3251:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3252:6: otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3329:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3330:6: otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_13=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0());
                     	    					
-                    	    // InternalDesk.g:3256:6: ( (lv_sources_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3257:7: (lv_sources_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3334:6: ( (lv_sources_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3335:7: (lv_sources_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3257:7: (lv_sources_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3258:8: lv_sources_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3335:7: (lv_sources_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3336:8: lv_sources_14_0= RULE_TEXT
                     	    {
                     	    lv_sources_14_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
 
@@ -8364,15 +8538,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 5 :
+                    	    // InternalDesk.g:3354:5: (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:3354:5: (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3355:6: otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) )
+                    	    {
+                    	    otherlv_15=(Token)match(input,60,FOLLOW_36); 
+
+                    	    						newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0());
+                    	    					
+                    	    // InternalDesk.g:3359:6: ( (lv_checked_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3360:7: (lv_checked_16_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:3360:7: (lv_checked_16_0= ruleDate )
+                    	    // InternalDesk.g:3361:8: lv_checked_16_0= ruleDate
+                    	    {
+
+                    	    								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+                    	    							
+                    	    pushFollow(FOLLOW_43);
+                    	    lv_checked_16_0=ruleDate();
+
+                    	    state._fsp--;
+
+
+                    	    								if (current==null) {
+                    	    									current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+                    	    								}
+                    	    								set(
+                    	    									current,
+                    	    									"checked",
+                    	    									lv_checked_16_0,
+                    	    									"org.wiredesk.rules.language.Desk.Date");
+                    	    								afterParserOrEnumRuleCall();
+                    	    							
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop50;
                         }
                     } while (true);
 
-                    otherlv_15=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_17=(Token)match(input,15,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+                    				newLeafNode(otherlv_17, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
                     			
 
                     }
@@ -8403,7 +8624,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3285:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3389:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8411,8 +8632,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3285:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3286:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3389:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3390:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
              newCompositeNode(grammarAccess.getEventEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -8439,7 +8660,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3292:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) ;
+    // InternalDesk.g:3396:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8458,32 +8679,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_15=null;
         Token lv_sources_16_0=null;
         Token otherlv_17=null;
+        Token otherlv_19=null;
         AntlrDatatypeRuleToken lv_on_3_0 = null;
 
         AntlrDatatypeRuleToken lv_from_5_0 = null;
 
         AntlrDatatypeRuleToken lv_until_7_0 = null;
 
+        AntlrDatatypeRuleToken lv_checked_18_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3298:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? ) )
-            // InternalDesk.g:3299:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:3402:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3403:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3299:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )? )
-            // InternalDesk.g:3300:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
+            // InternalDesk.g:3403:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3404:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
             {
-            otherlv_0=(Token)match(input,67,FOLLOW_5); 
+            otherlv_0=(Token)match(input,68,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
             		
-            // InternalDesk.g:3304:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3305:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3408:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3409:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3305:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3306:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3409:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3410:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); 
 
@@ -8505,14 +8729,14 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3322:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            // InternalDesk.g:3426:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
             int alt52=2;
             int LA52_0 = input.LA(1);
 
-            if ( (LA52_0==68) ) {
+            if ( (LA52_0==69) ) {
                 alt52=1;
             }
-            else if ( (LA52_0==63) ) {
+            else if ( (LA52_0==64) ) {
                 alt52=2;
             }
             else {
@@ -8523,20 +8747,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt52) {
                 case 1 :
-                    // InternalDesk.g:3323:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3427:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3323:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3324:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3427:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3428:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,68,FOLLOW_38); 
+                    otherlv_2=(Token)match(input,69,FOLLOW_36); 
 
                     					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                     				
-                    // InternalDesk.g:3328:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3329:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3432:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3433:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3329:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3330:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3433:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3434:7: lv_on_3_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0());
@@ -8570,20 +8794,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3349:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3453:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3349:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3350:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3453:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3454:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,63,FOLLOW_38); 
+                    otherlv_4=(Token)match(input,64,FOLLOW_36); 
 
                     					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                     				
-                    // InternalDesk.g:3354:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3355:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3458:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3459:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3355:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3356:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3459:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3460:7: lv_from_5_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0());
@@ -8610,15 +8834,15 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_6=(Token)match(input,64,FOLLOW_38); 
+                    otherlv_6=(Token)match(input,65,FOLLOW_36); 
 
                     					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                     				
-                    // InternalDesk.g:3377:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3378:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3481:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3482:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3378:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3379:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3482:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3483:7: lv_until_7_0= ruleDate
                     {
 
                     							newCompositeNode(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0());
@@ -8654,7 +8878,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3398:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}' )?
+            // InternalDesk.g:3502:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
             int alt55=2;
             int LA55_0 = input.LA(1);
 
@@ -8663,16 +8887,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3399:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )* otherlv_17= '}'
+                    // InternalDesk.g:3503:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}'
                     {
                     otherlv_8=(Token)match(input,14,FOLLOW_47); 
 
                     				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
                     			
-                    // InternalDesk.g:3403:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) )*
+                    // InternalDesk.g:3507:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )*
                     loop54:
                     do {
-                        int alt54=4;
+                        int alt54=5;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -8689,25 +8913,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt54=3;
                             }
                             break;
+                        case 60:
+                            {
+                            alt54=4;
+                            }
+                            break;
 
                         }
 
                         switch (alt54) {
                     	case 1 :
-                    	    // InternalDesk.g:3404:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3508:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3404:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3405:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3508:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3509:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_9=(Token)match(input,53,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
                     	    					
-                    	    // InternalDesk.g:3409:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3410:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3513:6: ( (lv_also_10_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3514:7: (lv_also_10_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3410:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3411:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3514:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3515:8: lv_also_10_0= RULE_TEXT
                     	    {
                     	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
 
@@ -8729,7 +8958,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3427:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3531:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    loop53:
                     	    do {
                     	        int alt53=2;
@@ -8742,17 +8971,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt53) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3428:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3532:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); 
 
                     	    	    							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
                     	    	    						
-                    	    	    // InternalDesk.g:3432:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3433:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3536:7: ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3537:8: (lv_also_12_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3433:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3434:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3537:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3538:9: lv_also_12_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
 
@@ -8790,20 +9019,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3453:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3557:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3453:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3454:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3557:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3558:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_13=(Token)match(input,57,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
                     	    					
-                    	    // InternalDesk.g:3458:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3459:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3562:6: ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3563:7: (lv_place_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3459:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3460:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3563:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3564:8: lv_place_14_0= RULE_TEXT
                     	    {
                     	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
 
@@ -8832,20 +9061,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3478:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3582:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3478:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3479:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3582:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3583:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_15=(Token)match(input,59,FOLLOW_5); 
 
                     	    						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
                     	    					
-                    	    // InternalDesk.g:3483:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3484:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3587:6: ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3588:7: (lv_sources_16_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3484:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3485:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3588:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3589:8: lv_sources_16_0= RULE_TEXT
                     	    {
                     	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
 
@@ -8873,15 +9102,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 4 :
+                    	    // InternalDesk.g:3607:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:3607:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3608:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
+                    	    {
+                    	    otherlv_17=(Token)match(input,60,FOLLOW_36); 
+
+                    	    						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
+                    	    					
+                    	    // InternalDesk.g:3612:6: ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3613:7: (lv_checked_18_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:3613:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3614:8: lv_checked_18_0= ruleDate
+                    	    {
+
+                    	    								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
+                    	    							
+                    	    pushFollow(FOLLOW_47);
+                    	    lv_checked_18_0=ruleDate();
+
+                    	    state._fsp--;
+
+
+                    	    								if (current==null) {
+                    	    									current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                    	    								}
+                    	    								set(
+                    	    									current,
+                    	    									"checked",
+                    	    									lv_checked_18_0,
+                    	    									"org.wiredesk.rules.language.Desk.Date");
+                    	    								afterParserOrEnumRuleCall();
+                    	    							
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop54;
                         }
                     } while (true);
 
-                    otherlv_17=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_19=(Token)match(input,15,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+                    				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
                     			
 
                     }
@@ -8912,7 +9188,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3512:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:3642:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8920,8 +9196,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3512:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3513:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:3642:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:3643:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
              newCompositeNode(grammarAccess.getFigureEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -8948,7 +9224,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3519:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:3649:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8969,21 +9245,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3525:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:3526:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3655:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:3656:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:3526:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:3527:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:3656:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3657:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
             otherlv_0=(Token)match(input,51,FOLLOW_5); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
             		
-            // InternalDesk.g:3531:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3532:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3661:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3662:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3532:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3533:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3662:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3663:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); 
 
@@ -9009,7 +9285,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
             		
-            // InternalDesk.g:3553:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            // InternalDesk.g:3683:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
             loop57:
             do {
                 int alt57=4;
@@ -9019,12 +9295,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     alt57=1;
                     }
                     break;
-                case 69:
+                case 70:
                     {
                     alt57=2;
                     }
                     break;
-                case 70:
+                case 71:
                     {
                     alt57=3;
                     }
@@ -9034,20 +9310,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                 switch (alt57) {
             	case 1 :
-            	    // InternalDesk.g:3554:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3684:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:3554:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:3555:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:3684:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3685:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
             	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
 
             	    					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	    				
-            	    // InternalDesk.g:3559:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3560:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:3689:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3690:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3560:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:3561:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:3690:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:3691:7: lv_also_4_0= RULE_TEXT
             	    {
             	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
 
@@ -9069,7 +9345,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:3577:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:3707:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    loop56:
             	    do {
             	        int alt56=2;
@@ -9082,17 +9358,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	        switch (alt56) {
             	    	case 1 :
-            	    	    // InternalDesk.g:3578:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3708:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
 
             	    	    						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	    					
-            	    	    // InternalDesk.g:3582:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:3583:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:3712:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3713:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:3583:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:3584:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:3713:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:3714:8: lv_also_6_0= RULE_TEXT
             	    	    {
             	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
 
@@ -9130,20 +9406,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:3603:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3733:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:3603:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:3604:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3733:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3734:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
-            	    otherlv_7=(Token)match(input,69,FOLLOW_5); 
+            	    otherlv_7=(Token)match(input,70,FOLLOW_5); 
 
             	    					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	    				
-            	    // InternalDesk.g:3608:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3609:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:3738:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3739:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3609:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:3610:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:3739:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:3740:7: lv_unit_8_0= RULE_TEXT
             	    {
             	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); 
 
@@ -9172,13 +9448,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:3628:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3758:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:3628:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:3629:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3758:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3759:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:3629:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:3630:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:3759:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3760:6: lv_values_9_0= ruleFigureValue
             	    {
 
             	    						newCompositeNode(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0());
@@ -9241,7 +9517,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:3656:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:3786:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9249,8 +9525,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3656:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:3657:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:3786:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:3787:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
              newCompositeNode(grammarAccess.getFigureValueRule()); 
             pushFollow(FOLLOW_1);
@@ -9277,7 +9553,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:3663:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) ;
+    // InternalDesk.g:3793:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9287,38 +9563,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_3=null;
         Token otherlv_5=null;
         Token lv_source_6_0=null;
+        Token otherlv_7=null;
         AntlrDatatypeRuleToken lv_on_4_0 = null;
+
+        AntlrDatatypeRuleToken lv_checked_8_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3669:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? ) )
-            // InternalDesk.g:3670:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
+            // InternalDesk.g:3799:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:3800:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:3670:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? )
-            // InternalDesk.g:3671:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            // InternalDesk.g:3800:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:3801:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,70,FOLLOW_51); 
+            otherlv_0=(Token)match(input,71,FOLLOW_51); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
             		
-            // InternalDesk.g:3675:3: ( (lv_negative_1_0= '-' ) )?
+            // InternalDesk.g:3805:3: ( (lv_negative_1_0= '-' ) )?
             int alt58=2;
             int LA58_0 = input.LA(1);
 
-            if ( (LA58_0==71) ) {
+            if ( (LA58_0==72) ) {
                 alt58=1;
             }
             switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:3676:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:3806:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:3676:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:3677:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:3806:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:3807:5: lv_negative_1_0= '-'
                     {
-                    lv_negative_1_0=(Token)match(input,71,FOLLOW_20); 
+                    lv_negative_1_0=(Token)match(input,72,FOLLOW_20); 
 
                     					newLeafNode(lv_negative_1_0, grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0());
                     				
@@ -9337,11 +9616,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3689:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:3690:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:3819:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:3820:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:3690:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:3691:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:3820:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:3821:5: lv_value_2_0= RULE_NUMBER
             {
             lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); 
 
@@ -9363,15 +9642,15 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_3=(Token)match(input,68,FOLLOW_38); 
+            otherlv_3=(Token)match(input,69,FOLLOW_36); 
 
             			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
             		
-            // InternalDesk.g:3711:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:3712:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:3841:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:3842:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:3712:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:3713:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:3842:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:3843:5: lv_on_4_0= ruleDate
             {
 
             					newCompositeNode(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0());
@@ -9398,7 +9677,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3730:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            // InternalDesk.g:3860:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
             int alt59=2;
             int LA59_0 = input.LA(1);
 
@@ -9407,19 +9686,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt59) {
                 case 1 :
-                    // InternalDesk.g:3731:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:3861:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
                     {
                     otherlv_5=(Token)match(input,59,FOLLOW_5); 
 
                     				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
                     			
-                    // InternalDesk.g:3735:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:3736:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:3865:4: ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:3866:5: (lv_source_6_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:3736:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:3737:6: lv_source_6_0= RULE_TEXT
+                    // InternalDesk.g:3866:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:3867:6: lv_source_6_0= RULE_TEXT
                     {
-                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_54); 
 
                     						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
                     					
@@ -9432,6 +9711,58 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     							"source",
                     							lv_source_6_0,
                     							"org.wiredesk.rules.language.Desk.TEXT");
+                    					
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3884:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            int alt60=2;
+            int LA60_0 = input.LA(1);
+
+            if ( (LA60_0==60) ) {
+                alt60=1;
+            }
+            switch (alt60) {
+                case 1 :
+                    // InternalDesk.g:3885:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    {
+                    otherlv_7=(Token)match(input,60,FOLLOW_36); 
+
+                    				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
+                    			
+                    // InternalDesk.g:3889:4: ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:3890:5: (lv_checked_8_0= ruleDate )
+                    {
+                    // InternalDesk.g:3890:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:3891:6: lv_checked_8_0= ruleDate
+                    {
+
+                    						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
+                    					
+                    pushFollow(FOLLOW_2);
+                    lv_checked_8_0=ruleDate();
+
+                    state._fsp--;
+
+
+                    						if (current==null) {
+                    							current = createModelElementForParent(grammarAccess.getFigureValueRule());
+                    						}
+                    						set(
+                    							current,
+                    							"checked",
+                    							lv_checked_8_0,
+                    							"org.wiredesk.rules.language.Desk.Date");
+                    						afterParserOrEnumRuleCall();
                     					
 
                     }
@@ -9468,7 +9799,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:3758:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:3913:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -9476,8 +9807,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3758:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:3759:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:3913:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:3914:2: iv_ruleDate= ruleDate EOF
             {
              newCompositeNode(grammarAccess.getDateRule()); 
             pushFollow(FOLLOW_1);
@@ -9504,7 +9835,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:3765:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:3920:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -9515,28 +9846,28 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3771:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:3772:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:3926:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:3927:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:3772:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt60=2;
-            int LA60_0 = input.LA(1);
+            // InternalDesk.g:3927:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt61=2;
+            int LA61_0 = input.LA(1);
 
-            if ( (LA60_0==RULE_DAY) ) {
-                alt60=1;
+            if ( (LA61_0==RULE_DAY) ) {
+                alt61=1;
             }
-            else if ( (LA60_0==RULE_NUMBER) ) {
-                alt60=2;
+            else if ( (LA61_0==RULE_NUMBER) ) {
+                alt61=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 60, 0, input);
+                    new NoViableAltException("", 61, 0, input);
 
                 throw nvae;
             }
-            switch (alt60) {
+            switch (alt61) {
                 case 1 :
-                    // InternalDesk.g:3773:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:3928:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); 
 
@@ -9549,7 +9880,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3781:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:3936:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); 
 
@@ -9589,8 +9920,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x1118000000030002L,0x000000000000000EL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x1118000000020002L,0x000000000000000EL});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x2118000000030002L,0x000000000000001CL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x2118000000020002L,0x000000000000001CL});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000000010L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000004002L});
     public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000D40008000L});
@@ -9620,25 +9951,26 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000201000000000L});
     public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x00E0000040408000L});
     public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x00E0000040608000L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0E20000000008000L});
-    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0E20000000208000L});
-    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x6960000000008000L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x6960000000208000L});
-    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000000000000140L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x8000000000000002L,0x0000000000000001L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000001L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x8A60000000008000L,0x0000000000000001L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x8A60000000208000L,0x0000000000000001L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0A60000000008000L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0A60000000208000L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x8000000000000000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000001L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0A20000000008000L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0A20000000208000L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000060L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000060L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000080L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0800000000000002L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x1E20000000008000L});
+    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x1E20000000208000L});
+    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000140L});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0xD960000000008000L});
+    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD960000000208000L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000003L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000003L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1A60000000008000L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1A60000000208000L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000021L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x1A20000000008000L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x1A20000000208000L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x00000000000000C0L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x00000000000000C0L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000100L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000020L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x1800000000000002L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x1000000000000002L});
 
 }

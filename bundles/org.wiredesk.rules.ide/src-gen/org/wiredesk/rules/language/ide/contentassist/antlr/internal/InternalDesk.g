@@ -1593,6 +1593,12 @@ rule__OfficeEntry__Alternatives_2_1
 		(rule__OfficeEntry__Group_2_1_3__0)
 		{ after(grammarAccess.getOfficeEntryAccess().getGroup_2_1_3()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); }
+		(rule__OfficeEntry__Group_2_1_4__0)
+		{ after(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -1637,6 +1643,12 @@ rule__PersonEntry__Alternatives_2_1
 		{ before(grammarAccess.getPersonEntryAccess().getGroup_2_1_5()); }
 		(rule__PersonEntry__Group_2_1_5__0)
 		{ after(grammarAccess.getPersonEntryAccess().getGroup_2_1_5()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); }
+		(rule__PersonEntry__Group_2_1_6__0)
+		{ after(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); }
 	)
 ;
 finally {
@@ -1683,6 +1695,12 @@ rule__OrganisationEntry__Alternatives_2_1
 		(rule__OrganisationEntry__Group_2_1_5__0)
 		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_5()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6()); }
+		(rule__OrganisationEntry__Group_2_1_6__0)
+		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -1715,6 +1733,12 @@ rule__PlaceEntry__Alternatives_2_1
 		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3()); }
 		(rule__PlaceEntry__Group_2_1_3__0)
 		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); }
+		(rule__PlaceEntry__Group_2_1_4__0)
+		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); }
 	)
 ;
 finally {
@@ -1763,6 +1787,12 @@ rule__EventEntry__Alternatives_3_1
 		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); }
 		(rule__EventEntry__Group_3_1_2__0)
 		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
+		(rule__EventEntry__Group_3_1_3__0)
+		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
 	)
 ;
 finally {
@@ -5300,6 +5330,60 @@ finally {
 }
 
 
+rule__OfficeEntry__Group_2_1_4__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OfficeEntry__Group_2_1_4__0__Impl
+	rule__OfficeEntry__Group_2_1_4__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OfficeEntry__Group_2_1_4__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0()); }
+	'checked'
+	{ after(grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OfficeEntry__Group_2_1_4__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OfficeEntry__Group_2_1_4__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OfficeEntry__Group_2_1_4__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1()); }
+	(rule__OfficeEntry__CheckedAssignment_2_1_4_1)
+	{ after(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
 rule__PersonEntry__Group__0
 	@init {
 		int stackSize = keepStackSize();
@@ -5887,6 +5971,60 @@ rule__PersonEntry__Group_2_1_5__1__Impl
 	{ before(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1()); }
 	(rule__PersonEntry__SourcesAssignment_2_1_5_1)
 	{ after(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__PersonEntry__Group_2_1_6__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PersonEntry__Group_2_1_6__0__Impl
+	rule__PersonEntry__Group_2_1_6__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_6__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0()); }
+	'checked'
+	{ after(grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_6__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PersonEntry__Group_2_1_6__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_6__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1()); }
+	(rule__PersonEntry__CheckedAssignment_2_1_6_1)
+	{ after(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1()); }
 )
 ;
 finally {
@@ -6758,6 +6896,60 @@ finally {
 }
 
 
+rule__OrganisationEntry__Group_2_1_6__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OrganisationEntry__Group_2_1_6__0__Impl
+	rule__OrganisationEntry__Group_2_1_6__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_6__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); }
+	'checked'
+	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_6__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OrganisationEntry__Group_2_1_6__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_6__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); }
+	(rule__OrganisationEntry__CheckedAssignment_2_1_6_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
 rule__PlaceEntry__Group__0
 	@init {
 		int stackSize = keepStackSize();
@@ -7291,6 +7483,60 @@ rule__PlaceEntry__Group_2_1_3__1__Impl
 	{ before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); }
 	(rule__PlaceEntry__SourcesAssignment_2_1_3_1)
 	{ after(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__PlaceEntry__Group_2_1_4__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PlaceEntry__Group_2_1_4__0__Impl
+	rule__PlaceEntry__Group_2_1_4__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_4__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); }
+	'checked'
+	{ after(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_4__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PlaceEntry__Group_2_1_4__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_4__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); }
+	(rule__PlaceEntry__CheckedAssignment_2_1_4_1)
+	{ after(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); }
 )
 ;
 finally {
@@ -7892,6 +8138,60 @@ finally {
 }
 
 
+rule__EventEntry__Group_3_1_3__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventEntry__Group_3_1_3__0__Impl
+	rule__EventEntry__Group_3_1_3__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__Group_3_1_3__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); }
+	'checked'
+	{ after(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__Group_3_1_3__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventEntry__Group_3_1_3__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__Group_3_1_3__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); }
+	(rule__EventEntry__CheckedAssignment_3_1_3_1)
+	{ after(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
 rule__FigureEntry__Group__0
 	@init {
 		int stackSize = keepStackSize();
@@ -8357,6 +8657,7 @@ rule__FigureValue__Group__5
 	}
 :
 	rule__FigureValue__Group__5__Impl
+	rule__FigureValue__Group__6
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -8371,6 +8672,32 @@ rule__FigureValue__Group__5__Impl
 	{ before(grammarAccess.getFigureValueAccess().getGroup_5()); }
 	(rule__FigureValue__Group_5__0)?
 	{ after(grammarAccess.getFigureValueAccess().getGroup_5()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group__6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__FigureValue__Group__6__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group__6__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getFigureValueAccess().getGroup_6()); }
+	(rule__FigureValue__Group_6__0)?
+	{ after(grammarAccess.getFigureValueAccess().getGroup_6()); }
 )
 ;
 finally {
@@ -8425,6 +8752,60 @@ rule__FigureValue__Group_5__1__Impl
 	{ before(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); }
 	(rule__FigureValue__SourceAssignment_5_1)
 	{ after(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__FigureValue__Group_6__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__FigureValue__Group_6__0__Impl
+	rule__FigureValue__Group_6__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_6__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); }
+	'checked'
+	{ after(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_6__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__FigureValue__Group_6__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_6__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); }
+	(rule__FigureValue__CheckedAssignment_6_1)
+	{ after(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); }
 )
 ;
 finally {
@@ -9477,6 +9858,21 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__OfficeEntry__CheckedAssignment_2_1_4_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__PersonEntry__NameAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -9606,6 +10002,21 @@ rule__PersonEntry__SourcesAssignment_2_1_5_1
 		{ before(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); }
 		RULE_TEXT
 		{ after(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__CheckedAssignment_2_1_6_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
 	)
 ;
 finally {
@@ -9796,6 +10207,21 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__OrganisationEntry__CheckedAssignment_2_1_6_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__PlaceEntry__NameAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -9895,6 +10321,21 @@ rule__PlaceEntry__SourcesAssignment_2_1_3_1
 		{ before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); }
 		RULE_TEXT
 		{ after(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__CheckedAssignment_2_1_4_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
 	)
 ;
 finally {
@@ -10015,6 +10456,21 @@ rule__EventEntry__SourcesAssignment_3_1_2_1
 		{ before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); }
 		RULE_TEXT
 		{ after(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__CheckedAssignment_3_1_3_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
 	)
 ;
 finally {
@@ -10154,6 +10610,21 @@ rule__FigureValue__SourceAssignment_5_1
 		{ before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); }
 		RULE_TEXT
 		{ after(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__CheckedAssignment_6_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); }
 	)
 ;
 finally {

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_ID", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'figure'", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_ID", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'figure'", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=5;
@@ -68,6 +68,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final int T__65=65;
     public static final int T__70=70;
     public static final int T__71=71;
+    public static final int T__72=72;
     public static final int RULE_SL_COMMENT=10;
     public static final int T__37=37;
     public static final int T__38=38;
@@ -1741,7 +1742,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 int alt1=2;
                 int LA1_0 = input.LA(1);
 
-                if ( (LA1_0==RULE_ID||(LA1_0>=RULE_TEXT && LA1_0<=RULE_ANY_FORM)||LA1_0==13||LA1_0==34||LA1_0==36||LA1_0==39||LA1_0==43||LA1_0==64||(LA1_0>=66 && LA1_0<=67)||LA1_0==69) ) {
+                if ( (LA1_0==RULE_ID||(LA1_0>=RULE_TEXT && LA1_0<=RULE_ANY_FORM)||LA1_0==13||LA1_0==34||LA1_0==36||LA1_0==39||LA1_0==43||LA1_0==65||(LA1_0>=67 && LA1_0<=68)||LA1_0==70) ) {
                     alt1=1;
                 }
 
@@ -3585,22 +3586,22 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt2=3;
                 }
                 break;
-            case 51:
+            case 52:
                 {
                 alt2=4;
                 }
                 break;
-            case 56:
+            case 57:
                 {
                 alt2=5;
                 }
                 break;
-            case 57:
+            case 58:
                 {
                 alt2=6;
                 }
                 break;
-            case 58:
+            case 59:
                 {
                 alt2=7;
                 }
@@ -3832,8 +3833,8 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt3=7;
                 }
                 break;
-            case 62:
             case 63:
+            case 64:
                 {
                 alt3=8;
                 }
@@ -3841,7 +3842,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             case 29:
             case 30:
             case 32:
-            case 65:
+            case 66:
                 {
                 alt3=9;
                 }
@@ -4067,7 +4068,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt4=3;
                 }
                 break;
-            case 65:
+            case 66:
                 {
                 alt4=4;
                 }
@@ -4184,10 +4185,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt5=2;
             int LA5_0 = input.LA(1);
 
-            if ( (LA5_0==62) ) {
+            if ( (LA5_0==63) ) {
                 alt5=1;
             }
-            else if ( (LA5_0==63) ) {
+            else if ( (LA5_0==64) ) {
                 alt5=2;
             }
             else {
@@ -4275,7 +4276,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt6=2;
             int LA6_0 = input.LA(1);
 
-            if ( (LA6_0==64) ) {
+            if ( (LA6_0==65) ) {
                 alt6=1;
             }
             else if ( (LA6_0==RULE_ID) ) {
@@ -4370,8 +4371,8 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt7=1;
                 }
                 break;
-            case 66:
             case 67:
+            case 68:
                 {
                 alt7=2;
                 }
@@ -4387,8 +4388,8 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             case 13:
             case 39:
             case 43:
-            case 64:
-            case 69:
+            case 65:
+            case 70:
                 {
                 alt7=4;
                 }
@@ -4505,10 +4506,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt8=2;
             int LA8_0 = input.LA(1);
 
-            if ( (LA8_0==66) ) {
+            if ( (LA8_0==67) ) {
                 alt8=1;
             }
-            else if ( (LA8_0==67) ) {
+            else if ( (LA8_0==68) ) {
                 alt8=2;
             }
             else {
@@ -4596,7 +4597,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt9=2;
             int LA9_0 = input.LA(1);
 
-            if ( (LA9_0==RULE_ID||(LA9_0>=RULE_TEXT && LA9_0<=RULE_ANY_FORM)||LA9_0==13||LA9_0==43||LA9_0==64||LA9_0==69) ) {
+            if ( (LA9_0==RULE_ID||(LA9_0>=RULE_TEXT && LA9_0<=RULE_ANY_FORM)||LA9_0==13||LA9_0==43||LA9_0==65||LA9_0==70) ) {
                 alt9=1;
             }
             else if ( (LA9_0==39) ) {
@@ -4687,7 +4688,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt10=2;
             int LA10_0 = input.LA(1);
 
-            if ( (LA10_0==68) ) {
+            if ( (LA10_0==69) ) {
                 alt10=1;
             }
             else if ( (LA10_0==15) ) {
@@ -4778,7 +4779,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt11=2;
             int LA11_0 = input.LA(1);
 
-            if ( (LA11_0==RULE_ID||(LA11_0>=RULE_TEXT && LA11_0<=RULE_ANY_FORM)||LA11_0==13||LA11_0==43||LA11_0==64||LA11_0==69) ) {
+            if ( (LA11_0==RULE_ID||(LA11_0>=RULE_TEXT && LA11_0<=RULE_ANY_FORM)||LA11_0==13||LA11_0==43||LA11_0==65||LA11_0==70) ) {
                 alt11=1;
             }
             else if ( (LA11_0==39) ) {
@@ -4869,7 +4870,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             int alt12=5;
             switch ( input.LA(1) ) {
             case RULE_TEXT:
-            case 69:
+            case 70:
                 {
                 alt12=1;
                 }
@@ -4879,7 +4880,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt12=2;
                 }
                 break;
-            case 64:
+            case 65:
                 {
                 alt12=3;
                 }
@@ -5272,14 +5273,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Alternatives_2_1"
-    // InternalDesk.g:1568:1: rule__OfficeEntry__Alternatives_2_1 : ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) );
+    // InternalDesk.g:1568:1: rule__OfficeEntry__Alternatives_2_1 : ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_4__0 ) ) );
     public final void rule__OfficeEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1572:1: ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) )
-            int alt15=4;
+            // InternalDesk.g:1572:1: ( ( ( rule__OfficeEntry__Group_2_1_0__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_1__0 ) ) | ( ( rule__OfficeEntry__SharedAssignment_2_1_2 ) ) | ( ( rule__OfficeEntry__Group_2_1_3__0 ) ) | ( ( rule__OfficeEntry__Group_2_1_4__0 ) ) )
+            int alt15=5;
             switch ( input.LA(1) ) {
             case 45:
                 {
@@ -5291,7 +5292,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt15=2;
                 }
                 break;
-            case 70:
+            case 71:
                 {
                 alt15=3;
                 }
@@ -5299,6 +5300,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             case 50:
                 {
                 alt15=4;
+                }
+                break;
+            case 51:
+                {
+                alt15=5;
                 }
                 break;
             default:
@@ -5409,6 +5415,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                     }
                     break;
+                case 5 :
+                    // InternalDesk.g:1597:2: ( ( rule__OfficeEntry__Group_2_1_4__0 ) )
+                    {
+                    // InternalDesk.g:1597:2: ( ( rule__OfficeEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1598:3: ( rule__OfficeEntry__Group_2_1_4__0 )
+                    {
+                     before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); 
+                    // InternalDesk.g:1599:3: ( rule__OfficeEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1599:4: rule__OfficeEntry__Group_2_1_4__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__OfficeEntry__Group_2_1_4__0();
+
+                    state._fsp--;
+
+
+                    }
+
+                     after(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); 
+
+                    }
+
+
+                    }
+                    break;
 
             }
         }
@@ -5427,14 +5458,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Alternatives_2_1"
-    // InternalDesk.g:1601:1: rule__PersonEntry__Alternatives_2_1 : ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) );
+    // InternalDesk.g:1607:1: rule__PersonEntry__Alternatives_2_1 : ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) | ( ( rule__PersonEntry__Group_2_1_6__0 ) ) );
     public final void rule__PersonEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1605:1: ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) )
-            int alt16=6;
+            // InternalDesk.g:1611:1: ( ( ( rule__PersonEntry__Group_2_1_0__0 ) ) | ( ( rule__PersonEntry__Group_2_1_1__0 ) ) | ( ( rule__PersonEntry__Group_2_1_2__0 ) ) | ( ( rule__PersonEntry__Group_2_1_3__0 ) ) | ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) ) | ( ( rule__PersonEntry__Group_2_1_5__0 ) ) | ( ( rule__PersonEntry__Group_2_1_6__0 ) ) )
+            int alt16=7;
             switch ( input.LA(1) ) {
             case 45:
                 {
@@ -5446,12 +5477,12 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt16=2;
                 }
                 break;
-            case 52:
+            case 53:
                 {
                 alt16=3;
                 }
                 break;
-            case 53:
+            case 54:
                 {
                 alt16=4;
                 }
@@ -5466,6 +5497,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt16=6;
                 }
                 break;
+            case 51:
+                {
+                alt16=7;
+                }
+                break;
             default:
                 NoViableAltException nvae =
                     new NoViableAltException("", 16, 0, input);
@@ -5475,14 +5511,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
             switch (alt16) {
                 case 1 :
-                    // InternalDesk.g:1606:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1606:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1607:3: ( rule__PersonEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1613:3: ( rule__PersonEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1608:3: ( rule__PersonEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1608:4: rule__PersonEntry__Group_2_1_0__0
+                    // InternalDesk.g:1614:3: ( rule__PersonEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1614:4: rule__PersonEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_0__0();
@@ -5500,14 +5536,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1612:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1613:3: ( rule__PersonEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1619:3: ( rule__PersonEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1614:3: ( rule__PersonEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1614:4: rule__PersonEntry__Group_2_1_1__0
+                    // InternalDesk.g:1620:3: ( rule__PersonEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1620:4: rule__PersonEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_1__0();
@@ -5525,14 +5561,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1618:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1619:3: ( rule__PersonEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1625:3: ( rule__PersonEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1620:3: ( rule__PersonEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1620:4: rule__PersonEntry__Group_2_1_2__0
+                    // InternalDesk.g:1626:3: ( rule__PersonEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1626:4: rule__PersonEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_2__0();
@@ -5550,14 +5586,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1624:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1625:3: ( rule__PersonEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1631:3: ( rule__PersonEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1626:3: ( rule__PersonEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1626:4: rule__PersonEntry__Group_2_1_3__0
+                    // InternalDesk.g:1632:3: ( rule__PersonEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1632:4: rule__PersonEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_3__0();
@@ -5575,14 +5611,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 5 :
-                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
+                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
                     {
-                    // InternalDesk.g:1630:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
-                    // InternalDesk.g:1631:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
+                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__TenuresAssignment_2_1_4 ) )
+                    // InternalDesk.g:1637:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4()); 
-                    // InternalDesk.g:1632:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
-                    // InternalDesk.g:1632:4: rule__PersonEntry__TenuresAssignment_2_1_4
+                    // InternalDesk.g:1638:3: ( rule__PersonEntry__TenuresAssignment_2_1_4 )
+                    // InternalDesk.g:1638:4: rule__PersonEntry__TenuresAssignment_2_1_4
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__TenuresAssignment_2_1_4();
@@ -5600,14 +5636,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 6 :
-                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1642:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
                     {
-                    // InternalDesk.g:1636:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
-                    // InternalDesk.g:1637:3: ( rule__PersonEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1642:2: ( ( rule__PersonEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1643:3: ( rule__PersonEntry__Group_2_1_5__0 )
                     {
                      before(grammarAccess.getPersonEntryAccess().getGroup_2_1_5()); 
-                    // InternalDesk.g:1638:3: ( rule__PersonEntry__Group_2_1_5__0 )
-                    // InternalDesk.g:1638:4: rule__PersonEntry__Group_2_1_5__0
+                    // InternalDesk.g:1644:3: ( rule__PersonEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1644:4: rule__PersonEntry__Group_2_1_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2_1_5__0();
@@ -5618,6 +5654,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
 
                      after(grammarAccess.getPersonEntryAccess().getGroup_2_1_5()); 
+
+                    }
+
+
+                    }
+                    break;
+                case 7 :
+                    // InternalDesk.g:1648:2: ( ( rule__PersonEntry__Group_2_1_6__0 ) )
+                    {
+                    // InternalDesk.g:1648:2: ( ( rule__PersonEntry__Group_2_1_6__0 ) )
+                    // InternalDesk.g:1649:3: ( rule__PersonEntry__Group_2_1_6__0 )
+                    {
+                     before(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); 
+                    // InternalDesk.g:1650:3: ( rule__PersonEntry__Group_2_1_6__0 )
+                    // InternalDesk.g:1650:4: rule__PersonEntry__Group_2_1_6__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__PersonEntry__Group_2_1_6__0();
+
+                    state._fsp--;
+
+
+                    }
+
+                     after(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); 
 
                     }
 
@@ -5642,14 +5703,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Alternatives_2_1"
-    // InternalDesk.g:1646:1: rule__OrganisationEntry__Alternatives_2_1 : ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) );
+    // InternalDesk.g:1658:1: rule__OrganisationEntry__Alternatives_2_1 : ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_6__0 ) ) );
     public final void rule__OrganisationEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1650:1: ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) )
-            int alt17=6;
+            // InternalDesk.g:1662:1: ( ( ( rule__OrganisationEntry__Group_2_1_0__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_1__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_2__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_3__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_4__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_5__0 ) ) | ( ( rule__OrganisationEntry__Group_2_1_6__0 ) ) )
+            int alt17=7;
             switch ( input.LA(1) ) {
             case 45:
                 {
@@ -5666,12 +5727,12 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt17=3;
                 }
                 break;
-            case 54:
+            case 55:
                 {
                 alt17=4;
                 }
                 break;
-            case 55:
+            case 56:
                 {
                 alt17=5;
                 }
@@ -5679,6 +5740,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             case 50:
                 {
                 alt17=6;
+                }
+                break;
+            case 51:
+                {
+                alt17=7;
                 }
                 break;
             default:
@@ -5690,14 +5756,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
             switch (alt17) {
                 case 1 :
-                    // InternalDesk.g:1651:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1651:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1652:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1664:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1653:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1653:4: rule__OrganisationEntry__Group_2_1_0__0
+                    // InternalDesk.g:1665:3: ( rule__OrganisationEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1665:4: rule__OrganisationEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_0__0();
@@ -5715,14 +5781,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1657:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1657:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1658:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1670:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1659:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1659:4: rule__OrganisationEntry__Group_2_1_1__0
+                    // InternalDesk.g:1671:3: ( rule__OrganisationEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1671:4: rule__OrganisationEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_1__0();
@@ -5740,14 +5806,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1663:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1664:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1676:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1665:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1665:4: rule__OrganisationEntry__Group_2_1_2__0
+                    // InternalDesk.g:1677:3: ( rule__OrganisationEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1677:4: rule__OrganisationEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_2__0();
@@ -5765,14 +5831,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1669:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1670:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1682:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1671:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1671:4: rule__OrganisationEntry__Group_2_1_3__0
+                    // InternalDesk.g:1683:3: ( rule__OrganisationEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1683:4: rule__OrganisationEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_3__0();
@@ -5790,14 +5856,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 5 :
-                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1687:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
                     {
-                    // InternalDesk.g:1675:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
-                    // InternalDesk.g:1676:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1687:2: ( ( rule__OrganisationEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1688:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_4()); 
-                    // InternalDesk.g:1677:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
-                    // InternalDesk.g:1677:4: rule__OrganisationEntry__Group_2_1_4__0
+                    // InternalDesk.g:1689:3: ( rule__OrganisationEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1689:4: rule__OrganisationEntry__Group_2_1_4__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_4__0();
@@ -5815,14 +5881,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 6 :
-                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1693:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
                     {
-                    // InternalDesk.g:1681:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
-                    // InternalDesk.g:1682:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1693:2: ( ( rule__OrganisationEntry__Group_2_1_5__0 ) )
+                    // InternalDesk.g:1694:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
                     {
                      before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_5()); 
-                    // InternalDesk.g:1683:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
-                    // InternalDesk.g:1683:4: rule__OrganisationEntry__Group_2_1_5__0
+                    // InternalDesk.g:1695:3: ( rule__OrganisationEntry__Group_2_1_5__0 )
+                    // InternalDesk.g:1695:4: rule__OrganisationEntry__Group_2_1_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2_1_5__0();
@@ -5833,6 +5899,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
 
                      after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_5()); 
+
+                    }
+
+
+                    }
+                    break;
+                case 7 :
+                    // InternalDesk.g:1699:2: ( ( rule__OrganisationEntry__Group_2_1_6__0 ) )
+                    {
+                    // InternalDesk.g:1699:2: ( ( rule__OrganisationEntry__Group_2_1_6__0 ) )
+                    // InternalDesk.g:1700:3: ( rule__OrganisationEntry__Group_2_1_6__0 )
+                    {
+                     before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6()); 
+                    // InternalDesk.g:1701:3: ( rule__OrganisationEntry__Group_2_1_6__0 )
+                    // InternalDesk.g:1701:4: rule__OrganisationEntry__Group_2_1_6__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__OrganisationEntry__Group_2_1_6__0();
+
+                    state._fsp--;
+
+
+                    }
+
+                     after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6()); 
 
                     }
 
@@ -5857,14 +5948,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Alternatives_2_1"
-    // InternalDesk.g:1691:1: rule__PlaceEntry__Alternatives_2_1 : ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) );
+    // InternalDesk.g:1709:1: rule__PlaceEntry__Alternatives_2_1 : ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_4__0 ) ) );
     public final void rule__PlaceEntry__Alternatives_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1695:1: ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) )
-            int alt18=4;
+            // InternalDesk.g:1713:1: ( ( ( rule__PlaceEntry__Group_2_1_0__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_1__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_2__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_3__0 ) ) | ( ( rule__PlaceEntry__Group_2_1_4__0 ) ) )
+            int alt18=5;
             switch ( input.LA(1) ) {
             case 45:
                 {
@@ -5886,6 +5977,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt18=4;
                 }
                 break;
+            case 51:
+                {
+                alt18=5;
+                }
+                break;
             default:
                 NoViableAltException nvae =
                     new NoViableAltException("", 18, 0, input);
@@ -5895,14 +5991,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
             switch (alt18) {
                 case 1 :
-                    // InternalDesk.g:1696:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
                     {
-                    // InternalDesk.g:1696:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
-                    // InternalDesk.g:1697:3: ( rule__PlaceEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_0__0 ) )
+                    // InternalDesk.g:1715:3: ( rule__PlaceEntry__Group_2_1_0__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0()); 
-                    // InternalDesk.g:1698:3: ( rule__PlaceEntry__Group_2_1_0__0 )
-                    // InternalDesk.g:1698:4: rule__PlaceEntry__Group_2_1_0__0
+                    // InternalDesk.g:1716:3: ( rule__PlaceEntry__Group_2_1_0__0 )
+                    // InternalDesk.g:1716:4: rule__PlaceEntry__Group_2_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_0__0();
@@ -5920,14 +6016,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1702:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1720:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
                     {
-                    // InternalDesk.g:1702:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
-                    // InternalDesk.g:1703:3: ( rule__PlaceEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1720:2: ( ( rule__PlaceEntry__Group_2_1_1__0 ) )
+                    // InternalDesk.g:1721:3: ( rule__PlaceEntry__Group_2_1_1__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1()); 
-                    // InternalDesk.g:1704:3: ( rule__PlaceEntry__Group_2_1_1__0 )
-                    // InternalDesk.g:1704:4: rule__PlaceEntry__Group_2_1_1__0
+                    // InternalDesk.g:1722:3: ( rule__PlaceEntry__Group_2_1_1__0 )
+                    // InternalDesk.g:1722:4: rule__PlaceEntry__Group_2_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_1__0();
@@ -5945,14 +6041,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1708:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1726:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
                     {
-                    // InternalDesk.g:1708:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
-                    // InternalDesk.g:1709:3: ( rule__PlaceEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1726:2: ( ( rule__PlaceEntry__Group_2_1_2__0 ) )
+                    // InternalDesk.g:1727:3: ( rule__PlaceEntry__Group_2_1_2__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_2()); 
-                    // InternalDesk.g:1710:3: ( rule__PlaceEntry__Group_2_1_2__0 )
-                    // InternalDesk.g:1710:4: rule__PlaceEntry__Group_2_1_2__0
+                    // InternalDesk.g:1728:3: ( rule__PlaceEntry__Group_2_1_2__0 )
+                    // InternalDesk.g:1728:4: rule__PlaceEntry__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_2__0();
@@ -5970,14 +6066,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 4 :
-                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1732:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
                     {
-                    // InternalDesk.g:1714:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
-                    // InternalDesk.g:1715:3: ( rule__PlaceEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1732:2: ( ( rule__PlaceEntry__Group_2_1_3__0 ) )
+                    // InternalDesk.g:1733:3: ( rule__PlaceEntry__Group_2_1_3__0 )
                     {
                      before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3()); 
-                    // InternalDesk.g:1716:3: ( rule__PlaceEntry__Group_2_1_3__0 )
-                    // InternalDesk.g:1716:4: rule__PlaceEntry__Group_2_1_3__0
+                    // InternalDesk.g:1734:3: ( rule__PlaceEntry__Group_2_1_3__0 )
+                    // InternalDesk.g:1734:4: rule__PlaceEntry__Group_2_1_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2_1_3__0();
@@ -5988,6 +6084,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
 
                      after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_3()); 
+
+                    }
+
+
+                    }
+                    break;
+                case 5 :
+                    // InternalDesk.g:1738:2: ( ( rule__PlaceEntry__Group_2_1_4__0 ) )
+                    {
+                    // InternalDesk.g:1738:2: ( ( rule__PlaceEntry__Group_2_1_4__0 ) )
+                    // InternalDesk.g:1739:3: ( rule__PlaceEntry__Group_2_1_4__0 )
+                    {
+                     before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); 
+                    // InternalDesk.g:1740:3: ( rule__PlaceEntry__Group_2_1_4__0 )
+                    // InternalDesk.g:1740:4: rule__PlaceEntry__Group_2_1_4__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__PlaceEntry__Group_2_1_4__0();
+
+                    state._fsp--;
+
+
+                    }
+
+                     after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); 
 
                     }
 
@@ -6012,20 +6133,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Alternatives_2"
-    // InternalDesk.g:1724:1: rule__EventEntry__Alternatives_2 : ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) );
+    // InternalDesk.g:1748:1: rule__EventEntry__Alternatives_2 : ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) );
     public final void rule__EventEntry__Alternatives_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1728:1: ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) )
+            // InternalDesk.g:1752:1: ( ( ( rule__EventEntry__Group_2_0__0 ) ) | ( ( rule__EventEntry__Group_2_1__0 ) ) )
             int alt19=2;
             int LA19_0 = input.LA(1);
 
-            if ( (LA19_0==59) ) {
+            if ( (LA19_0==60) ) {
                 alt19=1;
             }
-            else if ( (LA19_0==54) ) {
+            else if ( (LA19_0==55) ) {
                 alt19=2;
             }
             else {
@@ -6036,14 +6157,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt19) {
                 case 1 :
-                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_2_0__0 ) )
+                    // InternalDesk.g:1753:2: ( ( rule__EventEntry__Group_2_0__0 ) )
                     {
-                    // InternalDesk.g:1729:2: ( ( rule__EventEntry__Group_2_0__0 ) )
-                    // InternalDesk.g:1730:3: ( rule__EventEntry__Group_2_0__0 )
+                    // InternalDesk.g:1753:2: ( ( rule__EventEntry__Group_2_0__0 ) )
+                    // InternalDesk.g:1754:3: ( rule__EventEntry__Group_2_0__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_2_0()); 
-                    // InternalDesk.g:1731:3: ( rule__EventEntry__Group_2_0__0 )
-                    // InternalDesk.g:1731:4: rule__EventEntry__Group_2_0__0
+                    // InternalDesk.g:1755:3: ( rule__EventEntry__Group_2_0__0 )
+                    // InternalDesk.g:1755:4: rule__EventEntry__Group_2_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_2_0__0();
@@ -6061,14 +6182,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_2_1__0 ) )
+                    // InternalDesk.g:1759:2: ( ( rule__EventEntry__Group_2_1__0 ) )
                     {
-                    // InternalDesk.g:1735:2: ( ( rule__EventEntry__Group_2_1__0 ) )
-                    // InternalDesk.g:1736:3: ( rule__EventEntry__Group_2_1__0 )
+                    // InternalDesk.g:1759:2: ( ( rule__EventEntry__Group_2_1__0 ) )
+                    // InternalDesk.g:1760:3: ( rule__EventEntry__Group_2_1__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_2_1()); 
-                    // InternalDesk.g:1737:3: ( rule__EventEntry__Group_2_1__0 )
-                    // InternalDesk.g:1737:4: rule__EventEntry__Group_2_1__0
+                    // InternalDesk.g:1761:3: ( rule__EventEntry__Group_2_1__0 )
+                    // InternalDesk.g:1761:4: rule__EventEntry__Group_2_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_2_1__0();
@@ -6103,14 +6224,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Alternatives_3_1"
-    // InternalDesk.g:1745:1: rule__EventEntry__Alternatives_3_1 : ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) );
+    // InternalDesk.g:1769:1: rule__EventEntry__Alternatives_3_1 : ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) | ( ( rule__EventEntry__Group_3_1_3__0 ) ) );
     public final void rule__EventEntry__Alternatives_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1749:1: ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) )
-            int alt20=3;
+            // InternalDesk.g:1773:1: ( ( ( rule__EventEntry__Group_3_1_0__0 ) ) | ( ( rule__EventEntry__Group_3_1_1__0 ) ) | ( ( rule__EventEntry__Group_3_1_2__0 ) ) | ( ( rule__EventEntry__Group_3_1_3__0 ) ) )
+            int alt20=4;
             switch ( input.LA(1) ) {
             case 45:
                 {
@@ -6127,6 +6248,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt20=3;
                 }
                 break;
+            case 51:
+                {
+                alt20=4;
+                }
+                break;
             default:
                 NoViableAltException nvae =
                     new NoViableAltException("", 20, 0, input);
@@ -6136,14 +6262,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
             switch (alt20) {
                 case 1 :
-                    // InternalDesk.g:1750:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
+                    // InternalDesk.g:1774:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
                     {
-                    // InternalDesk.g:1750:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
-                    // InternalDesk.g:1751:3: ( rule__EventEntry__Group_3_1_0__0 )
+                    // InternalDesk.g:1774:2: ( ( rule__EventEntry__Group_3_1_0__0 ) )
+                    // InternalDesk.g:1775:3: ( rule__EventEntry__Group_3_1_0__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_0()); 
-                    // InternalDesk.g:1752:3: ( rule__EventEntry__Group_3_1_0__0 )
-                    // InternalDesk.g:1752:4: rule__EventEntry__Group_3_1_0__0
+                    // InternalDesk.g:1776:3: ( rule__EventEntry__Group_3_1_0__0 )
+                    // InternalDesk.g:1776:4: rule__EventEntry__Group_3_1_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_0__0();
@@ -6161,14 +6287,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1756:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
+                    // InternalDesk.g:1780:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
                     {
-                    // InternalDesk.g:1756:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
-                    // InternalDesk.g:1757:3: ( rule__EventEntry__Group_3_1_1__0 )
+                    // InternalDesk.g:1780:2: ( ( rule__EventEntry__Group_3_1_1__0 ) )
+                    // InternalDesk.g:1781:3: ( rule__EventEntry__Group_3_1_1__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_1()); 
-                    // InternalDesk.g:1758:3: ( rule__EventEntry__Group_3_1_1__0 )
-                    // InternalDesk.g:1758:4: rule__EventEntry__Group_3_1_1__0
+                    // InternalDesk.g:1782:3: ( rule__EventEntry__Group_3_1_1__0 )
+                    // InternalDesk.g:1782:4: rule__EventEntry__Group_3_1_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_1__0();
@@ -6186,14 +6312,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1762:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
+                    // InternalDesk.g:1786:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
                     {
-                    // InternalDesk.g:1762:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
-                    // InternalDesk.g:1763:3: ( rule__EventEntry__Group_3_1_2__0 )
+                    // InternalDesk.g:1786:2: ( ( rule__EventEntry__Group_3_1_2__0 ) )
+                    // InternalDesk.g:1787:3: ( rule__EventEntry__Group_3_1_2__0 )
                     {
                      before(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); 
-                    // InternalDesk.g:1764:3: ( rule__EventEntry__Group_3_1_2__0 )
-                    // InternalDesk.g:1764:4: rule__EventEntry__Group_3_1_2__0
+                    // InternalDesk.g:1788:3: ( rule__EventEntry__Group_3_1_2__0 )
+                    // InternalDesk.g:1788:4: rule__EventEntry__Group_3_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3_1_2__0();
@@ -6204,6 +6330,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
 
                      after(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); 
+
+                    }
+
+
+                    }
+                    break;
+                case 4 :
+                    // InternalDesk.g:1792:2: ( ( rule__EventEntry__Group_3_1_3__0 ) )
+                    {
+                    // InternalDesk.g:1792:2: ( ( rule__EventEntry__Group_3_1_3__0 ) )
+                    // InternalDesk.g:1793:3: ( rule__EventEntry__Group_3_1_3__0 )
+                    {
+                     before(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); 
+                    // InternalDesk.g:1794:3: ( rule__EventEntry__Group_3_1_3__0 )
+                    // InternalDesk.g:1794:4: rule__EventEntry__Group_3_1_3__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__EventEntry__Group_3_1_3__0();
+
+                    state._fsp--;
+
+
+                    }
+
+                     after(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); 
 
                     }
 
@@ -6228,13 +6379,13 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Alternatives_3"
-    // InternalDesk.g:1772:1: rule__FigureEntry__Alternatives_3 : ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) );
+    // InternalDesk.g:1802:1: rule__FigureEntry__Alternatives_3 : ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) );
     public final void rule__FigureEntry__Alternatives_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1776:1: ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) )
+            // InternalDesk.g:1806:1: ( ( ( rule__FigureEntry__Group_3_0__0 ) ) | ( ( rule__FigureEntry__Group_3_1__0 ) ) | ( ( rule__FigureEntry__ValuesAssignment_3_2 ) ) )
             int alt21=3;
             switch ( input.LA(1) ) {
             case 45:
@@ -6242,12 +6393,12 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                 alt21=1;
                 }
                 break;
-            case 60:
+            case 61:
                 {
                 alt21=2;
                 }
                 break;
-            case 61:
+            case 62:
                 {
                 alt21=3;
                 }
@@ -6261,14 +6412,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
             switch (alt21) {
                 case 1 :
-                    // InternalDesk.g:1777:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
+                    // InternalDesk.g:1807:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
                     {
-                    // InternalDesk.g:1777:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
-                    // InternalDesk.g:1778:3: ( rule__FigureEntry__Group_3_0__0 )
+                    // InternalDesk.g:1807:2: ( ( rule__FigureEntry__Group_3_0__0 ) )
+                    // InternalDesk.g:1808:3: ( rule__FigureEntry__Group_3_0__0 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getGroup_3_0()); 
-                    // InternalDesk.g:1779:3: ( rule__FigureEntry__Group_3_0__0 )
-                    // InternalDesk.g:1779:4: rule__FigureEntry__Group_3_0__0
+                    // InternalDesk.g:1809:3: ( rule__FigureEntry__Group_3_0__0 )
+                    // InternalDesk.g:1809:4: rule__FigureEntry__Group_3_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__Group_3_0__0();
@@ -6286,14 +6437,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1783:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
+                    // InternalDesk.g:1813:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
                     {
-                    // InternalDesk.g:1783:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
-                    // InternalDesk.g:1784:3: ( rule__FigureEntry__Group_3_1__0 )
+                    // InternalDesk.g:1813:2: ( ( rule__FigureEntry__Group_3_1__0 ) )
+                    // InternalDesk.g:1814:3: ( rule__FigureEntry__Group_3_1__0 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getGroup_3_1()); 
-                    // InternalDesk.g:1785:3: ( rule__FigureEntry__Group_3_1__0 )
-                    // InternalDesk.g:1785:4: rule__FigureEntry__Group_3_1__0
+                    // InternalDesk.g:1815:3: ( rule__FigureEntry__Group_3_1__0 )
+                    // InternalDesk.g:1815:4: rule__FigureEntry__Group_3_1__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__Group_3_1__0();
@@ -6311,14 +6462,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 3 :
-                    // InternalDesk.g:1789:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
+                    // InternalDesk.g:1819:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
                     {
-                    // InternalDesk.g:1789:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
-                    // InternalDesk.g:1790:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
+                    // InternalDesk.g:1819:2: ( ( rule__FigureEntry__ValuesAssignment_3_2 ) )
+                    // InternalDesk.g:1820:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
                     {
                      before(grammarAccess.getFigureEntryAccess().getValuesAssignment_3_2()); 
-                    // InternalDesk.g:1791:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
-                    // InternalDesk.g:1791:4: rule__FigureEntry__ValuesAssignment_3_2
+                    // InternalDesk.g:1821:3: ( rule__FigureEntry__ValuesAssignment_3_2 )
+                    // InternalDesk.g:1821:4: rule__FigureEntry__ValuesAssignment_3_2
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureEntry__ValuesAssignment_3_2();
@@ -6353,13 +6504,13 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Date__Alternatives"
-    // InternalDesk.g:1799:1: rule__Date__Alternatives : ( ( RULE_DAY ) | ( RULE_NUMBER ) );
+    // InternalDesk.g:1829:1: rule__Date__Alternatives : ( ( RULE_DAY ) | ( RULE_NUMBER ) );
     public final void rule__Date__Alternatives() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1803:1: ( ( RULE_DAY ) | ( RULE_NUMBER ) )
+            // InternalDesk.g:1833:1: ( ( RULE_DAY ) | ( RULE_NUMBER ) )
             int alt22=2;
             int LA22_0 = input.LA(1);
 
@@ -6377,10 +6528,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt22) {
                 case 1 :
-                    // InternalDesk.g:1804:2: ( RULE_DAY )
+                    // InternalDesk.g:1834:2: ( RULE_DAY )
                     {
-                    // InternalDesk.g:1804:2: ( RULE_DAY )
-                    // InternalDesk.g:1805:3: RULE_DAY
+                    // InternalDesk.g:1834:2: ( RULE_DAY )
+                    // InternalDesk.g:1835:3: RULE_DAY
                     {
                      before(grammarAccess.getDateAccess().getDAYTerminalRuleCall_0()); 
                     match(input,RULE_DAY,FOLLOW_2); 
@@ -6392,10 +6543,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:1810:2: ( RULE_NUMBER )
+                    // InternalDesk.g:1840:2: ( RULE_NUMBER )
                     {
-                    // InternalDesk.g:1810:2: ( RULE_NUMBER )
-                    // InternalDesk.g:1811:3: RULE_NUMBER
+                    // InternalDesk.g:1840:2: ( RULE_NUMBER )
+                    // InternalDesk.g:1841:3: RULE_NUMBER
                     {
                      before(grammarAccess.getDateAccess().getNUMBERTerminalRuleCall_1()); 
                     match(input,RULE_NUMBER,FOLLOW_2); 
@@ -6424,14 +6575,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__0"
-    // InternalDesk.g:1820:1: rule__DeskFile__Group__0 : rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 ;
+    // InternalDesk.g:1850:1: rule__DeskFile__Group__0 : rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 ;
     public final void rule__DeskFile__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1824:1: ( rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 )
-            // InternalDesk.g:1825:2: rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1
+            // InternalDesk.g:1854:1: ( rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1 )
+            // InternalDesk.g:1855:2: rule__DeskFile__Group__0__Impl rule__DeskFile__Group__1
             {
             pushFollow(FOLLOW_4);
             rule__DeskFile__Group__0__Impl();
@@ -6462,20 +6613,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__0__Impl"
-    // InternalDesk.g:1832:1: rule__DeskFile__Group__0__Impl : ( ( rule__DeskFile__PackAssignment_0 )? ) ;
+    // InternalDesk.g:1862:1: rule__DeskFile__Group__0__Impl : ( ( rule__DeskFile__PackAssignment_0 )? ) ;
     public final void rule__DeskFile__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1836:1: ( ( ( rule__DeskFile__PackAssignment_0 )? ) )
-            // InternalDesk.g:1837:1: ( ( rule__DeskFile__PackAssignment_0 )? )
+            // InternalDesk.g:1866:1: ( ( ( rule__DeskFile__PackAssignment_0 )? ) )
+            // InternalDesk.g:1867:1: ( ( rule__DeskFile__PackAssignment_0 )? )
             {
-            // InternalDesk.g:1837:1: ( ( rule__DeskFile__PackAssignment_0 )? )
-            // InternalDesk.g:1838:2: ( rule__DeskFile__PackAssignment_0 )?
+            // InternalDesk.g:1867:1: ( ( rule__DeskFile__PackAssignment_0 )? )
+            // InternalDesk.g:1868:2: ( rule__DeskFile__PackAssignment_0 )?
             {
              before(grammarAccess.getDeskFileAccess().getPackAssignment_0()); 
-            // InternalDesk.g:1839:2: ( rule__DeskFile__PackAssignment_0 )?
+            // InternalDesk.g:1869:2: ( rule__DeskFile__PackAssignment_0 )?
             int alt23=2;
             int LA23_0 = input.LA(1);
 
@@ -6484,7 +6635,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt23) {
                 case 1 :
-                    // InternalDesk.g:1839:3: rule__DeskFile__PackAssignment_0
+                    // InternalDesk.g:1869:3: rule__DeskFile__PackAssignment_0
                     {
                     pushFollow(FOLLOW_2);
                     rule__DeskFile__PackAssignment_0();
@@ -6520,14 +6671,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__1"
-    // InternalDesk.g:1847:1: rule__DeskFile__Group__1 : rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 ;
+    // InternalDesk.g:1877:1: rule__DeskFile__Group__1 : rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 ;
     public final void rule__DeskFile__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1851:1: ( rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 )
-            // InternalDesk.g:1852:2: rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2
+            // InternalDesk.g:1881:1: ( rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2 )
+            // InternalDesk.g:1882:2: rule__DeskFile__Group__1__Impl rule__DeskFile__Group__2
             {
             pushFollow(FOLLOW_4);
             rule__DeskFile__Group__1__Impl();
@@ -6558,20 +6709,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__1__Impl"
-    // InternalDesk.g:1859:1: rule__DeskFile__Group__1__Impl : ( ( rule__DeskFile__ImportsAssignment_1 )* ) ;
+    // InternalDesk.g:1889:1: rule__DeskFile__Group__1__Impl : ( ( rule__DeskFile__ImportsAssignment_1 )* ) ;
     public final void rule__DeskFile__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1863:1: ( ( ( rule__DeskFile__ImportsAssignment_1 )* ) )
-            // InternalDesk.g:1864:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
+            // InternalDesk.g:1893:1: ( ( ( rule__DeskFile__ImportsAssignment_1 )* ) )
+            // InternalDesk.g:1894:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
             {
-            // InternalDesk.g:1864:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
-            // InternalDesk.g:1865:2: ( rule__DeskFile__ImportsAssignment_1 )*
+            // InternalDesk.g:1894:1: ( ( rule__DeskFile__ImportsAssignment_1 )* )
+            // InternalDesk.g:1895:2: ( rule__DeskFile__ImportsAssignment_1 )*
             {
              before(grammarAccess.getDeskFileAccess().getImportsAssignment_1()); 
-            // InternalDesk.g:1866:2: ( rule__DeskFile__ImportsAssignment_1 )*
+            // InternalDesk.g:1896:2: ( rule__DeskFile__ImportsAssignment_1 )*
             loop24:
             do {
                 int alt24=2;
@@ -6584,7 +6735,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt24) {
             	case 1 :
-            	    // InternalDesk.g:1866:3: rule__DeskFile__ImportsAssignment_1
+            	    // InternalDesk.g:1896:3: rule__DeskFile__ImportsAssignment_1
             	    {
             	    pushFollow(FOLLOW_5);
             	    rule__DeskFile__ImportsAssignment_1();
@@ -6623,14 +6774,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__2"
-    // InternalDesk.g:1874:1: rule__DeskFile__Group__2 : rule__DeskFile__Group__2__Impl ;
+    // InternalDesk.g:1904:1: rule__DeskFile__Group__2 : rule__DeskFile__Group__2__Impl ;
     public final void rule__DeskFile__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1878:1: ( rule__DeskFile__Group__2__Impl )
-            // InternalDesk.g:1879:2: rule__DeskFile__Group__2__Impl
+            // InternalDesk.g:1908:1: ( rule__DeskFile__Group__2__Impl )
+            // InternalDesk.g:1909:2: rule__DeskFile__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__DeskFile__Group__2__Impl();
@@ -6656,33 +6807,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__Group__2__Impl"
-    // InternalDesk.g:1885:1: rule__DeskFile__Group__2__Impl : ( ( rule__DeskFile__EntriesAssignment_2 )* ) ;
+    // InternalDesk.g:1915:1: rule__DeskFile__Group__2__Impl : ( ( rule__DeskFile__EntriesAssignment_2 )* ) ;
     public final void rule__DeskFile__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1889:1: ( ( ( rule__DeskFile__EntriesAssignment_2 )* ) )
-            // InternalDesk.g:1890:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
+            // InternalDesk.g:1919:1: ( ( ( rule__DeskFile__EntriesAssignment_2 )* ) )
+            // InternalDesk.g:1920:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
             {
-            // InternalDesk.g:1890:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
-            // InternalDesk.g:1891:2: ( rule__DeskFile__EntriesAssignment_2 )*
+            // InternalDesk.g:1920:1: ( ( rule__DeskFile__EntriesAssignment_2 )* )
+            // InternalDesk.g:1921:2: ( rule__DeskFile__EntriesAssignment_2 )*
             {
              before(grammarAccess.getDeskFileAccess().getEntriesAssignment_2()); 
-            // InternalDesk.g:1892:2: ( rule__DeskFile__EntriesAssignment_2 )*
+            // InternalDesk.g:1922:2: ( rule__DeskFile__EntriesAssignment_2 )*
             loop25:
             do {
                 int alt25=2;
                 int LA25_0 = input.LA(1);
 
-                if ( (LA25_0==13||LA25_0==18||LA25_0==44||LA25_0==48||LA25_0==51||(LA25_0>=56 && LA25_0<=58)) ) {
+                if ( (LA25_0==13||LA25_0==18||LA25_0==44||LA25_0==48||LA25_0==52||(LA25_0>=57 && LA25_0<=59)) ) {
                     alt25=1;
                 }
 
 
                 switch (alt25) {
             	case 1 :
-            	    // InternalDesk.g:1892:3: rule__DeskFile__EntriesAssignment_2
+            	    // InternalDesk.g:1922:3: rule__DeskFile__EntriesAssignment_2
             	    {
             	    pushFollow(FOLLOW_6);
             	    rule__DeskFile__EntriesAssignment_2();
@@ -6721,14 +6872,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__0"
-    // InternalDesk.g:1901:1: rule__Pack__Group__0 : rule__Pack__Group__0__Impl rule__Pack__Group__1 ;
+    // InternalDesk.g:1931:1: rule__Pack__Group__0 : rule__Pack__Group__0__Impl rule__Pack__Group__1 ;
     public final void rule__Pack__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1905:1: ( rule__Pack__Group__0__Impl rule__Pack__Group__1 )
-            // InternalDesk.g:1906:2: rule__Pack__Group__0__Impl rule__Pack__Group__1
+            // InternalDesk.g:1935:1: ( rule__Pack__Group__0__Impl rule__Pack__Group__1 )
+            // InternalDesk.g:1936:2: rule__Pack__Group__0__Impl rule__Pack__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Pack__Group__0__Impl();
@@ -6759,17 +6910,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__0__Impl"
-    // InternalDesk.g:1913:1: rule__Pack__Group__0__Impl : ( 'pack' ) ;
+    // InternalDesk.g:1943:1: rule__Pack__Group__0__Impl : ( 'pack' ) ;
     public final void rule__Pack__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1917:1: ( ( 'pack' ) )
-            // InternalDesk.g:1918:1: ( 'pack' )
+            // InternalDesk.g:1947:1: ( ( 'pack' ) )
+            // InternalDesk.g:1948:1: ( 'pack' )
             {
-            // InternalDesk.g:1918:1: ( 'pack' )
-            // InternalDesk.g:1919:2: 'pack'
+            // InternalDesk.g:1948:1: ( 'pack' )
+            // InternalDesk.g:1949:2: 'pack'
             {
              before(grammarAccess.getPackAccess().getPackKeyword_0()); 
             match(input,14,FOLLOW_2); 
@@ -6796,14 +6947,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__1"
-    // InternalDesk.g:1928:1: rule__Pack__Group__1 : rule__Pack__Group__1__Impl rule__Pack__Group__2 ;
+    // InternalDesk.g:1958:1: rule__Pack__Group__1 : rule__Pack__Group__1__Impl rule__Pack__Group__2 ;
     public final void rule__Pack__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1932:1: ( rule__Pack__Group__1__Impl rule__Pack__Group__2 )
-            // InternalDesk.g:1933:2: rule__Pack__Group__1__Impl rule__Pack__Group__2
+            // InternalDesk.g:1962:1: ( rule__Pack__Group__1__Impl rule__Pack__Group__2 )
+            // InternalDesk.g:1963:2: rule__Pack__Group__1__Impl rule__Pack__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__Pack__Group__1__Impl();
@@ -6834,21 +6985,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__1__Impl"
-    // InternalDesk.g:1940:1: rule__Pack__Group__1__Impl : ( ( rule__Pack__TitleAssignment_1 ) ) ;
+    // InternalDesk.g:1970:1: rule__Pack__Group__1__Impl : ( ( rule__Pack__TitleAssignment_1 ) ) ;
     public final void rule__Pack__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1944:1: ( ( ( rule__Pack__TitleAssignment_1 ) ) )
-            // InternalDesk.g:1945:1: ( ( rule__Pack__TitleAssignment_1 ) )
+            // InternalDesk.g:1974:1: ( ( ( rule__Pack__TitleAssignment_1 ) ) )
+            // InternalDesk.g:1975:1: ( ( rule__Pack__TitleAssignment_1 ) )
             {
-            // InternalDesk.g:1945:1: ( ( rule__Pack__TitleAssignment_1 ) )
-            // InternalDesk.g:1946:2: ( rule__Pack__TitleAssignment_1 )
+            // InternalDesk.g:1975:1: ( ( rule__Pack__TitleAssignment_1 ) )
+            // InternalDesk.g:1976:2: ( rule__Pack__TitleAssignment_1 )
             {
              before(grammarAccess.getPackAccess().getTitleAssignment_1()); 
-            // InternalDesk.g:1947:2: ( rule__Pack__TitleAssignment_1 )
-            // InternalDesk.g:1947:3: rule__Pack__TitleAssignment_1
+            // InternalDesk.g:1977:2: ( rule__Pack__TitleAssignment_1 )
+            // InternalDesk.g:1977:3: rule__Pack__TitleAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Pack__TitleAssignment_1();
@@ -6881,14 +7032,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__2"
-    // InternalDesk.g:1955:1: rule__Pack__Group__2 : rule__Pack__Group__2__Impl ;
+    // InternalDesk.g:1985:1: rule__Pack__Group__2 : rule__Pack__Group__2__Impl ;
     public final void rule__Pack__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1959:1: ( rule__Pack__Group__2__Impl )
-            // InternalDesk.g:1960:2: rule__Pack__Group__2__Impl
+            // InternalDesk.g:1989:1: ( rule__Pack__Group__2__Impl )
+            // InternalDesk.g:1990:2: rule__Pack__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pack__Group__2__Impl();
@@ -6914,20 +7065,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group__2__Impl"
-    // InternalDesk.g:1966:1: rule__Pack__Group__2__Impl : ( ( rule__Pack__Group_2__0 )? ) ;
+    // InternalDesk.g:1996:1: rule__Pack__Group__2__Impl : ( ( rule__Pack__Group_2__0 )? ) ;
     public final void rule__Pack__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1970:1: ( ( ( rule__Pack__Group_2__0 )? ) )
-            // InternalDesk.g:1971:1: ( ( rule__Pack__Group_2__0 )? )
+            // InternalDesk.g:2000:1: ( ( ( rule__Pack__Group_2__0 )? ) )
+            // InternalDesk.g:2001:1: ( ( rule__Pack__Group_2__0 )? )
             {
-            // InternalDesk.g:1971:1: ( ( rule__Pack__Group_2__0 )? )
-            // InternalDesk.g:1972:2: ( rule__Pack__Group_2__0 )?
+            // InternalDesk.g:2001:1: ( ( rule__Pack__Group_2__0 )? )
+            // InternalDesk.g:2002:2: ( rule__Pack__Group_2__0 )?
             {
              before(grammarAccess.getPackAccess().getGroup_2()); 
-            // InternalDesk.g:1973:2: ( rule__Pack__Group_2__0 )?
+            // InternalDesk.g:2003:2: ( rule__Pack__Group_2__0 )?
             int alt26=2;
             int LA26_0 = input.LA(1);
 
@@ -6936,7 +7087,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt26) {
                 case 1 :
-                    // InternalDesk.g:1973:3: rule__Pack__Group_2__0
+                    // InternalDesk.g:2003:3: rule__Pack__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Pack__Group_2__0();
@@ -6972,14 +7123,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__0"
-    // InternalDesk.g:1982:1: rule__Pack__Group_2__0 : rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 ;
+    // InternalDesk.g:2012:1: rule__Pack__Group_2__0 : rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 ;
     public final void rule__Pack__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1986:1: ( rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 )
-            // InternalDesk.g:1987:2: rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1
+            // InternalDesk.g:2016:1: ( rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1 )
+            // InternalDesk.g:2017:2: rule__Pack__Group_2__0__Impl rule__Pack__Group_2__1
             {
             pushFollow(FOLLOW_9);
             rule__Pack__Group_2__0__Impl();
@@ -7010,17 +7161,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__0__Impl"
-    // InternalDesk.g:1994:1: rule__Pack__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:2024:1: rule__Pack__Group_2__0__Impl : ( '{' ) ;
     public final void rule__Pack__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:1998:1: ( ( '{' ) )
-            // InternalDesk.g:1999:1: ( '{' )
+            // InternalDesk.g:2028:1: ( ( '{' ) )
+            // InternalDesk.g:2029:1: ( '{' )
             {
-            // InternalDesk.g:1999:1: ( '{' )
-            // InternalDesk.g:2000:2: '{'
+            // InternalDesk.g:2029:1: ( '{' )
+            // InternalDesk.g:2030:2: '{'
             {
              before(grammarAccess.getPackAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -7047,14 +7198,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__1"
-    // InternalDesk.g:2009:1: rule__Pack__Group_2__1 : rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 ;
+    // InternalDesk.g:2039:1: rule__Pack__Group_2__1 : rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 ;
     public final void rule__Pack__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2013:1: ( rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 )
-            // InternalDesk.g:2014:2: rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2
+            // InternalDesk.g:2043:1: ( rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2 )
+            // InternalDesk.g:2044:2: rule__Pack__Group_2__1__Impl rule__Pack__Group_2__2
             {
             pushFollow(FOLLOW_9);
             rule__Pack__Group_2__1__Impl();
@@ -7085,33 +7236,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__1__Impl"
-    // InternalDesk.g:2021:1: rule__Pack__Group_2__1__Impl : ( ( rule__Pack__SettingsAssignment_2_1 )* ) ;
+    // InternalDesk.g:2051:1: rule__Pack__Group_2__1__Impl : ( ( rule__Pack__SettingsAssignment_2_1 )* ) ;
     public final void rule__Pack__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2025:1: ( ( ( rule__Pack__SettingsAssignment_2_1 )* ) )
-            // InternalDesk.g:2026:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
+            // InternalDesk.g:2055:1: ( ( ( rule__Pack__SettingsAssignment_2_1 )* ) )
+            // InternalDesk.g:2056:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
             {
-            // InternalDesk.g:2026:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
-            // InternalDesk.g:2027:2: ( rule__Pack__SettingsAssignment_2_1 )*
+            // InternalDesk.g:2056:1: ( ( rule__Pack__SettingsAssignment_2_1 )* )
+            // InternalDesk.g:2057:2: ( rule__Pack__SettingsAssignment_2_1 )*
             {
              before(grammarAccess.getPackAccess().getSettingsAssignment_2_1()); 
-            // InternalDesk.g:2028:2: ( rule__Pack__SettingsAssignment_2_1 )*
+            // InternalDesk.g:2058:2: ( rule__Pack__SettingsAssignment_2_1 )*
             loop27:
             do {
                 int alt27=2;
                 int LA27_0 = input.LA(1);
 
-                if ( ((LA27_0>=29 && LA27_0<=30)||LA27_0==32||LA27_0==65) ) {
+                if ( ((LA27_0>=29 && LA27_0<=30)||LA27_0==32||LA27_0==66) ) {
                     alt27=1;
                 }
 
 
                 switch (alt27) {
             	case 1 :
-            	    // InternalDesk.g:2028:3: rule__Pack__SettingsAssignment_2_1
+            	    // InternalDesk.g:2058:3: rule__Pack__SettingsAssignment_2_1
             	    {
             	    pushFollow(FOLLOW_10);
             	    rule__Pack__SettingsAssignment_2_1();
@@ -7150,14 +7301,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__2"
-    // InternalDesk.g:2036:1: rule__Pack__Group_2__2 : rule__Pack__Group_2__2__Impl ;
+    // InternalDesk.g:2066:1: rule__Pack__Group_2__2 : rule__Pack__Group_2__2__Impl ;
     public final void rule__Pack__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2040:1: ( rule__Pack__Group_2__2__Impl )
-            // InternalDesk.g:2041:2: rule__Pack__Group_2__2__Impl
+            // InternalDesk.g:2070:1: ( rule__Pack__Group_2__2__Impl )
+            // InternalDesk.g:2071:2: rule__Pack__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pack__Group_2__2__Impl();
@@ -7183,17 +7334,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__Group_2__2__Impl"
-    // InternalDesk.g:2047:1: rule__Pack__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:2077:1: rule__Pack__Group_2__2__Impl : ( '}' ) ;
     public final void rule__Pack__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2051:1: ( ( '}' ) )
-            // InternalDesk.g:2052:1: ( '}' )
+            // InternalDesk.g:2081:1: ( ( '}' ) )
+            // InternalDesk.g:2082:1: ( '}' )
             {
-            // InternalDesk.g:2052:1: ( '}' )
-            // InternalDesk.g:2053:2: '}'
+            // InternalDesk.g:2082:1: ( '}' )
+            // InternalDesk.g:2083:2: '}'
             {
              before(grammarAccess.getPackAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -7220,14 +7371,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__0"
-    // InternalDesk.g:2063:1: rule__Import__Group__0 : rule__Import__Group__0__Impl rule__Import__Group__1 ;
+    // InternalDesk.g:2093:1: rule__Import__Group__0 : rule__Import__Group__0__Impl rule__Import__Group__1 ;
     public final void rule__Import__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2067:1: ( rule__Import__Group__0__Impl rule__Import__Group__1 )
-            // InternalDesk.g:2068:2: rule__Import__Group__0__Impl rule__Import__Group__1
+            // InternalDesk.g:2097:1: ( rule__Import__Group__0__Impl rule__Import__Group__1 )
+            // InternalDesk.g:2098:2: rule__Import__Group__0__Impl rule__Import__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Import__Group__0__Impl();
@@ -7258,17 +7409,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__0__Impl"
-    // InternalDesk.g:2075:1: rule__Import__Group__0__Impl : ( 'import' ) ;
+    // InternalDesk.g:2105:1: rule__Import__Group__0__Impl : ( 'import' ) ;
     public final void rule__Import__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2079:1: ( ( 'import' ) )
-            // InternalDesk.g:2080:1: ( 'import' )
+            // InternalDesk.g:2109:1: ( ( 'import' ) )
+            // InternalDesk.g:2110:1: ( 'import' )
             {
-            // InternalDesk.g:2080:1: ( 'import' )
-            // InternalDesk.g:2081:2: 'import'
+            // InternalDesk.g:2110:1: ( 'import' )
+            // InternalDesk.g:2111:2: 'import'
             {
              before(grammarAccess.getImportAccess().getImportKeyword_0()); 
             match(input,17,FOLLOW_2); 
@@ -7295,14 +7446,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__1"
-    // InternalDesk.g:2090:1: rule__Import__Group__1 : rule__Import__Group__1__Impl ;
+    // InternalDesk.g:2120:1: rule__Import__Group__1 : rule__Import__Group__1__Impl ;
     public final void rule__Import__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2094:1: ( rule__Import__Group__1__Impl )
-            // InternalDesk.g:2095:2: rule__Import__Group__1__Impl
+            // InternalDesk.g:2124:1: ( rule__Import__Group__1__Impl )
+            // InternalDesk.g:2125:2: rule__Import__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Import__Group__1__Impl();
@@ -7328,21 +7479,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__Group__1__Impl"
-    // InternalDesk.g:2101:1: rule__Import__Group__1__Impl : ( ( rule__Import__ImportURIAssignment_1 ) ) ;
+    // InternalDesk.g:2131:1: rule__Import__Group__1__Impl : ( ( rule__Import__ImportURIAssignment_1 ) ) ;
     public final void rule__Import__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2105:1: ( ( ( rule__Import__ImportURIAssignment_1 ) ) )
-            // InternalDesk.g:2106:1: ( ( rule__Import__ImportURIAssignment_1 ) )
+            // InternalDesk.g:2135:1: ( ( ( rule__Import__ImportURIAssignment_1 ) ) )
+            // InternalDesk.g:2136:1: ( ( rule__Import__ImportURIAssignment_1 ) )
             {
-            // InternalDesk.g:2106:1: ( ( rule__Import__ImportURIAssignment_1 ) )
-            // InternalDesk.g:2107:2: ( rule__Import__ImportURIAssignment_1 )
+            // InternalDesk.g:2136:1: ( ( rule__Import__ImportURIAssignment_1 ) )
+            // InternalDesk.g:2137:2: ( rule__Import__ImportURIAssignment_1 )
             {
              before(grammarAccess.getImportAccess().getImportURIAssignment_1()); 
-            // InternalDesk.g:2108:2: ( rule__Import__ImportURIAssignment_1 )
-            // InternalDesk.g:2108:3: rule__Import__ImportURIAssignment_1
+            // InternalDesk.g:2138:2: ( rule__Import__ImportURIAssignment_1 )
+            // InternalDesk.g:2138:3: rule__Import__ImportURIAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Import__ImportURIAssignment_1();
@@ -7375,14 +7526,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__0"
-    // InternalDesk.g:2117:1: rule__RuleEntry__Group__0 : rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 ;
+    // InternalDesk.g:2147:1: rule__RuleEntry__Group__0 : rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 ;
     public final void rule__RuleEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2121:1: ( rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 )
-            // InternalDesk.g:2122:2: rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1
+            // InternalDesk.g:2151:1: ( rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1 )
+            // InternalDesk.g:2152:2: rule__RuleEntry__Group__0__Impl rule__RuleEntry__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__RuleEntry__Group__0__Impl();
@@ -7413,17 +7564,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__0__Impl"
-    // InternalDesk.g:2129:1: rule__RuleEntry__Group__0__Impl : ( 'rule' ) ;
+    // InternalDesk.g:2159:1: rule__RuleEntry__Group__0__Impl : ( 'rule' ) ;
     public final void rule__RuleEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2133:1: ( ( 'rule' ) )
-            // InternalDesk.g:2134:1: ( 'rule' )
+            // InternalDesk.g:2163:1: ( ( 'rule' ) )
+            // InternalDesk.g:2164:1: ( 'rule' )
             {
-            // InternalDesk.g:2134:1: ( 'rule' )
-            // InternalDesk.g:2135:2: 'rule'
+            // InternalDesk.g:2164:1: ( 'rule' )
+            // InternalDesk.g:2165:2: 'rule'
             {
              before(grammarAccess.getRuleEntryAccess().getRuleKeyword_0()); 
             match(input,18,FOLLOW_2); 
@@ -7450,14 +7601,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__1"
-    // InternalDesk.g:2144:1: rule__RuleEntry__Group__1 : rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 ;
+    // InternalDesk.g:2174:1: rule__RuleEntry__Group__1 : rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 ;
     public final void rule__RuleEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2148:1: ( rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 )
-            // InternalDesk.g:2149:2: rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2
+            // InternalDesk.g:2178:1: ( rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2 )
+            // InternalDesk.g:2179:2: rule__RuleEntry__Group__1__Impl rule__RuleEntry__Group__2
             {
             pushFollow(FOLLOW_7);
             rule__RuleEntry__Group__1__Impl();
@@ -7488,21 +7639,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__1__Impl"
-    // InternalDesk.g:2156:1: rule__RuleEntry__Group__1__Impl : ( ( rule__RuleEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:2186:1: rule__RuleEntry__Group__1__Impl : ( ( rule__RuleEntry__NameAssignment_1 ) ) ;
     public final void rule__RuleEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2160:1: ( ( ( rule__RuleEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:2161:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
+            // InternalDesk.g:2190:1: ( ( ( rule__RuleEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:2191:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:2161:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
-            // InternalDesk.g:2162:2: ( rule__RuleEntry__NameAssignment_1 )
+            // InternalDesk.g:2191:1: ( ( rule__RuleEntry__NameAssignment_1 ) )
+            // InternalDesk.g:2192:2: ( rule__RuleEntry__NameAssignment_1 )
             {
              before(grammarAccess.getRuleEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:2163:2: ( rule__RuleEntry__NameAssignment_1 )
-            // InternalDesk.g:2163:3: rule__RuleEntry__NameAssignment_1
+            // InternalDesk.g:2193:2: ( rule__RuleEntry__NameAssignment_1 )
+            // InternalDesk.g:2193:3: rule__RuleEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__NameAssignment_1();
@@ -7535,14 +7686,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__2"
-    // InternalDesk.g:2171:1: rule__RuleEntry__Group__2 : rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 ;
+    // InternalDesk.g:2201:1: rule__RuleEntry__Group__2 : rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 ;
     public final void rule__RuleEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2175:1: ( rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 )
-            // InternalDesk.g:2176:2: rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3
+            // InternalDesk.g:2205:1: ( rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3 )
+            // InternalDesk.g:2206:2: rule__RuleEntry__Group__2__Impl rule__RuleEntry__Group__3
             {
             pushFollow(FOLLOW_8);
             rule__RuleEntry__Group__2__Impl();
@@ -7573,21 +7724,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__2__Impl"
-    // InternalDesk.g:2183:1: rule__RuleEntry__Group__2__Impl : ( ( rule__RuleEntry__TitleAssignment_2 ) ) ;
+    // InternalDesk.g:2213:1: rule__RuleEntry__Group__2__Impl : ( ( rule__RuleEntry__TitleAssignment_2 ) ) ;
     public final void rule__RuleEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2187:1: ( ( ( rule__RuleEntry__TitleAssignment_2 ) ) )
-            // InternalDesk.g:2188:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
+            // InternalDesk.g:2217:1: ( ( ( rule__RuleEntry__TitleAssignment_2 ) ) )
+            // InternalDesk.g:2218:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
             {
-            // InternalDesk.g:2188:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
-            // InternalDesk.g:2189:2: ( rule__RuleEntry__TitleAssignment_2 )
+            // InternalDesk.g:2218:1: ( ( rule__RuleEntry__TitleAssignment_2 ) )
+            // InternalDesk.g:2219:2: ( rule__RuleEntry__TitleAssignment_2 )
             {
              before(grammarAccess.getRuleEntryAccess().getTitleAssignment_2()); 
-            // InternalDesk.g:2190:2: ( rule__RuleEntry__TitleAssignment_2 )
-            // InternalDesk.g:2190:3: rule__RuleEntry__TitleAssignment_2
+            // InternalDesk.g:2220:2: ( rule__RuleEntry__TitleAssignment_2 )
+            // InternalDesk.g:2220:3: rule__RuleEntry__TitleAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__TitleAssignment_2();
@@ -7620,14 +7771,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__3"
-    // InternalDesk.g:2198:1: rule__RuleEntry__Group__3 : rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 ;
+    // InternalDesk.g:2228:1: rule__RuleEntry__Group__3 : rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 ;
     public final void rule__RuleEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2202:1: ( rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 )
-            // InternalDesk.g:2203:2: rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4
+            // InternalDesk.g:2232:1: ( rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4 )
+            // InternalDesk.g:2233:2: rule__RuleEntry__Group__3__Impl rule__RuleEntry__Group__4
             {
             pushFollow(FOLLOW_12);
             rule__RuleEntry__Group__3__Impl();
@@ -7658,17 +7809,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__3__Impl"
-    // InternalDesk.g:2210:1: rule__RuleEntry__Group__3__Impl : ( '{' ) ;
+    // InternalDesk.g:2240:1: rule__RuleEntry__Group__3__Impl : ( '{' ) ;
     public final void rule__RuleEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2214:1: ( ( '{' ) )
-            // InternalDesk.g:2215:1: ( '{' )
+            // InternalDesk.g:2244:1: ( ( '{' ) )
+            // InternalDesk.g:2245:1: ( '{' )
             {
-            // InternalDesk.g:2215:1: ( '{' )
-            // InternalDesk.g:2216:2: '{'
+            // InternalDesk.g:2245:1: ( '{' )
+            // InternalDesk.g:2246:2: '{'
             {
              before(grammarAccess.getRuleEntryAccess().getLeftCurlyBracketKeyword_3()); 
             match(input,15,FOLLOW_2); 
@@ -7695,14 +7846,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__4"
-    // InternalDesk.g:2225:1: rule__RuleEntry__Group__4 : rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 ;
+    // InternalDesk.g:2255:1: rule__RuleEntry__Group__4 : rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 ;
     public final void rule__RuleEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2229:1: ( rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 )
-            // InternalDesk.g:2230:2: rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5
+            // InternalDesk.g:2259:1: ( rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5 )
+            // InternalDesk.g:2260:2: rule__RuleEntry__Group__4__Impl rule__RuleEntry__Group__5
             {
             pushFollow(FOLLOW_12);
             rule__RuleEntry__Group__4__Impl();
@@ -7733,33 +7884,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__4__Impl"
-    // InternalDesk.g:2237:1: rule__RuleEntry__Group__4__Impl : ( ( rule__RuleEntry__ClausesAssignment_4 )* ) ;
+    // InternalDesk.g:2267:1: rule__RuleEntry__Group__4__Impl : ( ( rule__RuleEntry__ClausesAssignment_4 )* ) ;
     public final void rule__RuleEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2241:1: ( ( ( rule__RuleEntry__ClausesAssignment_4 )* ) )
-            // InternalDesk.g:2242:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
+            // InternalDesk.g:2271:1: ( ( ( rule__RuleEntry__ClausesAssignment_4 )* ) )
+            // InternalDesk.g:2272:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
             {
-            // InternalDesk.g:2242:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
-            // InternalDesk.g:2243:2: ( rule__RuleEntry__ClausesAssignment_4 )*
+            // InternalDesk.g:2272:1: ( ( rule__RuleEntry__ClausesAssignment_4 )* )
+            // InternalDesk.g:2273:2: ( rule__RuleEntry__ClausesAssignment_4 )*
             {
              before(grammarAccess.getRuleEntryAccess().getClausesAssignment_4()); 
-            // InternalDesk.g:2244:2: ( rule__RuleEntry__ClausesAssignment_4 )*
+            // InternalDesk.g:2274:2: ( rule__RuleEntry__ClausesAssignment_4 )*
             loop28:
             do {
                 int alt28=2;
                 int LA28_0 = input.LA(1);
 
-                if ( ((LA28_0>=19 && LA28_0<=21)||(LA28_0>=23 && LA28_0<=25)||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||LA28_0==32||(LA28_0>=62 && LA28_0<=63)||LA28_0==65) ) {
+                if ( ((LA28_0>=19 && LA28_0<=21)||(LA28_0>=23 && LA28_0<=25)||LA28_0==27||(LA28_0>=29 && LA28_0<=30)||LA28_0==32||(LA28_0>=63 && LA28_0<=64)||LA28_0==66) ) {
                     alt28=1;
                 }
 
 
                 switch (alt28) {
             	case 1 :
-            	    // InternalDesk.g:2244:3: rule__RuleEntry__ClausesAssignment_4
+            	    // InternalDesk.g:2274:3: rule__RuleEntry__ClausesAssignment_4
             	    {
             	    pushFollow(FOLLOW_13);
             	    rule__RuleEntry__ClausesAssignment_4();
@@ -7798,14 +7949,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__5"
-    // InternalDesk.g:2252:1: rule__RuleEntry__Group__5 : rule__RuleEntry__Group__5__Impl ;
+    // InternalDesk.g:2282:1: rule__RuleEntry__Group__5 : rule__RuleEntry__Group__5__Impl ;
     public final void rule__RuleEntry__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2256:1: ( rule__RuleEntry__Group__5__Impl )
-            // InternalDesk.g:2257:2: rule__RuleEntry__Group__5__Impl
+            // InternalDesk.g:2286:1: ( rule__RuleEntry__Group__5__Impl )
+            // InternalDesk.g:2287:2: rule__RuleEntry__Group__5__Impl
             {
             pushFollow(FOLLOW_2);
             rule__RuleEntry__Group__5__Impl();
@@ -7831,17 +7982,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__Group__5__Impl"
-    // InternalDesk.g:2263:1: rule__RuleEntry__Group__5__Impl : ( '}' ) ;
+    // InternalDesk.g:2293:1: rule__RuleEntry__Group__5__Impl : ( '}' ) ;
     public final void rule__RuleEntry__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2267:1: ( ( '}' ) )
-            // InternalDesk.g:2268:1: ( '}' )
+            // InternalDesk.g:2297:1: ( ( '}' ) )
+            // InternalDesk.g:2298:1: ( '}' )
             {
-            // InternalDesk.g:2268:1: ( '}' )
-            // InternalDesk.g:2269:2: '}'
+            // InternalDesk.g:2298:1: ( '}' )
+            // InternalDesk.g:2299:2: '}'
             {
              before(grammarAccess.getRuleEntryAccess().getRightCurlyBracketKeyword_5()); 
             match(input,16,FOLLOW_2); 
@@ -7868,14 +8019,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__0"
-    // InternalDesk.g:2279:1: rule__When__Group__0 : rule__When__Group__0__Impl rule__When__Group__1 ;
+    // InternalDesk.g:2309:1: rule__When__Group__0 : rule__When__Group__0__Impl rule__When__Group__1 ;
     public final void rule__When__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2283:1: ( rule__When__Group__0__Impl rule__When__Group__1 )
-            // InternalDesk.g:2284:2: rule__When__Group__0__Impl rule__When__Group__1
+            // InternalDesk.g:2313:1: ( rule__When__Group__0__Impl rule__When__Group__1 )
+            // InternalDesk.g:2314:2: rule__When__Group__0__Impl rule__When__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__When__Group__0__Impl();
@@ -7906,17 +8057,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__0__Impl"
-    // InternalDesk.g:2291:1: rule__When__Group__0__Impl : ( 'when' ) ;
+    // InternalDesk.g:2321:1: rule__When__Group__0__Impl : ( 'when' ) ;
     public final void rule__When__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2295:1: ( ( 'when' ) )
-            // InternalDesk.g:2296:1: ( 'when' )
+            // InternalDesk.g:2325:1: ( ( 'when' ) )
+            // InternalDesk.g:2326:1: ( 'when' )
             {
-            // InternalDesk.g:2296:1: ( 'when' )
-            // InternalDesk.g:2297:2: 'when'
+            // InternalDesk.g:2326:1: ( 'when' )
+            // InternalDesk.g:2327:2: 'when'
             {
              before(grammarAccess.getWhenAccess().getWhenKeyword_0()); 
             match(input,19,FOLLOW_2); 
@@ -7943,14 +8094,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__1"
-    // InternalDesk.g:2306:1: rule__When__Group__1 : rule__When__Group__1__Impl ;
+    // InternalDesk.g:2336:1: rule__When__Group__1 : rule__When__Group__1__Impl ;
     public final void rule__When__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2310:1: ( rule__When__Group__1__Impl )
-            // InternalDesk.g:2311:2: rule__When__Group__1__Impl
+            // InternalDesk.g:2340:1: ( rule__When__Group__1__Impl )
+            // InternalDesk.g:2341:2: rule__When__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__When__Group__1__Impl();
@@ -7976,21 +8127,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__Group__1__Impl"
-    // InternalDesk.g:2317:1: rule__When__Group__1__Impl : ( ( rule__When__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:2347:1: rule__When__Group__1__Impl : ( ( rule__When__PatternAssignment_1 ) ) ;
     public final void rule__When__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2321:1: ( ( ( rule__When__PatternAssignment_1 ) ) )
-            // InternalDesk.g:2322:1: ( ( rule__When__PatternAssignment_1 ) )
+            // InternalDesk.g:2351:1: ( ( ( rule__When__PatternAssignment_1 ) ) )
+            // InternalDesk.g:2352:1: ( ( rule__When__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:2322:1: ( ( rule__When__PatternAssignment_1 ) )
-            // InternalDesk.g:2323:2: ( rule__When__PatternAssignment_1 )
+            // InternalDesk.g:2352:1: ( ( rule__When__PatternAssignment_1 ) )
+            // InternalDesk.g:2353:2: ( rule__When__PatternAssignment_1 )
             {
              before(grammarAccess.getWhenAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:2324:2: ( rule__When__PatternAssignment_1 )
-            // InternalDesk.g:2324:3: rule__When__PatternAssignment_1
+            // InternalDesk.g:2354:2: ( rule__When__PatternAssignment_1 )
+            // InternalDesk.g:2354:3: rule__When__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__When__PatternAssignment_1();
@@ -8023,14 +8174,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__0"
-    // InternalDesk.g:2333:1: rule__Unless__Group__0 : rule__Unless__Group__0__Impl rule__Unless__Group__1 ;
+    // InternalDesk.g:2363:1: rule__Unless__Group__0 : rule__Unless__Group__0__Impl rule__Unless__Group__1 ;
     public final void rule__Unless__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2337:1: ( rule__Unless__Group__0__Impl rule__Unless__Group__1 )
-            // InternalDesk.g:2338:2: rule__Unless__Group__0__Impl rule__Unless__Group__1
+            // InternalDesk.g:2367:1: ( rule__Unless__Group__0__Impl rule__Unless__Group__1 )
+            // InternalDesk.g:2368:2: rule__Unless__Group__0__Impl rule__Unless__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Unless__Group__0__Impl();
@@ -8061,17 +8212,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__0__Impl"
-    // InternalDesk.g:2345:1: rule__Unless__Group__0__Impl : ( 'unless' ) ;
+    // InternalDesk.g:2375:1: rule__Unless__Group__0__Impl : ( 'unless' ) ;
     public final void rule__Unless__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2349:1: ( ( 'unless' ) )
-            // InternalDesk.g:2350:1: ( 'unless' )
+            // InternalDesk.g:2379:1: ( ( 'unless' ) )
+            // InternalDesk.g:2380:1: ( 'unless' )
             {
-            // InternalDesk.g:2350:1: ( 'unless' )
-            // InternalDesk.g:2351:2: 'unless'
+            // InternalDesk.g:2380:1: ( 'unless' )
+            // InternalDesk.g:2381:2: 'unless'
             {
              before(grammarAccess.getUnlessAccess().getUnlessKeyword_0()); 
             match(input,20,FOLLOW_2); 
@@ -8098,14 +8249,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__1"
-    // InternalDesk.g:2360:1: rule__Unless__Group__1 : rule__Unless__Group__1__Impl ;
+    // InternalDesk.g:2390:1: rule__Unless__Group__1 : rule__Unless__Group__1__Impl ;
     public final void rule__Unless__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2364:1: ( rule__Unless__Group__1__Impl )
-            // InternalDesk.g:2365:2: rule__Unless__Group__1__Impl
+            // InternalDesk.g:2394:1: ( rule__Unless__Group__1__Impl )
+            // InternalDesk.g:2395:2: rule__Unless__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Unless__Group__1__Impl();
@@ -8131,21 +8282,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__Group__1__Impl"
-    // InternalDesk.g:2371:1: rule__Unless__Group__1__Impl : ( ( rule__Unless__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:2401:1: rule__Unless__Group__1__Impl : ( ( rule__Unless__PatternAssignment_1 ) ) ;
     public final void rule__Unless__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2375:1: ( ( ( rule__Unless__PatternAssignment_1 ) ) )
-            // InternalDesk.g:2376:1: ( ( rule__Unless__PatternAssignment_1 ) )
+            // InternalDesk.g:2405:1: ( ( ( rule__Unless__PatternAssignment_1 ) ) )
+            // InternalDesk.g:2406:1: ( ( rule__Unless__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:2376:1: ( ( rule__Unless__PatternAssignment_1 ) )
-            // InternalDesk.g:2377:2: ( rule__Unless__PatternAssignment_1 )
+            // InternalDesk.g:2406:1: ( ( rule__Unless__PatternAssignment_1 ) )
+            // InternalDesk.g:2407:2: ( rule__Unless__PatternAssignment_1 )
             {
              before(grammarAccess.getUnlessAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:2378:2: ( rule__Unless__PatternAssignment_1 )
-            // InternalDesk.g:2378:3: rule__Unless__PatternAssignment_1
+            // InternalDesk.g:2408:2: ( rule__Unless__PatternAssignment_1 )
+            // InternalDesk.g:2408:3: rule__Unless__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Unless__PatternAssignment_1();
@@ -8178,14 +8329,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__0"
-    // InternalDesk.g:2387:1: rule__Suggest__Group__0 : rule__Suggest__Group__0__Impl rule__Suggest__Group__1 ;
+    // InternalDesk.g:2417:1: rule__Suggest__Group__0 : rule__Suggest__Group__0__Impl rule__Suggest__Group__1 ;
     public final void rule__Suggest__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2391:1: ( rule__Suggest__Group__0__Impl rule__Suggest__Group__1 )
-            // InternalDesk.g:2392:2: rule__Suggest__Group__0__Impl rule__Suggest__Group__1
+            // InternalDesk.g:2421:1: ( rule__Suggest__Group__0__Impl rule__Suggest__Group__1 )
+            // InternalDesk.g:2422:2: rule__Suggest__Group__0__Impl rule__Suggest__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Suggest__Group__0__Impl();
@@ -8216,17 +8367,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__0__Impl"
-    // InternalDesk.g:2399:1: rule__Suggest__Group__0__Impl : ( 'suggest' ) ;
+    // InternalDesk.g:2429:1: rule__Suggest__Group__0__Impl : ( 'suggest' ) ;
     public final void rule__Suggest__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2403:1: ( ( 'suggest' ) )
-            // InternalDesk.g:2404:1: ( 'suggest' )
+            // InternalDesk.g:2433:1: ( ( 'suggest' ) )
+            // InternalDesk.g:2434:1: ( 'suggest' )
             {
-            // InternalDesk.g:2404:1: ( 'suggest' )
-            // InternalDesk.g:2405:2: 'suggest'
+            // InternalDesk.g:2434:1: ( 'suggest' )
+            // InternalDesk.g:2435:2: 'suggest'
             {
              before(grammarAccess.getSuggestAccess().getSuggestKeyword_0()); 
             match(input,21,FOLLOW_2); 
@@ -8253,14 +8404,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__1"
-    // InternalDesk.g:2414:1: rule__Suggest__Group__1 : rule__Suggest__Group__1__Impl rule__Suggest__Group__2 ;
+    // InternalDesk.g:2444:1: rule__Suggest__Group__1 : rule__Suggest__Group__1__Impl rule__Suggest__Group__2 ;
     public final void rule__Suggest__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2418:1: ( rule__Suggest__Group__1__Impl rule__Suggest__Group__2 )
-            // InternalDesk.g:2419:2: rule__Suggest__Group__1__Impl rule__Suggest__Group__2
+            // InternalDesk.g:2448:1: ( rule__Suggest__Group__1__Impl rule__Suggest__Group__2 )
+            // InternalDesk.g:2449:2: rule__Suggest__Group__1__Impl rule__Suggest__Group__2
             {
             pushFollow(FOLLOW_15);
             rule__Suggest__Group__1__Impl();
@@ -8291,21 +8442,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__1__Impl"
-    // InternalDesk.g:2426:1: rule__Suggest__Group__1__Impl : ( ( rule__Suggest__TextsAssignment_1 ) ) ;
+    // InternalDesk.g:2456:1: rule__Suggest__Group__1__Impl : ( ( rule__Suggest__TextsAssignment_1 ) ) ;
     public final void rule__Suggest__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2430:1: ( ( ( rule__Suggest__TextsAssignment_1 ) ) )
-            // InternalDesk.g:2431:1: ( ( rule__Suggest__TextsAssignment_1 ) )
+            // InternalDesk.g:2460:1: ( ( ( rule__Suggest__TextsAssignment_1 ) ) )
+            // InternalDesk.g:2461:1: ( ( rule__Suggest__TextsAssignment_1 ) )
             {
-            // InternalDesk.g:2431:1: ( ( rule__Suggest__TextsAssignment_1 ) )
-            // InternalDesk.g:2432:2: ( rule__Suggest__TextsAssignment_1 )
+            // InternalDesk.g:2461:1: ( ( rule__Suggest__TextsAssignment_1 ) )
+            // InternalDesk.g:2462:2: ( rule__Suggest__TextsAssignment_1 )
             {
              before(grammarAccess.getSuggestAccess().getTextsAssignment_1()); 
-            // InternalDesk.g:2433:2: ( rule__Suggest__TextsAssignment_1 )
-            // InternalDesk.g:2433:3: rule__Suggest__TextsAssignment_1
+            // InternalDesk.g:2463:2: ( rule__Suggest__TextsAssignment_1 )
+            // InternalDesk.g:2463:3: rule__Suggest__TextsAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__TextsAssignment_1();
@@ -8338,14 +8489,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__2"
-    // InternalDesk.g:2441:1: rule__Suggest__Group__2 : rule__Suggest__Group__2__Impl ;
+    // InternalDesk.g:2471:1: rule__Suggest__Group__2 : rule__Suggest__Group__2__Impl ;
     public final void rule__Suggest__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2445:1: ( rule__Suggest__Group__2__Impl )
-            // InternalDesk.g:2446:2: rule__Suggest__Group__2__Impl
+            // InternalDesk.g:2475:1: ( rule__Suggest__Group__2__Impl )
+            // InternalDesk.g:2476:2: rule__Suggest__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__Group__2__Impl();
@@ -8371,20 +8522,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group__2__Impl"
-    // InternalDesk.g:2452:1: rule__Suggest__Group__2__Impl : ( ( rule__Suggest__Group_2__0 )* ) ;
+    // InternalDesk.g:2482:1: rule__Suggest__Group__2__Impl : ( ( rule__Suggest__Group_2__0 )* ) ;
     public final void rule__Suggest__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2456:1: ( ( ( rule__Suggest__Group_2__0 )* ) )
-            // InternalDesk.g:2457:1: ( ( rule__Suggest__Group_2__0 )* )
+            // InternalDesk.g:2486:1: ( ( ( rule__Suggest__Group_2__0 )* ) )
+            // InternalDesk.g:2487:1: ( ( rule__Suggest__Group_2__0 )* )
             {
-            // InternalDesk.g:2457:1: ( ( rule__Suggest__Group_2__0 )* )
-            // InternalDesk.g:2458:2: ( rule__Suggest__Group_2__0 )*
+            // InternalDesk.g:2487:1: ( ( rule__Suggest__Group_2__0 )* )
+            // InternalDesk.g:2488:2: ( rule__Suggest__Group_2__0 )*
             {
              before(grammarAccess.getSuggestAccess().getGroup_2()); 
-            // InternalDesk.g:2459:2: ( rule__Suggest__Group_2__0 )*
+            // InternalDesk.g:2489:2: ( rule__Suggest__Group_2__0 )*
             loop29:
             do {
                 int alt29=2;
@@ -8397,7 +8548,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt29) {
             	case 1 :
-            	    // InternalDesk.g:2459:3: rule__Suggest__Group_2__0
+            	    // InternalDesk.g:2489:3: rule__Suggest__Group_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__Suggest__Group_2__0();
@@ -8436,14 +8587,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__0"
-    // InternalDesk.g:2468:1: rule__Suggest__Group_2__0 : rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 ;
+    // InternalDesk.g:2498:1: rule__Suggest__Group_2__0 : rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 ;
     public final void rule__Suggest__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2472:1: ( rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 )
-            // InternalDesk.g:2473:2: rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1
+            // InternalDesk.g:2502:1: ( rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1 )
+            // InternalDesk.g:2503:2: rule__Suggest__Group_2__0__Impl rule__Suggest__Group_2__1
             {
             pushFollow(FOLLOW_7);
             rule__Suggest__Group_2__0__Impl();
@@ -8474,17 +8625,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__0__Impl"
-    // InternalDesk.g:2480:1: rule__Suggest__Group_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:2510:1: rule__Suggest__Group_2__0__Impl : ( ',' ) ;
     public final void rule__Suggest__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2484:1: ( ( ',' ) )
-            // InternalDesk.g:2485:1: ( ',' )
+            // InternalDesk.g:2514:1: ( ( ',' ) )
+            // InternalDesk.g:2515:1: ( ',' )
             {
-            // InternalDesk.g:2485:1: ( ',' )
-            // InternalDesk.g:2486:2: ','
+            // InternalDesk.g:2515:1: ( ',' )
+            // InternalDesk.g:2516:2: ','
             {
              before(grammarAccess.getSuggestAccess().getCommaKeyword_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -8511,14 +8662,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__1"
-    // InternalDesk.g:2495:1: rule__Suggest__Group_2__1 : rule__Suggest__Group_2__1__Impl ;
+    // InternalDesk.g:2525:1: rule__Suggest__Group_2__1 : rule__Suggest__Group_2__1__Impl ;
     public final void rule__Suggest__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2499:1: ( rule__Suggest__Group_2__1__Impl )
-            // InternalDesk.g:2500:2: rule__Suggest__Group_2__1__Impl
+            // InternalDesk.g:2529:1: ( rule__Suggest__Group_2__1__Impl )
+            // InternalDesk.g:2530:2: rule__Suggest__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__Group_2__1__Impl();
@@ -8544,21 +8695,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__Group_2__1__Impl"
-    // InternalDesk.g:2506:1: rule__Suggest__Group_2__1__Impl : ( ( rule__Suggest__TextsAssignment_2_1 ) ) ;
+    // InternalDesk.g:2536:1: rule__Suggest__Group_2__1__Impl : ( ( rule__Suggest__TextsAssignment_2_1 ) ) ;
     public final void rule__Suggest__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2510:1: ( ( ( rule__Suggest__TextsAssignment_2_1 ) ) )
-            // InternalDesk.g:2511:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
+            // InternalDesk.g:2540:1: ( ( ( rule__Suggest__TextsAssignment_2_1 ) ) )
+            // InternalDesk.g:2541:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
             {
-            // InternalDesk.g:2511:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
-            // InternalDesk.g:2512:2: ( rule__Suggest__TextsAssignment_2_1 )
+            // InternalDesk.g:2541:1: ( ( rule__Suggest__TextsAssignment_2_1 ) )
+            // InternalDesk.g:2542:2: ( rule__Suggest__TextsAssignment_2_1 )
             {
              before(grammarAccess.getSuggestAccess().getTextsAssignment_2_1()); 
-            // InternalDesk.g:2513:2: ( rule__Suggest__TextsAssignment_2_1 )
-            // InternalDesk.g:2513:3: rule__Suggest__TextsAssignment_2_1
+            // InternalDesk.g:2543:2: ( rule__Suggest__TextsAssignment_2_1 )
+            // InternalDesk.g:2543:3: rule__Suggest__TextsAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Suggest__TextsAssignment_2_1();
@@ -8591,14 +8742,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__0"
-    // InternalDesk.g:2522:1: rule__Because__Group__0 : rule__Because__Group__0__Impl rule__Because__Group__1 ;
+    // InternalDesk.g:2552:1: rule__Because__Group__0 : rule__Because__Group__0__Impl rule__Because__Group__1 ;
     public final void rule__Because__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2526:1: ( rule__Because__Group__0__Impl rule__Because__Group__1 )
-            // InternalDesk.g:2527:2: rule__Because__Group__0__Impl rule__Because__Group__1
+            // InternalDesk.g:2556:1: ( rule__Because__Group__0__Impl rule__Because__Group__1 )
+            // InternalDesk.g:2557:2: rule__Because__Group__0__Impl rule__Because__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Because__Group__0__Impl();
@@ -8629,17 +8780,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__0__Impl"
-    // InternalDesk.g:2534:1: rule__Because__Group__0__Impl : ( 'because' ) ;
+    // InternalDesk.g:2564:1: rule__Because__Group__0__Impl : ( 'because' ) ;
     public final void rule__Because__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2538:1: ( ( 'because' ) )
-            // InternalDesk.g:2539:1: ( 'because' )
+            // InternalDesk.g:2568:1: ( ( 'because' ) )
+            // InternalDesk.g:2569:1: ( 'because' )
             {
-            // InternalDesk.g:2539:1: ( 'because' )
-            // InternalDesk.g:2540:2: 'because'
+            // InternalDesk.g:2569:1: ( 'because' )
+            // InternalDesk.g:2570:2: 'because'
             {
              before(grammarAccess.getBecauseAccess().getBecauseKeyword_0()); 
             match(input,23,FOLLOW_2); 
@@ -8666,14 +8817,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__1"
-    // InternalDesk.g:2549:1: rule__Because__Group__1 : rule__Because__Group__1__Impl ;
+    // InternalDesk.g:2579:1: rule__Because__Group__1 : rule__Because__Group__1__Impl ;
     public final void rule__Because__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2553:1: ( rule__Because__Group__1__Impl )
-            // InternalDesk.g:2554:2: rule__Because__Group__1__Impl
+            // InternalDesk.g:2583:1: ( rule__Because__Group__1__Impl )
+            // InternalDesk.g:2584:2: rule__Because__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Because__Group__1__Impl();
@@ -8699,21 +8850,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__Group__1__Impl"
-    // InternalDesk.g:2560:1: rule__Because__Group__1__Impl : ( ( rule__Because__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2590:1: rule__Because__Group__1__Impl : ( ( rule__Because__TextAssignment_1 ) ) ;
     public final void rule__Because__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2564:1: ( ( ( rule__Because__TextAssignment_1 ) ) )
-            // InternalDesk.g:2565:1: ( ( rule__Because__TextAssignment_1 ) )
+            // InternalDesk.g:2594:1: ( ( ( rule__Because__TextAssignment_1 ) ) )
+            // InternalDesk.g:2595:1: ( ( rule__Because__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2565:1: ( ( rule__Because__TextAssignment_1 ) )
-            // InternalDesk.g:2566:2: ( rule__Because__TextAssignment_1 )
+            // InternalDesk.g:2595:1: ( ( rule__Because__TextAssignment_1 ) )
+            // InternalDesk.g:2596:2: ( rule__Because__TextAssignment_1 )
             {
              before(grammarAccess.getBecauseAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2567:2: ( rule__Because__TextAssignment_1 )
-            // InternalDesk.g:2567:3: rule__Because__TextAssignment_1
+            // InternalDesk.g:2597:2: ( rule__Because__TextAssignment_1 )
+            // InternalDesk.g:2597:3: rule__Because__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Because__TextAssignment_1();
@@ -8746,14 +8897,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__0"
-    // InternalDesk.g:2576:1: rule__Says__Group__0 : rule__Says__Group__0__Impl rule__Says__Group__1 ;
+    // InternalDesk.g:2606:1: rule__Says__Group__0 : rule__Says__Group__0__Impl rule__Says__Group__1 ;
     public final void rule__Says__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2580:1: ( rule__Says__Group__0__Impl rule__Says__Group__1 )
-            // InternalDesk.g:2581:2: rule__Says__Group__0__Impl rule__Says__Group__1
+            // InternalDesk.g:2610:1: ( rule__Says__Group__0__Impl rule__Says__Group__1 )
+            // InternalDesk.g:2611:2: rule__Says__Group__0__Impl rule__Says__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Says__Group__0__Impl();
@@ -8784,17 +8935,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__0__Impl"
-    // InternalDesk.g:2588:1: rule__Says__Group__0__Impl : ( 'says' ) ;
+    // InternalDesk.g:2618:1: rule__Says__Group__0__Impl : ( 'says' ) ;
     public final void rule__Says__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2592:1: ( ( 'says' ) )
-            // InternalDesk.g:2593:1: ( 'says' )
+            // InternalDesk.g:2622:1: ( ( 'says' ) )
+            // InternalDesk.g:2623:1: ( 'says' )
             {
-            // InternalDesk.g:2593:1: ( 'says' )
-            // InternalDesk.g:2594:2: 'says'
+            // InternalDesk.g:2623:1: ( 'says' )
+            // InternalDesk.g:2624:2: 'says'
             {
              before(grammarAccess.getSaysAccess().getSaysKeyword_0()); 
             match(input,24,FOLLOW_2); 
@@ -8821,14 +8972,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__1"
-    // InternalDesk.g:2603:1: rule__Says__Group__1 : rule__Says__Group__1__Impl ;
+    // InternalDesk.g:2633:1: rule__Says__Group__1 : rule__Says__Group__1__Impl ;
     public final void rule__Says__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2607:1: ( rule__Says__Group__1__Impl )
-            // InternalDesk.g:2608:2: rule__Says__Group__1__Impl
+            // InternalDesk.g:2637:1: ( rule__Says__Group__1__Impl )
+            // InternalDesk.g:2638:2: rule__Says__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Says__Group__1__Impl();
@@ -8854,21 +9005,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__Group__1__Impl"
-    // InternalDesk.g:2614:1: rule__Says__Group__1__Impl : ( ( rule__Says__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2644:1: rule__Says__Group__1__Impl : ( ( rule__Says__TextAssignment_1 ) ) ;
     public final void rule__Says__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2618:1: ( ( ( rule__Says__TextAssignment_1 ) ) )
-            // InternalDesk.g:2619:1: ( ( rule__Says__TextAssignment_1 ) )
+            // InternalDesk.g:2648:1: ( ( ( rule__Says__TextAssignment_1 ) ) )
+            // InternalDesk.g:2649:1: ( ( rule__Says__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2619:1: ( ( rule__Says__TextAssignment_1 ) )
-            // InternalDesk.g:2620:2: ( rule__Says__TextAssignment_1 )
+            // InternalDesk.g:2649:1: ( ( rule__Says__TextAssignment_1 ) )
+            // InternalDesk.g:2650:2: ( rule__Says__TextAssignment_1 )
             {
              before(grammarAccess.getSaysAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2621:2: ( rule__Says__TextAssignment_1 )
-            // InternalDesk.g:2621:3: rule__Says__TextAssignment_1
+            // InternalDesk.g:2651:2: ( rule__Says__TextAssignment_1 )
+            // InternalDesk.g:2651:3: rule__Says__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Says__TextAssignment_1();
@@ -8901,14 +9052,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__0"
-    // InternalDesk.g:2630:1: rule__Flags__Group__0 : rule__Flags__Group__0__Impl rule__Flags__Group__1 ;
+    // InternalDesk.g:2660:1: rule__Flags__Group__0 : rule__Flags__Group__0__Impl rule__Flags__Group__1 ;
     public final void rule__Flags__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2634:1: ( rule__Flags__Group__0__Impl rule__Flags__Group__1 )
-            // InternalDesk.g:2635:2: rule__Flags__Group__0__Impl rule__Flags__Group__1
+            // InternalDesk.g:2664:1: ( rule__Flags__Group__0__Impl rule__Flags__Group__1 )
+            // InternalDesk.g:2665:2: rule__Flags__Group__0__Impl rule__Flags__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Flags__Group__0__Impl();
@@ -8939,17 +9090,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__0__Impl"
-    // InternalDesk.g:2642:1: rule__Flags__Group__0__Impl : ( 'flags' ) ;
+    // InternalDesk.g:2672:1: rule__Flags__Group__0__Impl : ( 'flags' ) ;
     public final void rule__Flags__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2646:1: ( ( 'flags' ) )
-            // InternalDesk.g:2647:1: ( 'flags' )
+            // InternalDesk.g:2676:1: ( ( 'flags' ) )
+            // InternalDesk.g:2677:1: ( 'flags' )
             {
-            // InternalDesk.g:2647:1: ( 'flags' )
-            // InternalDesk.g:2648:2: 'flags'
+            // InternalDesk.g:2677:1: ( 'flags' )
+            // InternalDesk.g:2678:2: 'flags'
             {
              before(grammarAccess.getFlagsAccess().getFlagsKeyword_0()); 
             match(input,25,FOLLOW_2); 
@@ -8976,14 +9127,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__1"
-    // InternalDesk.g:2657:1: rule__Flags__Group__1 : rule__Flags__Group__1__Impl rule__Flags__Group__2 ;
+    // InternalDesk.g:2687:1: rule__Flags__Group__1 : rule__Flags__Group__1__Impl rule__Flags__Group__2 ;
     public final void rule__Flags__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2661:1: ( rule__Flags__Group__1__Impl rule__Flags__Group__2 )
-            // InternalDesk.g:2662:2: rule__Flags__Group__1__Impl rule__Flags__Group__2
+            // InternalDesk.g:2691:1: ( rule__Flags__Group__1__Impl rule__Flags__Group__2 )
+            // InternalDesk.g:2692:2: rule__Flags__Group__1__Impl rule__Flags__Group__2
             {
             pushFollow(FOLLOW_17);
             rule__Flags__Group__1__Impl();
@@ -9014,21 +9165,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__1__Impl"
-    // InternalDesk.g:2669:1: rule__Flags__Group__1__Impl : ( ( rule__Flags__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2699:1: rule__Flags__Group__1__Impl : ( ( rule__Flags__TextAssignment_1 ) ) ;
     public final void rule__Flags__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2673:1: ( ( ( rule__Flags__TextAssignment_1 ) ) )
-            // InternalDesk.g:2674:1: ( ( rule__Flags__TextAssignment_1 ) )
+            // InternalDesk.g:2703:1: ( ( ( rule__Flags__TextAssignment_1 ) ) )
+            // InternalDesk.g:2704:1: ( ( rule__Flags__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2674:1: ( ( rule__Flags__TextAssignment_1 ) )
-            // InternalDesk.g:2675:2: ( rule__Flags__TextAssignment_1 )
+            // InternalDesk.g:2704:1: ( ( rule__Flags__TextAssignment_1 ) )
+            // InternalDesk.g:2705:2: ( rule__Flags__TextAssignment_1 )
             {
              before(grammarAccess.getFlagsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2676:2: ( rule__Flags__TextAssignment_1 )
-            // InternalDesk.g:2676:3: rule__Flags__TextAssignment_1
+            // InternalDesk.g:2706:2: ( rule__Flags__TextAssignment_1 )
+            // InternalDesk.g:2706:3: rule__Flags__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Flags__TextAssignment_1();
@@ -9061,14 +9212,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__2"
-    // InternalDesk.g:2684:1: rule__Flags__Group__2 : rule__Flags__Group__2__Impl ;
+    // InternalDesk.g:2714:1: rule__Flags__Group__2 : rule__Flags__Group__2__Impl ;
     public final void rule__Flags__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2688:1: ( rule__Flags__Group__2__Impl )
-            // InternalDesk.g:2689:2: rule__Flags__Group__2__Impl
+            // InternalDesk.g:2718:1: ( rule__Flags__Group__2__Impl )
+            // InternalDesk.g:2719:2: rule__Flags__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Flags__Group__2__Impl();
@@ -9094,20 +9245,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group__2__Impl"
-    // InternalDesk.g:2695:1: rule__Flags__Group__2__Impl : ( ( rule__Flags__Group_2__0 )? ) ;
+    // InternalDesk.g:2725:1: rule__Flags__Group__2__Impl : ( ( rule__Flags__Group_2__0 )? ) ;
     public final void rule__Flags__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2699:1: ( ( ( rule__Flags__Group_2__0 )? ) )
-            // InternalDesk.g:2700:1: ( ( rule__Flags__Group_2__0 )? )
+            // InternalDesk.g:2729:1: ( ( ( rule__Flags__Group_2__0 )? ) )
+            // InternalDesk.g:2730:1: ( ( rule__Flags__Group_2__0 )? )
             {
-            // InternalDesk.g:2700:1: ( ( rule__Flags__Group_2__0 )? )
-            // InternalDesk.g:2701:2: ( rule__Flags__Group_2__0 )?
+            // InternalDesk.g:2730:1: ( ( rule__Flags__Group_2__0 )? )
+            // InternalDesk.g:2731:2: ( rule__Flags__Group_2__0 )?
             {
              before(grammarAccess.getFlagsAccess().getGroup_2()); 
-            // InternalDesk.g:2702:2: ( rule__Flags__Group_2__0 )?
+            // InternalDesk.g:2732:2: ( rule__Flags__Group_2__0 )?
             int alt30=2;
             int LA30_0 = input.LA(1);
 
@@ -9116,7 +9267,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt30) {
                 case 1 :
-                    // InternalDesk.g:2702:3: rule__Flags__Group_2__0
+                    // InternalDesk.g:2732:3: rule__Flags__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Flags__Group_2__0();
@@ -9152,14 +9303,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__0"
-    // InternalDesk.g:2711:1: rule__Flags__Group_2__0 : rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 ;
+    // InternalDesk.g:2741:1: rule__Flags__Group_2__0 : rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 ;
     public final void rule__Flags__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2715:1: ( rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 )
-            // InternalDesk.g:2716:2: rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1
+            // InternalDesk.g:2745:1: ( rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1 )
+            // InternalDesk.g:2746:2: rule__Flags__Group_2__0__Impl rule__Flags__Group_2__1
             {
             pushFollow(FOLLOW_7);
             rule__Flags__Group_2__0__Impl();
@@ -9190,17 +9341,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__0__Impl"
-    // InternalDesk.g:2723:1: rule__Flags__Group_2__0__Impl : ( 'to' ) ;
+    // InternalDesk.g:2753:1: rule__Flags__Group_2__0__Impl : ( 'to' ) ;
     public final void rule__Flags__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2727:1: ( ( 'to' ) )
-            // InternalDesk.g:2728:1: ( 'to' )
+            // InternalDesk.g:2757:1: ( ( 'to' ) )
+            // InternalDesk.g:2758:1: ( 'to' )
             {
-            // InternalDesk.g:2728:1: ( 'to' )
-            // InternalDesk.g:2729:2: 'to'
+            // InternalDesk.g:2758:1: ( 'to' )
+            // InternalDesk.g:2759:2: 'to'
             {
              before(grammarAccess.getFlagsAccess().getToKeyword_2_0()); 
             match(input,26,FOLLOW_2); 
@@ -9227,14 +9378,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__1"
-    // InternalDesk.g:2738:1: rule__Flags__Group_2__1 : rule__Flags__Group_2__1__Impl ;
+    // InternalDesk.g:2768:1: rule__Flags__Group_2__1 : rule__Flags__Group_2__1__Impl ;
     public final void rule__Flags__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2742:1: ( rule__Flags__Group_2__1__Impl )
-            // InternalDesk.g:2743:2: rule__Flags__Group_2__1__Impl
+            // InternalDesk.g:2772:1: ( rule__Flags__Group_2__1__Impl )
+            // InternalDesk.g:2773:2: rule__Flags__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Flags__Group_2__1__Impl();
@@ -9260,21 +9411,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__Group_2__1__Impl"
-    // InternalDesk.g:2749:1: rule__Flags__Group_2__1__Impl : ( ( rule__Flags__FixAssignment_2_1 ) ) ;
+    // InternalDesk.g:2779:1: rule__Flags__Group_2__1__Impl : ( ( rule__Flags__FixAssignment_2_1 ) ) ;
     public final void rule__Flags__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2753:1: ( ( ( rule__Flags__FixAssignment_2_1 ) ) )
-            // InternalDesk.g:2754:1: ( ( rule__Flags__FixAssignment_2_1 ) )
+            // InternalDesk.g:2783:1: ( ( ( rule__Flags__FixAssignment_2_1 ) ) )
+            // InternalDesk.g:2784:1: ( ( rule__Flags__FixAssignment_2_1 ) )
             {
-            // InternalDesk.g:2754:1: ( ( rule__Flags__FixAssignment_2_1 ) )
-            // InternalDesk.g:2755:2: ( rule__Flags__FixAssignment_2_1 )
+            // InternalDesk.g:2784:1: ( ( rule__Flags__FixAssignment_2_1 ) )
+            // InternalDesk.g:2785:2: ( rule__Flags__FixAssignment_2_1 )
             {
              before(grammarAccess.getFlagsAccess().getFixAssignment_2_1()); 
-            // InternalDesk.g:2756:2: ( rule__Flags__FixAssignment_2_1 )
-            // InternalDesk.g:2756:3: rule__Flags__FixAssignment_2_1
+            // InternalDesk.g:2786:2: ( rule__Flags__FixAssignment_2_1 )
+            // InternalDesk.g:2786:3: rule__Flags__FixAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Flags__FixAssignment_2_1();
@@ -9307,14 +9458,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__0"
-    // InternalDesk.g:2765:1: rule__Keeps__Group__0 : rule__Keeps__Group__0__Impl rule__Keeps__Group__1 ;
+    // InternalDesk.g:2795:1: rule__Keeps__Group__0 : rule__Keeps__Group__0__Impl rule__Keeps__Group__1 ;
     public final void rule__Keeps__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2769:1: ( rule__Keeps__Group__0__Impl rule__Keeps__Group__1 )
-            // InternalDesk.g:2770:2: rule__Keeps__Group__0__Impl rule__Keeps__Group__1
+            // InternalDesk.g:2799:1: ( rule__Keeps__Group__0__Impl rule__Keeps__Group__1 )
+            // InternalDesk.g:2800:2: rule__Keeps__Group__0__Impl rule__Keeps__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Keeps__Group__0__Impl();
@@ -9345,17 +9496,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__0__Impl"
-    // InternalDesk.g:2777:1: rule__Keeps__Group__0__Impl : ( 'keeps' ) ;
+    // InternalDesk.g:2807:1: rule__Keeps__Group__0__Impl : ( 'keeps' ) ;
     public final void rule__Keeps__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2781:1: ( ( 'keeps' ) )
-            // InternalDesk.g:2782:1: ( 'keeps' )
+            // InternalDesk.g:2811:1: ( ( 'keeps' ) )
+            // InternalDesk.g:2812:1: ( 'keeps' )
             {
-            // InternalDesk.g:2782:1: ( 'keeps' )
-            // InternalDesk.g:2783:2: 'keeps'
+            // InternalDesk.g:2812:1: ( 'keeps' )
+            // InternalDesk.g:2813:2: 'keeps'
             {
              before(grammarAccess.getKeepsAccess().getKeepsKeyword_0()); 
             match(input,27,FOLLOW_2); 
@@ -9382,14 +9533,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__1"
-    // InternalDesk.g:2792:1: rule__Keeps__Group__1 : rule__Keeps__Group__1__Impl ;
+    // InternalDesk.g:2822:1: rule__Keeps__Group__1 : rule__Keeps__Group__1__Impl ;
     public final void rule__Keeps__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2796:1: ( rule__Keeps__Group__1__Impl )
-            // InternalDesk.g:2797:2: rule__Keeps__Group__1__Impl
+            // InternalDesk.g:2826:1: ( rule__Keeps__Group__1__Impl )
+            // InternalDesk.g:2827:2: rule__Keeps__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Keeps__Group__1__Impl();
@@ -9415,21 +9566,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__Group__1__Impl"
-    // InternalDesk.g:2803:1: rule__Keeps__Group__1__Impl : ( ( rule__Keeps__TextAssignment_1 ) ) ;
+    // InternalDesk.g:2833:1: rule__Keeps__Group__1__Impl : ( ( rule__Keeps__TextAssignment_1 ) ) ;
     public final void rule__Keeps__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2807:1: ( ( ( rule__Keeps__TextAssignment_1 ) ) )
-            // InternalDesk.g:2808:1: ( ( rule__Keeps__TextAssignment_1 ) )
+            // InternalDesk.g:2837:1: ( ( ( rule__Keeps__TextAssignment_1 ) ) )
+            // InternalDesk.g:2838:1: ( ( rule__Keeps__TextAssignment_1 ) )
             {
-            // InternalDesk.g:2808:1: ( ( rule__Keeps__TextAssignment_1 ) )
-            // InternalDesk.g:2809:2: ( rule__Keeps__TextAssignment_1 )
+            // InternalDesk.g:2838:1: ( ( rule__Keeps__TextAssignment_1 ) )
+            // InternalDesk.g:2839:2: ( rule__Keeps__TextAssignment_1 )
             {
              before(grammarAccess.getKeepsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:2810:2: ( rule__Keeps__TextAssignment_1 )
-            // InternalDesk.g:2810:3: rule__Keeps__TextAssignment_1
+            // InternalDesk.g:2840:2: ( rule__Keeps__TextAssignment_1 )
+            // InternalDesk.g:2840:3: rule__Keeps__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Keeps__TextAssignment_1();
@@ -9462,14 +9613,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__0"
-    // InternalDesk.g:2819:1: rule__QuotationContext__Group__0 : rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 ;
+    // InternalDesk.g:2849:1: rule__QuotationContext__Group__0 : rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 ;
     public final void rule__QuotationContext__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2823:1: ( rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 )
-            // InternalDesk.g:2824:2: rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1
+            // InternalDesk.g:2853:1: ( rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1 )
+            // InternalDesk.g:2854:2: rule__QuotationContext__Group__0__Impl rule__QuotationContext__Group__1
             {
             pushFollow(FOLLOW_18);
             rule__QuotationContext__Group__0__Impl();
@@ -9500,21 +9651,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__0__Impl"
-    // InternalDesk.g:2831:1: rule__QuotationContext__Group__0__Impl : ( ( rule__QuotationContext__Alternatives_0 ) ) ;
+    // InternalDesk.g:2861:1: rule__QuotationContext__Group__0__Impl : ( ( rule__QuotationContext__Alternatives_0 ) ) ;
     public final void rule__QuotationContext__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2835:1: ( ( ( rule__QuotationContext__Alternatives_0 ) ) )
-            // InternalDesk.g:2836:1: ( ( rule__QuotationContext__Alternatives_0 ) )
+            // InternalDesk.g:2865:1: ( ( ( rule__QuotationContext__Alternatives_0 ) ) )
+            // InternalDesk.g:2866:1: ( ( rule__QuotationContext__Alternatives_0 ) )
             {
-            // InternalDesk.g:2836:1: ( ( rule__QuotationContext__Alternatives_0 ) )
-            // InternalDesk.g:2837:2: ( rule__QuotationContext__Alternatives_0 )
+            // InternalDesk.g:2866:1: ( ( rule__QuotationContext__Alternatives_0 ) )
+            // InternalDesk.g:2867:2: ( rule__QuotationContext__Alternatives_0 )
             {
              before(grammarAccess.getQuotationContextAccess().getAlternatives_0()); 
-            // InternalDesk.g:2838:2: ( rule__QuotationContext__Alternatives_0 )
-            // InternalDesk.g:2838:3: rule__QuotationContext__Alternatives_0
+            // InternalDesk.g:2868:2: ( rule__QuotationContext__Alternatives_0 )
+            // InternalDesk.g:2868:3: rule__QuotationContext__Alternatives_0
             {
             pushFollow(FOLLOW_2);
             rule__QuotationContext__Alternatives_0();
@@ -9547,14 +9698,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__1"
-    // InternalDesk.g:2846:1: rule__QuotationContext__Group__1 : rule__QuotationContext__Group__1__Impl ;
+    // InternalDesk.g:2876:1: rule__QuotationContext__Group__1 : rule__QuotationContext__Group__1__Impl ;
     public final void rule__QuotationContext__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2850:1: ( rule__QuotationContext__Group__1__Impl )
-            // InternalDesk.g:2851:2: rule__QuotationContext__Group__1__Impl
+            // InternalDesk.g:2880:1: ( rule__QuotationContext__Group__1__Impl )
+            // InternalDesk.g:2881:2: rule__QuotationContext__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__QuotationContext__Group__1__Impl();
@@ -9580,17 +9731,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__Group__1__Impl"
-    // InternalDesk.g:2857:1: rule__QuotationContext__Group__1__Impl : ( 'quotations' ) ;
+    // InternalDesk.g:2887:1: rule__QuotationContext__Group__1__Impl : ( 'quotations' ) ;
     public final void rule__QuotationContext__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2861:1: ( ( 'quotations' ) )
-            // InternalDesk.g:2862:1: ( 'quotations' )
+            // InternalDesk.g:2891:1: ( ( 'quotations' ) )
+            // InternalDesk.g:2892:1: ( 'quotations' )
             {
-            // InternalDesk.g:2862:1: ( 'quotations' )
-            // InternalDesk.g:2863:2: 'quotations'
+            // InternalDesk.g:2892:1: ( 'quotations' )
+            // InternalDesk.g:2893:2: 'quotations'
             {
              before(grammarAccess.getQuotationContextAccess().getQuotationsKeyword_1()); 
             match(input,28,FOLLOW_2); 
@@ -9617,14 +9768,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__0"
-    // InternalDesk.g:2873:1: rule__Original__Group__0 : rule__Original__Group__0__Impl rule__Original__Group__1 ;
+    // InternalDesk.g:2903:1: rule__Original__Group__0 : rule__Original__Group__0__Impl rule__Original__Group__1 ;
     public final void rule__Original__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2877:1: ( rule__Original__Group__0__Impl rule__Original__Group__1 )
-            // InternalDesk.g:2878:2: rule__Original__Group__0__Impl rule__Original__Group__1
+            // InternalDesk.g:2907:1: ( rule__Original__Group__0__Impl rule__Original__Group__1 )
+            // InternalDesk.g:2908:2: rule__Original__Group__0__Impl rule__Original__Group__1
             {
             pushFollow(FOLLOW_19);
             rule__Original__Group__0__Impl();
@@ -9655,17 +9806,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__0__Impl"
-    // InternalDesk.g:2885:1: rule__Original__Group__0__Impl : ( 'original' ) ;
+    // InternalDesk.g:2915:1: rule__Original__Group__0__Impl : ( 'original' ) ;
     public final void rule__Original__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2889:1: ( ( 'original' ) )
-            // InternalDesk.g:2890:1: ( 'original' )
+            // InternalDesk.g:2919:1: ( ( 'original' ) )
+            // InternalDesk.g:2920:1: ( 'original' )
             {
-            // InternalDesk.g:2890:1: ( 'original' )
-            // InternalDesk.g:2891:2: 'original'
+            // InternalDesk.g:2920:1: ( 'original' )
+            // InternalDesk.g:2921:2: 'original'
             {
              before(grammarAccess.getOriginalAccess().getOriginalKeyword_0()); 
             match(input,29,FOLLOW_2); 
@@ -9692,14 +9843,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__1"
-    // InternalDesk.g:2900:1: rule__Original__Group__1 : rule__Original__Group__1__Impl ;
+    // InternalDesk.g:2930:1: rule__Original__Group__1 : rule__Original__Group__1__Impl ;
     public final void rule__Original__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2904:1: ( rule__Original__Group__1__Impl )
-            // InternalDesk.g:2905:2: rule__Original__Group__1__Impl
+            // InternalDesk.g:2934:1: ( rule__Original__Group__1__Impl )
+            // InternalDesk.g:2935:2: rule__Original__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group__1__Impl();
@@ -9725,21 +9876,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group__1__Impl"
-    // InternalDesk.g:2911:1: rule__Original__Group__1__Impl : ( ( rule__Original__Alternatives_1 ) ) ;
+    // InternalDesk.g:2941:1: rule__Original__Group__1__Impl : ( ( rule__Original__Alternatives_1 ) ) ;
     public final void rule__Original__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2915:1: ( ( ( rule__Original__Alternatives_1 ) ) )
-            // InternalDesk.g:2916:1: ( ( rule__Original__Alternatives_1 ) )
+            // InternalDesk.g:2945:1: ( ( ( rule__Original__Alternatives_1 ) ) )
+            // InternalDesk.g:2946:1: ( ( rule__Original__Alternatives_1 ) )
             {
-            // InternalDesk.g:2916:1: ( ( rule__Original__Alternatives_1 ) )
-            // InternalDesk.g:2917:2: ( rule__Original__Alternatives_1 )
+            // InternalDesk.g:2946:1: ( ( rule__Original__Alternatives_1 ) )
+            // InternalDesk.g:2947:2: ( rule__Original__Alternatives_1 )
             {
              before(grammarAccess.getOriginalAccess().getAlternatives_1()); 
-            // InternalDesk.g:2918:2: ( rule__Original__Alternatives_1 )
-            // InternalDesk.g:2918:3: rule__Original__Alternatives_1
+            // InternalDesk.g:2948:2: ( rule__Original__Alternatives_1 )
+            // InternalDesk.g:2948:3: rule__Original__Alternatives_1
             {
             pushFollow(FOLLOW_2);
             rule__Original__Alternatives_1();
@@ -9772,14 +9923,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__0"
-    // InternalDesk.g:2927:1: rule__Original__Group_1_1__0 : rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 ;
+    // InternalDesk.g:2957:1: rule__Original__Group_1_1__0 : rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 ;
     public final void rule__Original__Group_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2931:1: ( rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 )
-            // InternalDesk.g:2932:2: rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1
+            // InternalDesk.g:2961:1: ( rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1 )
+            // InternalDesk.g:2962:2: rule__Original__Group_1_1__0__Impl rule__Original__Group_1_1__1
             {
             pushFollow(FOLLOW_15);
             rule__Original__Group_1_1__0__Impl();
@@ -9810,21 +9961,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__0__Impl"
-    // InternalDesk.g:2939:1: rule__Original__Group_1_1__0__Impl : ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) ;
+    // InternalDesk.g:2969:1: rule__Original__Group_1_1__0__Impl : ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) ;
     public final void rule__Original__Group_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2943:1: ( ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) )
-            // InternalDesk.g:2944:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
+            // InternalDesk.g:2973:1: ( ( ( rule__Original__LanguagesAssignment_1_1_0 ) ) )
+            // InternalDesk.g:2974:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
             {
-            // InternalDesk.g:2944:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
-            // InternalDesk.g:2945:2: ( rule__Original__LanguagesAssignment_1_1_0 )
+            // InternalDesk.g:2974:1: ( ( rule__Original__LanguagesAssignment_1_1_0 ) )
+            // InternalDesk.g:2975:2: ( rule__Original__LanguagesAssignment_1_1_0 )
             {
              before(grammarAccess.getOriginalAccess().getLanguagesAssignment_1_1_0()); 
-            // InternalDesk.g:2946:2: ( rule__Original__LanguagesAssignment_1_1_0 )
-            // InternalDesk.g:2946:3: rule__Original__LanguagesAssignment_1_1_0
+            // InternalDesk.g:2976:2: ( rule__Original__LanguagesAssignment_1_1_0 )
+            // InternalDesk.g:2976:3: rule__Original__LanguagesAssignment_1_1_0
             {
             pushFollow(FOLLOW_2);
             rule__Original__LanguagesAssignment_1_1_0();
@@ -9857,14 +10008,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__1"
-    // InternalDesk.g:2954:1: rule__Original__Group_1_1__1 : rule__Original__Group_1_1__1__Impl ;
+    // InternalDesk.g:2984:1: rule__Original__Group_1_1__1 : rule__Original__Group_1_1__1__Impl ;
     public final void rule__Original__Group_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2958:1: ( rule__Original__Group_1_1__1__Impl )
-            // InternalDesk.g:2959:2: rule__Original__Group_1_1__1__Impl
+            // InternalDesk.g:2988:1: ( rule__Original__Group_1_1__1__Impl )
+            // InternalDesk.g:2989:2: rule__Original__Group_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group_1_1__1__Impl();
@@ -9890,20 +10041,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1__1__Impl"
-    // InternalDesk.g:2965:1: rule__Original__Group_1_1__1__Impl : ( ( rule__Original__Group_1_1_1__0 )* ) ;
+    // InternalDesk.g:2995:1: rule__Original__Group_1_1__1__Impl : ( ( rule__Original__Group_1_1_1__0 )* ) ;
     public final void rule__Original__Group_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2969:1: ( ( ( rule__Original__Group_1_1_1__0 )* ) )
-            // InternalDesk.g:2970:1: ( ( rule__Original__Group_1_1_1__0 )* )
+            // InternalDesk.g:2999:1: ( ( ( rule__Original__Group_1_1_1__0 )* ) )
+            // InternalDesk.g:3000:1: ( ( rule__Original__Group_1_1_1__0 )* )
             {
-            // InternalDesk.g:2970:1: ( ( rule__Original__Group_1_1_1__0 )* )
-            // InternalDesk.g:2971:2: ( rule__Original__Group_1_1_1__0 )*
+            // InternalDesk.g:3000:1: ( ( rule__Original__Group_1_1_1__0 )* )
+            // InternalDesk.g:3001:2: ( rule__Original__Group_1_1_1__0 )*
             {
              before(grammarAccess.getOriginalAccess().getGroup_1_1_1()); 
-            // InternalDesk.g:2972:2: ( rule__Original__Group_1_1_1__0 )*
+            // InternalDesk.g:3002:2: ( rule__Original__Group_1_1_1__0 )*
             loop31:
             do {
                 int alt31=2;
@@ -9916,7 +10067,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt31) {
             	case 1 :
-            	    // InternalDesk.g:2972:3: rule__Original__Group_1_1_1__0
+            	    // InternalDesk.g:3002:3: rule__Original__Group_1_1_1__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__Original__Group_1_1_1__0();
@@ -9955,14 +10106,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__0"
-    // InternalDesk.g:2981:1: rule__Original__Group_1_1_1__0 : rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 ;
+    // InternalDesk.g:3011:1: rule__Original__Group_1_1_1__0 : rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 ;
     public final void rule__Original__Group_1_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2985:1: ( rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 )
-            // InternalDesk.g:2986:2: rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1
+            // InternalDesk.g:3015:1: ( rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1 )
+            // InternalDesk.g:3016:2: rule__Original__Group_1_1_1__0__Impl rule__Original__Group_1_1_1__1
             {
             pushFollow(FOLLOW_11);
             rule__Original__Group_1_1_1__0__Impl();
@@ -9993,17 +10144,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__0__Impl"
-    // InternalDesk.g:2993:1: rule__Original__Group_1_1_1__0__Impl : ( ',' ) ;
+    // InternalDesk.g:3023:1: rule__Original__Group_1_1_1__0__Impl : ( ',' ) ;
     public final void rule__Original__Group_1_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:2997:1: ( ( ',' ) )
-            // InternalDesk.g:2998:1: ( ',' )
+            // InternalDesk.g:3027:1: ( ( ',' ) )
+            // InternalDesk.g:3028:1: ( ',' )
             {
-            // InternalDesk.g:2998:1: ( ',' )
-            // InternalDesk.g:2999:2: ','
+            // InternalDesk.g:3028:1: ( ',' )
+            // InternalDesk.g:3029:2: ','
             {
              before(grammarAccess.getOriginalAccess().getCommaKeyword_1_1_1_0()); 
             match(input,22,FOLLOW_2); 
@@ -10030,14 +10181,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__1"
-    // InternalDesk.g:3008:1: rule__Original__Group_1_1_1__1 : rule__Original__Group_1_1_1__1__Impl ;
+    // InternalDesk.g:3038:1: rule__Original__Group_1_1_1__1 : rule__Original__Group_1_1_1__1__Impl ;
     public final void rule__Original__Group_1_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3012:1: ( rule__Original__Group_1_1_1__1__Impl )
-            // InternalDesk.g:3013:2: rule__Original__Group_1_1_1__1__Impl
+            // InternalDesk.g:3042:1: ( rule__Original__Group_1_1_1__1__Impl )
+            // InternalDesk.g:3043:2: rule__Original__Group_1_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Original__Group_1_1_1__1__Impl();
@@ -10063,21 +10214,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__Group_1_1_1__1__Impl"
-    // InternalDesk.g:3019:1: rule__Original__Group_1_1_1__1__Impl : ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) ;
+    // InternalDesk.g:3049:1: rule__Original__Group_1_1_1__1__Impl : ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) ;
     public final void rule__Original__Group_1_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3023:1: ( ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) )
-            // InternalDesk.g:3024:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
+            // InternalDesk.g:3053:1: ( ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) ) )
+            // InternalDesk.g:3054:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
             {
-            // InternalDesk.g:3024:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
-            // InternalDesk.g:3025:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
+            // InternalDesk.g:3054:1: ( ( rule__Original__LanguagesAssignment_1_1_1_1 ) )
+            // InternalDesk.g:3055:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
             {
              before(grammarAccess.getOriginalAccess().getLanguagesAssignment_1_1_1_1()); 
-            // InternalDesk.g:3026:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
-            // InternalDesk.g:3026:3: rule__Original__LanguagesAssignment_1_1_1_1
+            // InternalDesk.g:3056:2: ( rule__Original__LanguagesAssignment_1_1_1_1 )
+            // InternalDesk.g:3056:3: rule__Original__LanguagesAssignment_1_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Original__LanguagesAssignment_1_1_1_1();
@@ -10110,14 +10261,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__0"
-    // InternalDesk.g:3035:1: rule__Category__Group__0 : rule__Category__Group__0__Impl rule__Category__Group__1 ;
+    // InternalDesk.g:3065:1: rule__Category__Group__0 : rule__Category__Group__0__Impl rule__Category__Group__1 ;
     public final void rule__Category__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3039:1: ( rule__Category__Group__0__Impl rule__Category__Group__1 )
-            // InternalDesk.g:3040:2: rule__Category__Group__0__Impl rule__Category__Group__1
+            // InternalDesk.g:3069:1: ( rule__Category__Group__0__Impl rule__Category__Group__1 )
+            // InternalDesk.g:3070:2: rule__Category__Group__0__Impl rule__Category__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__Category__Group__0__Impl();
@@ -10148,17 +10299,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__0__Impl"
-    // InternalDesk.g:3047:1: rule__Category__Group__0__Impl : ( 'category' ) ;
+    // InternalDesk.g:3077:1: rule__Category__Group__0__Impl : ( 'category' ) ;
     public final void rule__Category__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3051:1: ( ( 'category' ) )
-            // InternalDesk.g:3052:1: ( 'category' )
+            // InternalDesk.g:3081:1: ( ( 'category' ) )
+            // InternalDesk.g:3082:1: ( 'category' )
             {
-            // InternalDesk.g:3052:1: ( 'category' )
-            // InternalDesk.g:3053:2: 'category'
+            // InternalDesk.g:3082:1: ( 'category' )
+            // InternalDesk.g:3083:2: 'category'
             {
              before(grammarAccess.getCategoryAccess().getCategoryKeyword_0()); 
             match(input,30,FOLLOW_2); 
@@ -10185,14 +10336,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__1"
-    // InternalDesk.g:3062:1: rule__Category__Group__1 : rule__Category__Group__1__Impl rule__Category__Group__2 ;
+    // InternalDesk.g:3092:1: rule__Category__Group__1 : rule__Category__Group__1__Impl rule__Category__Group__2 ;
     public final void rule__Category__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3066:1: ( rule__Category__Group__1__Impl rule__Category__Group__2 )
-            // InternalDesk.g:3067:2: rule__Category__Group__1__Impl rule__Category__Group__2
+            // InternalDesk.g:3096:1: ( rule__Category__Group__1__Impl rule__Category__Group__2 )
+            // InternalDesk.g:3097:2: rule__Category__Group__1__Impl rule__Category__Group__2
             {
             pushFollow(FOLLOW_20);
             rule__Category__Group__1__Impl();
@@ -10223,21 +10374,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__1__Impl"
-    // InternalDesk.g:3074:1: rule__Category__Group__1__Impl : ( ( rule__Category__DimensionAssignment_1 ) ) ;
+    // InternalDesk.g:3104:1: rule__Category__Group__1__Impl : ( ( rule__Category__DimensionAssignment_1 ) ) ;
     public final void rule__Category__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3078:1: ( ( ( rule__Category__DimensionAssignment_1 ) ) )
-            // InternalDesk.g:3079:1: ( ( rule__Category__DimensionAssignment_1 ) )
+            // InternalDesk.g:3108:1: ( ( ( rule__Category__DimensionAssignment_1 ) ) )
+            // InternalDesk.g:3109:1: ( ( rule__Category__DimensionAssignment_1 ) )
             {
-            // InternalDesk.g:3079:1: ( ( rule__Category__DimensionAssignment_1 ) )
-            // InternalDesk.g:3080:2: ( rule__Category__DimensionAssignment_1 )
+            // InternalDesk.g:3109:1: ( ( rule__Category__DimensionAssignment_1 ) )
+            // InternalDesk.g:3110:2: ( rule__Category__DimensionAssignment_1 )
             {
              before(grammarAccess.getCategoryAccess().getDimensionAssignment_1()); 
-            // InternalDesk.g:3081:2: ( rule__Category__DimensionAssignment_1 )
-            // InternalDesk.g:3081:3: rule__Category__DimensionAssignment_1
+            // InternalDesk.g:3111:2: ( rule__Category__DimensionAssignment_1 )
+            // InternalDesk.g:3111:3: rule__Category__DimensionAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Category__DimensionAssignment_1();
@@ -10270,14 +10421,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__2"
-    // InternalDesk.g:3089:1: rule__Category__Group__2 : rule__Category__Group__2__Impl rule__Category__Group__3 ;
+    // InternalDesk.g:3119:1: rule__Category__Group__2 : rule__Category__Group__2__Impl rule__Category__Group__3 ;
     public final void rule__Category__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3093:1: ( rule__Category__Group__2__Impl rule__Category__Group__3 )
-            // InternalDesk.g:3094:2: rule__Category__Group__2__Impl rule__Category__Group__3
+            // InternalDesk.g:3123:1: ( rule__Category__Group__2__Impl rule__Category__Group__3 )
+            // InternalDesk.g:3124:2: rule__Category__Group__2__Impl rule__Category__Group__3
             {
             pushFollow(FOLLOW_11);
             rule__Category__Group__2__Impl();
@@ -10308,17 +10459,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__2__Impl"
-    // InternalDesk.g:3101:1: rule__Category__Group__2__Impl : ( '/' ) ;
+    // InternalDesk.g:3131:1: rule__Category__Group__2__Impl : ( '/' ) ;
     public final void rule__Category__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3105:1: ( ( '/' ) )
-            // InternalDesk.g:3106:1: ( '/' )
+            // InternalDesk.g:3135:1: ( ( '/' ) )
+            // InternalDesk.g:3136:1: ( '/' )
             {
-            // InternalDesk.g:3106:1: ( '/' )
-            // InternalDesk.g:3107:2: '/'
+            // InternalDesk.g:3136:1: ( '/' )
+            // InternalDesk.g:3137:2: '/'
             {
              before(grammarAccess.getCategoryAccess().getSolidusKeyword_2()); 
             match(input,31,FOLLOW_2); 
@@ -10345,14 +10496,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__3"
-    // InternalDesk.g:3116:1: rule__Category__Group__3 : rule__Category__Group__3__Impl ;
+    // InternalDesk.g:3146:1: rule__Category__Group__3 : rule__Category__Group__3__Impl ;
     public final void rule__Category__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3120:1: ( rule__Category__Group__3__Impl )
-            // InternalDesk.g:3121:2: rule__Category__Group__3__Impl
+            // InternalDesk.g:3150:1: ( rule__Category__Group__3__Impl )
+            // InternalDesk.g:3151:2: rule__Category__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Category__Group__3__Impl();
@@ -10378,21 +10529,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__Group__3__Impl"
-    // InternalDesk.g:3127:1: rule__Category__Group__3__Impl : ( ( rule__Category__TypeAssignment_3 ) ) ;
+    // InternalDesk.g:3157:1: rule__Category__Group__3__Impl : ( ( rule__Category__TypeAssignment_3 ) ) ;
     public final void rule__Category__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3131:1: ( ( ( rule__Category__TypeAssignment_3 ) ) )
-            // InternalDesk.g:3132:1: ( ( rule__Category__TypeAssignment_3 ) )
+            // InternalDesk.g:3161:1: ( ( ( rule__Category__TypeAssignment_3 ) ) )
+            // InternalDesk.g:3162:1: ( ( rule__Category__TypeAssignment_3 ) )
             {
-            // InternalDesk.g:3132:1: ( ( rule__Category__TypeAssignment_3 ) )
-            // InternalDesk.g:3133:2: ( rule__Category__TypeAssignment_3 )
+            // InternalDesk.g:3162:1: ( ( rule__Category__TypeAssignment_3 ) )
+            // InternalDesk.g:3163:2: ( rule__Category__TypeAssignment_3 )
             {
              before(grammarAccess.getCategoryAccess().getTypeAssignment_3()); 
-            // InternalDesk.g:3134:2: ( rule__Category__TypeAssignment_3 )
-            // InternalDesk.g:3134:3: rule__Category__TypeAssignment_3
+            // InternalDesk.g:3164:2: ( rule__Category__TypeAssignment_3 )
+            // InternalDesk.g:3164:3: rule__Category__TypeAssignment_3
             {
             pushFollow(FOLLOW_2);
             rule__Category__TypeAssignment_3();
@@ -10425,14 +10576,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__0"
-    // InternalDesk.g:3143:1: rule__SeverityLevel__Group__0 : rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 ;
+    // InternalDesk.g:3173:1: rule__SeverityLevel__Group__0 : rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 ;
     public final void rule__SeverityLevel__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3147:1: ( rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 )
-            // InternalDesk.g:3148:2: rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1
+            // InternalDesk.g:3177:1: ( rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1 )
+            // InternalDesk.g:3178:2: rule__SeverityLevel__Group__0__Impl rule__SeverityLevel__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__SeverityLevel__Group__0__Impl();
@@ -10463,17 +10614,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__0__Impl"
-    // InternalDesk.g:3155:1: rule__SeverityLevel__Group__0__Impl : ( 'severity' ) ;
+    // InternalDesk.g:3185:1: rule__SeverityLevel__Group__0__Impl : ( 'severity' ) ;
     public final void rule__SeverityLevel__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3159:1: ( ( 'severity' ) )
-            // InternalDesk.g:3160:1: ( 'severity' )
+            // InternalDesk.g:3189:1: ( ( 'severity' ) )
+            // InternalDesk.g:3190:1: ( 'severity' )
             {
-            // InternalDesk.g:3160:1: ( 'severity' )
-            // InternalDesk.g:3161:2: 'severity'
+            // InternalDesk.g:3190:1: ( 'severity' )
+            // InternalDesk.g:3191:2: 'severity'
             {
              before(grammarAccess.getSeverityLevelAccess().getSeverityKeyword_0()); 
             match(input,32,FOLLOW_2); 
@@ -10500,14 +10651,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__1"
-    // InternalDesk.g:3170:1: rule__SeverityLevel__Group__1 : rule__SeverityLevel__Group__1__Impl ;
+    // InternalDesk.g:3200:1: rule__SeverityLevel__Group__1 : rule__SeverityLevel__Group__1__Impl ;
     public final void rule__SeverityLevel__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3174:1: ( rule__SeverityLevel__Group__1__Impl )
-            // InternalDesk.g:3175:2: rule__SeverityLevel__Group__1__Impl
+            // InternalDesk.g:3204:1: ( rule__SeverityLevel__Group__1__Impl )
+            // InternalDesk.g:3205:2: rule__SeverityLevel__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__SeverityLevel__Group__1__Impl();
@@ -10533,21 +10684,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__Group__1__Impl"
-    // InternalDesk.g:3181:1: rule__SeverityLevel__Group__1__Impl : ( ( rule__SeverityLevel__LevelAssignment_1 ) ) ;
+    // InternalDesk.g:3211:1: rule__SeverityLevel__Group__1__Impl : ( ( rule__SeverityLevel__LevelAssignment_1 ) ) ;
     public final void rule__SeverityLevel__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3185:1: ( ( ( rule__SeverityLevel__LevelAssignment_1 ) ) )
-            // InternalDesk.g:3186:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
+            // InternalDesk.g:3215:1: ( ( ( rule__SeverityLevel__LevelAssignment_1 ) ) )
+            // InternalDesk.g:3216:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
             {
-            // InternalDesk.g:3186:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
-            // InternalDesk.g:3187:2: ( rule__SeverityLevel__LevelAssignment_1 )
+            // InternalDesk.g:3216:1: ( ( rule__SeverityLevel__LevelAssignment_1 ) )
+            // InternalDesk.g:3217:2: ( rule__SeverityLevel__LevelAssignment_1 )
             {
              before(grammarAccess.getSeverityLevelAccess().getLevelAssignment_1()); 
-            // InternalDesk.g:3188:2: ( rule__SeverityLevel__LevelAssignment_1 )
-            // InternalDesk.g:3188:3: rule__SeverityLevel__LevelAssignment_1
+            // InternalDesk.g:3218:2: ( rule__SeverityLevel__LevelAssignment_1 )
+            // InternalDesk.g:3218:3: rule__SeverityLevel__LevelAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__SeverityLevel__LevelAssignment_1();
@@ -10580,14 +10731,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__0"
-    // InternalDesk.g:3197:1: rule__Pattern__Group__0 : rule__Pattern__Group__0__Impl rule__Pattern__Group__1 ;
+    // InternalDesk.g:3227:1: rule__Pattern__Group__0 : rule__Pattern__Group__0__Impl rule__Pattern__Group__1 ;
     public final void rule__Pattern__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3201:1: ( rule__Pattern__Group__0__Impl rule__Pattern__Group__1 )
-            // InternalDesk.g:3202:2: rule__Pattern__Group__0__Impl rule__Pattern__Group__1
+            // InternalDesk.g:3231:1: ( rule__Pattern__Group__0__Impl rule__Pattern__Group__1 )
+            // InternalDesk.g:3232:2: rule__Pattern__Group__0__Impl rule__Pattern__Group__1
             {
             pushFollow(FOLLOW_21);
             rule__Pattern__Group__0__Impl();
@@ -10618,21 +10769,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__0__Impl"
-    // InternalDesk.g:3209:1: rule__Pattern__Group__0__Impl : ( ( rule__Pattern__BranchesAssignment_0 ) ) ;
+    // InternalDesk.g:3239:1: rule__Pattern__Group__0__Impl : ( ( rule__Pattern__BranchesAssignment_0 ) ) ;
     public final void rule__Pattern__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3213:1: ( ( ( rule__Pattern__BranchesAssignment_0 ) ) )
-            // InternalDesk.g:3214:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
+            // InternalDesk.g:3243:1: ( ( ( rule__Pattern__BranchesAssignment_0 ) ) )
+            // InternalDesk.g:3244:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
             {
-            // InternalDesk.g:3214:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
-            // InternalDesk.g:3215:2: ( rule__Pattern__BranchesAssignment_0 )
+            // InternalDesk.g:3244:1: ( ( rule__Pattern__BranchesAssignment_0 ) )
+            // InternalDesk.g:3245:2: ( rule__Pattern__BranchesAssignment_0 )
             {
              before(grammarAccess.getPatternAccess().getBranchesAssignment_0()); 
-            // InternalDesk.g:3216:2: ( rule__Pattern__BranchesAssignment_0 )
-            // InternalDesk.g:3216:3: rule__Pattern__BranchesAssignment_0
+            // InternalDesk.g:3246:2: ( rule__Pattern__BranchesAssignment_0 )
+            // InternalDesk.g:3246:3: rule__Pattern__BranchesAssignment_0
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__BranchesAssignment_0();
@@ -10665,14 +10816,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__1"
-    // InternalDesk.g:3224:1: rule__Pattern__Group__1 : rule__Pattern__Group__1__Impl ;
+    // InternalDesk.g:3254:1: rule__Pattern__Group__1 : rule__Pattern__Group__1__Impl ;
     public final void rule__Pattern__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3228:1: ( rule__Pattern__Group__1__Impl )
-            // InternalDesk.g:3229:2: rule__Pattern__Group__1__Impl
+            // InternalDesk.g:3258:1: ( rule__Pattern__Group__1__Impl )
+            // InternalDesk.g:3259:2: rule__Pattern__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__Group__1__Impl();
@@ -10698,20 +10849,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group__1__Impl"
-    // InternalDesk.g:3235:1: rule__Pattern__Group__1__Impl : ( ( rule__Pattern__Group_1__0 )* ) ;
+    // InternalDesk.g:3265:1: rule__Pattern__Group__1__Impl : ( ( rule__Pattern__Group_1__0 )* ) ;
     public final void rule__Pattern__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3239:1: ( ( ( rule__Pattern__Group_1__0 )* ) )
-            // InternalDesk.g:3240:1: ( ( rule__Pattern__Group_1__0 )* )
+            // InternalDesk.g:3269:1: ( ( ( rule__Pattern__Group_1__0 )* ) )
+            // InternalDesk.g:3270:1: ( ( rule__Pattern__Group_1__0 )* )
             {
-            // InternalDesk.g:3240:1: ( ( rule__Pattern__Group_1__0 )* )
-            // InternalDesk.g:3241:2: ( rule__Pattern__Group_1__0 )*
+            // InternalDesk.g:3270:1: ( ( rule__Pattern__Group_1__0 )* )
+            // InternalDesk.g:3271:2: ( rule__Pattern__Group_1__0 )*
             {
              before(grammarAccess.getPatternAccess().getGroup_1()); 
-            // InternalDesk.g:3242:2: ( rule__Pattern__Group_1__0 )*
+            // InternalDesk.g:3272:2: ( rule__Pattern__Group_1__0 )*
             loop32:
             do {
                 int alt32=2;
@@ -10724,7 +10875,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt32) {
             	case 1 :
-            	    // InternalDesk.g:3242:3: rule__Pattern__Group_1__0
+            	    // InternalDesk.g:3272:3: rule__Pattern__Group_1__0
             	    {
             	    pushFollow(FOLLOW_22);
             	    rule__Pattern__Group_1__0();
@@ -10763,14 +10914,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__0"
-    // InternalDesk.g:3251:1: rule__Pattern__Group_1__0 : rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 ;
+    // InternalDesk.g:3281:1: rule__Pattern__Group_1__0 : rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 ;
     public final void rule__Pattern__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3255:1: ( rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 )
-            // InternalDesk.g:3256:2: rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1
+            // InternalDesk.g:3285:1: ( rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1 )
+            // InternalDesk.g:3286:2: rule__Pattern__Group_1__0__Impl rule__Pattern__Group_1__1
             {
             pushFollow(FOLLOW_14);
             rule__Pattern__Group_1__0__Impl();
@@ -10801,17 +10952,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__0__Impl"
-    // InternalDesk.g:3263:1: rule__Pattern__Group_1__0__Impl : ( '|' ) ;
+    // InternalDesk.g:3293:1: rule__Pattern__Group_1__0__Impl : ( '|' ) ;
     public final void rule__Pattern__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3267:1: ( ( '|' ) )
-            // InternalDesk.g:3268:1: ( '|' )
+            // InternalDesk.g:3297:1: ( ( '|' ) )
+            // InternalDesk.g:3298:1: ( '|' )
             {
-            // InternalDesk.g:3268:1: ( '|' )
-            // InternalDesk.g:3269:2: '|'
+            // InternalDesk.g:3298:1: ( '|' )
+            // InternalDesk.g:3299:2: '|'
             {
              before(grammarAccess.getPatternAccess().getVerticalLineKeyword_1_0()); 
             match(input,33,FOLLOW_2); 
@@ -10838,14 +10989,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__1"
-    // InternalDesk.g:3278:1: rule__Pattern__Group_1__1 : rule__Pattern__Group_1__1__Impl ;
+    // InternalDesk.g:3308:1: rule__Pattern__Group_1__1 : rule__Pattern__Group_1__1__Impl ;
     public final void rule__Pattern__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3282:1: ( rule__Pattern__Group_1__1__Impl )
-            // InternalDesk.g:3283:2: rule__Pattern__Group_1__1__Impl
+            // InternalDesk.g:3312:1: ( rule__Pattern__Group_1__1__Impl )
+            // InternalDesk.g:3313:2: rule__Pattern__Group_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__Group_1__1__Impl();
@@ -10871,21 +11022,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__Group_1__1__Impl"
-    // InternalDesk.g:3289:1: rule__Pattern__Group_1__1__Impl : ( ( rule__Pattern__BranchesAssignment_1_1 ) ) ;
+    // InternalDesk.g:3319:1: rule__Pattern__Group_1__1__Impl : ( ( rule__Pattern__BranchesAssignment_1_1 ) ) ;
     public final void rule__Pattern__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3293:1: ( ( ( rule__Pattern__BranchesAssignment_1_1 ) ) )
-            // InternalDesk.g:3294:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
+            // InternalDesk.g:3323:1: ( ( ( rule__Pattern__BranchesAssignment_1_1 ) ) )
+            // InternalDesk.g:3324:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
             {
-            // InternalDesk.g:3294:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
-            // InternalDesk.g:3295:2: ( rule__Pattern__BranchesAssignment_1_1 )
+            // InternalDesk.g:3324:1: ( ( rule__Pattern__BranchesAssignment_1_1 ) )
+            // InternalDesk.g:3325:2: ( rule__Pattern__BranchesAssignment_1_1 )
             {
              before(grammarAccess.getPatternAccess().getBranchesAssignment_1_1()); 
-            // InternalDesk.g:3296:2: ( rule__Pattern__BranchesAssignment_1_1 )
-            // InternalDesk.g:3296:3: rule__Pattern__BranchesAssignment_1_1
+            // InternalDesk.g:3326:2: ( rule__Pattern__BranchesAssignment_1_1 )
+            // InternalDesk.g:3326:3: rule__Pattern__BranchesAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Pattern__BranchesAssignment_1_1();
@@ -10918,14 +11069,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__0"
-    // InternalDesk.g:3305:1: rule__Marked__Group__0 : rule__Marked__Group__0__Impl rule__Marked__Group__1 ;
+    // InternalDesk.g:3335:1: rule__Marked__Group__0 : rule__Marked__Group__0__Impl rule__Marked__Group__1 ;
     public final void rule__Marked__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3309:1: ( rule__Marked__Group__0__Impl rule__Marked__Group__1 )
-            // InternalDesk.g:3310:2: rule__Marked__Group__0__Impl rule__Marked__Group__1
+            // InternalDesk.g:3339:1: ( rule__Marked__Group__0__Impl rule__Marked__Group__1 )
+            // InternalDesk.g:3340:2: rule__Marked__Group__0__Impl rule__Marked__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Marked__Group__0__Impl();
@@ -10956,17 +11107,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__0__Impl"
-    // InternalDesk.g:3317:1: rule__Marked__Group__0__Impl : ( '[' ) ;
+    // InternalDesk.g:3347:1: rule__Marked__Group__0__Impl : ( '[' ) ;
     public final void rule__Marked__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3321:1: ( ( '[' ) )
-            // InternalDesk.g:3322:1: ( '[' )
+            // InternalDesk.g:3351:1: ( ( '[' ) )
+            // InternalDesk.g:3352:1: ( '[' )
             {
-            // InternalDesk.g:3322:1: ( '[' )
-            // InternalDesk.g:3323:2: '['
+            // InternalDesk.g:3352:1: ( '[' )
+            // InternalDesk.g:3353:2: '['
             {
              before(grammarAccess.getMarkedAccess().getLeftSquareBracketKeyword_0()); 
             match(input,34,FOLLOW_2); 
@@ -10993,14 +11144,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__1"
-    // InternalDesk.g:3332:1: rule__Marked__Group__1 : rule__Marked__Group__1__Impl rule__Marked__Group__2 ;
+    // InternalDesk.g:3362:1: rule__Marked__Group__1 : rule__Marked__Group__1__Impl rule__Marked__Group__2 ;
     public final void rule__Marked__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3336:1: ( rule__Marked__Group__1__Impl rule__Marked__Group__2 )
-            // InternalDesk.g:3337:2: rule__Marked__Group__1__Impl rule__Marked__Group__2
+            // InternalDesk.g:3366:1: ( rule__Marked__Group__1__Impl rule__Marked__Group__2 )
+            // InternalDesk.g:3367:2: rule__Marked__Group__1__Impl rule__Marked__Group__2
             {
             pushFollow(FOLLOW_23);
             rule__Marked__Group__1__Impl();
@@ -11031,21 +11182,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__1__Impl"
-    // InternalDesk.g:3344:1: rule__Marked__Group__1__Impl : ( ( rule__Marked__PatternAssignment_1 ) ) ;
+    // InternalDesk.g:3374:1: rule__Marked__Group__1__Impl : ( ( rule__Marked__PatternAssignment_1 ) ) ;
     public final void rule__Marked__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3348:1: ( ( ( rule__Marked__PatternAssignment_1 ) ) )
-            // InternalDesk.g:3349:1: ( ( rule__Marked__PatternAssignment_1 ) )
+            // InternalDesk.g:3378:1: ( ( ( rule__Marked__PatternAssignment_1 ) ) )
+            // InternalDesk.g:3379:1: ( ( rule__Marked__PatternAssignment_1 ) )
             {
-            // InternalDesk.g:3349:1: ( ( rule__Marked__PatternAssignment_1 ) )
-            // InternalDesk.g:3350:2: ( rule__Marked__PatternAssignment_1 )
+            // InternalDesk.g:3379:1: ( ( rule__Marked__PatternAssignment_1 ) )
+            // InternalDesk.g:3380:2: ( rule__Marked__PatternAssignment_1 )
             {
              before(grammarAccess.getMarkedAccess().getPatternAssignment_1()); 
-            // InternalDesk.g:3351:2: ( rule__Marked__PatternAssignment_1 )
-            // InternalDesk.g:3351:3: rule__Marked__PatternAssignment_1
+            // InternalDesk.g:3381:2: ( rule__Marked__PatternAssignment_1 )
+            // InternalDesk.g:3381:3: rule__Marked__PatternAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Marked__PatternAssignment_1();
@@ -11078,14 +11229,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__2"
-    // InternalDesk.g:3359:1: rule__Marked__Group__2 : rule__Marked__Group__2__Impl ;
+    // InternalDesk.g:3389:1: rule__Marked__Group__2 : rule__Marked__Group__2__Impl ;
     public final void rule__Marked__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3363:1: ( rule__Marked__Group__2__Impl )
-            // InternalDesk.g:3364:2: rule__Marked__Group__2__Impl
+            // InternalDesk.g:3393:1: ( rule__Marked__Group__2__Impl )
+            // InternalDesk.g:3394:2: rule__Marked__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Marked__Group__2__Impl();
@@ -11111,17 +11262,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__Group__2__Impl"
-    // InternalDesk.g:3370:1: rule__Marked__Group__2__Impl : ( ']' ) ;
+    // InternalDesk.g:3400:1: rule__Marked__Group__2__Impl : ( ']' ) ;
     public final void rule__Marked__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3374:1: ( ( ']' ) )
-            // InternalDesk.g:3375:1: ( ']' )
+            // InternalDesk.g:3404:1: ( ( ']' ) )
+            // InternalDesk.g:3405:1: ( ']' )
             {
-            // InternalDesk.g:3375:1: ( ']' )
-            // InternalDesk.g:3376:2: ']'
+            // InternalDesk.g:3405:1: ( ']' )
+            // InternalDesk.g:3406:2: ']'
             {
              before(grammarAccess.getMarkedAccess().getRightSquareBracketKeyword_2()); 
             match(input,35,FOLLOW_2); 
@@ -11148,14 +11299,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__0"
-    // InternalDesk.g:3386:1: rule__Gap__Group__0 : rule__Gap__Group__0__Impl rule__Gap__Group__1 ;
+    // InternalDesk.g:3416:1: rule__Gap__Group__0 : rule__Gap__Group__0__Impl rule__Gap__Group__1 ;
     public final void rule__Gap__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3390:1: ( rule__Gap__Group__0__Impl rule__Gap__Group__1 )
-            // InternalDesk.g:3391:2: rule__Gap__Group__0__Impl rule__Gap__Group__1
+            // InternalDesk.g:3420:1: ( rule__Gap__Group__0__Impl rule__Gap__Group__1 )
+            // InternalDesk.g:3421:2: rule__Gap__Group__0__Impl rule__Gap__Group__1
             {
             pushFollow(FOLLOW_24);
             rule__Gap__Group__0__Impl();
@@ -11186,17 +11337,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__0__Impl"
-    // InternalDesk.g:3398:1: rule__Gap__Group__0__Impl : ( '..' ) ;
+    // InternalDesk.g:3428:1: rule__Gap__Group__0__Impl : ( '..' ) ;
     public final void rule__Gap__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3402:1: ( ( '..' ) )
-            // InternalDesk.g:3403:1: ( '..' )
+            // InternalDesk.g:3432:1: ( ( '..' ) )
+            // InternalDesk.g:3433:1: ( '..' )
             {
-            // InternalDesk.g:3403:1: ( '..' )
-            // InternalDesk.g:3404:2: '..'
+            // InternalDesk.g:3433:1: ( '..' )
+            // InternalDesk.g:3434:2: '..'
             {
              before(grammarAccess.getGapAccess().getFullStopFullStopKeyword_0()); 
             match(input,36,FOLLOW_2); 
@@ -11223,14 +11374,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__1"
-    // InternalDesk.g:3413:1: rule__Gap__Group__1 : rule__Gap__Group__1__Impl rule__Gap__Group__2 ;
+    // InternalDesk.g:3443:1: rule__Gap__Group__1 : rule__Gap__Group__1__Impl rule__Gap__Group__2 ;
     public final void rule__Gap__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3417:1: ( rule__Gap__Group__1__Impl rule__Gap__Group__2 )
-            // InternalDesk.g:3418:2: rule__Gap__Group__1__Impl rule__Gap__Group__2
+            // InternalDesk.g:3447:1: ( rule__Gap__Group__1__Impl rule__Gap__Group__2 )
+            // InternalDesk.g:3448:2: rule__Gap__Group__1__Impl rule__Gap__Group__2
             {
             pushFollow(FOLLOW_25);
             rule__Gap__Group__1__Impl();
@@ -11261,21 +11412,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__1__Impl"
-    // InternalDesk.g:3425:1: rule__Gap__Group__1__Impl : ( ( rule__Gap__MaxAssignment_1 ) ) ;
+    // InternalDesk.g:3455:1: rule__Gap__Group__1__Impl : ( ( rule__Gap__MaxAssignment_1 ) ) ;
     public final void rule__Gap__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3429:1: ( ( ( rule__Gap__MaxAssignment_1 ) ) )
-            // InternalDesk.g:3430:1: ( ( rule__Gap__MaxAssignment_1 ) )
+            // InternalDesk.g:3459:1: ( ( ( rule__Gap__MaxAssignment_1 ) ) )
+            // InternalDesk.g:3460:1: ( ( rule__Gap__MaxAssignment_1 ) )
             {
-            // InternalDesk.g:3430:1: ( ( rule__Gap__MaxAssignment_1 ) )
-            // InternalDesk.g:3431:2: ( rule__Gap__MaxAssignment_1 )
+            // InternalDesk.g:3460:1: ( ( rule__Gap__MaxAssignment_1 ) )
+            // InternalDesk.g:3461:2: ( rule__Gap__MaxAssignment_1 )
             {
              before(grammarAccess.getGapAccess().getMaxAssignment_1()); 
-            // InternalDesk.g:3432:2: ( rule__Gap__MaxAssignment_1 )
-            // InternalDesk.g:3432:3: rule__Gap__MaxAssignment_1
+            // InternalDesk.g:3462:2: ( rule__Gap__MaxAssignment_1 )
+            // InternalDesk.g:3462:3: rule__Gap__MaxAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Gap__MaxAssignment_1();
@@ -11308,14 +11459,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__2"
-    // InternalDesk.g:3440:1: rule__Gap__Group__2 : rule__Gap__Group__2__Impl ;
+    // InternalDesk.g:3470:1: rule__Gap__Group__2 : rule__Gap__Group__2__Impl ;
     public final void rule__Gap__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3444:1: ( rule__Gap__Group__2__Impl )
-            // InternalDesk.g:3445:2: rule__Gap__Group__2__Impl
+            // InternalDesk.g:3474:1: ( rule__Gap__Group__2__Impl )
+            // InternalDesk.g:3475:2: rule__Gap__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Gap__Group__2__Impl();
@@ -11341,20 +11492,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group__2__Impl"
-    // InternalDesk.g:3451:1: rule__Gap__Group__2__Impl : ( ( rule__Gap__Group_2__0 )? ) ;
+    // InternalDesk.g:3481:1: rule__Gap__Group__2__Impl : ( ( rule__Gap__Group_2__0 )? ) ;
     public final void rule__Gap__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3455:1: ( ( ( rule__Gap__Group_2__0 )? ) )
-            // InternalDesk.g:3456:1: ( ( rule__Gap__Group_2__0 )? )
+            // InternalDesk.g:3485:1: ( ( ( rule__Gap__Group_2__0 )? ) )
+            // InternalDesk.g:3486:1: ( ( rule__Gap__Group_2__0 )? )
             {
-            // InternalDesk.g:3456:1: ( ( rule__Gap__Group_2__0 )? )
-            // InternalDesk.g:3457:2: ( rule__Gap__Group_2__0 )?
+            // InternalDesk.g:3486:1: ( ( rule__Gap__Group_2__0 )? )
+            // InternalDesk.g:3487:2: ( rule__Gap__Group_2__0 )?
             {
              before(grammarAccess.getGapAccess().getGroup_2()); 
-            // InternalDesk.g:3458:2: ( rule__Gap__Group_2__0 )?
+            // InternalDesk.g:3488:2: ( rule__Gap__Group_2__0 )?
             int alt33=2;
             int LA33_0 = input.LA(1);
 
@@ -11363,7 +11514,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt33) {
                 case 1 :
-                    // InternalDesk.g:3458:3: rule__Gap__Group_2__0
+                    // InternalDesk.g:3488:3: rule__Gap__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Gap__Group_2__0();
@@ -11399,14 +11550,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__0"
-    // InternalDesk.g:3467:1: rule__Gap__Group_2__0 : rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 ;
+    // InternalDesk.g:3497:1: rule__Gap__Group_2__0 : rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 ;
     public final void rule__Gap__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3471:1: ( rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 )
-            // InternalDesk.g:3472:2: rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1
+            // InternalDesk.g:3501:1: ( rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1 )
+            // InternalDesk.g:3502:2: rule__Gap__Group_2__0__Impl rule__Gap__Group_2__1
             {
             pushFollow(FOLLOW_26);
             rule__Gap__Group_2__0__Impl();
@@ -11437,17 +11588,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__0__Impl"
-    // InternalDesk.g:3479:1: rule__Gap__Group_2__0__Impl : ( 'without' ) ;
+    // InternalDesk.g:3509:1: rule__Gap__Group_2__0__Impl : ( 'without' ) ;
     public final void rule__Gap__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3483:1: ( ( 'without' ) )
-            // InternalDesk.g:3484:1: ( 'without' )
+            // InternalDesk.g:3513:1: ( ( 'without' ) )
+            // InternalDesk.g:3514:1: ( 'without' )
             {
-            // InternalDesk.g:3484:1: ( 'without' )
-            // InternalDesk.g:3485:2: 'without'
+            // InternalDesk.g:3514:1: ( 'without' )
+            // InternalDesk.g:3515:2: 'without'
             {
              before(grammarAccess.getGapAccess().getWithoutKeyword_2_0()); 
             match(input,37,FOLLOW_2); 
@@ -11474,14 +11625,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__1"
-    // InternalDesk.g:3494:1: rule__Gap__Group_2__1 : rule__Gap__Group_2__1__Impl ;
+    // InternalDesk.g:3524:1: rule__Gap__Group_2__1 : rule__Gap__Group_2__1__Impl ;
     public final void rule__Gap__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3498:1: ( rule__Gap__Group_2__1__Impl )
-            // InternalDesk.g:3499:2: rule__Gap__Group_2__1__Impl
+            // InternalDesk.g:3528:1: ( rule__Gap__Group_2__1__Impl )
+            // InternalDesk.g:3529:2: rule__Gap__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Gap__Group_2__1__Impl();
@@ -11507,21 +11658,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__Group_2__1__Impl"
-    // InternalDesk.g:3505:1: rule__Gap__Group_2__1__Impl : ( ( rule__Gap__ExceptionAssignment_2_1 ) ) ;
+    // InternalDesk.g:3535:1: rule__Gap__Group_2__1__Impl : ( ( rule__Gap__ExceptionAssignment_2_1 ) ) ;
     public final void rule__Gap__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3509:1: ( ( ( rule__Gap__ExceptionAssignment_2_1 ) ) )
-            // InternalDesk.g:3510:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
+            // InternalDesk.g:3539:1: ( ( ( rule__Gap__ExceptionAssignment_2_1 ) ) )
+            // InternalDesk.g:3540:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
             {
-            // InternalDesk.g:3510:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
-            // InternalDesk.g:3511:2: ( rule__Gap__ExceptionAssignment_2_1 )
+            // InternalDesk.g:3540:1: ( ( rule__Gap__ExceptionAssignment_2_1 ) )
+            // InternalDesk.g:3541:2: ( rule__Gap__ExceptionAssignment_2_1 )
             {
              before(grammarAccess.getGapAccess().getExceptionAssignment_2_1()); 
-            // InternalDesk.g:3512:2: ( rule__Gap__ExceptionAssignment_2_1 )
-            // InternalDesk.g:3512:3: rule__Gap__ExceptionAssignment_2_1
+            // InternalDesk.g:3542:2: ( rule__Gap__ExceptionAssignment_2_1 )
+            // InternalDesk.g:3542:3: rule__Gap__ExceptionAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Gap__ExceptionAssignment_2_1();
@@ -11554,14 +11705,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__0"
-    // InternalDesk.g:3521:1: rule__Item__Group__0 : rule__Item__Group__0__Impl rule__Item__Group__1 ;
+    // InternalDesk.g:3551:1: rule__Item__Group__0 : rule__Item__Group__0__Impl rule__Item__Group__1 ;
     public final void rule__Item__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3525:1: ( rule__Item__Group__0__Impl rule__Item__Group__1 )
-            // InternalDesk.g:3526:2: rule__Item__Group__0__Impl rule__Item__Group__1
+            // InternalDesk.g:3555:1: ( rule__Item__Group__0__Impl rule__Item__Group__1 )
+            // InternalDesk.g:3556:2: rule__Item__Group__0__Impl rule__Item__Group__1
             {
             pushFollow(FOLLOW_14);
             rule__Item__Group__0__Impl();
@@ -11592,20 +11743,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__0__Impl"
-    // InternalDesk.g:3533:1: rule__Item__Group__0__Impl : ( ( rule__Item__Group_0__0 )? ) ;
+    // InternalDesk.g:3563:1: rule__Item__Group__0__Impl : ( ( rule__Item__Group_0__0 )? ) ;
     public final void rule__Item__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3537:1: ( ( ( rule__Item__Group_0__0 )? ) )
-            // InternalDesk.g:3538:1: ( ( rule__Item__Group_0__0 )? )
+            // InternalDesk.g:3567:1: ( ( ( rule__Item__Group_0__0 )? ) )
+            // InternalDesk.g:3568:1: ( ( rule__Item__Group_0__0 )? )
             {
-            // InternalDesk.g:3538:1: ( ( rule__Item__Group_0__0 )? )
-            // InternalDesk.g:3539:2: ( rule__Item__Group_0__0 )?
+            // InternalDesk.g:3568:1: ( ( rule__Item__Group_0__0 )? )
+            // InternalDesk.g:3569:2: ( rule__Item__Group_0__0 )?
             {
              before(grammarAccess.getItemAccess().getGroup_0()); 
-            // InternalDesk.g:3540:2: ( rule__Item__Group_0__0 )?
+            // InternalDesk.g:3570:2: ( rule__Item__Group_0__0 )?
             int alt34=2;
             int LA34_0 = input.LA(1);
 
@@ -11618,7 +11769,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt34) {
                 case 1 :
-                    // InternalDesk.g:3540:3: rule__Item__Group_0__0
+                    // InternalDesk.g:3570:3: rule__Item__Group_0__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Group_0__0();
@@ -11654,14 +11805,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__1"
-    // InternalDesk.g:3548:1: rule__Item__Group__1 : rule__Item__Group__1__Impl rule__Item__Group__2 ;
+    // InternalDesk.g:3578:1: rule__Item__Group__1 : rule__Item__Group__1__Impl rule__Item__Group__2 ;
     public final void rule__Item__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3552:1: ( rule__Item__Group__1__Impl rule__Item__Group__2 )
-            // InternalDesk.g:3553:2: rule__Item__Group__1__Impl rule__Item__Group__2
+            // InternalDesk.g:3582:1: ( rule__Item__Group__1__Impl rule__Item__Group__2 )
+            // InternalDesk.g:3583:2: rule__Item__Group__1__Impl rule__Item__Group__2
             {
             pushFollow(FOLLOW_27);
             rule__Item__Group__1__Impl();
@@ -11692,21 +11843,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__1__Impl"
-    // InternalDesk.g:3560:1: rule__Item__Group__1__Impl : ( ( rule__Item__Alternatives_1 ) ) ;
+    // InternalDesk.g:3590:1: rule__Item__Group__1__Impl : ( ( rule__Item__Alternatives_1 ) ) ;
     public final void rule__Item__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3564:1: ( ( ( rule__Item__Alternatives_1 ) ) )
-            // InternalDesk.g:3565:1: ( ( rule__Item__Alternatives_1 ) )
+            // InternalDesk.g:3594:1: ( ( ( rule__Item__Alternatives_1 ) ) )
+            // InternalDesk.g:3595:1: ( ( rule__Item__Alternatives_1 ) )
             {
-            // InternalDesk.g:3565:1: ( ( rule__Item__Alternatives_1 ) )
-            // InternalDesk.g:3566:2: ( rule__Item__Alternatives_1 )
+            // InternalDesk.g:3595:1: ( ( rule__Item__Alternatives_1 ) )
+            // InternalDesk.g:3596:2: ( rule__Item__Alternatives_1 )
             {
              before(grammarAccess.getItemAccess().getAlternatives_1()); 
-            // InternalDesk.g:3567:2: ( rule__Item__Alternatives_1 )
-            // InternalDesk.g:3567:3: rule__Item__Alternatives_1
+            // InternalDesk.g:3597:2: ( rule__Item__Alternatives_1 )
+            // InternalDesk.g:3597:3: rule__Item__Alternatives_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__Alternatives_1();
@@ -11739,14 +11890,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__2"
-    // InternalDesk.g:3575:1: rule__Item__Group__2 : rule__Item__Group__2__Impl ;
+    // InternalDesk.g:3605:1: rule__Item__Group__2 : rule__Item__Group__2__Impl ;
     public final void rule__Item__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3579:1: ( rule__Item__Group__2__Impl )
-            // InternalDesk.g:3580:2: rule__Item__Group__2__Impl
+            // InternalDesk.g:3609:1: ( rule__Item__Group__2__Impl )
+            // InternalDesk.g:3610:2: rule__Item__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group__2__Impl();
@@ -11772,29 +11923,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group__2__Impl"
-    // InternalDesk.g:3586:1: rule__Item__Group__2__Impl : ( ( rule__Item__Alternatives_2 )? ) ;
+    // InternalDesk.g:3616:1: rule__Item__Group__2__Impl : ( ( rule__Item__Alternatives_2 )? ) ;
     public final void rule__Item__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3590:1: ( ( ( rule__Item__Alternatives_2 )? ) )
-            // InternalDesk.g:3591:1: ( ( rule__Item__Alternatives_2 )? )
+            // InternalDesk.g:3620:1: ( ( ( rule__Item__Alternatives_2 )? ) )
+            // InternalDesk.g:3621:1: ( ( rule__Item__Alternatives_2 )? )
             {
-            // InternalDesk.g:3591:1: ( ( rule__Item__Alternatives_2 )? )
-            // InternalDesk.g:3592:2: ( rule__Item__Alternatives_2 )?
+            // InternalDesk.g:3621:1: ( ( rule__Item__Alternatives_2 )? )
+            // InternalDesk.g:3622:2: ( rule__Item__Alternatives_2 )?
             {
              before(grammarAccess.getItemAccess().getAlternatives_2()); 
-            // InternalDesk.g:3593:2: ( rule__Item__Alternatives_2 )?
+            // InternalDesk.g:3623:2: ( rule__Item__Alternatives_2 )?
             int alt35=2;
             int LA35_0 = input.LA(1);
 
-            if ( (LA35_0==15||LA35_0==68) ) {
+            if ( (LA35_0==15||LA35_0==69) ) {
                 alt35=1;
             }
             switch (alt35) {
                 case 1 :
-                    // InternalDesk.g:3593:3: rule__Item__Alternatives_2
+                    // InternalDesk.g:3623:3: rule__Item__Alternatives_2
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Alternatives_2();
@@ -11830,14 +11981,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__0"
-    // InternalDesk.g:3602:1: rule__Item__Group_0__0 : rule__Item__Group_0__0__Impl rule__Item__Group_0__1 ;
+    // InternalDesk.g:3632:1: rule__Item__Group_0__0 : rule__Item__Group_0__0__Impl rule__Item__Group_0__1 ;
     public final void rule__Item__Group_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3606:1: ( rule__Item__Group_0__0__Impl rule__Item__Group_0__1 )
-            // InternalDesk.g:3607:2: rule__Item__Group_0__0__Impl rule__Item__Group_0__1
+            // InternalDesk.g:3636:1: ( rule__Item__Group_0__0__Impl rule__Item__Group_0__1 )
+            // InternalDesk.g:3637:2: rule__Item__Group_0__0__Impl rule__Item__Group_0__1
             {
             pushFollow(FOLLOW_28);
             rule__Item__Group_0__0__Impl();
@@ -11868,21 +12019,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__0__Impl"
-    // InternalDesk.g:3614:1: rule__Item__Group_0__0__Impl : ( ( rule__Item__LabelAssignment_0_0 ) ) ;
+    // InternalDesk.g:3644:1: rule__Item__Group_0__0__Impl : ( ( rule__Item__LabelAssignment_0_0 ) ) ;
     public final void rule__Item__Group_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3618:1: ( ( ( rule__Item__LabelAssignment_0_0 ) ) )
-            // InternalDesk.g:3619:1: ( ( rule__Item__LabelAssignment_0_0 ) )
+            // InternalDesk.g:3648:1: ( ( ( rule__Item__LabelAssignment_0_0 ) ) )
+            // InternalDesk.g:3649:1: ( ( rule__Item__LabelAssignment_0_0 ) )
             {
-            // InternalDesk.g:3619:1: ( ( rule__Item__LabelAssignment_0_0 ) )
-            // InternalDesk.g:3620:2: ( rule__Item__LabelAssignment_0_0 )
+            // InternalDesk.g:3649:1: ( ( rule__Item__LabelAssignment_0_0 ) )
+            // InternalDesk.g:3650:2: ( rule__Item__LabelAssignment_0_0 )
             {
              before(grammarAccess.getItemAccess().getLabelAssignment_0_0()); 
-            // InternalDesk.g:3621:2: ( rule__Item__LabelAssignment_0_0 )
-            // InternalDesk.g:3621:3: rule__Item__LabelAssignment_0_0
+            // InternalDesk.g:3651:2: ( rule__Item__LabelAssignment_0_0 )
+            // InternalDesk.g:3651:3: rule__Item__LabelAssignment_0_0
             {
             pushFollow(FOLLOW_2);
             rule__Item__LabelAssignment_0_0();
@@ -11915,14 +12066,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__1"
-    // InternalDesk.g:3629:1: rule__Item__Group_0__1 : rule__Item__Group_0__1__Impl ;
+    // InternalDesk.g:3659:1: rule__Item__Group_0__1 : rule__Item__Group_0__1__Impl ;
     public final void rule__Item__Group_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3633:1: ( rule__Item__Group_0__1__Impl )
-            // InternalDesk.g:3634:2: rule__Item__Group_0__1__Impl
+            // InternalDesk.g:3663:1: ( rule__Item__Group_0__1__Impl )
+            // InternalDesk.g:3664:2: rule__Item__Group_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_0__1__Impl();
@@ -11948,17 +12099,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_0__1__Impl"
-    // InternalDesk.g:3640:1: rule__Item__Group_0__1__Impl : ( ':' ) ;
+    // InternalDesk.g:3670:1: rule__Item__Group_0__1__Impl : ( ':' ) ;
     public final void rule__Item__Group_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3644:1: ( ( ':' ) )
-            // InternalDesk.g:3645:1: ( ':' )
+            // InternalDesk.g:3674:1: ( ( ':' ) )
+            // InternalDesk.g:3675:1: ( ':' )
             {
-            // InternalDesk.g:3645:1: ( ':' )
-            // InternalDesk.g:3646:2: ':'
+            // InternalDesk.g:3675:1: ( ':' )
+            // InternalDesk.g:3676:2: ':'
             {
              before(grammarAccess.getItemAccess().getColonKeyword_0_1()); 
             match(input,38,FOLLOW_2); 
@@ -11985,14 +12136,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__0"
-    // InternalDesk.g:3656:1: rule__Item__Group_1_1__0 : rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 ;
+    // InternalDesk.g:3686:1: rule__Item__Group_1_1__0 : rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 ;
     public final void rule__Item__Group_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3660:1: ( rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 )
-            // InternalDesk.g:3661:2: rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1
+            // InternalDesk.g:3690:1: ( rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1 )
+            // InternalDesk.g:3691:2: rule__Item__Group_1_1__0__Impl rule__Item__Group_1_1__1
             {
             pushFollow(FOLLOW_14);
             rule__Item__Group_1_1__0__Impl();
@@ -12023,17 +12174,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__0__Impl"
-    // InternalDesk.g:3668:1: rule__Item__Group_1_1__0__Impl : ( '(' ) ;
+    // InternalDesk.g:3698:1: rule__Item__Group_1_1__0__Impl : ( '(' ) ;
     public final void rule__Item__Group_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3672:1: ( ( '(' ) )
-            // InternalDesk.g:3673:1: ( '(' )
+            // InternalDesk.g:3702:1: ( ( '(' ) )
+            // InternalDesk.g:3703:1: ( '(' )
             {
-            // InternalDesk.g:3673:1: ( '(' )
-            // InternalDesk.g:3674:2: '('
+            // InternalDesk.g:3703:1: ( '(' )
+            // InternalDesk.g:3704:2: '('
             {
              before(grammarAccess.getItemAccess().getLeftParenthesisKeyword_1_1_0()); 
             match(input,39,FOLLOW_2); 
@@ -12060,14 +12211,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__1"
-    // InternalDesk.g:3683:1: rule__Item__Group_1_1__1 : rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 ;
+    // InternalDesk.g:3713:1: rule__Item__Group_1_1__1 : rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 ;
     public final void rule__Item__Group_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3687:1: ( rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 )
-            // InternalDesk.g:3688:2: rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2
+            // InternalDesk.g:3717:1: ( rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2 )
+            // InternalDesk.g:3718:2: rule__Item__Group_1_1__1__Impl rule__Item__Group_1_1__2
             {
             pushFollow(FOLLOW_29);
             rule__Item__Group_1_1__1__Impl();
@@ -12098,21 +12249,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__1__Impl"
-    // InternalDesk.g:3695:1: rule__Item__Group_1_1__1__Impl : ( ( rule__Item__GroupAssignment_1_1_1 ) ) ;
+    // InternalDesk.g:3725:1: rule__Item__Group_1_1__1__Impl : ( ( rule__Item__GroupAssignment_1_1_1 ) ) ;
     public final void rule__Item__Group_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3699:1: ( ( ( rule__Item__GroupAssignment_1_1_1 ) ) )
-            // InternalDesk.g:3700:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
+            // InternalDesk.g:3729:1: ( ( ( rule__Item__GroupAssignment_1_1_1 ) ) )
+            // InternalDesk.g:3730:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
             {
-            // InternalDesk.g:3700:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
-            // InternalDesk.g:3701:2: ( rule__Item__GroupAssignment_1_1_1 )
+            // InternalDesk.g:3730:1: ( ( rule__Item__GroupAssignment_1_1_1 ) )
+            // InternalDesk.g:3731:2: ( rule__Item__GroupAssignment_1_1_1 )
             {
              before(grammarAccess.getItemAccess().getGroupAssignment_1_1_1()); 
-            // InternalDesk.g:3702:2: ( rule__Item__GroupAssignment_1_1_1 )
-            // InternalDesk.g:3702:3: rule__Item__GroupAssignment_1_1_1
+            // InternalDesk.g:3732:2: ( rule__Item__GroupAssignment_1_1_1 )
+            // InternalDesk.g:3732:3: rule__Item__GroupAssignment_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__GroupAssignment_1_1_1();
@@ -12145,14 +12296,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__2"
-    // InternalDesk.g:3710:1: rule__Item__Group_1_1__2 : rule__Item__Group_1_1__2__Impl ;
+    // InternalDesk.g:3740:1: rule__Item__Group_1_1__2 : rule__Item__Group_1_1__2__Impl ;
     public final void rule__Item__Group_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3714:1: ( rule__Item__Group_1_1__2__Impl )
-            // InternalDesk.g:3715:2: rule__Item__Group_1_1__2__Impl
+            // InternalDesk.g:3744:1: ( rule__Item__Group_1_1__2__Impl )
+            // InternalDesk.g:3745:2: rule__Item__Group_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_1_1__2__Impl();
@@ -12178,17 +12329,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_1_1__2__Impl"
-    // InternalDesk.g:3721:1: rule__Item__Group_1_1__2__Impl : ( ')' ) ;
+    // InternalDesk.g:3751:1: rule__Item__Group_1_1__2__Impl : ( ')' ) ;
     public final void rule__Item__Group_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3725:1: ( ( ')' ) )
-            // InternalDesk.g:3726:1: ( ')' )
+            // InternalDesk.g:3755:1: ( ( ')' ) )
+            // InternalDesk.g:3756:1: ( ')' )
             {
-            // InternalDesk.g:3726:1: ( ')' )
-            // InternalDesk.g:3727:2: ')'
+            // InternalDesk.g:3756:1: ( ')' )
+            // InternalDesk.g:3757:2: ')'
             {
              before(grammarAccess.getItemAccess().getRightParenthesisKeyword_1_1_2()); 
             match(input,40,FOLLOW_2); 
@@ -12215,14 +12366,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__0"
-    // InternalDesk.g:3737:1: rule__Item__Group_2_1__0 : rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 ;
+    // InternalDesk.g:3767:1: rule__Item__Group_2_1__0 : rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 ;
     public final void rule__Item__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3741:1: ( rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 )
-            // InternalDesk.g:3742:2: rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1
+            // InternalDesk.g:3771:1: ( rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1 )
+            // InternalDesk.g:3772:2: rule__Item__Group_2_1__0__Impl rule__Item__Group_2_1__1
             {
             pushFollow(FOLLOW_24);
             rule__Item__Group_2_1__0__Impl();
@@ -12253,17 +12404,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__0__Impl"
-    // InternalDesk.g:3749:1: rule__Item__Group_2_1__0__Impl : ( '{' ) ;
+    // InternalDesk.g:3779:1: rule__Item__Group_2_1__0__Impl : ( '{' ) ;
     public final void rule__Item__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3753:1: ( ( '{' ) )
-            // InternalDesk.g:3754:1: ( '{' )
+            // InternalDesk.g:3783:1: ( ( '{' ) )
+            // InternalDesk.g:3784:1: ( '{' )
             {
-            // InternalDesk.g:3754:1: ( '{' )
-            // InternalDesk.g:3755:2: '{'
+            // InternalDesk.g:3784:1: ( '{' )
+            // InternalDesk.g:3785:2: '{'
             {
              before(grammarAccess.getItemAccess().getLeftCurlyBracketKeyword_2_1_0()); 
             match(input,15,FOLLOW_2); 
@@ -12290,14 +12441,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__1"
-    // InternalDesk.g:3764:1: rule__Item__Group_2_1__1 : rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 ;
+    // InternalDesk.g:3794:1: rule__Item__Group_2_1__1 : rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 ;
     public final void rule__Item__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3768:1: ( rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 )
-            // InternalDesk.g:3769:2: rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2
+            // InternalDesk.g:3798:1: ( rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2 )
+            // InternalDesk.g:3799:2: rule__Item__Group_2_1__1__Impl rule__Item__Group_2_1__2
             {
             pushFollow(FOLLOW_30);
             rule__Item__Group_2_1__1__Impl();
@@ -12328,21 +12479,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__1__Impl"
-    // InternalDesk.g:3776:1: rule__Item__Group_2_1__1__Impl : ( ( rule__Item__MinAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:3806:1: rule__Item__Group_2_1__1__Impl : ( ( rule__Item__MinAssignment_2_1_1 ) ) ;
     public final void rule__Item__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3780:1: ( ( ( rule__Item__MinAssignment_2_1_1 ) ) )
-            // InternalDesk.g:3781:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
+            // InternalDesk.g:3810:1: ( ( ( rule__Item__MinAssignment_2_1_1 ) ) )
+            // InternalDesk.g:3811:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:3781:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
-            // InternalDesk.g:3782:2: ( rule__Item__MinAssignment_2_1_1 )
+            // InternalDesk.g:3811:1: ( ( rule__Item__MinAssignment_2_1_1 ) )
+            // InternalDesk.g:3812:2: ( rule__Item__MinAssignment_2_1_1 )
             {
              before(grammarAccess.getItemAccess().getMinAssignment_2_1_1()); 
-            // InternalDesk.g:3783:2: ( rule__Item__MinAssignment_2_1_1 )
-            // InternalDesk.g:3783:3: rule__Item__MinAssignment_2_1_1
+            // InternalDesk.g:3813:2: ( rule__Item__MinAssignment_2_1_1 )
+            // InternalDesk.g:3813:3: rule__Item__MinAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__MinAssignment_2_1_1();
@@ -12375,14 +12526,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__2"
-    // InternalDesk.g:3791:1: rule__Item__Group_2_1__2 : rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 ;
+    // InternalDesk.g:3821:1: rule__Item__Group_2_1__2 : rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 ;
     public final void rule__Item__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3795:1: ( rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 )
-            // InternalDesk.g:3796:2: rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3
+            // InternalDesk.g:3825:1: ( rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3 )
+            // InternalDesk.g:3826:2: rule__Item__Group_2_1__2__Impl rule__Item__Group_2_1__3
             {
             pushFollow(FOLLOW_30);
             rule__Item__Group_2_1__2__Impl();
@@ -12413,20 +12564,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__2__Impl"
-    // InternalDesk.g:3803:1: rule__Item__Group_2_1__2__Impl : ( ( rule__Item__Group_2_1_2__0 )? ) ;
+    // InternalDesk.g:3833:1: rule__Item__Group_2_1__2__Impl : ( ( rule__Item__Group_2_1_2__0 )? ) ;
     public final void rule__Item__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3807:1: ( ( ( rule__Item__Group_2_1_2__0 )? ) )
-            // InternalDesk.g:3808:1: ( ( rule__Item__Group_2_1_2__0 )? )
+            // InternalDesk.g:3837:1: ( ( ( rule__Item__Group_2_1_2__0 )? ) )
+            // InternalDesk.g:3838:1: ( ( rule__Item__Group_2_1_2__0 )? )
             {
-            // InternalDesk.g:3808:1: ( ( rule__Item__Group_2_1_2__0 )? )
-            // InternalDesk.g:3809:2: ( rule__Item__Group_2_1_2__0 )?
+            // InternalDesk.g:3838:1: ( ( rule__Item__Group_2_1_2__0 )? )
+            // InternalDesk.g:3839:2: ( rule__Item__Group_2_1_2__0 )?
             {
              before(grammarAccess.getItemAccess().getGroup_2_1_2()); 
-            // InternalDesk.g:3810:2: ( rule__Item__Group_2_1_2__0 )?
+            // InternalDesk.g:3840:2: ( rule__Item__Group_2_1_2__0 )?
             int alt36=2;
             int LA36_0 = input.LA(1);
 
@@ -12435,7 +12586,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt36) {
                 case 1 :
-                    // InternalDesk.g:3810:3: rule__Item__Group_2_1_2__0
+                    // InternalDesk.g:3840:3: rule__Item__Group_2_1_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Item__Group_2_1_2__0();
@@ -12471,14 +12622,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__3"
-    // InternalDesk.g:3818:1: rule__Item__Group_2_1__3 : rule__Item__Group_2_1__3__Impl ;
+    // InternalDesk.g:3848:1: rule__Item__Group_2_1__3 : rule__Item__Group_2_1__3__Impl ;
     public final void rule__Item__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3822:1: ( rule__Item__Group_2_1__3__Impl )
-            // InternalDesk.g:3823:2: rule__Item__Group_2_1__3__Impl
+            // InternalDesk.g:3852:1: ( rule__Item__Group_2_1__3__Impl )
+            // InternalDesk.g:3853:2: rule__Item__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_2_1__3__Impl();
@@ -12504,17 +12655,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1__3__Impl"
-    // InternalDesk.g:3829:1: rule__Item__Group_2_1__3__Impl : ( '}' ) ;
+    // InternalDesk.g:3859:1: rule__Item__Group_2_1__3__Impl : ( '}' ) ;
     public final void rule__Item__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3833:1: ( ( '}' ) )
-            // InternalDesk.g:3834:1: ( '}' )
+            // InternalDesk.g:3863:1: ( ( '}' ) )
+            // InternalDesk.g:3864:1: ( '}' )
             {
-            // InternalDesk.g:3834:1: ( '}' )
-            // InternalDesk.g:3835:2: '}'
+            // InternalDesk.g:3864:1: ( '}' )
+            // InternalDesk.g:3865:2: '}'
             {
              before(grammarAccess.getItemAccess().getRightCurlyBracketKeyword_2_1_3()); 
             match(input,16,FOLLOW_2); 
@@ -12541,14 +12692,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__0"
-    // InternalDesk.g:3845:1: rule__Item__Group_2_1_2__0 : rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 ;
+    // InternalDesk.g:3875:1: rule__Item__Group_2_1_2__0 : rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 ;
     public final void rule__Item__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3849:1: ( rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 )
-            // InternalDesk.g:3850:2: rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1
+            // InternalDesk.g:3879:1: ( rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1 )
+            // InternalDesk.g:3880:2: rule__Item__Group_2_1_2__0__Impl rule__Item__Group_2_1_2__1
             {
             pushFollow(FOLLOW_24);
             rule__Item__Group_2_1_2__0__Impl();
@@ -12579,17 +12730,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__0__Impl"
-    // InternalDesk.g:3857:1: rule__Item__Group_2_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:3887:1: rule__Item__Group_2_1_2__0__Impl : ( ',' ) ;
     public final void rule__Item__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3861:1: ( ( ',' ) )
-            // InternalDesk.g:3862:1: ( ',' )
+            // InternalDesk.g:3891:1: ( ( ',' ) )
+            // InternalDesk.g:3892:1: ( ',' )
             {
-            // InternalDesk.g:3862:1: ( ',' )
-            // InternalDesk.g:3863:2: ','
+            // InternalDesk.g:3892:1: ( ',' )
+            // InternalDesk.g:3893:2: ','
             {
              before(grammarAccess.getItemAccess().getCommaKeyword_2_1_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -12616,14 +12767,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__1"
-    // InternalDesk.g:3872:1: rule__Item__Group_2_1_2__1 : rule__Item__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:3902:1: rule__Item__Group_2_1_2__1 : rule__Item__Group_2_1_2__1__Impl ;
     public final void rule__Item__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3876:1: ( rule__Item__Group_2_1_2__1__Impl )
-            // InternalDesk.g:3877:2: rule__Item__Group_2_1_2__1__Impl
+            // InternalDesk.g:3906:1: ( rule__Item__Group_2_1_2__1__Impl )
+            // InternalDesk.g:3907:2: rule__Item__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Item__Group_2_1_2__1__Impl();
@@ -12649,21 +12800,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__Group_2_1_2__1__Impl"
-    // InternalDesk.g:3883:1: rule__Item__Group_2_1_2__1__Impl : ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:3913:1: rule__Item__Group_2_1_2__1__Impl : ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) ;
     public final void rule__Item__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3887:1: ( ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:3888:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
+            // InternalDesk.g:3917:1: ( ( ( rule__Item__MaxAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:3918:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:3888:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
-            // InternalDesk.g:3889:2: ( rule__Item__MaxAssignment_2_1_2_1 )
+            // InternalDesk.g:3918:1: ( ( rule__Item__MaxAssignment_2_1_2_1 ) )
+            // InternalDesk.g:3919:2: ( rule__Item__MaxAssignment_2_1_2_1 )
             {
              before(grammarAccess.getItemAccess().getMaxAssignment_2_1_2_1()); 
-            // InternalDesk.g:3890:2: ( rule__Item__MaxAssignment_2_1_2_1 )
-            // InternalDesk.g:3890:3: rule__Item__MaxAssignment_2_1_2_1
+            // InternalDesk.g:3920:2: ( rule__Item__MaxAssignment_2_1_2_1 )
+            // InternalDesk.g:3920:3: rule__Item__MaxAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Item__MaxAssignment_2_1_2_1();
@@ -12696,14 +12847,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__0"
-    // InternalDesk.g:3899:1: rule__Token__Group__0 : rule__Token__Group__0__Impl rule__Token__Group__1 ;
+    // InternalDesk.g:3929:1: rule__Token__Group__0 : rule__Token__Group__0__Impl rule__Token__Group__1 ;
     public final void rule__Token__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3903:1: ( rule__Token__Group__0__Impl rule__Token__Group__1 )
-            // InternalDesk.g:3904:2: rule__Token__Group__0__Impl rule__Token__Group__1
+            // InternalDesk.g:3933:1: ( rule__Token__Group__0__Impl rule__Token__Group__1 )
+            // InternalDesk.g:3934:2: rule__Token__Group__0__Impl rule__Token__Group__1
             {
             pushFollow(FOLLOW_31);
             rule__Token__Group__0__Impl();
@@ -12734,21 +12885,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__0__Impl"
-    // InternalDesk.g:3911:1: rule__Token__Group__0__Impl : ( ( rule__Token__BaseAssignment_0 ) ) ;
+    // InternalDesk.g:3941:1: rule__Token__Group__0__Impl : ( ( rule__Token__BaseAssignment_0 ) ) ;
     public final void rule__Token__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3915:1: ( ( ( rule__Token__BaseAssignment_0 ) ) )
-            // InternalDesk.g:3916:1: ( ( rule__Token__BaseAssignment_0 ) )
+            // InternalDesk.g:3945:1: ( ( ( rule__Token__BaseAssignment_0 ) ) )
+            // InternalDesk.g:3946:1: ( ( rule__Token__BaseAssignment_0 ) )
             {
-            // InternalDesk.g:3916:1: ( ( rule__Token__BaseAssignment_0 ) )
-            // InternalDesk.g:3917:2: ( rule__Token__BaseAssignment_0 )
+            // InternalDesk.g:3946:1: ( ( rule__Token__BaseAssignment_0 ) )
+            // InternalDesk.g:3947:2: ( rule__Token__BaseAssignment_0 )
             {
              before(grammarAccess.getTokenAccess().getBaseAssignment_0()); 
-            // InternalDesk.g:3918:2: ( rule__Token__BaseAssignment_0 )
-            // InternalDesk.g:3918:3: rule__Token__BaseAssignment_0
+            // InternalDesk.g:3948:2: ( rule__Token__BaseAssignment_0 )
+            // InternalDesk.g:3948:3: rule__Token__BaseAssignment_0
             {
             pushFollow(FOLLOW_2);
             rule__Token__BaseAssignment_0();
@@ -12781,14 +12932,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__1"
-    // InternalDesk.g:3926:1: rule__Token__Group__1 : rule__Token__Group__1__Impl rule__Token__Group__2 ;
+    // InternalDesk.g:3956:1: rule__Token__Group__1 : rule__Token__Group__1__Impl rule__Token__Group__2 ;
     public final void rule__Token__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3930:1: ( rule__Token__Group__1__Impl rule__Token__Group__2 )
-            // InternalDesk.g:3931:2: rule__Token__Group__1__Impl rule__Token__Group__2
+            // InternalDesk.g:3960:1: ( rule__Token__Group__1__Impl rule__Token__Group__2 )
+            // InternalDesk.g:3961:2: rule__Token__Group__1__Impl rule__Token__Group__2
             {
             pushFollow(FOLLOW_31);
             rule__Token__Group__1__Impl();
@@ -12819,20 +12970,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__1__Impl"
-    // InternalDesk.g:3938:1: rule__Token__Group__1__Impl : ( ( rule__Token__Group_1__0 )* ) ;
+    // InternalDesk.g:3968:1: rule__Token__Group__1__Impl : ( ( rule__Token__Group_1__0 )* ) ;
     public final void rule__Token__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3942:1: ( ( ( rule__Token__Group_1__0 )* ) )
-            // InternalDesk.g:3943:1: ( ( rule__Token__Group_1__0 )* )
+            // InternalDesk.g:3972:1: ( ( ( rule__Token__Group_1__0 )* ) )
+            // InternalDesk.g:3973:1: ( ( rule__Token__Group_1__0 )* )
             {
-            // InternalDesk.g:3943:1: ( ( rule__Token__Group_1__0 )* )
-            // InternalDesk.g:3944:2: ( rule__Token__Group_1__0 )*
+            // InternalDesk.g:3973:1: ( ( rule__Token__Group_1__0 )* )
+            // InternalDesk.g:3974:2: ( rule__Token__Group_1__0 )*
             {
              before(grammarAccess.getTokenAccess().getGroup_1()); 
-            // InternalDesk.g:3945:2: ( rule__Token__Group_1__0 )*
+            // InternalDesk.g:3975:2: ( rule__Token__Group_1__0 )*
             loop37:
             do {
                 int alt37=2;
@@ -12845,7 +12996,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt37) {
             	case 1 :
-            	    // InternalDesk.g:3945:3: rule__Token__Group_1__0
+            	    // InternalDesk.g:3975:3: rule__Token__Group_1__0
             	    {
             	    pushFollow(FOLLOW_32);
             	    rule__Token__Group_1__0();
@@ -12884,14 +13035,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__2"
-    // InternalDesk.g:3953:1: rule__Token__Group__2 : rule__Token__Group__2__Impl ;
+    // InternalDesk.g:3983:1: rule__Token__Group__2 : rule__Token__Group__2__Impl ;
     public final void rule__Token__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3957:1: ( rule__Token__Group__2__Impl )
-            // InternalDesk.g:3958:2: rule__Token__Group__2__Impl
+            // InternalDesk.g:3987:1: ( rule__Token__Group__2__Impl )
+            // InternalDesk.g:3988:2: rule__Token__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group__2__Impl();
@@ -12917,20 +13068,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group__2__Impl"
-    // InternalDesk.g:3964:1: rule__Token__Group__2__Impl : ( ( rule__Token__Group_2__0 )* ) ;
+    // InternalDesk.g:3994:1: rule__Token__Group__2__Impl : ( ( rule__Token__Group_2__0 )* ) ;
     public final void rule__Token__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3968:1: ( ( ( rule__Token__Group_2__0 )* ) )
-            // InternalDesk.g:3969:1: ( ( rule__Token__Group_2__0 )* )
+            // InternalDesk.g:3998:1: ( ( ( rule__Token__Group_2__0 )* ) )
+            // InternalDesk.g:3999:1: ( ( rule__Token__Group_2__0 )* )
             {
-            // InternalDesk.g:3969:1: ( ( rule__Token__Group_2__0 )* )
-            // InternalDesk.g:3970:2: ( rule__Token__Group_2__0 )*
+            // InternalDesk.g:3999:1: ( ( rule__Token__Group_2__0 )* )
+            // InternalDesk.g:4000:2: ( rule__Token__Group_2__0 )*
             {
              before(grammarAccess.getTokenAccess().getGroup_2()); 
-            // InternalDesk.g:3971:2: ( rule__Token__Group_2__0 )*
+            // InternalDesk.g:4001:2: ( rule__Token__Group_2__0 )*
             loop38:
             do {
                 int alt38=2;
@@ -12943,7 +13094,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt38) {
             	case 1 :
-            	    // InternalDesk.g:3971:3: rule__Token__Group_2__0
+            	    // InternalDesk.g:4001:3: rule__Token__Group_2__0
             	    {
             	    pushFollow(FOLLOW_33);
             	    rule__Token__Group_2__0();
@@ -12982,14 +13133,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__0"
-    // InternalDesk.g:3980:1: rule__Token__Group_1__0 : rule__Token__Group_1__0__Impl rule__Token__Group_1__1 ;
+    // InternalDesk.g:4010:1: rule__Token__Group_1__0 : rule__Token__Group_1__0__Impl rule__Token__Group_1__1 ;
     public final void rule__Token__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3984:1: ( rule__Token__Group_1__0__Impl rule__Token__Group_1__1 )
-            // InternalDesk.g:3985:2: rule__Token__Group_1__0__Impl rule__Token__Group_1__1
+            // InternalDesk.g:4014:1: ( rule__Token__Group_1__0__Impl rule__Token__Group_1__1 )
+            // InternalDesk.g:4015:2: rule__Token__Group_1__0__Impl rule__Token__Group_1__1
             {
             pushFollow(FOLLOW_26);
             rule__Token__Group_1__0__Impl();
@@ -13020,17 +13171,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__0__Impl"
-    // InternalDesk.g:3992:1: rule__Token__Group_1__0__Impl : ( 'as' ) ;
+    // InternalDesk.g:4022:1: rule__Token__Group_1__0__Impl : ( 'as' ) ;
     public final void rule__Token__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:3996:1: ( ( 'as' ) )
-            // InternalDesk.g:3997:1: ( 'as' )
+            // InternalDesk.g:4026:1: ( ( 'as' ) )
+            // InternalDesk.g:4027:1: ( 'as' )
             {
-            // InternalDesk.g:3997:1: ( 'as' )
-            // InternalDesk.g:3998:2: 'as'
+            // InternalDesk.g:4027:1: ( 'as' )
+            // InternalDesk.g:4028:2: 'as'
             {
              before(grammarAccess.getTokenAccess().getAsKeyword_1_0()); 
             match(input,41,FOLLOW_2); 
@@ -13057,14 +13208,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__1"
-    // InternalDesk.g:4007:1: rule__Token__Group_1__1 : rule__Token__Group_1__1__Impl ;
+    // InternalDesk.g:4037:1: rule__Token__Group_1__1 : rule__Token__Group_1__1__Impl ;
     public final void rule__Token__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4011:1: ( rule__Token__Group_1__1__Impl )
-            // InternalDesk.g:4012:2: rule__Token__Group_1__1__Impl
+            // InternalDesk.g:4041:1: ( rule__Token__Group_1__1__Impl )
+            // InternalDesk.g:4042:2: rule__Token__Group_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group_1__1__Impl();
@@ -13090,21 +13241,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_1__1__Impl"
-    // InternalDesk.g:4018:1: rule__Token__Group_1__1__Impl : ( ( rule__Token__ConditionsAssignment_1_1 ) ) ;
+    // InternalDesk.g:4048:1: rule__Token__Group_1__1__Impl : ( ( rule__Token__ConditionsAssignment_1_1 ) ) ;
     public final void rule__Token__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4022:1: ( ( ( rule__Token__ConditionsAssignment_1_1 ) ) )
-            // InternalDesk.g:4023:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
+            // InternalDesk.g:4052:1: ( ( ( rule__Token__ConditionsAssignment_1_1 ) ) )
+            // InternalDesk.g:4053:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
             {
-            // InternalDesk.g:4023:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
-            // InternalDesk.g:4024:2: ( rule__Token__ConditionsAssignment_1_1 )
+            // InternalDesk.g:4053:1: ( ( rule__Token__ConditionsAssignment_1_1 ) )
+            // InternalDesk.g:4054:2: ( rule__Token__ConditionsAssignment_1_1 )
             {
              before(grammarAccess.getTokenAccess().getConditionsAssignment_1_1()); 
-            // InternalDesk.g:4025:2: ( rule__Token__ConditionsAssignment_1_1 )
-            // InternalDesk.g:4025:3: rule__Token__ConditionsAssignment_1_1
+            // InternalDesk.g:4055:2: ( rule__Token__ConditionsAssignment_1_1 )
+            // InternalDesk.g:4055:3: rule__Token__ConditionsAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Token__ConditionsAssignment_1_1();
@@ -13137,14 +13288,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__0"
-    // InternalDesk.g:4034:1: rule__Token__Group_2__0 : rule__Token__Group_2__0__Impl rule__Token__Group_2__1 ;
+    // InternalDesk.g:4064:1: rule__Token__Group_2__0 : rule__Token__Group_2__0__Impl rule__Token__Group_2__1 ;
     public final void rule__Token__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4038:1: ( rule__Token__Group_2__0__Impl rule__Token__Group_2__1 )
-            // InternalDesk.g:4039:2: rule__Token__Group_2__0__Impl rule__Token__Group_2__1
+            // InternalDesk.g:4068:1: ( rule__Token__Group_2__0__Impl rule__Token__Group_2__1 )
+            // InternalDesk.g:4069:2: rule__Token__Group_2__0__Impl rule__Token__Group_2__1
             {
             pushFollow(FOLLOW_26);
             rule__Token__Group_2__0__Impl();
@@ -13175,17 +13326,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__0__Impl"
-    // InternalDesk.g:4046:1: rule__Token__Group_2__0__Impl : ( 'except' ) ;
+    // InternalDesk.g:4076:1: rule__Token__Group_2__0__Impl : ( 'except' ) ;
     public final void rule__Token__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4050:1: ( ( 'except' ) )
-            // InternalDesk.g:4051:1: ( 'except' )
+            // InternalDesk.g:4080:1: ( ( 'except' ) )
+            // InternalDesk.g:4081:1: ( 'except' )
             {
-            // InternalDesk.g:4051:1: ( 'except' )
-            // InternalDesk.g:4052:2: 'except'
+            // InternalDesk.g:4081:1: ( 'except' )
+            // InternalDesk.g:4082:2: 'except'
             {
              before(grammarAccess.getTokenAccess().getExceptKeyword_2_0()); 
             match(input,42,FOLLOW_2); 
@@ -13212,14 +13363,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__1"
-    // InternalDesk.g:4061:1: rule__Token__Group_2__1 : rule__Token__Group_2__1__Impl ;
+    // InternalDesk.g:4091:1: rule__Token__Group_2__1 : rule__Token__Group_2__1__Impl ;
     public final void rule__Token__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4065:1: ( rule__Token__Group_2__1__Impl )
-            // InternalDesk.g:4066:2: rule__Token__Group_2__1__Impl
+            // InternalDesk.g:4095:1: ( rule__Token__Group_2__1__Impl )
+            // InternalDesk.g:4096:2: rule__Token__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Token__Group_2__1__Impl();
@@ -13245,21 +13396,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__Group_2__1__Impl"
-    // InternalDesk.g:4072:1: rule__Token__Group_2__1__Impl : ( ( rule__Token__ExceptionsAssignment_2_1 ) ) ;
+    // InternalDesk.g:4102:1: rule__Token__Group_2__1__Impl : ( ( rule__Token__ExceptionsAssignment_2_1 ) ) ;
     public final void rule__Token__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4076:1: ( ( ( rule__Token__ExceptionsAssignment_2_1 ) ) )
-            // InternalDesk.g:4077:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
+            // InternalDesk.g:4106:1: ( ( ( rule__Token__ExceptionsAssignment_2_1 ) ) )
+            // InternalDesk.g:4107:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
             {
-            // InternalDesk.g:4077:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
-            // InternalDesk.g:4078:2: ( rule__Token__ExceptionsAssignment_2_1 )
+            // InternalDesk.g:4107:1: ( ( rule__Token__ExceptionsAssignment_2_1 ) )
+            // InternalDesk.g:4108:2: ( rule__Token__ExceptionsAssignment_2_1 )
             {
              before(grammarAccess.getTokenAccess().getExceptionsAssignment_2_1()); 
-            // InternalDesk.g:4079:2: ( rule__Token__ExceptionsAssignment_2_1 )
-            // InternalDesk.g:4079:3: rule__Token__ExceptionsAssignment_2_1
+            // InternalDesk.g:4109:2: ( rule__Token__ExceptionsAssignment_2_1 )
+            // InternalDesk.g:4109:3: rule__Token__ExceptionsAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Token__ExceptionsAssignment_2_1();
@@ -13292,14 +13443,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__0"
-    // InternalDesk.g:4088:1: rule__Condition__Group_1__0 : rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 ;
+    // InternalDesk.g:4118:1: rule__Condition__Group_1__0 : rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 ;
     public final void rule__Condition__Group_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4092:1: ( rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 )
-            // InternalDesk.g:4093:2: rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1
+            // InternalDesk.g:4122:1: ( rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1 )
+            // InternalDesk.g:4123:2: rule__Condition__Group_1__0__Impl rule__Condition__Group_1__1
             {
             pushFollow(FOLLOW_34);
             rule__Condition__Group_1__0__Impl();
@@ -13330,17 +13481,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__0__Impl"
-    // InternalDesk.g:4100:1: rule__Condition__Group_1__0__Impl : ( '(' ) ;
+    // InternalDesk.g:4130:1: rule__Condition__Group_1__0__Impl : ( '(' ) ;
     public final void rule__Condition__Group_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4104:1: ( ( '(' ) )
-            // InternalDesk.g:4105:1: ( '(' )
+            // InternalDesk.g:4134:1: ( ( '(' ) )
+            // InternalDesk.g:4135:1: ( '(' )
             {
-            // InternalDesk.g:4105:1: ( '(' )
-            // InternalDesk.g:4106:2: '('
+            // InternalDesk.g:4135:1: ( '(' )
+            // InternalDesk.g:4136:2: '('
             {
              before(grammarAccess.getConditionAccess().getLeftParenthesisKeyword_1_0()); 
             match(input,39,FOLLOW_2); 
@@ -13367,14 +13518,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__1"
-    // InternalDesk.g:4115:1: rule__Condition__Group_1__1 : rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 ;
+    // InternalDesk.g:4145:1: rule__Condition__Group_1__1 : rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 ;
     public final void rule__Condition__Group_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4119:1: ( rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 )
-            // InternalDesk.g:4120:2: rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2
+            // InternalDesk.g:4149:1: ( rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2 )
+            // InternalDesk.g:4150:2: rule__Condition__Group_1__1__Impl rule__Condition__Group_1__2
             {
             pushFollow(FOLLOW_35);
             rule__Condition__Group_1__1__Impl();
@@ -13405,21 +13556,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__1__Impl"
-    // InternalDesk.g:4127:1: rule__Condition__Group_1__1__Impl : ( ( rule__Condition__AtomsAssignment_1_1 ) ) ;
+    // InternalDesk.g:4157:1: rule__Condition__Group_1__1__Impl : ( ( rule__Condition__AtomsAssignment_1_1 ) ) ;
     public final void rule__Condition__Group_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4131:1: ( ( ( rule__Condition__AtomsAssignment_1_1 ) ) )
-            // InternalDesk.g:4132:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
+            // InternalDesk.g:4161:1: ( ( ( rule__Condition__AtomsAssignment_1_1 ) ) )
+            // InternalDesk.g:4162:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
             {
-            // InternalDesk.g:4132:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
-            // InternalDesk.g:4133:2: ( rule__Condition__AtomsAssignment_1_1 )
+            // InternalDesk.g:4162:1: ( ( rule__Condition__AtomsAssignment_1_1 ) )
+            // InternalDesk.g:4163:2: ( rule__Condition__AtomsAssignment_1_1 )
             {
              before(grammarAccess.getConditionAccess().getAtomsAssignment_1_1()); 
-            // InternalDesk.g:4134:2: ( rule__Condition__AtomsAssignment_1_1 )
-            // InternalDesk.g:4134:3: rule__Condition__AtomsAssignment_1_1
+            // InternalDesk.g:4164:2: ( rule__Condition__AtomsAssignment_1_1 )
+            // InternalDesk.g:4164:3: rule__Condition__AtomsAssignment_1_1
             {
             pushFollow(FOLLOW_2);
             rule__Condition__AtomsAssignment_1_1();
@@ -13452,14 +13603,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__2"
-    // InternalDesk.g:4142:1: rule__Condition__Group_1__2 : rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 ;
+    // InternalDesk.g:4172:1: rule__Condition__Group_1__2 : rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 ;
     public final void rule__Condition__Group_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4146:1: ( rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 )
-            // InternalDesk.g:4147:2: rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3
+            // InternalDesk.g:4176:1: ( rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3 )
+            // InternalDesk.g:4177:2: rule__Condition__Group_1__2__Impl rule__Condition__Group_1__3
             {
             pushFollow(FOLLOW_35);
             rule__Condition__Group_1__2__Impl();
@@ -13490,20 +13641,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__2__Impl"
-    // InternalDesk.g:4154:1: rule__Condition__Group_1__2__Impl : ( ( rule__Condition__Group_1_2__0 )* ) ;
+    // InternalDesk.g:4184:1: rule__Condition__Group_1__2__Impl : ( ( rule__Condition__Group_1_2__0 )* ) ;
     public final void rule__Condition__Group_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4158:1: ( ( ( rule__Condition__Group_1_2__0 )* ) )
-            // InternalDesk.g:4159:1: ( ( rule__Condition__Group_1_2__0 )* )
+            // InternalDesk.g:4188:1: ( ( ( rule__Condition__Group_1_2__0 )* ) )
+            // InternalDesk.g:4189:1: ( ( rule__Condition__Group_1_2__0 )* )
             {
-            // InternalDesk.g:4159:1: ( ( rule__Condition__Group_1_2__0 )* )
-            // InternalDesk.g:4160:2: ( rule__Condition__Group_1_2__0 )*
+            // InternalDesk.g:4189:1: ( ( rule__Condition__Group_1_2__0 )* )
+            // InternalDesk.g:4190:2: ( rule__Condition__Group_1_2__0 )*
             {
              before(grammarAccess.getConditionAccess().getGroup_1_2()); 
-            // InternalDesk.g:4161:2: ( rule__Condition__Group_1_2__0 )*
+            // InternalDesk.g:4191:2: ( rule__Condition__Group_1_2__0 )*
             loop39:
             do {
                 int alt39=2;
@@ -13516,7 +13667,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt39) {
             	case 1 :
-            	    // InternalDesk.g:4161:3: rule__Condition__Group_1_2__0
+            	    // InternalDesk.g:4191:3: rule__Condition__Group_1_2__0
             	    {
             	    pushFollow(FOLLOW_22);
             	    rule__Condition__Group_1_2__0();
@@ -13555,14 +13706,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__3"
-    // InternalDesk.g:4169:1: rule__Condition__Group_1__3 : rule__Condition__Group_1__3__Impl ;
+    // InternalDesk.g:4199:1: rule__Condition__Group_1__3 : rule__Condition__Group_1__3__Impl ;
     public final void rule__Condition__Group_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4173:1: ( rule__Condition__Group_1__3__Impl )
-            // InternalDesk.g:4174:2: rule__Condition__Group_1__3__Impl
+            // InternalDesk.g:4203:1: ( rule__Condition__Group_1__3__Impl )
+            // InternalDesk.g:4204:2: rule__Condition__Group_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Condition__Group_1__3__Impl();
@@ -13588,17 +13739,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1__3__Impl"
-    // InternalDesk.g:4180:1: rule__Condition__Group_1__3__Impl : ( ')' ) ;
+    // InternalDesk.g:4210:1: rule__Condition__Group_1__3__Impl : ( ')' ) ;
     public final void rule__Condition__Group_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4184:1: ( ( ')' ) )
-            // InternalDesk.g:4185:1: ( ')' )
+            // InternalDesk.g:4214:1: ( ( ')' ) )
+            // InternalDesk.g:4215:1: ( ')' )
             {
-            // InternalDesk.g:4185:1: ( ')' )
-            // InternalDesk.g:4186:2: ')'
+            // InternalDesk.g:4215:1: ( ')' )
+            // InternalDesk.g:4216:2: ')'
             {
              before(grammarAccess.getConditionAccess().getRightParenthesisKeyword_1_3()); 
             match(input,40,FOLLOW_2); 
@@ -13625,14 +13776,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__0"
-    // InternalDesk.g:4196:1: rule__Condition__Group_1_2__0 : rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 ;
+    // InternalDesk.g:4226:1: rule__Condition__Group_1_2__0 : rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 ;
     public final void rule__Condition__Group_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4200:1: ( rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 )
-            // InternalDesk.g:4201:2: rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1
+            // InternalDesk.g:4230:1: ( rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1 )
+            // InternalDesk.g:4231:2: rule__Condition__Group_1_2__0__Impl rule__Condition__Group_1_2__1
             {
             pushFollow(FOLLOW_34);
             rule__Condition__Group_1_2__0__Impl();
@@ -13663,17 +13814,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__0__Impl"
-    // InternalDesk.g:4208:1: rule__Condition__Group_1_2__0__Impl : ( '|' ) ;
+    // InternalDesk.g:4238:1: rule__Condition__Group_1_2__0__Impl : ( '|' ) ;
     public final void rule__Condition__Group_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4212:1: ( ( '|' ) )
-            // InternalDesk.g:4213:1: ( '|' )
+            // InternalDesk.g:4242:1: ( ( '|' ) )
+            // InternalDesk.g:4243:1: ( '|' )
             {
-            // InternalDesk.g:4213:1: ( '|' )
-            // InternalDesk.g:4214:2: '|'
+            // InternalDesk.g:4243:1: ( '|' )
+            // InternalDesk.g:4244:2: '|'
             {
              before(grammarAccess.getConditionAccess().getVerticalLineKeyword_1_2_0()); 
             match(input,33,FOLLOW_2); 
@@ -13700,14 +13851,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__1"
-    // InternalDesk.g:4223:1: rule__Condition__Group_1_2__1 : rule__Condition__Group_1_2__1__Impl ;
+    // InternalDesk.g:4253:1: rule__Condition__Group_1_2__1 : rule__Condition__Group_1_2__1__Impl ;
     public final void rule__Condition__Group_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4227:1: ( rule__Condition__Group_1_2__1__Impl )
-            // InternalDesk.g:4228:2: rule__Condition__Group_1_2__1__Impl
+            // InternalDesk.g:4257:1: ( rule__Condition__Group_1_2__1__Impl )
+            // InternalDesk.g:4258:2: rule__Condition__Group_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Condition__Group_1_2__1__Impl();
@@ -13733,21 +13884,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__Group_1_2__1__Impl"
-    // InternalDesk.g:4234:1: rule__Condition__Group_1_2__1__Impl : ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) ;
+    // InternalDesk.g:4264:1: rule__Condition__Group_1_2__1__Impl : ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) ;
     public final void rule__Condition__Group_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4238:1: ( ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) )
-            // InternalDesk.g:4239:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
+            // InternalDesk.g:4268:1: ( ( ( rule__Condition__AtomsAssignment_1_2_1 ) ) )
+            // InternalDesk.g:4269:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
             {
-            // InternalDesk.g:4239:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
-            // InternalDesk.g:4240:2: ( rule__Condition__AtomsAssignment_1_2_1 )
+            // InternalDesk.g:4269:1: ( ( rule__Condition__AtomsAssignment_1_2_1 ) )
+            // InternalDesk.g:4270:2: ( rule__Condition__AtomsAssignment_1_2_1 )
             {
              before(grammarAccess.getConditionAccess().getAtomsAssignment_1_2_1()); 
-            // InternalDesk.g:4241:2: ( rule__Condition__AtomsAssignment_1_2_1 )
-            // InternalDesk.g:4241:3: rule__Condition__AtomsAssignment_1_2_1
+            // InternalDesk.g:4271:2: ( rule__Condition__AtomsAssignment_1_2_1 )
+            // InternalDesk.g:4271:3: rule__Condition__AtomsAssignment_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Condition__AtomsAssignment_1_2_1();
@@ -13780,14 +13931,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__0"
-    // InternalDesk.g:4250:1: rule__Words__Group__0 : rule__Words__Group__0__Impl rule__Words__Group__1 ;
+    // InternalDesk.g:4280:1: rule__Words__Group__0 : rule__Words__Group__0__Impl rule__Words__Group__1 ;
     public final void rule__Words__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4254:1: ( rule__Words__Group__0__Impl rule__Words__Group__1 )
-            // InternalDesk.g:4255:2: rule__Words__Group__0__Impl rule__Words__Group__1
+            // InternalDesk.g:4284:1: ( rule__Words__Group__0__Impl rule__Words__Group__1 )
+            // InternalDesk.g:4285:2: rule__Words__Group__0__Impl rule__Words__Group__1
             {
             pushFollow(FOLLOW_36);
             rule__Words__Group__0__Impl();
@@ -13818,29 +13969,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__0__Impl"
-    // InternalDesk.g:4262:1: rule__Words__Group__0__Impl : ( ( rule__Words__ExactAssignment_0 )? ) ;
+    // InternalDesk.g:4292:1: rule__Words__Group__0__Impl : ( ( rule__Words__ExactAssignment_0 )? ) ;
     public final void rule__Words__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4266:1: ( ( ( rule__Words__ExactAssignment_0 )? ) )
-            // InternalDesk.g:4267:1: ( ( rule__Words__ExactAssignment_0 )? )
+            // InternalDesk.g:4296:1: ( ( ( rule__Words__ExactAssignment_0 )? ) )
+            // InternalDesk.g:4297:1: ( ( rule__Words__ExactAssignment_0 )? )
             {
-            // InternalDesk.g:4267:1: ( ( rule__Words__ExactAssignment_0 )? )
-            // InternalDesk.g:4268:2: ( rule__Words__ExactAssignment_0 )?
+            // InternalDesk.g:4297:1: ( ( rule__Words__ExactAssignment_0 )? )
+            // InternalDesk.g:4298:2: ( rule__Words__ExactAssignment_0 )?
             {
              before(grammarAccess.getWordsAccess().getExactAssignment_0()); 
-            // InternalDesk.g:4269:2: ( rule__Words__ExactAssignment_0 )?
+            // InternalDesk.g:4299:2: ( rule__Words__ExactAssignment_0 )?
             int alt40=2;
             int LA40_0 = input.LA(1);
 
-            if ( (LA40_0==69) ) {
+            if ( (LA40_0==70) ) {
                 alt40=1;
             }
             switch (alt40) {
                 case 1 :
-                    // InternalDesk.g:4269:3: rule__Words__ExactAssignment_0
+                    // InternalDesk.g:4299:3: rule__Words__ExactAssignment_0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Words__ExactAssignment_0();
@@ -13876,14 +14027,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__1"
-    // InternalDesk.g:4277:1: rule__Words__Group__1 : rule__Words__Group__1__Impl ;
+    // InternalDesk.g:4307:1: rule__Words__Group__1 : rule__Words__Group__1__Impl ;
     public final void rule__Words__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4281:1: ( rule__Words__Group__1__Impl )
-            // InternalDesk.g:4282:2: rule__Words__Group__1__Impl
+            // InternalDesk.g:4311:1: ( rule__Words__Group__1__Impl )
+            // InternalDesk.g:4312:2: rule__Words__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Words__Group__1__Impl();
@@ -13909,21 +14060,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__Group__1__Impl"
-    // InternalDesk.g:4288:1: rule__Words__Group__1__Impl : ( ( rule__Words__TextAssignment_1 ) ) ;
+    // InternalDesk.g:4318:1: rule__Words__Group__1__Impl : ( ( rule__Words__TextAssignment_1 ) ) ;
     public final void rule__Words__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4292:1: ( ( ( rule__Words__TextAssignment_1 ) ) )
-            // InternalDesk.g:4293:1: ( ( rule__Words__TextAssignment_1 ) )
+            // InternalDesk.g:4322:1: ( ( ( rule__Words__TextAssignment_1 ) ) )
+            // InternalDesk.g:4323:1: ( ( rule__Words__TextAssignment_1 ) )
             {
-            // InternalDesk.g:4293:1: ( ( rule__Words__TextAssignment_1 ) )
-            // InternalDesk.g:4294:2: ( rule__Words__TextAssignment_1 )
+            // InternalDesk.g:4323:1: ( ( rule__Words__TextAssignment_1 ) )
+            // InternalDesk.g:4324:2: ( rule__Words__TextAssignment_1 )
             {
              before(grammarAccess.getWordsAccess().getTextAssignment_1()); 
-            // InternalDesk.g:4295:2: ( rule__Words__TextAssignment_1 )
-            // InternalDesk.g:4295:3: rule__Words__TextAssignment_1
+            // InternalDesk.g:4325:2: ( rule__Words__TextAssignment_1 )
+            // InternalDesk.g:4325:3: rule__Words__TextAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Words__TextAssignment_1();
@@ -13956,14 +14107,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__0"
-    // InternalDesk.g:4304:1: rule__Chunk__Group__0 : rule__Chunk__Group__0__Impl rule__Chunk__Group__1 ;
+    // InternalDesk.g:4334:1: rule__Chunk__Group__0 : rule__Chunk__Group__0__Impl rule__Chunk__Group__1 ;
     public final void rule__Chunk__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4308:1: ( rule__Chunk__Group__0__Impl rule__Chunk__Group__1 )
-            // InternalDesk.g:4309:2: rule__Chunk__Group__0__Impl rule__Chunk__Group__1
+            // InternalDesk.g:4338:1: ( rule__Chunk__Group__0__Impl rule__Chunk__Group__1 )
+            // InternalDesk.g:4339:2: rule__Chunk__Group__0__Impl rule__Chunk__Group__1
             {
             pushFollow(FOLLOW_11);
             rule__Chunk__Group__0__Impl();
@@ -13994,17 +14145,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__0__Impl"
-    // InternalDesk.g:4316:1: rule__Chunk__Group__0__Impl : ( 'chunk' ) ;
+    // InternalDesk.g:4346:1: rule__Chunk__Group__0__Impl : ( 'chunk' ) ;
     public final void rule__Chunk__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4320:1: ( ( 'chunk' ) )
-            // InternalDesk.g:4321:1: ( 'chunk' )
+            // InternalDesk.g:4350:1: ( ( 'chunk' ) )
+            // InternalDesk.g:4351:1: ( 'chunk' )
             {
-            // InternalDesk.g:4321:1: ( 'chunk' )
-            // InternalDesk.g:4322:2: 'chunk'
+            // InternalDesk.g:4351:1: ( 'chunk' )
+            // InternalDesk.g:4352:2: 'chunk'
             {
              before(grammarAccess.getChunkAccess().getChunkKeyword_0()); 
             match(input,43,FOLLOW_2); 
@@ -14031,14 +14182,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__1"
-    // InternalDesk.g:4331:1: rule__Chunk__Group__1 : rule__Chunk__Group__1__Impl ;
+    // InternalDesk.g:4361:1: rule__Chunk__Group__1 : rule__Chunk__Group__1__Impl ;
     public final void rule__Chunk__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4335:1: ( rule__Chunk__Group__1__Impl )
-            // InternalDesk.g:4336:2: rule__Chunk__Group__1__Impl
+            // InternalDesk.g:4365:1: ( rule__Chunk__Group__1__Impl )
+            // InternalDesk.g:4366:2: rule__Chunk__Group__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Chunk__Group__1__Impl();
@@ -14064,21 +14215,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__Group__1__Impl"
-    // InternalDesk.g:4342:1: rule__Chunk__Group__1__Impl : ( ( rule__Chunk__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4372:1: rule__Chunk__Group__1__Impl : ( ( rule__Chunk__NameAssignment_1 ) ) ;
     public final void rule__Chunk__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4346:1: ( ( ( rule__Chunk__NameAssignment_1 ) ) )
-            // InternalDesk.g:4347:1: ( ( rule__Chunk__NameAssignment_1 ) )
+            // InternalDesk.g:4376:1: ( ( ( rule__Chunk__NameAssignment_1 ) ) )
+            // InternalDesk.g:4377:1: ( ( rule__Chunk__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4347:1: ( ( rule__Chunk__NameAssignment_1 ) )
-            // InternalDesk.g:4348:2: ( rule__Chunk__NameAssignment_1 )
+            // InternalDesk.g:4377:1: ( ( rule__Chunk__NameAssignment_1 ) )
+            // InternalDesk.g:4378:2: ( rule__Chunk__NameAssignment_1 )
             {
              before(grammarAccess.getChunkAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4349:2: ( rule__Chunk__NameAssignment_1 )
-            // InternalDesk.g:4349:3: rule__Chunk__NameAssignment_1
+            // InternalDesk.g:4379:2: ( rule__Chunk__NameAssignment_1 )
+            // InternalDesk.g:4379:3: rule__Chunk__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Chunk__NameAssignment_1();
@@ -14111,14 +14262,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__0"
-    // InternalDesk.g:4358:1: rule__TermEntry__Group__0 : rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 ;
+    // InternalDesk.g:4388:1: rule__TermEntry__Group__0 : rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 ;
     public final void rule__TermEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4362:1: ( rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 )
-            // InternalDesk.g:4363:2: rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1
+            // InternalDesk.g:4392:1: ( rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1 )
+            // InternalDesk.g:4393:2: rule__TermEntry__Group__0__Impl rule__TermEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group__0__Impl();
@@ -14149,17 +14300,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__0__Impl"
-    // InternalDesk.g:4370:1: rule__TermEntry__Group__0__Impl : ( 'term' ) ;
+    // InternalDesk.g:4400:1: rule__TermEntry__Group__0__Impl : ( 'term' ) ;
     public final void rule__TermEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4374:1: ( ( 'term' ) )
-            // InternalDesk.g:4375:1: ( 'term' )
+            // InternalDesk.g:4404:1: ( ( 'term' ) )
+            // InternalDesk.g:4405:1: ( 'term' )
             {
-            // InternalDesk.g:4375:1: ( 'term' )
-            // InternalDesk.g:4376:2: 'term'
+            // InternalDesk.g:4405:1: ( 'term' )
+            // InternalDesk.g:4406:2: 'term'
             {
              before(grammarAccess.getTermEntryAccess().getTermKeyword_0()); 
             match(input,44,FOLLOW_2); 
@@ -14186,14 +14337,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__1"
-    // InternalDesk.g:4385:1: rule__TermEntry__Group__1 : rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 ;
+    // InternalDesk.g:4415:1: rule__TermEntry__Group__1 : rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 ;
     public final void rule__TermEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4389:1: ( rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 )
-            // InternalDesk.g:4390:2: rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2
+            // InternalDesk.g:4419:1: ( rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2 )
+            // InternalDesk.g:4420:2: rule__TermEntry__Group__1__Impl rule__TermEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__TermEntry__Group__1__Impl();
@@ -14224,21 +14375,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__1__Impl"
-    // InternalDesk.g:4397:1: rule__TermEntry__Group__1__Impl : ( ( rule__TermEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4427:1: rule__TermEntry__Group__1__Impl : ( ( rule__TermEntry__NameAssignment_1 ) ) ;
     public final void rule__TermEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4401:1: ( ( ( rule__TermEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:4402:1: ( ( rule__TermEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4431:1: ( ( ( rule__TermEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:4432:1: ( ( rule__TermEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4402:1: ( ( rule__TermEntry__NameAssignment_1 ) )
-            // InternalDesk.g:4403:2: ( rule__TermEntry__NameAssignment_1 )
+            // InternalDesk.g:4432:1: ( ( rule__TermEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4433:2: ( rule__TermEntry__NameAssignment_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4404:2: ( rule__TermEntry__NameAssignment_1 )
-            // InternalDesk.g:4404:3: rule__TermEntry__NameAssignment_1
+            // InternalDesk.g:4434:2: ( rule__TermEntry__NameAssignment_1 )
+            // InternalDesk.g:4434:3: rule__TermEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NameAssignment_1();
@@ -14271,14 +14422,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__2"
-    // InternalDesk.g:4412:1: rule__TermEntry__Group__2 : rule__TermEntry__Group__2__Impl ;
+    // InternalDesk.g:4442:1: rule__TermEntry__Group__2 : rule__TermEntry__Group__2__Impl ;
     public final void rule__TermEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4416:1: ( rule__TermEntry__Group__2__Impl )
-            // InternalDesk.g:4417:2: rule__TermEntry__Group__2__Impl
+            // InternalDesk.g:4446:1: ( rule__TermEntry__Group__2__Impl )
+            // InternalDesk.g:4447:2: rule__TermEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group__2__Impl();
@@ -14304,20 +14455,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group__2__Impl"
-    // InternalDesk.g:4423:1: rule__TermEntry__Group__2__Impl : ( ( rule__TermEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:4453:1: rule__TermEntry__Group__2__Impl : ( ( rule__TermEntry__Group_2__0 )? ) ;
     public final void rule__TermEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4427:1: ( ( ( rule__TermEntry__Group_2__0 )? ) )
-            // InternalDesk.g:4428:1: ( ( rule__TermEntry__Group_2__0 )? )
+            // InternalDesk.g:4457:1: ( ( ( rule__TermEntry__Group_2__0 )? ) )
+            // InternalDesk.g:4458:1: ( ( rule__TermEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:4428:1: ( ( rule__TermEntry__Group_2__0 )? )
-            // InternalDesk.g:4429:2: ( rule__TermEntry__Group_2__0 )?
+            // InternalDesk.g:4458:1: ( ( rule__TermEntry__Group_2__0 )? )
+            // InternalDesk.g:4459:2: ( rule__TermEntry__Group_2__0 )?
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2()); 
-            // InternalDesk.g:4430:2: ( rule__TermEntry__Group_2__0 )?
+            // InternalDesk.g:4460:2: ( rule__TermEntry__Group_2__0 )?
             int alt41=2;
             int LA41_0 = input.LA(1);
 
@@ -14326,7 +14477,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt41) {
                 case 1 :
-                    // InternalDesk.g:4430:3: rule__TermEntry__Group_2__0
+                    // InternalDesk.g:4460:3: rule__TermEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__TermEntry__Group_2__0();
@@ -14362,14 +14513,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__0"
-    // InternalDesk.g:4439:1: rule__TermEntry__Group_2__0 : rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 ;
+    // InternalDesk.g:4469:1: rule__TermEntry__Group_2__0 : rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 ;
     public final void rule__TermEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4443:1: ( rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 )
-            // InternalDesk.g:4444:2: rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1
+            // InternalDesk.g:4473:1: ( rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1 )
+            // InternalDesk.g:4474:2: rule__TermEntry__Group_2__0__Impl rule__TermEntry__Group_2__1
             {
             pushFollow(FOLLOW_37);
             rule__TermEntry__Group_2__0__Impl();
@@ -14400,17 +14551,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__0__Impl"
-    // InternalDesk.g:4451:1: rule__TermEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:4481:1: rule__TermEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__TermEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4455:1: ( ( '{' ) )
-            // InternalDesk.g:4456:1: ( '{' )
+            // InternalDesk.g:4485:1: ( ( '{' ) )
+            // InternalDesk.g:4486:1: ( '{' )
             {
-            // InternalDesk.g:4456:1: ( '{' )
-            // InternalDesk.g:4457:2: '{'
+            // InternalDesk.g:4486:1: ( '{' )
+            // InternalDesk.g:4487:2: '{'
             {
              before(grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -14437,14 +14588,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__1"
-    // InternalDesk.g:4466:1: rule__TermEntry__Group_2__1 : rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 ;
+    // InternalDesk.g:4496:1: rule__TermEntry__Group_2__1 : rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 ;
     public final void rule__TermEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4470:1: ( rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 )
-            // InternalDesk.g:4471:2: rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2
+            // InternalDesk.g:4500:1: ( rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2 )
+            // InternalDesk.g:4501:2: rule__TermEntry__Group_2__1__Impl rule__TermEntry__Group_2__2
             {
             pushFollow(FOLLOW_37);
             rule__TermEntry__Group_2__1__Impl();
@@ -14475,20 +14626,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__1__Impl"
-    // InternalDesk.g:4478:1: rule__TermEntry__Group_2__1__Impl : ( ( rule__TermEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:4508:1: rule__TermEntry__Group_2__1__Impl : ( ( rule__TermEntry__Alternatives_2_1 )* ) ;
     public final void rule__TermEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4482:1: ( ( ( rule__TermEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:4483:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:4512:1: ( ( ( rule__TermEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:4513:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:4483:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:4484:2: ( rule__TermEntry__Alternatives_2_1 )*
+            // InternalDesk.g:4513:1: ( ( rule__TermEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:4514:2: ( rule__TermEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getTermEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:4485:2: ( rule__TermEntry__Alternatives_2_1 )*
+            // InternalDesk.g:4515:2: ( rule__TermEntry__Alternatives_2_1 )*
             loop42:
             do {
                 int alt42=2;
@@ -14501,7 +14652,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt42) {
             	case 1 :
-            	    // InternalDesk.g:4485:3: rule__TermEntry__Alternatives_2_1
+            	    // InternalDesk.g:4515:3: rule__TermEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_38);
             	    rule__TermEntry__Alternatives_2_1();
@@ -14540,14 +14691,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__2"
-    // InternalDesk.g:4493:1: rule__TermEntry__Group_2__2 : rule__TermEntry__Group_2__2__Impl ;
+    // InternalDesk.g:4523:1: rule__TermEntry__Group_2__2 : rule__TermEntry__Group_2__2__Impl ;
     public final void rule__TermEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4497:1: ( rule__TermEntry__Group_2__2__Impl )
-            // InternalDesk.g:4498:2: rule__TermEntry__Group_2__2__Impl
+            // InternalDesk.g:4527:1: ( rule__TermEntry__Group_2__2__Impl )
+            // InternalDesk.g:4528:2: rule__TermEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2__2__Impl();
@@ -14573,17 +14724,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2__2__Impl"
-    // InternalDesk.g:4504:1: rule__TermEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:4534:1: rule__TermEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__TermEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4508:1: ( ( '}' ) )
-            // InternalDesk.g:4509:1: ( '}' )
+            // InternalDesk.g:4538:1: ( ( '}' ) )
+            // InternalDesk.g:4539:1: ( '}' )
             {
-            // InternalDesk.g:4509:1: ( '}' )
-            // InternalDesk.g:4510:2: '}'
+            // InternalDesk.g:4539:1: ( '}' )
+            // InternalDesk.g:4540:2: '}'
             {
              before(grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -14610,14 +14761,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__0"
-    // InternalDesk.g:4520:1: rule__TermEntry__Group_2_1_0__0 : rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:4550:1: rule__TermEntry__Group_2_1_0__0 : rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 ;
     public final void rule__TermEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4524:1: ( rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 )
-            // InternalDesk.g:4525:2: rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1
+            // InternalDesk.g:4554:1: ( rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1 )
+            // InternalDesk.g:4555:2: rule__TermEntry__Group_2_1_0__0__Impl rule__TermEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_0__0__Impl();
@@ -14648,17 +14799,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:4532:1: rule__TermEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:4562:1: rule__TermEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__TermEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4536:1: ( ( 'also' ) )
-            // InternalDesk.g:4537:1: ( 'also' )
+            // InternalDesk.g:4566:1: ( ( 'also' ) )
+            // InternalDesk.g:4567:1: ( 'also' )
             {
-            // InternalDesk.g:4537:1: ( 'also' )
-            // InternalDesk.g:4538:2: 'also'
+            // InternalDesk.g:4567:1: ( 'also' )
+            // InternalDesk.g:4568:2: 'also'
             {
              before(grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -14685,14 +14836,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__1"
-    // InternalDesk.g:4547:1: rule__TermEntry__Group_2_1_0__1 : rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:4577:1: rule__TermEntry__Group_2_1_0__1 : rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 ;
     public final void rule__TermEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4551:1: ( rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 )
-            // InternalDesk.g:4552:2: rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2
+            // InternalDesk.g:4581:1: ( rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2 )
+            // InternalDesk.g:4582:2: rule__TermEntry__Group_2_1_0__1__Impl rule__TermEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__TermEntry__Group_2_1_0__1__Impl();
@@ -14723,21 +14874,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:4559:1: rule__TermEntry__Group_2_1_0__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:4589:1: rule__TermEntry__Group_2_1_0__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4563:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:4564:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:4593:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:4594:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:4564:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:4565:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:4594:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:4595:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getTermEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:4566:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:4566:3: rule__TermEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:4596:2: ( rule__TermEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:4596:3: rule__TermEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__AlsoAssignment_2_1_0_1();
@@ -14770,14 +14921,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__2"
-    // InternalDesk.g:4574:1: rule__TermEntry__Group_2_1_0__2 : rule__TermEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:4604:1: rule__TermEntry__Group_2_1_0__2 : rule__TermEntry__Group_2_1_0__2__Impl ;
     public final void rule__TermEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4578:1: ( rule__TermEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:4579:2: rule__TermEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:4608:1: ( rule__TermEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:4609:2: rule__TermEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_0__2__Impl();
@@ -14803,20 +14954,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:4585:1: rule__TermEntry__Group_2_1_0__2__Impl : ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:4615:1: rule__TermEntry__Group_2_1_0__2__Impl : ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__TermEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4589:1: ( ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:4590:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:4619:1: ( ( ( rule__TermEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:4620:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:4590:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:4591:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:4620:1: ( ( rule__TermEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:4621:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:4592:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:4622:2: ( rule__TermEntry__Group_2_1_0_2__0 )*
             loop43:
             do {
                 int alt43=2;
@@ -14829,7 +14980,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt43) {
             	case 1 :
-            	    // InternalDesk.g:4592:3: rule__TermEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:4622:3: rule__TermEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__TermEntry__Group_2_1_0_2__0();
@@ -14868,14 +15019,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:4601:1: rule__TermEntry__Group_2_1_0_2__0 : rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:4631:1: rule__TermEntry__Group_2_1_0_2__0 : rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 ;
     public final void rule__TermEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4605:1: ( rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:4606:2: rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1
+            // InternalDesk.g:4635:1: ( rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:4636:2: rule__TermEntry__Group_2_1_0_2__0__Impl rule__TermEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_0_2__0__Impl();
@@ -14906,17 +15057,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:4613:1: rule__TermEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:4643:1: rule__TermEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__TermEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4617:1: ( ( ',' ) )
-            // InternalDesk.g:4618:1: ( ',' )
+            // InternalDesk.g:4647:1: ( ( ',' ) )
+            // InternalDesk.g:4648:1: ( ',' )
             {
-            // InternalDesk.g:4618:1: ( ',' )
-            // InternalDesk.g:4619:2: ','
+            // InternalDesk.g:4648:1: ( ',' )
+            // InternalDesk.g:4649:2: ','
             {
              before(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -14943,14 +15094,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:4628:1: rule__TermEntry__Group_2_1_0_2__1 : rule__TermEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:4658:1: rule__TermEntry__Group_2_1_0_2__1 : rule__TermEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4632:1: ( rule__TermEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:4633:2: rule__TermEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:4662:1: ( rule__TermEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:4663:2: rule__TermEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_0_2__1__Impl();
@@ -14976,21 +15127,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:4639:1: rule__TermEntry__Group_2_1_0_2__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:4669:1: rule__TermEntry__Group_2_1_0_2__1__Impl : ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4643:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:4644:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:4673:1: ( ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:4674:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:4644:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:4645:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:4674:1: ( ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:4675:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:4646:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:4646:3: rule__TermEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:4676:2: ( rule__TermEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:4676:3: rule__TermEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__AlsoAssignment_2_1_0_2_1();
@@ -15023,14 +15174,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__0"
-    // InternalDesk.g:4655:1: rule__TermEntry__Group_2_1_1__0 : rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:4685:1: rule__TermEntry__Group_2_1_1__0 : rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 ;
     public final void rule__TermEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4659:1: ( rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 )
-            // InternalDesk.g:4660:2: rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1
+            // InternalDesk.g:4689:1: ( rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1 )
+            // InternalDesk.g:4690:2: rule__TermEntry__Group_2_1_1__0__Impl rule__TermEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_1__0__Impl();
@@ -15061,17 +15212,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:4667:1: rule__TermEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:4697:1: rule__TermEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__TermEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4671:1: ( ( 'never' ) )
-            // InternalDesk.g:4672:1: ( 'never' )
+            // InternalDesk.g:4701:1: ( ( 'never' ) )
+            // InternalDesk.g:4702:1: ( 'never' )
             {
-            // InternalDesk.g:4672:1: ( 'never' )
-            // InternalDesk.g:4673:2: 'never'
+            // InternalDesk.g:4702:1: ( 'never' )
+            // InternalDesk.g:4703:2: 'never'
             {
              before(grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0()); 
             match(input,46,FOLLOW_2); 
@@ -15098,14 +15249,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__1"
-    // InternalDesk.g:4682:1: rule__TermEntry__Group_2_1_1__1 : rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:4712:1: rule__TermEntry__Group_2_1_1__1 : rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 ;
     public final void rule__TermEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4686:1: ( rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 )
-            // InternalDesk.g:4687:2: rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2
+            // InternalDesk.g:4716:1: ( rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2 )
+            // InternalDesk.g:4717:2: rule__TermEntry__Group_2_1_1__1__Impl rule__TermEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__TermEntry__Group_2_1_1__1__Impl();
@@ -15136,21 +15287,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:4694:1: rule__TermEntry__Group_2_1_1__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:4724:1: rule__TermEntry__Group_2_1_1__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4698:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:4699:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:4728:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:4729:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:4699:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:4700:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:4729:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:4730:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:4701:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:4701:3: rule__TermEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:4731:2: ( rule__TermEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:4731:3: rule__TermEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NeverAssignment_2_1_1_1();
@@ -15183,14 +15334,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__2"
-    // InternalDesk.g:4709:1: rule__TermEntry__Group_2_1_1__2 : rule__TermEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:4739:1: rule__TermEntry__Group_2_1_1__2 : rule__TermEntry__Group_2_1_1__2__Impl ;
     public final void rule__TermEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4713:1: ( rule__TermEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:4714:2: rule__TermEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:4743:1: ( rule__TermEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:4744:2: rule__TermEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_1__2__Impl();
@@ -15216,20 +15367,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:4720:1: rule__TermEntry__Group_2_1_1__2__Impl : ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:4750:1: rule__TermEntry__Group_2_1_1__2__Impl : ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__TermEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4724:1: ( ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:4725:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:4754:1: ( ( ( rule__TermEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:4755:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:4725:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:4726:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:4755:1: ( ( rule__TermEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:4756:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getTermEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:4727:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:4757:2: ( rule__TermEntry__Group_2_1_1_2__0 )*
             loop44:
             do {
                 int alt44=2;
@@ -15242,7 +15393,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt44) {
             	case 1 :
-            	    // InternalDesk.g:4727:3: rule__TermEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:4757:3: rule__TermEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__TermEntry__Group_2_1_1_2__0();
@@ -15281,14 +15432,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:4736:1: rule__TermEntry__Group_2_1_1_2__0 : rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:4766:1: rule__TermEntry__Group_2_1_1_2__0 : rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 ;
     public final void rule__TermEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4740:1: ( rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:4741:2: rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1
+            // InternalDesk.g:4770:1: ( rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:4771:2: rule__TermEntry__Group_2_1_1_2__0__Impl rule__TermEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_1_2__0__Impl();
@@ -15319,17 +15470,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:4748:1: rule__TermEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:4778:1: rule__TermEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__TermEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4752:1: ( ( ',' ) )
-            // InternalDesk.g:4753:1: ( ',' )
+            // InternalDesk.g:4782:1: ( ( ',' ) )
+            // InternalDesk.g:4783:1: ( ',' )
             {
-            // InternalDesk.g:4753:1: ( ',' )
-            // InternalDesk.g:4754:2: ','
+            // InternalDesk.g:4783:1: ( ',' )
+            // InternalDesk.g:4784:2: ','
             {
              before(grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -15356,14 +15507,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:4763:1: rule__TermEntry__Group_2_1_1_2__1 : rule__TermEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:4793:1: rule__TermEntry__Group_2_1_1_2__1 : rule__TermEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4767:1: ( rule__TermEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:4768:2: rule__TermEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:4797:1: ( rule__TermEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:4798:2: rule__TermEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_1_2__1__Impl();
@@ -15389,21 +15540,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:4774:1: rule__TermEntry__Group_2_1_1_2__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:4804:1: rule__TermEntry__Group_2_1_1_2__1__Impl : ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4778:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:4779:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:4808:1: ( ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:4809:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:4779:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:4780:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:4809:1: ( ( rule__TermEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:4810:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:4781:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:4781:3: rule__TermEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:4811:2: ( rule__TermEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:4811:3: rule__TermEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__NeverAssignment_2_1_1_2_1();
@@ -15436,14 +15587,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__0"
-    // InternalDesk.g:4790:1: rule__TermEntry__Group_2_1_2__0 : rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:4820:1: rule__TermEntry__Group_2_1_2__0 : rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 ;
     public final void rule__TermEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4794:1: ( rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 )
-            // InternalDesk.g:4795:2: rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1
+            // InternalDesk.g:4824:1: ( rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1 )
+            // InternalDesk.g:4825:2: rule__TermEntry__Group_2_1_2__0__Impl rule__TermEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_2__0__Impl();
@@ -15474,17 +15625,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:4802:1: rule__TermEntry__Group_2_1_2__0__Impl : ( 'first' ) ;
+    // InternalDesk.g:4832:1: rule__TermEntry__Group_2_1_2__0__Impl : ( 'first' ) ;
     public final void rule__TermEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4806:1: ( ( 'first' ) )
-            // InternalDesk.g:4807:1: ( 'first' )
+            // InternalDesk.g:4836:1: ( ( 'first' ) )
+            // InternalDesk.g:4837:1: ( 'first' )
             {
-            // InternalDesk.g:4807:1: ( 'first' )
-            // InternalDesk.g:4808:2: 'first'
+            // InternalDesk.g:4837:1: ( 'first' )
+            // InternalDesk.g:4838:2: 'first'
             {
              before(grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0()); 
             match(input,47,FOLLOW_2); 
@@ -15511,14 +15662,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__1"
-    // InternalDesk.g:4817:1: rule__TermEntry__Group_2_1_2__1 : rule__TermEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:4847:1: rule__TermEntry__Group_2_1_2__1 : rule__TermEntry__Group_2_1_2__1__Impl ;
     public final void rule__TermEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4821:1: ( rule__TermEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:4822:2: rule__TermEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:4851:1: ( rule__TermEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:4852:2: rule__TermEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_2__1__Impl();
@@ -15544,21 +15695,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:4828:1: rule__TermEntry__Group_2_1_2__1__Impl : ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:4858:1: rule__TermEntry__Group_2_1_2__1__Impl : ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4832:1: ( ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:4833:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
+            // InternalDesk.g:4862:1: ( ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:4863:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:4833:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
-            // InternalDesk.g:4834:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
+            // InternalDesk.g:4863:1: ( ( rule__TermEntry__FirstAssignment_2_1_2_1 ) )
+            // InternalDesk.g:4864:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
             {
              before(grammarAccess.getTermEntryAccess().getFirstAssignment_2_1_2_1()); 
-            // InternalDesk.g:4835:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
-            // InternalDesk.g:4835:3: rule__TermEntry__FirstAssignment_2_1_2_1
+            // InternalDesk.g:4865:2: ( rule__TermEntry__FirstAssignment_2_1_2_1 )
+            // InternalDesk.g:4865:3: rule__TermEntry__FirstAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__FirstAssignment_2_1_2_1();
@@ -15591,14 +15742,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__0"
-    // InternalDesk.g:4844:1: rule__TermEntry__Group_2_1_3__0 : rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:4874:1: rule__TermEntry__Group_2_1_3__0 : rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 ;
     public final void rule__TermEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4848:1: ( rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 )
-            // InternalDesk.g:4849:2: rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1
+            // InternalDesk.g:4878:1: ( rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1 )
+            // InternalDesk.g:4879:2: rule__TermEntry__Group_2_1_3__0__Impl rule__TermEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__TermEntry__Group_2_1_3__0__Impl();
@@ -15629,17 +15780,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:4856:1: rule__TermEntry__Group_2_1_3__0__Impl : ( 'because' ) ;
+    // InternalDesk.g:4886:1: rule__TermEntry__Group_2_1_3__0__Impl : ( 'because' ) ;
     public final void rule__TermEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4860:1: ( ( 'because' ) )
-            // InternalDesk.g:4861:1: ( 'because' )
+            // InternalDesk.g:4890:1: ( ( 'because' ) )
+            // InternalDesk.g:4891:1: ( 'because' )
             {
-            // InternalDesk.g:4861:1: ( 'because' )
-            // InternalDesk.g:4862:2: 'because'
+            // InternalDesk.g:4891:1: ( 'because' )
+            // InternalDesk.g:4892:2: 'because'
             {
              before(grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0()); 
             match(input,23,FOLLOW_2); 
@@ -15666,14 +15817,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__1"
-    // InternalDesk.g:4871:1: rule__TermEntry__Group_2_1_3__1 : rule__TermEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:4901:1: rule__TermEntry__Group_2_1_3__1 : rule__TermEntry__Group_2_1_3__1__Impl ;
     public final void rule__TermEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4875:1: ( rule__TermEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:4876:2: rule__TermEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:4905:1: ( rule__TermEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:4906:2: rule__TermEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__Group_2_1_3__1__Impl();
@@ -15699,21 +15850,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:4882:1: rule__TermEntry__Group_2_1_3__1__Impl : ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:4912:1: rule__TermEntry__Group_2_1_3__1__Impl : ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) ;
     public final void rule__TermEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4886:1: ( ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:4887:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
+            // InternalDesk.g:4916:1: ( ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:4917:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:4887:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
-            // InternalDesk.g:4888:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
+            // InternalDesk.g:4917:1: ( ( rule__TermEntry__BecauseAssignment_2_1_3_1 ) )
+            // InternalDesk.g:4918:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
             {
              before(grammarAccess.getTermEntryAccess().getBecauseAssignment_2_1_3_1()); 
-            // InternalDesk.g:4889:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
-            // InternalDesk.g:4889:3: rule__TermEntry__BecauseAssignment_2_1_3_1
+            // InternalDesk.g:4919:2: ( rule__TermEntry__BecauseAssignment_2_1_3_1 )
+            // InternalDesk.g:4919:3: rule__TermEntry__BecauseAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__TermEntry__BecauseAssignment_2_1_3_1();
@@ -15746,14 +15897,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__0"
-    // InternalDesk.g:4898:1: rule__OfficeEntry__Group__0 : rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 ;
+    // InternalDesk.g:4928:1: rule__OfficeEntry__Group__0 : rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 ;
     public final void rule__OfficeEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4902:1: ( rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 )
-            // InternalDesk.g:4903:2: rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1
+            // InternalDesk.g:4932:1: ( rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1 )
+            // InternalDesk.g:4933:2: rule__OfficeEntry__Group__0__Impl rule__OfficeEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group__0__Impl();
@@ -15784,17 +15935,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__0__Impl"
-    // InternalDesk.g:4910:1: rule__OfficeEntry__Group__0__Impl : ( 'office' ) ;
+    // InternalDesk.g:4940:1: rule__OfficeEntry__Group__0__Impl : ( 'office' ) ;
     public final void rule__OfficeEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4914:1: ( ( 'office' ) )
-            // InternalDesk.g:4915:1: ( 'office' )
+            // InternalDesk.g:4944:1: ( ( 'office' ) )
+            // InternalDesk.g:4945:1: ( 'office' )
             {
-            // InternalDesk.g:4915:1: ( 'office' )
-            // InternalDesk.g:4916:2: 'office'
+            // InternalDesk.g:4945:1: ( 'office' )
+            // InternalDesk.g:4946:2: 'office'
             {
              before(grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0()); 
             match(input,48,FOLLOW_2); 
@@ -15821,14 +15972,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__1"
-    // InternalDesk.g:4925:1: rule__OfficeEntry__Group__1 : rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 ;
+    // InternalDesk.g:4955:1: rule__OfficeEntry__Group__1 : rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 ;
     public final void rule__OfficeEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4929:1: ( rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 )
-            // InternalDesk.g:4930:2: rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2
+            // InternalDesk.g:4959:1: ( rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2 )
+            // InternalDesk.g:4960:2: rule__OfficeEntry__Group__1__Impl rule__OfficeEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OfficeEntry__Group__1__Impl();
@@ -15859,21 +16010,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__1__Impl"
-    // InternalDesk.g:4937:1: rule__OfficeEntry__Group__1__Impl : ( ( rule__OfficeEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:4967:1: rule__OfficeEntry__Group__1__Impl : ( ( rule__OfficeEntry__NameAssignment_1 ) ) ;
     public final void rule__OfficeEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4941:1: ( ( ( rule__OfficeEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:4942:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4971:1: ( ( ( rule__OfficeEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:4972:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:4942:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
-            // InternalDesk.g:4943:2: ( rule__OfficeEntry__NameAssignment_1 )
+            // InternalDesk.g:4972:1: ( ( rule__OfficeEntry__NameAssignment_1 ) )
+            // InternalDesk.g:4973:2: ( rule__OfficeEntry__NameAssignment_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:4944:2: ( rule__OfficeEntry__NameAssignment_1 )
-            // InternalDesk.g:4944:3: rule__OfficeEntry__NameAssignment_1
+            // InternalDesk.g:4974:2: ( rule__OfficeEntry__NameAssignment_1 )
+            // InternalDesk.g:4974:3: rule__OfficeEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__NameAssignment_1();
@@ -15906,14 +16057,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__2"
-    // InternalDesk.g:4952:1: rule__OfficeEntry__Group__2 : rule__OfficeEntry__Group__2__Impl ;
+    // InternalDesk.g:4982:1: rule__OfficeEntry__Group__2 : rule__OfficeEntry__Group__2__Impl ;
     public final void rule__OfficeEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4956:1: ( rule__OfficeEntry__Group__2__Impl )
-            // InternalDesk.g:4957:2: rule__OfficeEntry__Group__2__Impl
+            // InternalDesk.g:4986:1: ( rule__OfficeEntry__Group__2__Impl )
+            // InternalDesk.g:4987:2: rule__OfficeEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group__2__Impl();
@@ -15939,20 +16090,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group__2__Impl"
-    // InternalDesk.g:4963:1: rule__OfficeEntry__Group__2__Impl : ( ( rule__OfficeEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:4993:1: rule__OfficeEntry__Group__2__Impl : ( ( rule__OfficeEntry__Group_2__0 )? ) ;
     public final void rule__OfficeEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4967:1: ( ( ( rule__OfficeEntry__Group_2__0 )? ) )
-            // InternalDesk.g:4968:1: ( ( rule__OfficeEntry__Group_2__0 )? )
+            // InternalDesk.g:4997:1: ( ( ( rule__OfficeEntry__Group_2__0 )? ) )
+            // InternalDesk.g:4998:1: ( ( rule__OfficeEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:4968:1: ( ( rule__OfficeEntry__Group_2__0 )? )
-            // InternalDesk.g:4969:2: ( rule__OfficeEntry__Group_2__0 )?
+            // InternalDesk.g:4998:1: ( ( rule__OfficeEntry__Group_2__0 )? )
+            // InternalDesk.g:4999:2: ( rule__OfficeEntry__Group_2__0 )?
             {
              before(grammarAccess.getOfficeEntryAccess().getGroup_2()); 
-            // InternalDesk.g:4970:2: ( rule__OfficeEntry__Group_2__0 )?
+            // InternalDesk.g:5000:2: ( rule__OfficeEntry__Group_2__0 )?
             int alt45=2;
             int LA45_0 = input.LA(1);
 
@@ -15961,7 +16112,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt45) {
                 case 1 :
-                    // InternalDesk.g:4970:3: rule__OfficeEntry__Group_2__0
+                    // InternalDesk.g:5000:3: rule__OfficeEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OfficeEntry__Group_2__0();
@@ -15997,14 +16148,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__0"
-    // InternalDesk.g:4979:1: rule__OfficeEntry__Group_2__0 : rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 ;
+    // InternalDesk.g:5009:1: rule__OfficeEntry__Group_2__0 : rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 ;
     public final void rule__OfficeEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4983:1: ( rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 )
-            // InternalDesk.g:4984:2: rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1
+            // InternalDesk.g:5013:1: ( rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1 )
+            // InternalDesk.g:5014:2: rule__OfficeEntry__Group_2__0__Impl rule__OfficeEntry__Group_2__1
             {
             pushFollow(FOLLOW_39);
             rule__OfficeEntry__Group_2__0__Impl();
@@ -16035,17 +16186,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__0__Impl"
-    // InternalDesk.g:4991:1: rule__OfficeEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:5021:1: rule__OfficeEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OfficeEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:4995:1: ( ( '{' ) )
-            // InternalDesk.g:4996:1: ( '{' )
+            // InternalDesk.g:5025:1: ( ( '{' ) )
+            // InternalDesk.g:5026:1: ( '{' )
             {
-            // InternalDesk.g:4996:1: ( '{' )
-            // InternalDesk.g:4997:2: '{'
+            // InternalDesk.g:5026:1: ( '{' )
+            // InternalDesk.g:5027:2: '{'
             {
              before(grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -16072,14 +16223,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__1"
-    // InternalDesk.g:5006:1: rule__OfficeEntry__Group_2__1 : rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 ;
+    // InternalDesk.g:5036:1: rule__OfficeEntry__Group_2__1 : rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 ;
     public final void rule__OfficeEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5010:1: ( rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 )
-            // InternalDesk.g:5011:2: rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2
+            // InternalDesk.g:5040:1: ( rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2 )
+            // InternalDesk.g:5041:2: rule__OfficeEntry__Group_2__1__Impl rule__OfficeEntry__Group_2__2
             {
             pushFollow(FOLLOW_39);
             rule__OfficeEntry__Group_2__1__Impl();
@@ -16110,33 +16261,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__1__Impl"
-    // InternalDesk.g:5018:1: rule__OfficeEntry__Group_2__1__Impl : ( ( rule__OfficeEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:5048:1: rule__OfficeEntry__Group_2__1__Impl : ( ( rule__OfficeEntry__Alternatives_2_1 )* ) ;
     public final void rule__OfficeEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5022:1: ( ( ( rule__OfficeEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:5023:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5052:1: ( ( ( rule__OfficeEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:5053:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:5023:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:5024:2: ( rule__OfficeEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5053:1: ( ( rule__OfficeEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5054:2: ( rule__OfficeEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getOfficeEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:5025:2: ( rule__OfficeEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5055:2: ( rule__OfficeEntry__Alternatives_2_1 )*
             loop46:
             do {
                 int alt46=2;
                 int LA46_0 = input.LA(1);
 
-                if ( (LA46_0==45||(LA46_0>=49 && LA46_0<=50)||LA46_0==70) ) {
+                if ( (LA46_0==45||(LA46_0>=49 && LA46_0<=51)||LA46_0==71) ) {
                     alt46=1;
                 }
 
 
                 switch (alt46) {
             	case 1 :
-            	    // InternalDesk.g:5025:3: rule__OfficeEntry__Alternatives_2_1
+            	    // InternalDesk.g:5055:3: rule__OfficeEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_40);
             	    rule__OfficeEntry__Alternatives_2_1();
@@ -16175,14 +16326,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__2"
-    // InternalDesk.g:5033:1: rule__OfficeEntry__Group_2__2 : rule__OfficeEntry__Group_2__2__Impl ;
+    // InternalDesk.g:5063:1: rule__OfficeEntry__Group_2__2 : rule__OfficeEntry__Group_2__2__Impl ;
     public final void rule__OfficeEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5037:1: ( rule__OfficeEntry__Group_2__2__Impl )
-            // InternalDesk.g:5038:2: rule__OfficeEntry__Group_2__2__Impl
+            // InternalDesk.g:5067:1: ( rule__OfficeEntry__Group_2__2__Impl )
+            // InternalDesk.g:5068:2: rule__OfficeEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2__2__Impl();
@@ -16208,17 +16359,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2__2__Impl"
-    // InternalDesk.g:5044:1: rule__OfficeEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:5074:1: rule__OfficeEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OfficeEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5048:1: ( ( '}' ) )
-            // InternalDesk.g:5049:1: ( '}' )
+            // InternalDesk.g:5078:1: ( ( '}' ) )
+            // InternalDesk.g:5079:1: ( '}' )
             {
-            // InternalDesk.g:5049:1: ( '}' )
-            // InternalDesk.g:5050:2: '}'
+            // InternalDesk.g:5079:1: ( '}' )
+            // InternalDesk.g:5080:2: '}'
             {
              before(grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -16245,14 +16396,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__0"
-    // InternalDesk.g:5060:1: rule__OfficeEntry__Group_2_1_0__0 : rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:5090:1: rule__OfficeEntry__Group_2_1_0__0 : rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 ;
     public final void rule__OfficeEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5064:1: ( rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 )
-            // InternalDesk.g:5065:2: rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1
+            // InternalDesk.g:5094:1: ( rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1 )
+            // InternalDesk.g:5095:2: rule__OfficeEntry__Group_2_1_0__0__Impl rule__OfficeEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_0__0__Impl();
@@ -16283,17 +16434,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:5072:1: rule__OfficeEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:5102:1: rule__OfficeEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OfficeEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5076:1: ( ( 'also' ) )
-            // InternalDesk.g:5077:1: ( 'also' )
+            // InternalDesk.g:5106:1: ( ( 'also' ) )
+            // InternalDesk.g:5107:1: ( 'also' )
             {
-            // InternalDesk.g:5077:1: ( 'also' )
-            // InternalDesk.g:5078:2: 'also'
+            // InternalDesk.g:5107:1: ( 'also' )
+            // InternalDesk.g:5108:2: 'also'
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -16320,14 +16471,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__1"
-    // InternalDesk.g:5087:1: rule__OfficeEntry__Group_2_1_0__1 : rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:5117:1: rule__OfficeEntry__Group_2_1_0__1 : rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 ;
     public final void rule__OfficeEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5091:1: ( rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 )
-            // InternalDesk.g:5092:2: rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2
+            // InternalDesk.g:5121:1: ( rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2 )
+            // InternalDesk.g:5122:2: rule__OfficeEntry__Group_2_1_0__1__Impl rule__OfficeEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OfficeEntry__Group_2_1_0__1__Impl();
@@ -16358,21 +16509,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:5099:1: rule__OfficeEntry__Group_2_1_0__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:5129:1: rule__OfficeEntry__Group_2_1_0__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5103:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:5104:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5133:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:5134:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:5104:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:5105:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5134:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5135:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:5106:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:5106:3: rule__OfficeEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:5136:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5136:3: rule__OfficeEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__AlsoAssignment_2_1_0_1();
@@ -16405,14 +16556,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__2"
-    // InternalDesk.g:5114:1: rule__OfficeEntry__Group_2_1_0__2 : rule__OfficeEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:5144:1: rule__OfficeEntry__Group_2_1_0__2 : rule__OfficeEntry__Group_2_1_0__2__Impl ;
     public final void rule__OfficeEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5118:1: ( rule__OfficeEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:5119:2: rule__OfficeEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:5148:1: ( rule__OfficeEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:5149:2: rule__OfficeEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_0__2__Impl();
@@ -16438,20 +16589,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:5125:1: rule__OfficeEntry__Group_2_1_0__2__Impl : ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:5155:1: rule__OfficeEntry__Group_2_1_0__2__Impl : ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OfficeEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5129:1: ( ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:5130:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5159:1: ( ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:5160:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:5130:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:5131:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5160:1: ( ( rule__OfficeEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5161:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:5132:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5162:2: ( rule__OfficeEntry__Group_2_1_0_2__0 )*
             loop47:
             do {
                 int alt47=2;
@@ -16464,7 +16615,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt47) {
             	case 1 :
-            	    // InternalDesk.g:5132:3: rule__OfficeEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:5162:3: rule__OfficeEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OfficeEntry__Group_2_1_0_2__0();
@@ -16503,14 +16654,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:5141:1: rule__OfficeEntry__Group_2_1_0_2__0 : rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:5171:1: rule__OfficeEntry__Group_2_1_0_2__0 : rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 ;
     public final void rule__OfficeEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5145:1: ( rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:5146:2: rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1
+            // InternalDesk.g:5175:1: ( rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:5176:2: rule__OfficeEntry__Group_2_1_0_2__0__Impl rule__OfficeEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_0_2__0__Impl();
@@ -16541,17 +16692,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:5153:1: rule__OfficeEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5183:1: rule__OfficeEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OfficeEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5157:1: ( ( ',' ) )
-            // InternalDesk.g:5158:1: ( ',' )
+            // InternalDesk.g:5187:1: ( ( ',' ) )
+            // InternalDesk.g:5188:1: ( ',' )
             {
-            // InternalDesk.g:5158:1: ( ',' )
-            // InternalDesk.g:5159:2: ','
+            // InternalDesk.g:5188:1: ( ',' )
+            // InternalDesk.g:5189:2: ','
             {
              before(grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -16578,14 +16729,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:5168:1: rule__OfficeEntry__Group_2_1_0_2__1 : rule__OfficeEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:5198:1: rule__OfficeEntry__Group_2_1_0_2__1 : rule__OfficeEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5172:1: ( rule__OfficeEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:5173:2: rule__OfficeEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:5202:1: ( rule__OfficeEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:5203:2: rule__OfficeEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_0_2__1__Impl();
@@ -16611,21 +16762,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:5179:1: rule__OfficeEntry__Group_2_1_0_2__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:5209:1: rule__OfficeEntry__Group_2_1_0_2__1__Impl : ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5183:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:5184:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5213:1: ( ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:5214:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:5184:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:5185:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5214:1: ( ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5215:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:5186:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:5186:3: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:5216:2: ( rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5216:3: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__AlsoAssignment_2_1_0_2_1();
@@ -16658,14 +16809,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__0"
-    // InternalDesk.g:5195:1: rule__OfficeEntry__Group_2_1_1__0 : rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:5225:1: rule__OfficeEntry__Group_2_1_1__0 : rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 ;
     public final void rule__OfficeEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5199:1: ( rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 )
-            // InternalDesk.g:5200:2: rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1
+            // InternalDesk.g:5229:1: ( rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1 )
+            // InternalDesk.g:5230:2: rule__OfficeEntry__Group_2_1_1__0__Impl rule__OfficeEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_1__0__Impl();
@@ -16696,17 +16847,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:5207:1: rule__OfficeEntry__Group_2_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:5237:1: rule__OfficeEntry__Group_2_1_1__0__Impl : ( 'in' ) ;
     public final void rule__OfficeEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5211:1: ( ( 'in' ) )
-            // InternalDesk.g:5212:1: ( 'in' )
+            // InternalDesk.g:5241:1: ( ( 'in' ) )
+            // InternalDesk.g:5242:1: ( 'in' )
             {
-            // InternalDesk.g:5212:1: ( 'in' )
-            // InternalDesk.g:5213:2: 'in'
+            // InternalDesk.g:5242:1: ( 'in' )
+            // InternalDesk.g:5243:2: 'in'
             {
              before(grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0()); 
             match(input,49,FOLLOW_2); 
@@ -16733,14 +16884,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__1"
-    // InternalDesk.g:5222:1: rule__OfficeEntry__Group_2_1_1__1 : rule__OfficeEntry__Group_2_1_1__1__Impl ;
+    // InternalDesk.g:5252:1: rule__OfficeEntry__Group_2_1_1__1 : rule__OfficeEntry__Group_2_1_1__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5226:1: ( rule__OfficeEntry__Group_2_1_1__1__Impl )
-            // InternalDesk.g:5227:2: rule__OfficeEntry__Group_2_1_1__1__Impl
+            // InternalDesk.g:5256:1: ( rule__OfficeEntry__Group_2_1_1__1__Impl )
+            // InternalDesk.g:5257:2: rule__OfficeEntry__Group_2_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_1__1__Impl();
@@ -16766,21 +16917,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:5233:1: rule__OfficeEntry__Group_2_1_1__1__Impl : ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:5263:1: rule__OfficeEntry__Group_2_1_1__1__Impl : ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5237:1: ( ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:5238:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5267:1: ( ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:5268:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:5238:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
-            // InternalDesk.g:5239:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
+            // InternalDesk.g:5268:1: ( ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5269:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getPlaceAssignment_2_1_1_1()); 
-            // InternalDesk.g:5240:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
-            // InternalDesk.g:5240:3: rule__OfficeEntry__PlaceAssignment_2_1_1_1
+            // InternalDesk.g:5270:2: ( rule__OfficeEntry__PlaceAssignment_2_1_1_1 )
+            // InternalDesk.g:5270:3: rule__OfficeEntry__PlaceAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__PlaceAssignment_2_1_1_1();
@@ -16813,14 +16964,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__0"
-    // InternalDesk.g:5249:1: rule__OfficeEntry__Group_2_1_3__0 : rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:5279:1: rule__OfficeEntry__Group_2_1_3__0 : rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 ;
     public final void rule__OfficeEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5253:1: ( rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 )
-            // InternalDesk.g:5254:2: rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1
+            // InternalDesk.g:5283:1: ( rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1 )
+            // InternalDesk.g:5284:2: rule__OfficeEntry__Group_2_1_3__0__Impl rule__OfficeEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__OfficeEntry__Group_2_1_3__0__Impl();
@@ -16851,17 +17002,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:5261:1: rule__OfficeEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:5291:1: rule__OfficeEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
     public final void rule__OfficeEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5265:1: ( ( 'source' ) )
-            // InternalDesk.g:5266:1: ( 'source' )
+            // InternalDesk.g:5295:1: ( ( 'source' ) )
+            // InternalDesk.g:5296:1: ( 'source' )
             {
-            // InternalDesk.g:5266:1: ( 'source' )
-            // InternalDesk.g:5267:2: 'source'
+            // InternalDesk.g:5296:1: ( 'source' )
+            // InternalDesk.g:5297:2: 'source'
             {
              before(grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0()); 
             match(input,50,FOLLOW_2); 
@@ -16888,14 +17039,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__1"
-    // InternalDesk.g:5276:1: rule__OfficeEntry__Group_2_1_3__1 : rule__OfficeEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:5306:1: rule__OfficeEntry__Group_2_1_3__1 : rule__OfficeEntry__Group_2_1_3__1__Impl ;
     public final void rule__OfficeEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5280:1: ( rule__OfficeEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:5281:2: rule__OfficeEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:5310:1: ( rule__OfficeEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:5311:2: rule__OfficeEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__Group_2_1_3__1__Impl();
@@ -16921,21 +17072,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:5287:1: rule__OfficeEntry__Group_2_1_3__1__Impl : ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:5317:1: rule__OfficeEntry__Group_2_1_3__1__Impl : ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) ;
     public final void rule__OfficeEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5291:1: ( ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:5292:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5321:1: ( ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:5322:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:5292:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
-            // InternalDesk.g:5293:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:5322:1: ( ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5323:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
             {
              before(grammarAccess.getOfficeEntryAccess().getSourcesAssignment_2_1_3_1()); 
-            // InternalDesk.g:5294:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
-            // InternalDesk.g:5294:3: rule__OfficeEntry__SourcesAssignment_2_1_3_1
+            // InternalDesk.g:5324:2: ( rule__OfficeEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:5324:3: rule__OfficeEntry__SourcesAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OfficeEntry__SourcesAssignment_2_1_3_1();
@@ -16967,15 +17118,170 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__OfficeEntry__Group_2_1_3__1__Impl"
 
 
+    // $ANTLR start "rule__OfficeEntry__Group_2_1_4__0"
+    // InternalDesk.g:5333:1: rule__OfficeEntry__Group_2_1_4__0 : rule__OfficeEntry__Group_2_1_4__0__Impl rule__OfficeEntry__Group_2_1_4__1 ;
+    public final void rule__OfficeEntry__Group_2_1_4__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5337:1: ( rule__OfficeEntry__Group_2_1_4__0__Impl rule__OfficeEntry__Group_2_1_4__1 )
+            // InternalDesk.g:5338:2: rule__OfficeEntry__Group_2_1_4__0__Impl rule__OfficeEntry__Group_2_1_4__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__OfficeEntry__Group_2_1_4__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__OfficeEntry__Group_2_1_4__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OfficeEntry__Group_2_1_4__0"
+
+
+    // $ANTLR start "rule__OfficeEntry__Group_2_1_4__0__Impl"
+    // InternalDesk.g:5345:1: rule__OfficeEntry__Group_2_1_4__0__Impl : ( 'checked' ) ;
+    public final void rule__OfficeEntry__Group_2_1_4__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5349:1: ( ( 'checked' ) )
+            // InternalDesk.g:5350:1: ( 'checked' )
+            {
+            // InternalDesk.g:5350:1: ( 'checked' )
+            // InternalDesk.g:5351:2: 'checked'
+            {
+             before(grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OfficeEntry__Group_2_1_4__0__Impl"
+
+
+    // $ANTLR start "rule__OfficeEntry__Group_2_1_4__1"
+    // InternalDesk.g:5360:1: rule__OfficeEntry__Group_2_1_4__1 : rule__OfficeEntry__Group_2_1_4__1__Impl ;
+    public final void rule__OfficeEntry__Group_2_1_4__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5364:1: ( rule__OfficeEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:5365:2: rule__OfficeEntry__Group_2_1_4__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__OfficeEntry__Group_2_1_4__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OfficeEntry__Group_2_1_4__1"
+
+
+    // $ANTLR start "rule__OfficeEntry__Group_2_1_4__1__Impl"
+    // InternalDesk.g:5371:1: rule__OfficeEntry__Group_2_1_4__1__Impl : ( ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 ) ) ;
+    public final void rule__OfficeEntry__Group_2_1_4__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5375:1: ( ( ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:5376:1: ( ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 ) )
+            {
+            // InternalDesk.g:5376:1: ( ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 ) )
+            // InternalDesk.g:5377:2: ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 )
+            {
+             before(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1()); 
+            // InternalDesk.g:5378:2: ( rule__OfficeEntry__CheckedAssignment_2_1_4_1 )
+            // InternalDesk.g:5378:3: rule__OfficeEntry__CheckedAssignment_2_1_4_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__OfficeEntry__CheckedAssignment_2_1_4_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OfficeEntry__Group_2_1_4__1__Impl"
+
+
     // $ANTLR start "rule__PersonEntry__Group__0"
-    // InternalDesk.g:5303:1: rule__PersonEntry__Group__0 : rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 ;
+    // InternalDesk.g:5387:1: rule__PersonEntry__Group__0 : rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 ;
     public final void rule__PersonEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5307:1: ( rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 )
-            // InternalDesk.g:5308:2: rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1
+            // InternalDesk.g:5391:1: ( rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1 )
+            // InternalDesk.g:5392:2: rule__PersonEntry__Group__0__Impl rule__PersonEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group__0__Impl();
@@ -17006,20 +17312,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__0__Impl"
-    // InternalDesk.g:5315:1: rule__PersonEntry__Group__0__Impl : ( 'person' ) ;
+    // InternalDesk.g:5399:1: rule__PersonEntry__Group__0__Impl : ( 'person' ) ;
     public final void rule__PersonEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5319:1: ( ( 'person' ) )
-            // InternalDesk.g:5320:1: ( 'person' )
+            // InternalDesk.g:5403:1: ( ( 'person' ) )
+            // InternalDesk.g:5404:1: ( 'person' )
             {
-            // InternalDesk.g:5320:1: ( 'person' )
-            // InternalDesk.g:5321:2: 'person'
+            // InternalDesk.g:5404:1: ( 'person' )
+            // InternalDesk.g:5405:2: 'person'
             {
              before(grammarAccess.getPersonEntryAccess().getPersonKeyword_0()); 
-            match(input,51,FOLLOW_2); 
+            match(input,52,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getPersonKeyword_0()); 
 
             }
@@ -17043,14 +17349,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__1"
-    // InternalDesk.g:5330:1: rule__PersonEntry__Group__1 : rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 ;
+    // InternalDesk.g:5414:1: rule__PersonEntry__Group__1 : rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 ;
     public final void rule__PersonEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5334:1: ( rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 )
-            // InternalDesk.g:5335:2: rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2
+            // InternalDesk.g:5418:1: ( rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2 )
+            // InternalDesk.g:5419:2: rule__PersonEntry__Group__1__Impl rule__PersonEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PersonEntry__Group__1__Impl();
@@ -17081,21 +17387,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__1__Impl"
-    // InternalDesk.g:5342:1: rule__PersonEntry__Group__1__Impl : ( ( rule__PersonEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:5426:1: rule__PersonEntry__Group__1__Impl : ( ( rule__PersonEntry__NameAssignment_1 ) ) ;
     public final void rule__PersonEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5346:1: ( ( ( rule__PersonEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:5347:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
+            // InternalDesk.g:5430:1: ( ( ( rule__PersonEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:5431:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:5347:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
-            // InternalDesk.g:5348:2: ( rule__PersonEntry__NameAssignment_1 )
+            // InternalDesk.g:5431:1: ( ( rule__PersonEntry__NameAssignment_1 ) )
+            // InternalDesk.g:5432:2: ( rule__PersonEntry__NameAssignment_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:5349:2: ( rule__PersonEntry__NameAssignment_1 )
-            // InternalDesk.g:5349:3: rule__PersonEntry__NameAssignment_1
+            // InternalDesk.g:5433:2: ( rule__PersonEntry__NameAssignment_1 )
+            // InternalDesk.g:5433:3: rule__PersonEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NameAssignment_1();
@@ -17128,14 +17434,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__2"
-    // InternalDesk.g:5357:1: rule__PersonEntry__Group__2 : rule__PersonEntry__Group__2__Impl ;
+    // InternalDesk.g:5441:1: rule__PersonEntry__Group__2 : rule__PersonEntry__Group__2__Impl ;
     public final void rule__PersonEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5361:1: ( rule__PersonEntry__Group__2__Impl )
-            // InternalDesk.g:5362:2: rule__PersonEntry__Group__2__Impl
+            // InternalDesk.g:5445:1: ( rule__PersonEntry__Group__2__Impl )
+            // InternalDesk.g:5446:2: rule__PersonEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group__2__Impl();
@@ -17161,20 +17467,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group__2__Impl"
-    // InternalDesk.g:5368:1: rule__PersonEntry__Group__2__Impl : ( ( rule__PersonEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:5452:1: rule__PersonEntry__Group__2__Impl : ( ( rule__PersonEntry__Group_2__0 )? ) ;
     public final void rule__PersonEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5372:1: ( ( ( rule__PersonEntry__Group_2__0 )? ) )
-            // InternalDesk.g:5373:1: ( ( rule__PersonEntry__Group_2__0 )? )
+            // InternalDesk.g:5456:1: ( ( ( rule__PersonEntry__Group_2__0 )? ) )
+            // InternalDesk.g:5457:1: ( ( rule__PersonEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:5373:1: ( ( rule__PersonEntry__Group_2__0 )? )
-            // InternalDesk.g:5374:2: ( rule__PersonEntry__Group_2__0 )?
+            // InternalDesk.g:5457:1: ( ( rule__PersonEntry__Group_2__0 )? )
+            // InternalDesk.g:5458:2: ( rule__PersonEntry__Group_2__0 )?
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2()); 
-            // InternalDesk.g:5375:2: ( rule__PersonEntry__Group_2__0 )?
+            // InternalDesk.g:5459:2: ( rule__PersonEntry__Group_2__0 )?
             int alt48=2;
             int LA48_0 = input.LA(1);
 
@@ -17183,7 +17489,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt48) {
                 case 1 :
-                    // InternalDesk.g:5375:3: rule__PersonEntry__Group_2__0
+                    // InternalDesk.g:5459:3: rule__PersonEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PersonEntry__Group_2__0();
@@ -17219,16 +17525,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__0"
-    // InternalDesk.g:5384:1: rule__PersonEntry__Group_2__0 : rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 ;
+    // InternalDesk.g:5468:1: rule__PersonEntry__Group_2__0 : rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 ;
     public final void rule__PersonEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5388:1: ( rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 )
-            // InternalDesk.g:5389:2: rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1
+            // InternalDesk.g:5472:1: ( rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1 )
+            // InternalDesk.g:5473:2: rule__PersonEntry__Group_2__0__Impl rule__PersonEntry__Group_2__1
             {
-            pushFollow(FOLLOW_41);
+            pushFollow(FOLLOW_42);
             rule__PersonEntry__Group_2__0__Impl();
 
             state._fsp--;
@@ -17257,17 +17563,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__0__Impl"
-    // InternalDesk.g:5396:1: rule__PersonEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:5480:1: rule__PersonEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PersonEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5400:1: ( ( '{' ) )
-            // InternalDesk.g:5401:1: ( '{' )
+            // InternalDesk.g:5484:1: ( ( '{' ) )
+            // InternalDesk.g:5485:1: ( '{' )
             {
-            // InternalDesk.g:5401:1: ( '{' )
-            // InternalDesk.g:5402:2: '{'
+            // InternalDesk.g:5485:1: ( '{' )
+            // InternalDesk.g:5486:2: '{'
             {
              before(grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -17294,16 +17600,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__1"
-    // InternalDesk.g:5411:1: rule__PersonEntry__Group_2__1 : rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 ;
+    // InternalDesk.g:5495:1: rule__PersonEntry__Group_2__1 : rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 ;
     public final void rule__PersonEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5415:1: ( rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 )
-            // InternalDesk.g:5416:2: rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2
+            // InternalDesk.g:5499:1: ( rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2 )
+            // InternalDesk.g:5500:2: rule__PersonEntry__Group_2__1__Impl rule__PersonEntry__Group_2__2
             {
-            pushFollow(FOLLOW_41);
+            pushFollow(FOLLOW_42);
             rule__PersonEntry__Group_2__1__Impl();
 
             state._fsp--;
@@ -17332,35 +17638,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__1__Impl"
-    // InternalDesk.g:5423:1: rule__PersonEntry__Group_2__1__Impl : ( ( rule__PersonEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:5507:1: rule__PersonEntry__Group_2__1__Impl : ( ( rule__PersonEntry__Alternatives_2_1 )* ) ;
     public final void rule__PersonEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5427:1: ( ( ( rule__PersonEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:5428:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5511:1: ( ( ( rule__PersonEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:5512:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:5428:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:5429:2: ( rule__PersonEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5512:1: ( ( rule__PersonEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:5513:2: ( rule__PersonEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getPersonEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:5430:2: ( rule__PersonEntry__Alternatives_2_1 )*
+            // InternalDesk.g:5514:2: ( rule__PersonEntry__Alternatives_2_1 )*
             loop49:
             do {
                 int alt49=2;
                 int LA49_0 = input.LA(1);
 
-                if ( ((LA49_0>=45 && LA49_0<=46)||LA49_0==48||LA49_0==50||(LA49_0>=52 && LA49_0<=53)) ) {
+                if ( ((LA49_0>=45 && LA49_0<=46)||LA49_0==48||(LA49_0>=50 && LA49_0<=51)||(LA49_0>=53 && LA49_0<=54)) ) {
                     alt49=1;
                 }
 
 
                 switch (alt49) {
             	case 1 :
-            	    // InternalDesk.g:5430:3: rule__PersonEntry__Alternatives_2_1
+            	    // InternalDesk.g:5514:3: rule__PersonEntry__Alternatives_2_1
             	    {
-            	    pushFollow(FOLLOW_42);
+            	    pushFollow(FOLLOW_43);
             	    rule__PersonEntry__Alternatives_2_1();
 
             	    state._fsp--;
@@ -17397,14 +17703,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__2"
-    // InternalDesk.g:5438:1: rule__PersonEntry__Group_2__2 : rule__PersonEntry__Group_2__2__Impl ;
+    // InternalDesk.g:5522:1: rule__PersonEntry__Group_2__2 : rule__PersonEntry__Group_2__2__Impl ;
     public final void rule__PersonEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5442:1: ( rule__PersonEntry__Group_2__2__Impl )
-            // InternalDesk.g:5443:2: rule__PersonEntry__Group_2__2__Impl
+            // InternalDesk.g:5526:1: ( rule__PersonEntry__Group_2__2__Impl )
+            // InternalDesk.g:5527:2: rule__PersonEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2__2__Impl();
@@ -17430,17 +17736,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2__2__Impl"
-    // InternalDesk.g:5449:1: rule__PersonEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:5533:1: rule__PersonEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PersonEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5453:1: ( ( '}' ) )
-            // InternalDesk.g:5454:1: ( '}' )
+            // InternalDesk.g:5537:1: ( ( '}' ) )
+            // InternalDesk.g:5538:1: ( '}' )
             {
-            // InternalDesk.g:5454:1: ( '}' )
-            // InternalDesk.g:5455:2: '}'
+            // InternalDesk.g:5538:1: ( '}' )
+            // InternalDesk.g:5539:2: '}'
             {
              before(grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -17467,14 +17773,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__0"
-    // InternalDesk.g:5465:1: rule__PersonEntry__Group_2_1_0__0 : rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:5549:1: rule__PersonEntry__Group_2_1_0__0 : rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 ;
     public final void rule__PersonEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5469:1: ( rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 )
-            // InternalDesk.g:5470:2: rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1
+            // InternalDesk.g:5553:1: ( rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1 )
+            // InternalDesk.g:5554:2: rule__PersonEntry__Group_2_1_0__0__Impl rule__PersonEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_0__0__Impl();
@@ -17505,17 +17811,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:5477:1: rule__PersonEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:5561:1: rule__PersonEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PersonEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5481:1: ( ( 'also' ) )
-            // InternalDesk.g:5482:1: ( 'also' )
+            // InternalDesk.g:5565:1: ( ( 'also' ) )
+            // InternalDesk.g:5566:1: ( 'also' )
             {
-            // InternalDesk.g:5482:1: ( 'also' )
-            // InternalDesk.g:5483:2: 'also'
+            // InternalDesk.g:5566:1: ( 'also' )
+            // InternalDesk.g:5567:2: 'also'
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -17542,14 +17848,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__1"
-    // InternalDesk.g:5492:1: rule__PersonEntry__Group_2_1_0__1 : rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:5576:1: rule__PersonEntry__Group_2_1_0__1 : rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 ;
     public final void rule__PersonEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5496:1: ( rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 )
-            // InternalDesk.g:5497:2: rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2
+            // InternalDesk.g:5580:1: ( rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2 )
+            // InternalDesk.g:5581:2: rule__PersonEntry__Group_2_1_0__1__Impl rule__PersonEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PersonEntry__Group_2_1_0__1__Impl();
@@ -17580,21 +17886,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:5504:1: rule__PersonEntry__Group_2_1_0__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:5588:1: rule__PersonEntry__Group_2_1_0__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5508:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:5509:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5592:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:5593:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:5509:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:5510:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5593:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:5594:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:5511:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:5511:3: rule__PersonEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:5595:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:5595:3: rule__PersonEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__AlsoAssignment_2_1_0_1();
@@ -17627,14 +17933,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__2"
-    // InternalDesk.g:5519:1: rule__PersonEntry__Group_2_1_0__2 : rule__PersonEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:5603:1: rule__PersonEntry__Group_2_1_0__2 : rule__PersonEntry__Group_2_1_0__2__Impl ;
     public final void rule__PersonEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5523:1: ( rule__PersonEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:5524:2: rule__PersonEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:5607:1: ( rule__PersonEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:5608:2: rule__PersonEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_0__2__Impl();
@@ -17660,20 +17966,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:5530:1: rule__PersonEntry__Group_2_1_0__2__Impl : ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:5614:1: rule__PersonEntry__Group_2_1_0__2__Impl : ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PersonEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5534:1: ( ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:5535:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5618:1: ( ( ( rule__PersonEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:5619:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:5535:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:5536:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5619:1: ( ( rule__PersonEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:5620:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:5537:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:5621:2: ( rule__PersonEntry__Group_2_1_0_2__0 )*
             loop50:
             do {
                 int alt50=2;
@@ -17686,7 +17992,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt50) {
             	case 1 :
-            	    // InternalDesk.g:5537:3: rule__PersonEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:5621:3: rule__PersonEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PersonEntry__Group_2_1_0_2__0();
@@ -17725,14 +18031,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:5546:1: rule__PersonEntry__Group_2_1_0_2__0 : rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:5630:1: rule__PersonEntry__Group_2_1_0_2__0 : rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 ;
     public final void rule__PersonEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5550:1: ( rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:5551:2: rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1
+            // InternalDesk.g:5634:1: ( rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:5635:2: rule__PersonEntry__Group_2_1_0_2__0__Impl rule__PersonEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_0_2__0__Impl();
@@ -17763,17 +18069,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:5558:1: rule__PersonEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5642:1: rule__PersonEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PersonEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5562:1: ( ( ',' ) )
-            // InternalDesk.g:5563:1: ( ',' )
+            // InternalDesk.g:5646:1: ( ( ',' ) )
+            // InternalDesk.g:5647:1: ( ',' )
             {
-            // InternalDesk.g:5563:1: ( ',' )
-            // InternalDesk.g:5564:2: ','
+            // InternalDesk.g:5647:1: ( ',' )
+            // InternalDesk.g:5648:2: ','
             {
              before(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -17800,14 +18106,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:5573:1: rule__PersonEntry__Group_2_1_0_2__1 : rule__PersonEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:5657:1: rule__PersonEntry__Group_2_1_0_2__1 : rule__PersonEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5577:1: ( rule__PersonEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:5578:2: rule__PersonEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:5661:1: ( rule__PersonEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:5662:2: rule__PersonEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_0_2__1__Impl();
@@ -17833,21 +18139,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:5584:1: rule__PersonEntry__Group_2_1_0_2__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:5668:1: rule__PersonEntry__Group_2_1_0_2__1__Impl : ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5588:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:5589:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5672:1: ( ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:5673:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:5589:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:5590:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5673:1: ( ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:5674:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:5591:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:5591:3: rule__PersonEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:5675:2: ( rule__PersonEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:5675:3: rule__PersonEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__AlsoAssignment_2_1_0_2_1();
@@ -17880,14 +18186,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__0"
-    // InternalDesk.g:5600:1: rule__PersonEntry__Group_2_1_1__0 : rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:5684:1: rule__PersonEntry__Group_2_1_1__0 : rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 ;
     public final void rule__PersonEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5604:1: ( rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 )
-            // InternalDesk.g:5605:2: rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1
+            // InternalDesk.g:5688:1: ( rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1 )
+            // InternalDesk.g:5689:2: rule__PersonEntry__Group_2_1_1__0__Impl rule__PersonEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_1__0__Impl();
@@ -17918,17 +18224,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:5612:1: rule__PersonEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:5696:1: rule__PersonEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PersonEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5616:1: ( ( 'never' ) )
-            // InternalDesk.g:5617:1: ( 'never' )
+            // InternalDesk.g:5700:1: ( ( 'never' ) )
+            // InternalDesk.g:5701:1: ( 'never' )
             {
-            // InternalDesk.g:5617:1: ( 'never' )
-            // InternalDesk.g:5618:2: 'never'
+            // InternalDesk.g:5701:1: ( 'never' )
+            // InternalDesk.g:5702:2: 'never'
             {
              before(grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0()); 
             match(input,46,FOLLOW_2); 
@@ -17955,14 +18261,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__1"
-    // InternalDesk.g:5627:1: rule__PersonEntry__Group_2_1_1__1 : rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:5711:1: rule__PersonEntry__Group_2_1_1__1 : rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 ;
     public final void rule__PersonEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5631:1: ( rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 )
-            // InternalDesk.g:5632:2: rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2
+            // InternalDesk.g:5715:1: ( rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2 )
+            // InternalDesk.g:5716:2: rule__PersonEntry__Group_2_1_1__1__Impl rule__PersonEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PersonEntry__Group_2_1_1__1__Impl();
@@ -17993,21 +18299,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:5639:1: rule__PersonEntry__Group_2_1_1__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:5723:1: rule__PersonEntry__Group_2_1_1__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5643:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:5644:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5727:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:5728:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:5644:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:5645:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:5728:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:5729:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:5646:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:5646:3: rule__PersonEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:5730:2: ( rule__PersonEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:5730:3: rule__PersonEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NeverAssignment_2_1_1_1();
@@ -18040,14 +18346,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__2"
-    // InternalDesk.g:5654:1: rule__PersonEntry__Group_2_1_1__2 : rule__PersonEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:5738:1: rule__PersonEntry__Group_2_1_1__2 : rule__PersonEntry__Group_2_1_1__2__Impl ;
     public final void rule__PersonEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5658:1: ( rule__PersonEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:5659:2: rule__PersonEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:5742:1: ( rule__PersonEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:5743:2: rule__PersonEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_1__2__Impl();
@@ -18073,20 +18379,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:5665:1: rule__PersonEntry__Group_2_1_1__2__Impl : ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:5749:1: rule__PersonEntry__Group_2_1_1__2__Impl : ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PersonEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5669:1: ( ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:5670:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:5753:1: ( ( ( rule__PersonEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:5754:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:5670:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:5671:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:5754:1: ( ( rule__PersonEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:5755:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getPersonEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:5672:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:5756:2: ( rule__PersonEntry__Group_2_1_1_2__0 )*
             loop51:
             do {
                 int alt51=2;
@@ -18099,7 +18405,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt51) {
             	case 1 :
-            	    // InternalDesk.g:5672:3: rule__PersonEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:5756:3: rule__PersonEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PersonEntry__Group_2_1_1_2__0();
@@ -18138,14 +18444,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:5681:1: rule__PersonEntry__Group_2_1_1_2__0 : rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:5765:1: rule__PersonEntry__Group_2_1_1_2__0 : rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 ;
     public final void rule__PersonEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5685:1: ( rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:5686:2: rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1
+            // InternalDesk.g:5769:1: ( rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:5770:2: rule__PersonEntry__Group_2_1_1_2__0__Impl rule__PersonEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_1_2__0__Impl();
@@ -18176,17 +18482,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:5693:1: rule__PersonEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:5777:1: rule__PersonEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PersonEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5697:1: ( ( ',' ) )
-            // InternalDesk.g:5698:1: ( ',' )
+            // InternalDesk.g:5781:1: ( ( ',' ) )
+            // InternalDesk.g:5782:1: ( ',' )
             {
-            // InternalDesk.g:5698:1: ( ',' )
-            // InternalDesk.g:5699:2: ','
+            // InternalDesk.g:5782:1: ( ',' )
+            // InternalDesk.g:5783:2: ','
             {
              before(grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -18213,14 +18519,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:5708:1: rule__PersonEntry__Group_2_1_1_2__1 : rule__PersonEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:5792:1: rule__PersonEntry__Group_2_1_1_2__1 : rule__PersonEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5712:1: ( rule__PersonEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:5713:2: rule__PersonEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:5796:1: ( rule__PersonEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:5797:2: rule__PersonEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_1_2__1__Impl();
@@ -18246,21 +18552,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:5719:1: rule__PersonEntry__Group_2_1_1_2__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:5803:1: rule__PersonEntry__Group_2_1_1_2__1__Impl : ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5723:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:5724:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:5807:1: ( ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:5808:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:5724:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:5725:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:5808:1: ( ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:5809:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:5726:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:5726:3: rule__PersonEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:5810:2: ( rule__PersonEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:5810:3: rule__PersonEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__NeverAssignment_2_1_1_2_1();
@@ -18293,16 +18599,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__0"
-    // InternalDesk.g:5735:1: rule__PersonEntry__Group_2_1_2__0 : rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:5819:1: rule__PersonEntry__Group_2_1_2__0 : rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 ;
     public final void rule__PersonEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5739:1: ( rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 )
-            // InternalDesk.g:5740:2: rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1
+            // InternalDesk.g:5823:1: ( rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1 )
+            // InternalDesk.g:5824:2: rule__PersonEntry__Group_2_1_2__0__Impl rule__PersonEntry__Group_2_1_2__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__PersonEntry__Group_2_1_2__0__Impl();
 
             state._fsp--;
@@ -18331,20 +18637,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:5747:1: rule__PersonEntry__Group_2_1_2__0__Impl : ( 'born' ) ;
+    // InternalDesk.g:5831:1: rule__PersonEntry__Group_2_1_2__0__Impl : ( 'born' ) ;
     public final void rule__PersonEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5751:1: ( ( 'born' ) )
-            // InternalDesk.g:5752:1: ( 'born' )
+            // InternalDesk.g:5835:1: ( ( 'born' ) )
+            // InternalDesk.g:5836:1: ( 'born' )
             {
-            // InternalDesk.g:5752:1: ( 'born' )
-            // InternalDesk.g:5753:2: 'born'
+            // InternalDesk.g:5836:1: ( 'born' )
+            // InternalDesk.g:5837:2: 'born'
             {
              before(grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0()); 
-            match(input,52,FOLLOW_2); 
+            match(input,53,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0()); 
 
             }
@@ -18368,14 +18674,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__1"
-    // InternalDesk.g:5762:1: rule__PersonEntry__Group_2_1_2__1 : rule__PersonEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:5846:1: rule__PersonEntry__Group_2_1_2__1 : rule__PersonEntry__Group_2_1_2__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5766:1: ( rule__PersonEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:5767:2: rule__PersonEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:5850:1: ( rule__PersonEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:5851:2: rule__PersonEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_2__1__Impl();
@@ -18401,21 +18707,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:5773:1: rule__PersonEntry__Group_2_1_2__1__Impl : ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:5857:1: rule__PersonEntry__Group_2_1_2__1__Impl : ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5777:1: ( ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:5778:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
+            // InternalDesk.g:5861:1: ( ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:5862:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:5778:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
-            // InternalDesk.g:5779:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
+            // InternalDesk.g:5862:1: ( ( rule__PersonEntry__BornAssignment_2_1_2_1 ) )
+            // InternalDesk.g:5863:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1()); 
-            // InternalDesk.g:5780:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
-            // InternalDesk.g:5780:3: rule__PersonEntry__BornAssignment_2_1_2_1
+            // InternalDesk.g:5864:2: ( rule__PersonEntry__BornAssignment_2_1_2_1 )
+            // InternalDesk.g:5864:3: rule__PersonEntry__BornAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__BornAssignment_2_1_2_1();
@@ -18448,16 +18754,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__0"
-    // InternalDesk.g:5789:1: rule__PersonEntry__Group_2_1_3__0 : rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:5873:1: rule__PersonEntry__Group_2_1_3__0 : rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 ;
     public final void rule__PersonEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5793:1: ( rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 )
-            // InternalDesk.g:5794:2: rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1
+            // InternalDesk.g:5877:1: ( rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1 )
+            // InternalDesk.g:5878:2: rule__PersonEntry__Group_2_1_3__0__Impl rule__PersonEntry__Group_2_1_3__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__PersonEntry__Group_2_1_3__0__Impl();
 
             state._fsp--;
@@ -18486,20 +18792,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:5801:1: rule__PersonEntry__Group_2_1_3__0__Impl : ( 'died' ) ;
+    // InternalDesk.g:5885:1: rule__PersonEntry__Group_2_1_3__0__Impl : ( 'died' ) ;
     public final void rule__PersonEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5805:1: ( ( 'died' ) )
-            // InternalDesk.g:5806:1: ( 'died' )
+            // InternalDesk.g:5889:1: ( ( 'died' ) )
+            // InternalDesk.g:5890:1: ( 'died' )
             {
-            // InternalDesk.g:5806:1: ( 'died' )
-            // InternalDesk.g:5807:2: 'died'
+            // InternalDesk.g:5890:1: ( 'died' )
+            // InternalDesk.g:5891:2: 'died'
             {
              before(grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0()); 
-            match(input,53,FOLLOW_2); 
+            match(input,54,FOLLOW_2); 
              after(grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0()); 
 
             }
@@ -18523,14 +18829,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1"
-    // InternalDesk.g:5816:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:5900:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5820:1: ( rule__PersonEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:5821:2: rule__PersonEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:5904:1: ( rule__PersonEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:5905:2: rule__PersonEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_3__1__Impl();
@@ -18556,21 +18862,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:5827:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:5911:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5831:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:5832:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5915:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:5916:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:5832:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
-            // InternalDesk.g:5833:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:5916:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:5917:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1()); 
-            // InternalDesk.g:5834:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
-            // InternalDesk.g:5834:3: rule__PersonEntry__DiedAssignment_2_1_3_1
+            // InternalDesk.g:5918:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:5918:3: rule__PersonEntry__DiedAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__DiedAssignment_2_1_3_1();
@@ -18603,14 +18909,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0"
-    // InternalDesk.g:5843:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:5927:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
     public final void rule__PersonEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5847:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
-            // InternalDesk.g:5848:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
+            // InternalDesk.g:5931:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
+            // InternalDesk.g:5932:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_5__0__Impl();
@@ -18641,17 +18947,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:5855:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:5939:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
     public final void rule__PersonEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5859:1: ( ( 'source' ) )
-            // InternalDesk.g:5860:1: ( 'source' )
+            // InternalDesk.g:5943:1: ( ( 'source' ) )
+            // InternalDesk.g:5944:1: ( 'source' )
             {
-            // InternalDesk.g:5860:1: ( 'source' )
-            // InternalDesk.g:5861:2: 'source'
+            // InternalDesk.g:5944:1: ( 'source' )
+            // InternalDesk.g:5945:2: 'source'
             {
              before(grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0()); 
             match(input,50,FOLLOW_2); 
@@ -18678,14 +18984,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1"
-    // InternalDesk.g:5870:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:5954:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5874:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:5875:2: rule__PersonEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:5958:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:5959:2: rule__PersonEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_5__1__Impl();
@@ -18711,21 +19017,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:5881:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:5965:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5885:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:5886:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:5969:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:5970:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:5886:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
-            // InternalDesk.g:5887:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:5970:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:5971:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
             {
              before(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1()); 
-            // InternalDesk.g:5888:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
-            // InternalDesk.g:5888:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
+            // InternalDesk.g:5972:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:5972:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__SourcesAssignment_2_1_5_1();
@@ -18757,15 +19063,170 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PersonEntry__Group_2_1_5__1__Impl"
 
 
+    // $ANTLR start "rule__PersonEntry__Group_2_1_6__0"
+    // InternalDesk.g:5981:1: rule__PersonEntry__Group_2_1_6__0 : rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 ;
+    public final void rule__PersonEntry__Group_2_1_6__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5985:1: ( rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 )
+            // InternalDesk.g:5986:2: rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__PersonEntry__Group_2_1_6__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__PersonEntry__Group_2_1_6__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_6__0"
+
+
+    // $ANTLR start "rule__PersonEntry__Group_2_1_6__0__Impl"
+    // InternalDesk.g:5993:1: rule__PersonEntry__Group_2_1_6__0__Impl : ( 'checked' ) ;
+    public final void rule__PersonEntry__Group_2_1_6__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:5997:1: ( ( 'checked' ) )
+            // InternalDesk.g:5998:1: ( 'checked' )
+            {
+            // InternalDesk.g:5998:1: ( 'checked' )
+            // InternalDesk.g:5999:2: 'checked'
+            {
+             before(grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_6__0__Impl"
+
+
+    // $ANTLR start "rule__PersonEntry__Group_2_1_6__1"
+    // InternalDesk.g:6008:1: rule__PersonEntry__Group_2_1_6__1 : rule__PersonEntry__Group_2_1_6__1__Impl ;
+    public final void rule__PersonEntry__Group_2_1_6__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6012:1: ( rule__PersonEntry__Group_2_1_6__1__Impl )
+            // InternalDesk.g:6013:2: rule__PersonEntry__Group_2_1_6__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__PersonEntry__Group_2_1_6__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_6__1"
+
+
+    // $ANTLR start "rule__PersonEntry__Group_2_1_6__1__Impl"
+    // InternalDesk.g:6019:1: rule__PersonEntry__Group_2_1_6__1__Impl : ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) ;
+    public final void rule__PersonEntry__Group_2_1_6__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6023:1: ( ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) )
+            // InternalDesk.g:6024:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
+            {
+            // InternalDesk.g:6024:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
+            // InternalDesk.g:6025:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
+            {
+             before(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1()); 
+            // InternalDesk.g:6026:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
+            // InternalDesk.g:6026:3: rule__PersonEntry__CheckedAssignment_2_1_6_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__PersonEntry__CheckedAssignment_2_1_6_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_6__1__Impl"
+
+
     // $ANTLR start "rule__Tenure__Group__0"
-    // InternalDesk.g:5897:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
+    // InternalDesk.g:6035:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
     public final void rule__Tenure__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5901:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
-            // InternalDesk.g:5902:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
+            // InternalDesk.g:6039:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
+            // InternalDesk.g:6040:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Tenure__Group__0__Impl();
@@ -18796,17 +19257,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__0__Impl"
-    // InternalDesk.g:5909:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
+    // InternalDesk.g:6047:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
     public final void rule__Tenure__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5913:1: ( ( 'office' ) )
-            // InternalDesk.g:5914:1: ( 'office' )
+            // InternalDesk.g:6051:1: ( ( 'office' ) )
+            // InternalDesk.g:6052:1: ( 'office' )
             {
-            // InternalDesk.g:5914:1: ( 'office' )
-            // InternalDesk.g:5915:2: 'office'
+            // InternalDesk.g:6052:1: ( 'office' )
+            // InternalDesk.g:6053:2: 'office'
             {
              before(grammarAccess.getTenureAccess().getOfficeKeyword_0()); 
             match(input,48,FOLLOW_2); 
@@ -18833,14 +19294,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1"
-    // InternalDesk.g:5924:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
+    // InternalDesk.g:6062:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
     public final void rule__Tenure__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5928:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
-            // InternalDesk.g:5929:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
+            // InternalDesk.g:6066:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
+            // InternalDesk.g:6067:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
             {
             pushFollow(FOLLOW_44);
             rule__Tenure__Group__1__Impl();
@@ -18871,21 +19332,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1__Impl"
-    // InternalDesk.g:5936:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
+    // InternalDesk.g:6074:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
     public final void rule__Tenure__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5940:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
-            // InternalDesk.g:5941:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:6078:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
+            // InternalDesk.g:6079:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
             {
-            // InternalDesk.g:5941:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
-            // InternalDesk.g:5942:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:6079:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:6080:2: ( rule__Tenure__OfficeAssignment_1 )
             {
              before(grammarAccess.getTenureAccess().getOfficeAssignment_1()); 
-            // InternalDesk.g:5943:2: ( rule__Tenure__OfficeAssignment_1 )
-            // InternalDesk.g:5943:3: rule__Tenure__OfficeAssignment_1
+            // InternalDesk.g:6081:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:6081:3: rule__Tenure__OfficeAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__OfficeAssignment_1();
@@ -18918,14 +19379,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2"
-    // InternalDesk.g:5951:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
+    // InternalDesk.g:6089:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
     public final void rule__Tenure__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5955:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
-            // InternalDesk.g:5956:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
+            // InternalDesk.g:6093:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
+            // InternalDesk.g:6094:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
             {
             pushFollow(FOLLOW_44);
             rule__Tenure__Group__2__Impl();
@@ -18956,29 +19417,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2__Impl"
-    // InternalDesk.g:5963:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
+    // InternalDesk.g:6101:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
     public final void rule__Tenure__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5967:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
-            // InternalDesk.g:5968:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:6105:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
+            // InternalDesk.g:6106:1: ( ( rule__Tenure__Group_2__0 )? )
             {
-            // InternalDesk.g:5968:1: ( ( rule__Tenure__Group_2__0 )? )
-            // InternalDesk.g:5969:2: ( rule__Tenure__Group_2__0 )?
+            // InternalDesk.g:6106:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:6107:2: ( rule__Tenure__Group_2__0 )?
             {
              before(grammarAccess.getTenureAccess().getGroup_2()); 
-            // InternalDesk.g:5970:2: ( rule__Tenure__Group_2__0 )?
+            // InternalDesk.g:6108:2: ( rule__Tenure__Group_2__0 )?
             int alt52=2;
             int LA52_0 = input.LA(1);
 
-            if ( (LA52_0==54) ) {
+            if ( (LA52_0==55) ) {
                 alt52=1;
             }
             switch (alt52) {
                 case 1 :
-                    // InternalDesk.g:5970:3: rule__Tenure__Group_2__0
+                    // InternalDesk.g:6108:3: rule__Tenure__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_2__0();
@@ -19014,14 +19475,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3"
-    // InternalDesk.g:5978:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl ;
+    // InternalDesk.g:6116:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl ;
     public final void rule__Tenure__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5982:1: ( rule__Tenure__Group__3__Impl )
-            // InternalDesk.g:5983:2: rule__Tenure__Group__3__Impl
+            // InternalDesk.g:6120:1: ( rule__Tenure__Group__3__Impl )
+            // InternalDesk.g:6121:2: rule__Tenure__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group__3__Impl();
@@ -19047,29 +19508,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3__Impl"
-    // InternalDesk.g:5989:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
+    // InternalDesk.g:6127:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
     public final void rule__Tenure__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:5993:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
-            // InternalDesk.g:5994:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6131:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
+            // InternalDesk.g:6132:1: ( ( rule__Tenure__Group_3__0 )? )
             {
-            // InternalDesk.g:5994:1: ( ( rule__Tenure__Group_3__0 )? )
-            // InternalDesk.g:5995:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:6132:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6133:2: ( rule__Tenure__Group_3__0 )?
             {
              before(grammarAccess.getTenureAccess().getGroup_3()); 
-            // InternalDesk.g:5996:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:6134:2: ( rule__Tenure__Group_3__0 )?
             int alt53=2;
             int LA53_0 = input.LA(1);
 
-            if ( (LA53_0==55) ) {
+            if ( (LA53_0==56) ) {
                 alt53=1;
             }
             switch (alt53) {
                 case 1 :
-                    // InternalDesk.g:5996:3: rule__Tenure__Group_3__0
+                    // InternalDesk.g:6134:3: rule__Tenure__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_3__0();
@@ -19105,16 +19566,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0"
-    // InternalDesk.g:6005:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
+    // InternalDesk.g:6143:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
     public final void rule__Tenure__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6009:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
-            // InternalDesk.g:6010:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
+            // InternalDesk.g:6147:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
+            // InternalDesk.g:6148:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__Tenure__Group_2__0__Impl();
 
             state._fsp--;
@@ -19143,20 +19604,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0__Impl"
-    // InternalDesk.g:6017:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6155:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
     public final void rule__Tenure__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6021:1: ( ( 'from' ) )
-            // InternalDesk.g:6022:1: ( 'from' )
+            // InternalDesk.g:6159:1: ( ( 'from' ) )
+            // InternalDesk.g:6160:1: ( 'from' )
             {
-            // InternalDesk.g:6022:1: ( 'from' )
-            // InternalDesk.g:6023:2: 'from'
+            // InternalDesk.g:6160:1: ( 'from' )
+            // InternalDesk.g:6161:2: 'from'
             {
              before(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
 
             }
@@ -19180,14 +19641,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1"
-    // InternalDesk.g:6032:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
+    // InternalDesk.g:6170:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
     public final void rule__Tenure__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6036:1: ( rule__Tenure__Group_2__1__Impl )
-            // InternalDesk.g:6037:2: rule__Tenure__Group_2__1__Impl
+            // InternalDesk.g:6174:1: ( rule__Tenure__Group_2__1__Impl )
+            // InternalDesk.g:6175:2: rule__Tenure__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_2__1__Impl();
@@ -19213,21 +19674,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1__Impl"
-    // InternalDesk.g:6043:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:6181:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
     public final void rule__Tenure__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6047:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:6048:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6185:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:6186:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:6048:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
-            // InternalDesk.g:6049:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6186:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6187:2: ( rule__Tenure__FromAssignment_2_1 )
             {
              before(grammarAccess.getTenureAccess().getFromAssignment_2_1()); 
-            // InternalDesk.g:6050:2: ( rule__Tenure__FromAssignment_2_1 )
-            // InternalDesk.g:6050:3: rule__Tenure__FromAssignment_2_1
+            // InternalDesk.g:6188:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6188:3: rule__Tenure__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__FromAssignment_2_1();
@@ -19260,16 +19721,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0"
-    // InternalDesk.g:6059:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
+    // InternalDesk.g:6197:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
     public final void rule__Tenure__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6063:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
-            // InternalDesk.g:6064:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
+            // InternalDesk.g:6201:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
+            // InternalDesk.g:6202:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__Tenure__Group_3__0__Impl();
 
             state._fsp--;
@@ -19298,20 +19759,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0__Impl"
-    // InternalDesk.g:6071:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6209:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
     public final void rule__Tenure__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6075:1: ( ( 'until' ) )
-            // InternalDesk.g:6076:1: ( 'until' )
+            // InternalDesk.g:6213:1: ( ( 'until' ) )
+            // InternalDesk.g:6214:1: ( 'until' )
             {
-            // InternalDesk.g:6076:1: ( 'until' )
-            // InternalDesk.g:6077:2: 'until'
+            // InternalDesk.g:6214:1: ( 'until' )
+            // InternalDesk.g:6215:2: 'until'
             {
              before(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
-            match(input,55,FOLLOW_2); 
+            match(input,56,FOLLOW_2); 
              after(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
 
             }
@@ -19335,14 +19796,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1"
-    // InternalDesk.g:6086:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
+    // InternalDesk.g:6224:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
     public final void rule__Tenure__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6090:1: ( rule__Tenure__Group_3__1__Impl )
-            // InternalDesk.g:6091:2: rule__Tenure__Group_3__1__Impl
+            // InternalDesk.g:6228:1: ( rule__Tenure__Group_3__1__Impl )
+            // InternalDesk.g:6229:2: rule__Tenure__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_3__1__Impl();
@@ -19368,21 +19829,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1__Impl"
-    // InternalDesk.g:6097:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:6235:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
     public final void rule__Tenure__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6101:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:6102:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6239:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:6240:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:6102:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
-            // InternalDesk.g:6103:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6240:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6241:2: ( rule__Tenure__UntilAssignment_3_1 )
             {
              before(grammarAccess.getTenureAccess().getUntilAssignment_3_1()); 
-            // InternalDesk.g:6104:2: ( rule__Tenure__UntilAssignment_3_1 )
-            // InternalDesk.g:6104:3: rule__Tenure__UntilAssignment_3_1
+            // InternalDesk.g:6242:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6242:3: rule__Tenure__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__UntilAssignment_3_1();
@@ -19415,14 +19876,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0"
-    // InternalDesk.g:6113:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
+    // InternalDesk.g:6251:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
     public final void rule__OrganisationEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6117:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
-            // InternalDesk.g:6118:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
+            // InternalDesk.g:6255:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
+            // InternalDesk.g:6256:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group__0__Impl();
@@ -19453,20 +19914,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0__Impl"
-    // InternalDesk.g:6125:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
+    // InternalDesk.g:6263:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
     public final void rule__OrganisationEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6129:1: ( ( 'organisation' ) )
-            // InternalDesk.g:6130:1: ( 'organisation' )
+            // InternalDesk.g:6267:1: ( ( 'organisation' ) )
+            // InternalDesk.g:6268:1: ( 'organisation' )
             {
-            // InternalDesk.g:6130:1: ( 'organisation' )
-            // InternalDesk.g:6131:2: 'organisation'
+            // InternalDesk.g:6268:1: ( 'organisation' )
+            // InternalDesk.g:6269:2: 'organisation'
             {
              before(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
-            match(input,56,FOLLOW_2); 
+            match(input,57,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
 
             }
@@ -19490,14 +19951,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1"
-    // InternalDesk.g:6140:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
+    // InternalDesk.g:6278:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
     public final void rule__OrganisationEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6144:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
-            // InternalDesk.g:6145:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
+            // InternalDesk.g:6282:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
+            // InternalDesk.g:6283:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OrganisationEntry__Group__1__Impl();
@@ -19528,21 +19989,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1__Impl"
-    // InternalDesk.g:6152:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6290:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
     public final void rule__OrganisationEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6156:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6157:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6294:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6295:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6157:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6158:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6295:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6296:2: ( rule__OrganisationEntry__NameAssignment_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:6159:2: ( rule__OrganisationEntry__NameAssignment_1 )
-            // InternalDesk.g:6159:3: rule__OrganisationEntry__NameAssignment_1
+            // InternalDesk.g:6297:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6297:3: rule__OrganisationEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NameAssignment_1();
@@ -19575,14 +20036,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2"
-    // InternalDesk.g:6167:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
+    // InternalDesk.g:6305:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
     public final void rule__OrganisationEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6171:1: ( rule__OrganisationEntry__Group__2__Impl )
-            // InternalDesk.g:6172:2: rule__OrganisationEntry__Group__2__Impl
+            // InternalDesk.g:6309:1: ( rule__OrganisationEntry__Group__2__Impl )
+            // InternalDesk.g:6310:2: rule__OrganisationEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group__2__Impl();
@@ -19608,20 +20069,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2__Impl"
-    // InternalDesk.g:6178:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:6316:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
     public final void rule__OrganisationEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6182:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6183:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6320:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
+            // InternalDesk.g:6321:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6183:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
-            // InternalDesk.g:6184:2: ( rule__OrganisationEntry__Group_2__0 )?
+            // InternalDesk.g:6321:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6322:2: ( rule__OrganisationEntry__Group_2__0 )?
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2()); 
-            // InternalDesk.g:6185:2: ( rule__OrganisationEntry__Group_2__0 )?
+            // InternalDesk.g:6323:2: ( rule__OrganisationEntry__Group_2__0 )?
             int alt54=2;
             int LA54_0 = input.LA(1);
 
@@ -19630,7 +20091,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:6185:3: rule__OrganisationEntry__Group_2__0
+                    // InternalDesk.g:6323:3: rule__OrganisationEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2__0();
@@ -19666,14 +20127,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0"
-    // InternalDesk.g:6194:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
+    // InternalDesk.g:6332:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
     public final void rule__OrganisationEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6198:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
-            // InternalDesk.g:6199:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
+            // InternalDesk.g:6336:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
+            // InternalDesk.g:6337:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__0__Impl();
@@ -19704,17 +20165,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0__Impl"
-    // InternalDesk.g:6206:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:6344:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OrganisationEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6210:1: ( ( '{' ) )
-            // InternalDesk.g:6211:1: ( '{' )
+            // InternalDesk.g:6348:1: ( ( '{' ) )
+            // InternalDesk.g:6349:1: ( '{' )
             {
-            // InternalDesk.g:6211:1: ( '{' )
-            // InternalDesk.g:6212:2: '{'
+            // InternalDesk.g:6349:1: ( '{' )
+            // InternalDesk.g:6350:2: '{'
             {
              before(grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -19741,14 +20202,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1"
-    // InternalDesk.g:6221:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
+    // InternalDesk.g:6359:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
     public final void rule__OrganisationEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6225:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
-            // InternalDesk.g:6226:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
+            // InternalDesk.g:6363:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
+            // InternalDesk.g:6364:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__1__Impl();
@@ -19779,33 +20240,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1__Impl"
-    // InternalDesk.g:6233:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:6371:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
     public final void rule__OrganisationEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6237:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6238:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6375:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:6376:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6238:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6239:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6376:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6377:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:6240:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6378:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
             loop55:
             do {
                 int alt55=2;
                 int LA55_0 = input.LA(1);
 
-                if ( ((LA55_0>=45 && LA55_0<=46)||(LA55_0>=49 && LA55_0<=50)||(LA55_0>=54 && LA55_0<=55)) ) {
+                if ( ((LA55_0>=45 && LA55_0<=46)||(LA55_0>=49 && LA55_0<=51)||(LA55_0>=55 && LA55_0<=56)) ) {
                     alt55=1;
                 }
 
 
                 switch (alt55) {
             	case 1 :
-            	    // InternalDesk.g:6240:3: rule__OrganisationEntry__Alternatives_2_1
+            	    // InternalDesk.g:6378:3: rule__OrganisationEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_46);
             	    rule__OrganisationEntry__Alternatives_2_1();
@@ -19844,14 +20305,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2"
-    // InternalDesk.g:6248:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
+    // InternalDesk.g:6386:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
     public final void rule__OrganisationEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6252:1: ( rule__OrganisationEntry__Group_2__2__Impl )
-            // InternalDesk.g:6253:2: rule__OrganisationEntry__Group_2__2__Impl
+            // InternalDesk.g:6390:1: ( rule__OrganisationEntry__Group_2__2__Impl )
+            // InternalDesk.g:6391:2: rule__OrganisationEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2__2__Impl();
@@ -19877,17 +20338,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2__Impl"
-    // InternalDesk.g:6259:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:6397:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OrganisationEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6263:1: ( ( '}' ) )
-            // InternalDesk.g:6264:1: ( '}' )
+            // InternalDesk.g:6401:1: ( ( '}' ) )
+            // InternalDesk.g:6402:1: ( '}' )
             {
-            // InternalDesk.g:6264:1: ( '}' )
-            // InternalDesk.g:6265:2: '}'
+            // InternalDesk.g:6402:1: ( '}' )
+            // InternalDesk.g:6403:2: '}'
             {
              before(grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -19914,14 +20375,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0"
-    // InternalDesk.g:6275:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:6413:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6279:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6280:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
+            // InternalDesk.g:6417:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
+            // InternalDesk.g:6418:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0__0__Impl();
@@ -19952,17 +20413,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6287:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:6425:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6291:1: ( ( 'also' ) )
-            // InternalDesk.g:6292:1: ( 'also' )
+            // InternalDesk.g:6429:1: ( ( 'also' ) )
+            // InternalDesk.g:6430:1: ( 'also' )
             {
-            // InternalDesk.g:6292:1: ( 'also' )
-            // InternalDesk.g:6293:2: 'also'
+            // InternalDesk.g:6430:1: ( 'also' )
+            // InternalDesk.g:6431:2: 'also'
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -19989,14 +20450,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1"
-    // InternalDesk.g:6302:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:6440:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
     public final void rule__OrganisationEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6306:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6307:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
+            // InternalDesk.g:6444:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
+            // InternalDesk.g:6445:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_0__1__Impl();
@@ -20027,21 +20488,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6314:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:6452:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6318:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6319:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6456:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:6457:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6319:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6320:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6457:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6458:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:6321:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6321:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:6459:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6459:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_1();
@@ -20074,14 +20535,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2"
-    // InternalDesk.g:6329:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:6467:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6333:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6334:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:6471:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:6472:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0__2__Impl();
@@ -20107,20 +20568,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6340:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:6478:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6344:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6345:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6482:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:6483:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6345:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6346:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6483:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6484:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:6347:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6485:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
             loop56:
             do {
                 int alt56=2;
@@ -20133,7 +20594,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt56) {
             	case 1 :
-            	    // InternalDesk.g:6347:3: rule__OrganisationEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:6485:3: rule__OrganisationEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_0_2__0();
@@ -20172,14 +20633,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:6356:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:6494:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6360:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:6361:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
+            // InternalDesk.g:6498:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:6499:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0_2__0__Impl();
@@ -20210,17 +20671,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:6368:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6506:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6372:1: ( ( ',' ) )
-            // InternalDesk.g:6373:1: ( ',' )
+            // InternalDesk.g:6510:1: ( ( ',' ) )
+            // InternalDesk.g:6511:1: ( ',' )
             {
-            // InternalDesk.g:6373:1: ( ',' )
-            // InternalDesk.g:6374:2: ','
+            // InternalDesk.g:6511:1: ( ',' )
+            // InternalDesk.g:6512:2: ','
             {
              before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -20247,14 +20708,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:6383:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:6521:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6387:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:6388:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:6525:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:6526:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0_2__1__Impl();
@@ -20280,21 +20741,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:6394:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:6532:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6398:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:6399:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6536:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:6537:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:6399:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:6400:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6537:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6538:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:6401:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:6401:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:6539:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6539:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1();
@@ -20327,14 +20788,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0"
-    // InternalDesk.g:6410:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:6548:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6414:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
-            // InternalDesk.g:6415:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
+            // InternalDesk.g:6552:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
+            // InternalDesk.g:6553:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1__0__Impl();
@@ -20365,17 +20826,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:6422:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:6560:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6426:1: ( ( 'never' ) )
-            // InternalDesk.g:6427:1: ( 'never' )
+            // InternalDesk.g:6564:1: ( ( 'never' ) )
+            // InternalDesk.g:6565:1: ( 'never' )
             {
-            // InternalDesk.g:6427:1: ( 'never' )
-            // InternalDesk.g:6428:2: 'never'
+            // InternalDesk.g:6565:1: ( 'never' )
+            // InternalDesk.g:6566:2: 'never'
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0()); 
             match(input,46,FOLLOW_2); 
@@ -20402,14 +20863,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1"
-    // InternalDesk.g:6437:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:6575:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
     public final void rule__OrganisationEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6441:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
-            // InternalDesk.g:6442:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
+            // InternalDesk.g:6579:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
+            // InternalDesk.g:6580:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_1__1__Impl();
@@ -20440,21 +20901,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:6449:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:6587:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6453:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:6454:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6591:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:6592:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:6454:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:6455:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6592:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6593:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:6456:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:6456:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:6594:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6594:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_1();
@@ -20487,14 +20948,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2"
-    // InternalDesk.g:6464:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:6602:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6468:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:6469:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:6606:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:6607:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1__2__Impl();
@@ -20520,20 +20981,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:6475:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:6613:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6479:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:6480:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6617:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:6618:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:6480:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:6481:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:6618:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6619:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:6482:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:6620:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
             loop57:
             do {
                 int alt57=2;
@@ -20546,7 +21007,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt57) {
             	case 1 :
-            	    // InternalDesk.g:6482:3: rule__OrganisationEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:6620:3: rule__OrganisationEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_1_2__0();
@@ -20585,14 +21046,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:6491:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:6629:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6495:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:6496:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
+            // InternalDesk.g:6633:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:6634:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1_2__0__Impl();
@@ -20623,17 +21084,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:6503:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6641:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6507:1: ( ( ',' ) )
-            // InternalDesk.g:6508:1: ( ',' )
+            // InternalDesk.g:6645:1: ( ( ',' ) )
+            // InternalDesk.g:6646:1: ( ',' )
             {
-            // InternalDesk.g:6508:1: ( ',' )
-            // InternalDesk.g:6509:2: ','
+            // InternalDesk.g:6646:1: ( ',' )
+            // InternalDesk.g:6647:2: ','
             {
              before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -20660,14 +21121,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:6518:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:6656:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6522:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:6523:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:6660:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:6661:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1_2__1__Impl();
@@ -20693,21 +21154,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:6529:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:6667:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6533:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:6534:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6671:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:6672:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:6534:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:6535:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6672:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6673:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:6536:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:6536:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:6674:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6674:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_2_1();
@@ -20740,14 +21201,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__0"
-    // InternalDesk.g:6545:1: rule__OrganisationEntry__Group_2_1_2__0 : rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:6683:1: rule__OrganisationEntry__Group_2_1_2__0 : rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6549:1: ( rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 )
-            // InternalDesk.g:6550:2: rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1
+            // InternalDesk.g:6687:1: ( rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1 )
+            // InternalDesk.g:6688:2: rule__OrganisationEntry__Group_2_1_2__0__Impl rule__OrganisationEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_2__0__Impl();
@@ -20778,17 +21239,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:6557:1: rule__OrganisationEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:6695:1: rule__OrganisationEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
     public final void rule__OrganisationEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6561:1: ( ( 'in' ) )
-            // InternalDesk.g:6562:1: ( 'in' )
+            // InternalDesk.g:6699:1: ( ( 'in' ) )
+            // InternalDesk.g:6700:1: ( 'in' )
             {
-            // InternalDesk.g:6562:1: ( 'in' )
-            // InternalDesk.g:6563:2: 'in'
+            // InternalDesk.g:6700:1: ( 'in' )
+            // InternalDesk.g:6701:2: 'in'
             {
              before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0()); 
             match(input,49,FOLLOW_2); 
@@ -20815,14 +21276,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__1"
-    // InternalDesk.g:6572:1: rule__OrganisationEntry__Group_2_1_2__1 : rule__OrganisationEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:6710:1: rule__OrganisationEntry__Group_2_1_2__1 : rule__OrganisationEntry__Group_2_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6576:1: ( rule__OrganisationEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:6577:2: rule__OrganisationEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:6714:1: ( rule__OrganisationEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:6715:2: rule__OrganisationEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_2__1__Impl();
@@ -20848,21 +21309,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:6583:1: rule__OrganisationEntry__Group_2_1_2__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:6721:1: rule__OrganisationEntry__Group_2_1_2__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6587:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:6588:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:6725:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:6726:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:6588:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
-            // InternalDesk.g:6589:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:6726:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:6727:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_2_1()); 
-            // InternalDesk.g:6590:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
-            // InternalDesk.g:6590:3: rule__OrganisationEntry__PlaceAssignment_2_1_2_1
+            // InternalDesk.g:6728:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:6728:3: rule__OrganisationEntry__PlaceAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__PlaceAssignment_2_1_2_1();
@@ -20895,16 +21356,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0"
-    // InternalDesk.g:6599:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:6737:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
     public final void rule__OrganisationEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6603:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
-            // InternalDesk.g:6604:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
+            // InternalDesk.g:6741:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
+            // InternalDesk.g:6742:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_3__0__Impl();
 
             state._fsp--;
@@ -20933,20 +21394,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:6611:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6749:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'from' ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6615:1: ( ( 'from' ) )
-            // InternalDesk.g:6616:1: ( 'from' )
+            // InternalDesk.g:6753:1: ( ( 'from' ) )
+            // InternalDesk.g:6754:1: ( 'from' )
             {
-            // InternalDesk.g:6616:1: ( 'from' )
-            // InternalDesk.g:6617:2: 'from'
+            // InternalDesk.g:6754:1: ( 'from' )
+            // InternalDesk.g:6755:2: 'from'
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); 
 
             }
@@ -20970,14 +21431,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1"
-    // InternalDesk.g:6626:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:6764:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6630:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:6631:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:6768:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:6769:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_3__1__Impl();
@@ -21003,21 +21464,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:6637:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:6775:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6641:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:6642:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6779:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:6780:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:6642:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
-            // InternalDesk.g:6643:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
+            // InternalDesk.g:6780:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6781:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_3_1()); 
-            // InternalDesk.g:6644:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
-            // InternalDesk.g:6644:3: rule__OrganisationEntry__FromAssignment_2_1_3_1
+            // InternalDesk.g:6782:2: ( rule__OrganisationEntry__FromAssignment_2_1_3_1 )
+            // InternalDesk.g:6782:3: rule__OrganisationEntry__FromAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__FromAssignment_2_1_3_1();
@@ -21050,16 +21511,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0"
-    // InternalDesk.g:6653:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:6791:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
     public final void rule__OrganisationEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6657:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
-            // InternalDesk.g:6658:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
+            // InternalDesk.g:6795:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
+            // InternalDesk.g:6796:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_4__0__Impl();
 
             state._fsp--;
@@ -21088,20 +21549,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:6665:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6803:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'until' ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6669:1: ( ( 'until' ) )
-            // InternalDesk.g:6670:1: ( 'until' )
+            // InternalDesk.g:6807:1: ( ( 'until' ) )
+            // InternalDesk.g:6808:1: ( 'until' )
             {
-            // InternalDesk.g:6670:1: ( 'until' )
-            // InternalDesk.g:6671:2: 'until'
+            // InternalDesk.g:6808:1: ( 'until' )
+            // InternalDesk.g:6809:2: 'until'
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); 
-            match(input,55,FOLLOW_2); 
+            match(input,56,FOLLOW_2); 
              after(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); 
 
             }
@@ -21125,14 +21586,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1"
-    // InternalDesk.g:6680:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:6818:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6684:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:6685:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:6822:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:6823:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_4__1__Impl();
@@ -21158,21 +21619,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:6691:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:6829:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6695:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:6696:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
+            // InternalDesk.g:6833:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:6834:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:6696:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
-            // InternalDesk.g:6697:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
+            // InternalDesk.g:6834:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 ) )
+            // InternalDesk.g:6835:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_4_1()); 
-            // InternalDesk.g:6698:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
-            // InternalDesk.g:6698:3: rule__OrganisationEntry__UntilAssignment_2_1_4_1
+            // InternalDesk.g:6836:2: ( rule__OrganisationEntry__UntilAssignment_2_1_4_1 )
+            // InternalDesk.g:6836:3: rule__OrganisationEntry__UntilAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__UntilAssignment_2_1_4_1();
@@ -21205,14 +21666,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0"
-    // InternalDesk.g:6707:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:6845:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
     public final void rule__OrganisationEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6711:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
-            // InternalDesk.g:6712:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
+            // InternalDesk.g:6849:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
+            // InternalDesk.g:6850:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_5__0__Impl();
@@ -21243,17 +21704,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:6719:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:6857:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6723:1: ( ( 'source' ) )
-            // InternalDesk.g:6724:1: ( 'source' )
+            // InternalDesk.g:6861:1: ( ( 'source' ) )
+            // InternalDesk.g:6862:1: ( 'source' )
             {
-            // InternalDesk.g:6724:1: ( 'source' )
-            // InternalDesk.g:6725:2: 'source'
+            // InternalDesk.g:6862:1: ( 'source' )
+            // InternalDesk.g:6863:2: 'source'
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0()); 
             match(input,50,FOLLOW_2); 
@@ -21280,14 +21741,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1"
-    // InternalDesk.g:6734:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:6872:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6738:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:6739:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:6876:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:6877:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_5__1__Impl();
@@ -21313,21 +21774,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:6745:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:6883:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6749:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:6750:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6887:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:6888:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:6750:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
-            // InternalDesk.g:6751:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6888:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6889:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_5_1()); 
-            // InternalDesk.g:6752:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
-            // InternalDesk.g:6752:3: rule__OrganisationEntry__SourcesAssignment_2_1_5_1
+            // InternalDesk.g:6890:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6890:3: rule__OrganisationEntry__SourcesAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__SourcesAssignment_2_1_5_1();
@@ -21359,15 +21820,170 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__OrganisationEntry__Group_2_1_5__1__Impl"
 
 
+    // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0"
+    // InternalDesk.g:6899:1: rule__OrganisationEntry__Group_2_1_6__0 : rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 ;
+    public final void rule__OrganisationEntry__Group_2_1_6__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6903:1: ( rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 )
+            // InternalDesk.g:6904:2: rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__OrganisationEntry__Group_2_1_6__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__OrganisationEntry__Group_2_1_6__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OrganisationEntry__Group_2_1_6__0"
+
+
+    // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0__Impl"
+    // InternalDesk.g:6911:1: rule__OrganisationEntry__Group_2_1_6__0__Impl : ( 'checked' ) ;
+    public final void rule__OrganisationEntry__Group_2_1_6__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6915:1: ( ( 'checked' ) )
+            // InternalDesk.g:6916:1: ( 'checked' )
+            {
+            // InternalDesk.g:6916:1: ( 'checked' )
+            // InternalDesk.g:6917:2: 'checked'
+            {
+             before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OrganisationEntry__Group_2_1_6__0__Impl"
+
+
+    // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1"
+    // InternalDesk.g:6926:1: rule__OrganisationEntry__Group_2_1_6__1 : rule__OrganisationEntry__Group_2_1_6__1__Impl ;
+    public final void rule__OrganisationEntry__Group_2_1_6__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6930:1: ( rule__OrganisationEntry__Group_2_1_6__1__Impl )
+            // InternalDesk.g:6931:2: rule__OrganisationEntry__Group_2_1_6__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__OrganisationEntry__Group_2_1_6__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OrganisationEntry__Group_2_1_6__1"
+
+
+    // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1__Impl"
+    // InternalDesk.g:6937:1: rule__OrganisationEntry__Group_2_1_6__1__Impl : ( ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 ) ) ;
+    public final void rule__OrganisationEntry__Group_2_1_6__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6941:1: ( ( ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 ) ) )
+            // InternalDesk.g:6942:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 ) )
+            {
+            // InternalDesk.g:6942:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 ) )
+            // InternalDesk.g:6943:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 )
+            {
+             before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); 
+            // InternalDesk.g:6944:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_6_1 )
+            // InternalDesk.g:6944:3: rule__OrganisationEntry__CheckedAssignment_2_1_6_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__OrganisationEntry__CheckedAssignment_2_1_6_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OrganisationEntry__Group_2_1_6__1__Impl"
+
+
     // $ANTLR start "rule__PlaceEntry__Group__0"
-    // InternalDesk.g:6761:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
+    // InternalDesk.g:6953:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
     public final void rule__PlaceEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6765:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
-            // InternalDesk.g:6766:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
+            // InternalDesk.g:6957:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
+            // InternalDesk.g:6958:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group__0__Impl();
@@ -21398,20 +22014,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0__Impl"
-    // InternalDesk.g:6773:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
+    // InternalDesk.g:6965:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
     public final void rule__PlaceEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6777:1: ( ( 'place' ) )
-            // InternalDesk.g:6778:1: ( 'place' )
+            // InternalDesk.g:6969:1: ( ( 'place' ) )
+            // InternalDesk.g:6970:1: ( 'place' )
             {
-            // InternalDesk.g:6778:1: ( 'place' )
-            // InternalDesk.g:6779:2: 'place'
+            // InternalDesk.g:6970:1: ( 'place' )
+            // InternalDesk.g:6971:2: 'place'
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
-            match(input,57,FOLLOW_2); 
+            match(input,58,FOLLOW_2); 
              after(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
 
             }
@@ -21435,14 +22051,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1"
-    // InternalDesk.g:6788:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
+    // InternalDesk.g:6980:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
     public final void rule__PlaceEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6792:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
-            // InternalDesk.g:6793:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
+            // InternalDesk.g:6984:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
+            // InternalDesk.g:6985:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PlaceEntry__Group__1__Impl();
@@ -21473,21 +22089,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1__Impl"
-    // InternalDesk.g:6800:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6992:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
     public final void rule__PlaceEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6804:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6805:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6996:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6997:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6805:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6806:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:6997:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6998:2: ( rule__PlaceEntry__NameAssignment_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:6807:2: ( rule__PlaceEntry__NameAssignment_1 )
-            // InternalDesk.g:6807:3: rule__PlaceEntry__NameAssignment_1
+            // InternalDesk.g:6999:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:6999:3: rule__PlaceEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NameAssignment_1();
@@ -21520,14 +22136,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2"
-    // InternalDesk.g:6815:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
+    // InternalDesk.g:7007:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
     public final void rule__PlaceEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6819:1: ( rule__PlaceEntry__Group__2__Impl )
-            // InternalDesk.g:6820:2: rule__PlaceEntry__Group__2__Impl
+            // InternalDesk.g:7011:1: ( rule__PlaceEntry__Group__2__Impl )
+            // InternalDesk.g:7012:2: rule__PlaceEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group__2__Impl();
@@ -21553,20 +22169,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2__Impl"
-    // InternalDesk.g:6826:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:7018:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
     public final void rule__PlaceEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6830:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6831:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7022:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
+            // InternalDesk.g:7023:1: ( ( rule__PlaceEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6831:1: ( ( rule__PlaceEntry__Group_2__0 )? )
-            // InternalDesk.g:6832:2: ( rule__PlaceEntry__Group_2__0 )?
+            // InternalDesk.g:7023:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7024:2: ( rule__PlaceEntry__Group_2__0 )?
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2()); 
-            // InternalDesk.g:6833:2: ( rule__PlaceEntry__Group_2__0 )?
+            // InternalDesk.g:7025:2: ( rule__PlaceEntry__Group_2__0 )?
             int alt58=2;
             int LA58_0 = input.LA(1);
 
@@ -21575,7 +22191,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:6833:3: rule__PlaceEntry__Group_2__0
+                    // InternalDesk.g:7025:3: rule__PlaceEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2__0();
@@ -21611,14 +22227,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0"
-    // InternalDesk.g:6842:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
+    // InternalDesk.g:7034:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
     public final void rule__PlaceEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6846:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
-            // InternalDesk.g:6847:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
+            // InternalDesk.g:7038:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
+            // InternalDesk.g:7039:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__0__Impl();
@@ -21649,17 +22265,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0__Impl"
-    // InternalDesk.g:6854:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:7046:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PlaceEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6858:1: ( ( '{' ) )
-            // InternalDesk.g:6859:1: ( '{' )
+            // InternalDesk.g:7050:1: ( ( '{' ) )
+            // InternalDesk.g:7051:1: ( '{' )
             {
-            // InternalDesk.g:6859:1: ( '{' )
-            // InternalDesk.g:6860:2: '{'
+            // InternalDesk.g:7051:1: ( '{' )
+            // InternalDesk.g:7052:2: '{'
             {
              before(grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
             match(input,15,FOLLOW_2); 
@@ -21686,14 +22302,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1"
-    // InternalDesk.g:6869:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
+    // InternalDesk.g:7061:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
     public final void rule__PlaceEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6873:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
-            // InternalDesk.g:6874:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
+            // InternalDesk.g:7065:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
+            // InternalDesk.g:7066:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__1__Impl();
@@ -21724,33 +22340,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1__Impl"
-    // InternalDesk.g:6881:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:7073:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
     public final void rule__PlaceEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6885:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6886:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7077:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:7078:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6886:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6887:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            // InternalDesk.g:7078:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7079:2: ( rule__PlaceEntry__Alternatives_2_1 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getAlternatives_2_1()); 
-            // InternalDesk.g:6888:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            // InternalDesk.g:7080:2: ( rule__PlaceEntry__Alternatives_2_1 )*
             loop59:
             do {
                 int alt59=2;
                 int LA59_0 = input.LA(1);
 
-                if ( ((LA59_0>=45 && LA59_0<=46)||(LA59_0>=49 && LA59_0<=50)) ) {
+                if ( ((LA59_0>=45 && LA59_0<=46)||(LA59_0>=49 && LA59_0<=51)) ) {
                     alt59=1;
                 }
 
 
                 switch (alt59) {
             	case 1 :
-            	    // InternalDesk.g:6888:3: rule__PlaceEntry__Alternatives_2_1
+            	    // InternalDesk.g:7080:3: rule__PlaceEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_48);
             	    rule__PlaceEntry__Alternatives_2_1();
@@ -21789,14 +22405,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2"
-    // InternalDesk.g:6896:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
+    // InternalDesk.g:7088:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
     public final void rule__PlaceEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6900:1: ( rule__PlaceEntry__Group_2__2__Impl )
-            // InternalDesk.g:6901:2: rule__PlaceEntry__Group_2__2__Impl
+            // InternalDesk.g:7092:1: ( rule__PlaceEntry__Group_2__2__Impl )
+            // InternalDesk.g:7093:2: rule__PlaceEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2__2__Impl();
@@ -21822,17 +22438,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2__Impl"
-    // InternalDesk.g:6907:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:7099:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PlaceEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6911:1: ( ( '}' ) )
-            // InternalDesk.g:6912:1: ( '}' )
+            // InternalDesk.g:7103:1: ( ( '}' ) )
+            // InternalDesk.g:7104:1: ( '}' )
             {
-            // InternalDesk.g:6912:1: ( '}' )
-            // InternalDesk.g:6913:2: '}'
+            // InternalDesk.g:7104:1: ( '}' )
+            // InternalDesk.g:7105:2: '}'
             {
              before(grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2()); 
             match(input,16,FOLLOW_2); 
@@ -21859,14 +22475,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0"
-    // InternalDesk.g:6923:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:7115:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
     public final void rule__PlaceEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6927:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6928:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
+            // InternalDesk.g:7119:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
+            // InternalDesk.g:7120:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0__0__Impl();
@@ -21897,17 +22513,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6935:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:7127:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PlaceEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6939:1: ( ( 'also' ) )
-            // InternalDesk.g:6940:1: ( 'also' )
+            // InternalDesk.g:7131:1: ( ( 'also' ) )
+            // InternalDesk.g:7132:1: ( 'also' )
             {
-            // InternalDesk.g:6940:1: ( 'also' )
-            // InternalDesk.g:6941:2: 'also'
+            // InternalDesk.g:7132:1: ( 'also' )
+            // InternalDesk.g:7133:2: 'also'
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -21934,14 +22550,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1"
-    // InternalDesk.g:6950:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:7142:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
     public final void rule__PlaceEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6954:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6955:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
+            // InternalDesk.g:7146:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
+            // InternalDesk.g:7147:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_0__1__Impl();
@@ -21972,21 +22588,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6962:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:7154:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6966:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6967:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7158:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:7159:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6967:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6968:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7159:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7160:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1()); 
-            // InternalDesk.g:6969:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6969:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:7161:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7161:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_1();
@@ -22019,14 +22635,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2"
-    // InternalDesk.g:6977:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:7169:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6981:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6982:2: rule__PlaceEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:7173:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:7174:2: rule__PlaceEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0__2__Impl();
@@ -22052,20 +22668,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6988:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:7180:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6992:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6993:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7184:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:7185:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6993:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6994:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:7185:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7186:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0_2()); 
-            // InternalDesk.g:6995:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:7187:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
             loop60:
             do {
                 int alt60=2;
@@ -22078,7 +22694,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt60) {
             	case 1 :
-            	    // InternalDesk.g:6995:3: rule__PlaceEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:7187:3: rule__PlaceEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_0_2__0();
@@ -22117,14 +22733,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:7004:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:7196:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7008:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:7009:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
+            // InternalDesk.g:7200:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:7201:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0_2__0__Impl();
@@ -22155,17 +22771,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:7016:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7208:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7020:1: ( ( ',' ) )
-            // InternalDesk.g:7021:1: ( ',' )
+            // InternalDesk.g:7212:1: ( ( ',' ) )
+            // InternalDesk.g:7213:1: ( ',' )
             {
-            // InternalDesk.g:7021:1: ( ',' )
-            // InternalDesk.g:7022:2: ','
+            // InternalDesk.g:7213:1: ( ',' )
+            // InternalDesk.g:7214:2: ','
             {
              before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -22192,14 +22808,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:7031:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:7223:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7035:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:7036:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:7227:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:7228:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0_2__1__Impl();
@@ -22225,21 +22841,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:7042:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:7234:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7046:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:7047:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7238:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:7239:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:7047:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:7048:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7239:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7240:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
-            // InternalDesk.g:7049:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:7049:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:7241:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7241:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_2_1();
@@ -22272,14 +22888,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0"
-    // InternalDesk.g:7058:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:7250:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
     public final void rule__PlaceEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7062:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
-            // InternalDesk.g:7063:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
+            // InternalDesk.g:7254:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
+            // InternalDesk.g:7255:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1__0__Impl();
@@ -22310,17 +22926,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:7070:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:7262:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PlaceEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7074:1: ( ( 'never' ) )
-            // InternalDesk.g:7075:1: ( 'never' )
+            // InternalDesk.g:7266:1: ( ( 'never' ) )
+            // InternalDesk.g:7267:1: ( 'never' )
             {
-            // InternalDesk.g:7075:1: ( 'never' )
-            // InternalDesk.g:7076:2: 'never'
+            // InternalDesk.g:7267:1: ( 'never' )
+            // InternalDesk.g:7268:2: 'never'
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0()); 
             match(input,46,FOLLOW_2); 
@@ -22347,14 +22963,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1"
-    // InternalDesk.g:7085:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:7277:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
     public final void rule__PlaceEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7089:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
-            // InternalDesk.g:7090:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
+            // InternalDesk.g:7281:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
+            // InternalDesk.g:7282:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_1__1__Impl();
@@ -22385,21 +23001,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:7097:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:7289:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7101:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:7102:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7293:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:7294:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:7102:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:7103:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7294:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7295:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_1()); 
-            // InternalDesk.g:7104:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:7104:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:7296:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7296:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_1();
@@ -22432,14 +23048,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2"
-    // InternalDesk.g:7112:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:7304:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7116:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:7117:2: rule__PlaceEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:7308:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:7309:2: rule__PlaceEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1__2__Impl();
@@ -22465,20 +23081,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:7123:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:7315:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7127:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:7128:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7319:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:7320:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:7128:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:7129:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:7320:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7321:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
             {
              before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1_2()); 
-            // InternalDesk.g:7130:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:7322:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
             loop61:
             do {
                 int alt61=2;
@@ -22491,7 +23107,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt61) {
             	case 1 :
-            	    // InternalDesk.g:7130:3: rule__PlaceEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:7322:3: rule__PlaceEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_1_2__0();
@@ -22530,14 +23146,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:7139:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:7331:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7143:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:7144:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
+            // InternalDesk.g:7335:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:7336:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1_2__0__Impl();
@@ -22568,17 +23184,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:7151:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7343:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7155:1: ( ( ',' ) )
-            // InternalDesk.g:7156:1: ( ',' )
+            // InternalDesk.g:7347:1: ( ( ',' ) )
+            // InternalDesk.g:7348:1: ( ',' )
             {
-            // InternalDesk.g:7156:1: ( ',' )
-            // InternalDesk.g:7157:2: ','
+            // InternalDesk.g:7348:1: ( ',' )
+            // InternalDesk.g:7349:2: ','
             {
              before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -22605,14 +23221,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:7166:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:7358:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7170:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:7171:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:7362:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:7363:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1_2__1__Impl();
@@ -22638,21 +23254,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:7177:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:7369:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7181:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:7182:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7373:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:7374:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:7182:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:7183:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7374:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7375:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_2_1()); 
-            // InternalDesk.g:7184:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:7184:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:7376:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7376:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_2_1();
@@ -22685,14 +23301,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__0"
-    // InternalDesk.g:7193:1: rule__PlaceEntry__Group_2_1_2__0 : rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 ;
+    // InternalDesk.g:7385:1: rule__PlaceEntry__Group_2_1_2__0 : rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7197:1: ( rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 )
-            // InternalDesk.g:7198:2: rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1
+            // InternalDesk.g:7389:1: ( rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1 )
+            // InternalDesk.g:7390:2: rule__PlaceEntry__Group_2_1_2__0__Impl rule__PlaceEntry__Group_2_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_2__0__Impl();
@@ -22723,17 +23339,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__0__Impl"
-    // InternalDesk.g:7205:1: rule__PlaceEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7397:1: rule__PlaceEntry__Group_2_1_2__0__Impl : ( 'in' ) ;
     public final void rule__PlaceEntry__Group_2_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7209:1: ( ( 'in' ) )
-            // InternalDesk.g:7210:1: ( 'in' )
+            // InternalDesk.g:7401:1: ( ( 'in' ) )
+            // InternalDesk.g:7402:1: ( 'in' )
             {
-            // InternalDesk.g:7210:1: ( 'in' )
-            // InternalDesk.g:7211:2: 'in'
+            // InternalDesk.g:7402:1: ( 'in' )
+            // InternalDesk.g:7403:2: 'in'
             {
              before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0()); 
             match(input,49,FOLLOW_2); 
@@ -22760,14 +23376,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__1"
-    // InternalDesk.g:7220:1: rule__PlaceEntry__Group_2_1_2__1 : rule__PlaceEntry__Group_2_1_2__1__Impl ;
+    // InternalDesk.g:7412:1: rule__PlaceEntry__Group_2_1_2__1 : rule__PlaceEntry__Group_2_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7224:1: ( rule__PlaceEntry__Group_2_1_2__1__Impl )
-            // InternalDesk.g:7225:2: rule__PlaceEntry__Group_2_1_2__1__Impl
+            // InternalDesk.g:7416:1: ( rule__PlaceEntry__Group_2_1_2__1__Impl )
+            // InternalDesk.g:7417:2: rule__PlaceEntry__Group_2_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_2__1__Impl();
@@ -22793,21 +23409,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_2__1__Impl"
-    // InternalDesk.g:7231:1: rule__PlaceEntry__Group_2_1_2__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) ;
+    // InternalDesk.g:7423:1: rule__PlaceEntry__Group_2_1_2__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7235:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) )
-            // InternalDesk.g:7236:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:7427:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) ) )
+            // InternalDesk.g:7428:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
             {
-            // InternalDesk.g:7236:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
-            // InternalDesk.g:7237:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:7428:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 ) )
+            // InternalDesk.g:7429:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_2_1()); 
-            // InternalDesk.g:7238:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
-            // InternalDesk.g:7238:3: rule__PlaceEntry__PlaceAssignment_2_1_2_1
+            // InternalDesk.g:7430:2: ( rule__PlaceEntry__PlaceAssignment_2_1_2_1 )
+            // InternalDesk.g:7430:3: rule__PlaceEntry__PlaceAssignment_2_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__PlaceAssignment_2_1_2_1();
@@ -22840,14 +23456,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0"
-    // InternalDesk.g:7247:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:7439:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
     public final void rule__PlaceEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7251:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
-            // InternalDesk.g:7252:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
+            // InternalDesk.g:7443:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
+            // InternalDesk.g:7444:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_3__0__Impl();
@@ -22878,17 +23494,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:7259:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7451:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'source' ) ;
     public final void rule__PlaceEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7263:1: ( ( 'source' ) )
-            // InternalDesk.g:7264:1: ( 'source' )
+            // InternalDesk.g:7455:1: ( ( 'source' ) )
+            // InternalDesk.g:7456:1: ( 'source' )
             {
-            // InternalDesk.g:7264:1: ( 'source' )
-            // InternalDesk.g:7265:2: 'source'
+            // InternalDesk.g:7456:1: ( 'source' )
+            // InternalDesk.g:7457:2: 'source'
             {
              before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0()); 
             match(input,50,FOLLOW_2); 
@@ -22915,14 +23531,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1"
-    // InternalDesk.g:7274:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:7466:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7278:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:7279:2: rule__PlaceEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:7470:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:7471:2: rule__PlaceEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_3__1__Impl();
@@ -22948,21 +23564,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:7285:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:7477:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7289:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:7290:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7481:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:7482:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:7290:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
-            // InternalDesk.g:7291:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:7482:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7483:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
             {
              before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); 
-            // InternalDesk.g:7292:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
-            // InternalDesk.g:7292:3: rule__PlaceEntry__SourcesAssignment_2_1_3_1
+            // InternalDesk.g:7484:2: ( rule__PlaceEntry__SourcesAssignment_2_1_3_1 )
+            // InternalDesk.g:7484:3: rule__PlaceEntry__SourcesAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__SourcesAssignment_2_1_3_1();
@@ -22994,15 +23610,170 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PlaceEntry__Group_2_1_3__1__Impl"
 
 
+    // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0"
+    // InternalDesk.g:7493:1: rule__PlaceEntry__Group_2_1_4__0 : rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 ;
+    public final void rule__PlaceEntry__Group_2_1_4__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:7497:1: ( rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 )
+            // InternalDesk.g:7498:2: rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__PlaceEntry__Group_2_1_4__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__PlaceEntry__Group_2_1_4__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PlaceEntry__Group_2_1_4__0"
+
+
+    // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0__Impl"
+    // InternalDesk.g:7505:1: rule__PlaceEntry__Group_2_1_4__0__Impl : ( 'checked' ) ;
+    public final void rule__PlaceEntry__Group_2_1_4__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:7509:1: ( ( 'checked' ) )
+            // InternalDesk.g:7510:1: ( 'checked' )
+            {
+            // InternalDesk.g:7510:1: ( 'checked' )
+            // InternalDesk.g:7511:2: 'checked'
+            {
+             before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PlaceEntry__Group_2_1_4__0__Impl"
+
+
+    // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1"
+    // InternalDesk.g:7520:1: rule__PlaceEntry__Group_2_1_4__1 : rule__PlaceEntry__Group_2_1_4__1__Impl ;
+    public final void rule__PlaceEntry__Group_2_1_4__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:7524:1: ( rule__PlaceEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:7525:2: rule__PlaceEntry__Group_2_1_4__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__PlaceEntry__Group_2_1_4__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PlaceEntry__Group_2_1_4__1"
+
+
+    // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1__Impl"
+    // InternalDesk.g:7531:1: rule__PlaceEntry__Group_2_1_4__1__Impl : ( ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 ) ) ;
+    public final void rule__PlaceEntry__Group_2_1_4__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:7535:1: ( ( ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:7536:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 ) )
+            {
+            // InternalDesk.g:7536:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7537:2: ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 )
+            {
+             before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); 
+            // InternalDesk.g:7538:2: ( rule__PlaceEntry__CheckedAssignment_2_1_4_1 )
+            // InternalDesk.g:7538:3: rule__PlaceEntry__CheckedAssignment_2_1_4_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__PlaceEntry__CheckedAssignment_2_1_4_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PlaceEntry__Group_2_1_4__1__Impl"
+
+
     // $ANTLR start "rule__EventEntry__Group__0"
-    // InternalDesk.g:7301:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
+    // InternalDesk.g:7547:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
     public final void rule__EventEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7305:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
-            // InternalDesk.g:7306:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
+            // InternalDesk.g:7551:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
+            // InternalDesk.g:7552:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group__0__Impl();
@@ -23033,20 +23804,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0__Impl"
-    // InternalDesk.g:7313:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
+    // InternalDesk.g:7559:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
     public final void rule__EventEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7317:1: ( ( 'event' ) )
-            // InternalDesk.g:7318:1: ( 'event' )
+            // InternalDesk.g:7563:1: ( ( 'event' ) )
+            // InternalDesk.g:7564:1: ( 'event' )
             {
-            // InternalDesk.g:7318:1: ( 'event' )
-            // InternalDesk.g:7319:2: 'event'
+            // InternalDesk.g:7564:1: ( 'event' )
+            // InternalDesk.g:7565:2: 'event'
             {
              before(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
-            match(input,58,FOLLOW_2); 
+            match(input,59,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
 
             }
@@ -23070,14 +23841,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1"
-    // InternalDesk.g:7328:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
+    // InternalDesk.g:7574:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
     public final void rule__EventEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7332:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
-            // InternalDesk.g:7333:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
+            // InternalDesk.g:7578:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
+            // InternalDesk.g:7579:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
             {
             pushFollow(FOLLOW_49);
             rule__EventEntry__Group__1__Impl();
@@ -23108,21 +23879,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1__Impl"
-    // InternalDesk.g:7340:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7586:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
     public final void rule__EventEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7344:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7345:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7590:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:7591:1: ( ( rule__EventEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7345:1: ( ( rule__EventEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7346:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:7591:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7592:2: ( rule__EventEntry__NameAssignment_1 )
             {
              before(grammarAccess.getEventEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:7347:2: ( rule__EventEntry__NameAssignment_1 )
-            // InternalDesk.g:7347:3: rule__EventEntry__NameAssignment_1
+            // InternalDesk.g:7593:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:7593:3: rule__EventEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__NameAssignment_1();
@@ -23155,14 +23926,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2"
-    // InternalDesk.g:7355:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
+    // InternalDesk.g:7601:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
     public final void rule__EventEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7359:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
-            // InternalDesk.g:7360:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
+            // InternalDesk.g:7605:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
+            // InternalDesk.g:7606:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
             {
             pushFollow(FOLLOW_8);
             rule__EventEntry__Group__2__Impl();
@@ -23193,21 +23964,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2__Impl"
-    // InternalDesk.g:7367:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
+    // InternalDesk.g:7613:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
     public final void rule__EventEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7371:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
-            // InternalDesk.g:7372:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:7617:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
+            // InternalDesk.g:7618:1: ( ( rule__EventEntry__Alternatives_2 ) )
             {
-            // InternalDesk.g:7372:1: ( ( rule__EventEntry__Alternatives_2 ) )
-            // InternalDesk.g:7373:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:7618:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:7619:2: ( rule__EventEntry__Alternatives_2 )
             {
              before(grammarAccess.getEventEntryAccess().getAlternatives_2()); 
-            // InternalDesk.g:7374:2: ( rule__EventEntry__Alternatives_2 )
-            // InternalDesk.g:7374:3: rule__EventEntry__Alternatives_2
+            // InternalDesk.g:7620:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:7620:3: rule__EventEntry__Alternatives_2
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Alternatives_2();
@@ -23240,14 +24011,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3"
-    // InternalDesk.g:7382:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
+    // InternalDesk.g:7628:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
     public final void rule__EventEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7386:1: ( rule__EventEntry__Group__3__Impl )
-            // InternalDesk.g:7387:2: rule__EventEntry__Group__3__Impl
+            // InternalDesk.g:7632:1: ( rule__EventEntry__Group__3__Impl )
+            // InternalDesk.g:7633:2: rule__EventEntry__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group__3__Impl();
@@ -23273,20 +24044,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3__Impl"
-    // InternalDesk.g:7393:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
+    // InternalDesk.g:7639:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
     public final void rule__EventEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7397:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
-            // InternalDesk.g:7398:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:7643:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
+            // InternalDesk.g:7644:1: ( ( rule__EventEntry__Group_3__0 )? )
             {
-            // InternalDesk.g:7398:1: ( ( rule__EventEntry__Group_3__0 )? )
-            // InternalDesk.g:7399:2: ( rule__EventEntry__Group_3__0 )?
+            // InternalDesk.g:7644:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:7645:2: ( rule__EventEntry__Group_3__0 )?
             {
              before(grammarAccess.getEventEntryAccess().getGroup_3()); 
-            // InternalDesk.g:7400:2: ( rule__EventEntry__Group_3__0 )?
+            // InternalDesk.g:7646:2: ( rule__EventEntry__Group_3__0 )?
             int alt62=2;
             int LA62_0 = input.LA(1);
 
@@ -23295,7 +24066,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt62) {
                 case 1 :
-                    // InternalDesk.g:7400:3: rule__EventEntry__Group_3__0
+                    // InternalDesk.g:7646:3: rule__EventEntry__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3__0();
@@ -23331,16 +24102,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0"
-    // InternalDesk.g:7409:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
+    // InternalDesk.g:7655:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
     public final void rule__EventEntry__Group_2_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7413:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
-            // InternalDesk.g:7414:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
+            // InternalDesk.g:7659:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
+            // InternalDesk.g:7660:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_0__0__Impl();
 
             state._fsp--;
@@ -23369,20 +24140,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0__Impl"
-    // InternalDesk.g:7421:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
+    // InternalDesk.g:7667:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
     public final void rule__EventEntry__Group_2_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7425:1: ( ( 'on' ) )
-            // InternalDesk.g:7426:1: ( 'on' )
+            // InternalDesk.g:7671:1: ( ( 'on' ) )
+            // InternalDesk.g:7672:1: ( 'on' )
             {
-            // InternalDesk.g:7426:1: ( 'on' )
-            // InternalDesk.g:7427:2: 'on'
+            // InternalDesk.g:7672:1: ( 'on' )
+            // InternalDesk.g:7673:2: 'on'
             {
              before(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
-            match(input,59,FOLLOW_2); 
+            match(input,60,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
 
             }
@@ -23406,14 +24177,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1"
-    // InternalDesk.g:7436:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
+    // InternalDesk.g:7682:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
     public final void rule__EventEntry__Group_2_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7440:1: ( rule__EventEntry__Group_2_0__1__Impl )
-            // InternalDesk.g:7441:2: rule__EventEntry__Group_2_0__1__Impl
+            // InternalDesk.g:7686:1: ( rule__EventEntry__Group_2_0__1__Impl )
+            // InternalDesk.g:7687:2: rule__EventEntry__Group_2_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_0__1__Impl();
@@ -23439,21 +24210,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1__Impl"
-    // InternalDesk.g:7447:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
+    // InternalDesk.g:7693:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
     public final void rule__EventEntry__Group_2_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7451:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
-            // InternalDesk.g:7452:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:7697:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
+            // InternalDesk.g:7698:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
             {
-            // InternalDesk.g:7452:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
-            // InternalDesk.g:7453:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:7698:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:7699:2: ( rule__EventEntry__OnAssignment_2_0_1 )
             {
              before(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1()); 
-            // InternalDesk.g:7454:2: ( rule__EventEntry__OnAssignment_2_0_1 )
-            // InternalDesk.g:7454:3: rule__EventEntry__OnAssignment_2_0_1
+            // InternalDesk.g:7700:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:7700:3: rule__EventEntry__OnAssignment_2_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__OnAssignment_2_0_1();
@@ -23486,16 +24257,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0"
-    // InternalDesk.g:7463:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
+    // InternalDesk.g:7709:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
     public final void rule__EventEntry__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7467:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
-            // InternalDesk.g:7468:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
+            // InternalDesk.g:7713:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
+            // InternalDesk.g:7714:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__0__Impl();
 
             state._fsp--;
@@ -23524,20 +24295,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0__Impl"
-    // InternalDesk.g:7475:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:7721:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
     public final void rule__EventEntry__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7479:1: ( ( 'from' ) )
-            // InternalDesk.g:7480:1: ( 'from' )
+            // InternalDesk.g:7725:1: ( ( 'from' ) )
+            // InternalDesk.g:7726:1: ( 'from' )
             {
-            // InternalDesk.g:7480:1: ( 'from' )
-            // InternalDesk.g:7481:2: 'from'
+            // InternalDesk.g:7726:1: ( 'from' )
+            // InternalDesk.g:7727:2: 'from'
             {
              before(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
-            match(input,54,FOLLOW_2); 
+            match(input,55,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
 
             }
@@ -23561,14 +24332,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1"
-    // InternalDesk.g:7490:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
+    // InternalDesk.g:7736:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
     public final void rule__EventEntry__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7494:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
-            // InternalDesk.g:7495:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
+            // InternalDesk.g:7740:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
+            // InternalDesk.g:7741:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
             {
             pushFollow(FOLLOW_50);
             rule__EventEntry__Group_2_1__1__Impl();
@@ -23599,21 +24370,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1__Impl"
-    // InternalDesk.g:7502:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:7748:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
     public final void rule__EventEntry__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7506:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
-            // InternalDesk.g:7507:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:7752:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
+            // InternalDesk.g:7753:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:7507:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
-            // InternalDesk.g:7508:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:7753:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:7754:2: ( rule__EventEntry__FromAssignment_2_1_1 )
             {
              before(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1()); 
-            // InternalDesk.g:7509:2: ( rule__EventEntry__FromAssignment_2_1_1 )
-            // InternalDesk.g:7509:3: rule__EventEntry__FromAssignment_2_1_1
+            // InternalDesk.g:7755:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:7755:3: rule__EventEntry__FromAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__FromAssignment_2_1_1();
@@ -23646,16 +24417,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2"
-    // InternalDesk.g:7517:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
+    // InternalDesk.g:7763:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
     public final void rule__EventEntry__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7521:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
-            // InternalDesk.g:7522:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
+            // InternalDesk.g:7767:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
+            // InternalDesk.g:7768:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__2__Impl();
 
             state._fsp--;
@@ -23684,20 +24455,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2__Impl"
-    // InternalDesk.g:7529:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
+    // InternalDesk.g:7775:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
     public final void rule__EventEntry__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7533:1: ( ( 'until' ) )
-            // InternalDesk.g:7534:1: ( 'until' )
+            // InternalDesk.g:7779:1: ( ( 'until' ) )
+            // InternalDesk.g:7780:1: ( 'until' )
             {
-            // InternalDesk.g:7534:1: ( 'until' )
-            // InternalDesk.g:7535:2: 'until'
+            // InternalDesk.g:7780:1: ( 'until' )
+            // InternalDesk.g:7781:2: 'until'
             {
              before(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
-            match(input,55,FOLLOW_2); 
+            match(input,56,FOLLOW_2); 
              after(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
 
             }
@@ -23721,14 +24492,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3"
-    // InternalDesk.g:7544:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
+    // InternalDesk.g:7790:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
     public final void rule__EventEntry__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7548:1: ( rule__EventEntry__Group_2_1__3__Impl )
-            // InternalDesk.g:7549:2: rule__EventEntry__Group_2_1__3__Impl
+            // InternalDesk.g:7794:1: ( rule__EventEntry__Group_2_1__3__Impl )
+            // InternalDesk.g:7795:2: rule__EventEntry__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_1__3__Impl();
@@ -23754,21 +24525,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3__Impl"
-    // InternalDesk.g:7555:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
+    // InternalDesk.g:7801:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
     public final void rule__EventEntry__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7559:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
-            // InternalDesk.g:7560:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:7805:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
+            // InternalDesk.g:7806:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
             {
-            // InternalDesk.g:7560:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
-            // InternalDesk.g:7561:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:7806:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:7807:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
             {
              before(grammarAccess.getEventEntryAccess().getUntilAssignment_2_1_3()); 
-            // InternalDesk.g:7562:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
-            // InternalDesk.g:7562:3: rule__EventEntry__UntilAssignment_2_1_3
+            // InternalDesk.g:7808:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:7808:3: rule__EventEntry__UntilAssignment_2_1_3
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__UntilAssignment_2_1_3();
@@ -23801,14 +24572,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0"
-    // InternalDesk.g:7571:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
+    // InternalDesk.g:7817:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
     public final void rule__EventEntry__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7575:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
-            // InternalDesk.g:7576:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
+            // InternalDesk.g:7821:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
+            // InternalDesk.g:7822:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group_3__0__Impl();
@@ -23839,17 +24610,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0__Impl"
-    // InternalDesk.g:7583:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
+    // InternalDesk.g:7829:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
     public final void rule__EventEntry__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7587:1: ( ( '{' ) )
-            // InternalDesk.g:7588:1: ( '{' )
+            // InternalDesk.g:7833:1: ( ( '{' ) )
+            // InternalDesk.g:7834:1: ( '{' )
             {
-            // InternalDesk.g:7588:1: ( '{' )
-            // InternalDesk.g:7589:2: '{'
+            // InternalDesk.g:7834:1: ( '{' )
+            // InternalDesk.g:7835:2: '{'
             {
              before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); 
             match(input,15,FOLLOW_2); 
@@ -23876,14 +24647,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1"
-    // InternalDesk.g:7598:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
+    // InternalDesk.g:7844:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
     public final void rule__EventEntry__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7602:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
-            // InternalDesk.g:7603:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
+            // InternalDesk.g:7848:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
+            // InternalDesk.g:7849:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group_3__1__Impl();
@@ -23914,33 +24685,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1__Impl"
-    // InternalDesk.g:7610:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
+    // InternalDesk.g:7856:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
     public final void rule__EventEntry__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7614:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
-            // InternalDesk.g:7615:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:7860:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
+            // InternalDesk.g:7861:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
             {
-            // InternalDesk.g:7615:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
-            // InternalDesk.g:7616:2: ( rule__EventEntry__Alternatives_3_1 )*
+            // InternalDesk.g:7861:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:7862:2: ( rule__EventEntry__Alternatives_3_1 )*
             {
              before(grammarAccess.getEventEntryAccess().getAlternatives_3_1()); 
-            // InternalDesk.g:7617:2: ( rule__EventEntry__Alternatives_3_1 )*
+            // InternalDesk.g:7863:2: ( rule__EventEntry__Alternatives_3_1 )*
             loop63:
             do {
                 int alt63=2;
                 int LA63_0 = input.LA(1);
 
-                if ( (LA63_0==45||(LA63_0>=49 && LA63_0<=50)) ) {
+                if ( (LA63_0==45||(LA63_0>=49 && LA63_0<=51)) ) {
                     alt63=1;
                 }
 
 
                 switch (alt63) {
             	case 1 :
-            	    // InternalDesk.g:7617:3: rule__EventEntry__Alternatives_3_1
+            	    // InternalDesk.g:7863:3: rule__EventEntry__Alternatives_3_1
             	    {
             	    pushFollow(FOLLOW_52);
             	    rule__EventEntry__Alternatives_3_1();
@@ -23979,14 +24750,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2"
-    // InternalDesk.g:7625:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
+    // InternalDesk.g:7871:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
     public final void rule__EventEntry__Group_3__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7629:1: ( rule__EventEntry__Group_3__2__Impl )
-            // InternalDesk.g:7630:2: rule__EventEntry__Group_3__2__Impl
+            // InternalDesk.g:7875:1: ( rule__EventEntry__Group_3__2__Impl )
+            // InternalDesk.g:7876:2: rule__EventEntry__Group_3__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3__2__Impl();
@@ -24012,17 +24783,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2__Impl"
-    // InternalDesk.g:7636:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
+    // InternalDesk.g:7882:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
     public final void rule__EventEntry__Group_3__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7640:1: ( ( '}' ) )
-            // InternalDesk.g:7641:1: ( '}' )
+            // InternalDesk.g:7886:1: ( ( '}' ) )
+            // InternalDesk.g:7887:1: ( '}' )
             {
-            // InternalDesk.g:7641:1: ( '}' )
-            // InternalDesk.g:7642:2: '}'
+            // InternalDesk.g:7887:1: ( '}' )
+            // InternalDesk.g:7888:2: '}'
             {
              before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); 
             match(input,16,FOLLOW_2); 
@@ -24049,14 +24820,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0"
-    // InternalDesk.g:7652:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
+    // InternalDesk.g:7898:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
     public final void rule__EventEntry__Group_3_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7656:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
-            // InternalDesk.g:7657:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
+            // InternalDesk.g:7902:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
+            // InternalDesk.g:7903:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0__0__Impl();
@@ -24087,17 +24858,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0__Impl"
-    // InternalDesk.g:7664:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:7910:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
     public final void rule__EventEntry__Group_3_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7668:1: ( ( 'also' ) )
-            // InternalDesk.g:7669:1: ( 'also' )
+            // InternalDesk.g:7914:1: ( ( 'also' ) )
+            // InternalDesk.g:7915:1: ( 'also' )
             {
-            // InternalDesk.g:7669:1: ( 'also' )
-            // InternalDesk.g:7670:2: 'also'
+            // InternalDesk.g:7915:1: ( 'also' )
+            // InternalDesk.g:7916:2: 'also'
             {
              before(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -24124,14 +24895,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1"
-    // InternalDesk.g:7679:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
+    // InternalDesk.g:7925:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
     public final void rule__EventEntry__Group_3_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7683:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
-            // InternalDesk.g:7684:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
+            // InternalDesk.g:7929:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
+            // InternalDesk.g:7930:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__EventEntry__Group_3_1_0__1__Impl();
@@ -24162,21 +24933,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1__Impl"
-    // InternalDesk.g:7691:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
+    // InternalDesk.g:7937:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7695:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
-            // InternalDesk.g:7696:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:7941:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
+            // InternalDesk.g:7942:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
             {
-            // InternalDesk.g:7696:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
-            // InternalDesk.g:7697:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:7942:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:7943:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
             {
              before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1()); 
-            // InternalDesk.g:7698:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
-            // InternalDesk.g:7698:3: rule__EventEntry__AlsoAssignment_3_1_0_1
+            // InternalDesk.g:7944:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:7944:3: rule__EventEntry__AlsoAssignment_3_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_1();
@@ -24209,14 +24980,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2"
-    // InternalDesk.g:7706:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
+    // InternalDesk.g:7952:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
     public final void rule__EventEntry__Group_3_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7710:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
-            // InternalDesk.g:7711:2: rule__EventEntry__Group_3_1_0__2__Impl
+            // InternalDesk.g:7956:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
+            // InternalDesk.g:7957:2: rule__EventEntry__Group_3_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0__2__Impl();
@@ -24242,20 +25013,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2__Impl"
-    // InternalDesk.g:7717:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
+    // InternalDesk.g:7963:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
     public final void rule__EventEntry__Group_3_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7721:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
-            // InternalDesk.g:7722:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:7967:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
+            // InternalDesk.g:7968:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
             {
-            // InternalDesk.g:7722:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
-            // InternalDesk.g:7723:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            // InternalDesk.g:7968:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:7969:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
             {
              before(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2()); 
-            // InternalDesk.g:7724:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            // InternalDesk.g:7970:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
             loop64:
             do {
                 int alt64=2;
@@ -24268,7 +25039,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt64) {
             	case 1 :
-            	    // InternalDesk.g:7724:3: rule__EventEntry__Group_3_1_0_2__0
+            	    // InternalDesk.g:7970:3: rule__EventEntry__Group_3_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__EventEntry__Group_3_1_0_2__0();
@@ -24307,14 +25078,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0"
-    // InternalDesk.g:7733:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
+    // InternalDesk.g:7979:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
     public final void rule__EventEntry__Group_3_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7737:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
-            // InternalDesk.g:7738:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
+            // InternalDesk.g:7983:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
+            // InternalDesk.g:7984:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0_2__0__Impl();
@@ -24345,17 +25116,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0__Impl"
-    // InternalDesk.g:7745:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7991:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__EventEntry__Group_3_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7749:1: ( ( ',' ) )
-            // InternalDesk.g:7750:1: ( ',' )
+            // InternalDesk.g:7995:1: ( ( ',' ) )
+            // InternalDesk.g:7996:1: ( ',' )
             {
-            // InternalDesk.g:7750:1: ( ',' )
-            // InternalDesk.g:7751:2: ','
+            // InternalDesk.g:7996:1: ( ',' )
+            // InternalDesk.g:7997:2: ','
             {
              before(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -24382,14 +25153,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1"
-    // InternalDesk.g:7760:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
+    // InternalDesk.g:8006:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7764:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
-            // InternalDesk.g:7765:2: rule__EventEntry__Group_3_1_0_2__1__Impl
+            // InternalDesk.g:8010:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
+            // InternalDesk.g:8011:2: rule__EventEntry__Group_3_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0_2__1__Impl();
@@ -24415,21 +25186,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1__Impl"
-    // InternalDesk.g:7771:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
+    // InternalDesk.g:8017:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7775:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
-            // InternalDesk.g:7776:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:8021:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
+            // InternalDesk.g:8022:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
             {
-            // InternalDesk.g:7776:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
-            // InternalDesk.g:7777:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:8022:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:8023:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
             {
              before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1()); 
-            // InternalDesk.g:7778:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
-            // InternalDesk.g:7778:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
+            // InternalDesk.g:8024:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:8024:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_2_1();
@@ -24462,14 +25233,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0"
-    // InternalDesk.g:7787:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
+    // InternalDesk.g:8033:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
     public final void rule__EventEntry__Group_3_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7791:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
-            // InternalDesk.g:7792:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
+            // InternalDesk.g:8037:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
+            // InternalDesk.g:8038:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_1__0__Impl();
@@ -24500,17 +25271,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0__Impl"
-    // InternalDesk.g:7799:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:8045:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
     public final void rule__EventEntry__Group_3_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7803:1: ( ( 'in' ) )
-            // InternalDesk.g:7804:1: ( 'in' )
+            // InternalDesk.g:8049:1: ( ( 'in' ) )
+            // InternalDesk.g:8050:1: ( 'in' )
             {
-            // InternalDesk.g:7804:1: ( 'in' )
-            // InternalDesk.g:7805:2: 'in'
+            // InternalDesk.g:8050:1: ( 'in' )
+            // InternalDesk.g:8051:2: 'in'
             {
              before(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); 
             match(input,49,FOLLOW_2); 
@@ -24537,14 +25308,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1"
-    // InternalDesk.g:7814:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
+    // InternalDesk.g:8060:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
     public final void rule__EventEntry__Group_3_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7818:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
-            // InternalDesk.g:7819:2: rule__EventEntry__Group_3_1_1__1__Impl
+            // InternalDesk.g:8064:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
+            // InternalDesk.g:8065:2: rule__EventEntry__Group_3_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_1__1__Impl();
@@ -24570,21 +25341,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1__Impl"
-    // InternalDesk.g:7825:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
+    // InternalDesk.g:8071:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7829:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
-            // InternalDesk.g:7830:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:8075:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
+            // InternalDesk.g:8076:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
             {
-            // InternalDesk.g:7830:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
-            // InternalDesk.g:7831:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:8076:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:8077:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
             {
              before(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1()); 
-            // InternalDesk.g:7832:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
-            // InternalDesk.g:7832:3: rule__EventEntry__PlaceAssignment_3_1_1_1
+            // InternalDesk.g:8078:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:8078:3: rule__EventEntry__PlaceAssignment_3_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__PlaceAssignment_3_1_1_1();
@@ -24617,14 +25388,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0"
-    // InternalDesk.g:7841:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
+    // InternalDesk.g:8087:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
     public final void rule__EventEntry__Group_3_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7845:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
-            // InternalDesk.g:7846:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
+            // InternalDesk.g:8091:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
+            // InternalDesk.g:8092:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_2__0__Impl();
@@ -24655,17 +25426,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0__Impl"
-    // InternalDesk.g:7853:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:8099:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
     public final void rule__EventEntry__Group_3_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7857:1: ( ( 'source' ) )
-            // InternalDesk.g:7858:1: ( 'source' )
+            // InternalDesk.g:8103:1: ( ( 'source' ) )
+            // InternalDesk.g:8104:1: ( 'source' )
             {
-            // InternalDesk.g:7858:1: ( 'source' )
-            // InternalDesk.g:7859:2: 'source'
+            // InternalDesk.g:8104:1: ( 'source' )
+            // InternalDesk.g:8105:2: 'source'
             {
              before(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); 
             match(input,50,FOLLOW_2); 
@@ -24692,14 +25463,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1"
-    // InternalDesk.g:7868:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
+    // InternalDesk.g:8114:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7872:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
-            // InternalDesk.g:7873:2: rule__EventEntry__Group_3_1_2__1__Impl
+            // InternalDesk.g:8118:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
+            // InternalDesk.g:8119:2: rule__EventEntry__Group_3_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_2__1__Impl();
@@ -24725,21 +25496,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1__Impl"
-    // InternalDesk.g:7879:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
+    // InternalDesk.g:8125:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7883:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
-            // InternalDesk.g:7884:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:8129:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
+            // InternalDesk.g:8130:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
             {
-            // InternalDesk.g:7884:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
-            // InternalDesk.g:7885:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:8130:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:8131:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
             {
              before(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1()); 
-            // InternalDesk.g:7886:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
-            // InternalDesk.g:7886:3: rule__EventEntry__SourcesAssignment_3_1_2_1
+            // InternalDesk.g:8132:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:8132:3: rule__EventEntry__SourcesAssignment_3_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__SourcesAssignment_3_1_2_1();
@@ -24771,15 +25542,170 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__EventEntry__Group_3_1_2__1__Impl"
 
 
+    // $ANTLR start "rule__EventEntry__Group_3_1_3__0"
+    // InternalDesk.g:8141:1: rule__EventEntry__Group_3_1_3__0 : rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 ;
+    public final void rule__EventEntry__Group_3_1_3__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8145:1: ( rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 )
+            // InternalDesk.g:8146:2: rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__EventEntry__Group_3_1_3__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__EventEntry__Group_3_1_3__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__EventEntry__Group_3_1_3__0"
+
+
+    // $ANTLR start "rule__EventEntry__Group_3_1_3__0__Impl"
+    // InternalDesk.g:8153:1: rule__EventEntry__Group_3_1_3__0__Impl : ( 'checked' ) ;
+    public final void rule__EventEntry__Group_3_1_3__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8157:1: ( ( 'checked' ) )
+            // InternalDesk.g:8158:1: ( 'checked' )
+            {
+            // InternalDesk.g:8158:1: ( 'checked' )
+            // InternalDesk.g:8159:2: 'checked'
+            {
+             before(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__EventEntry__Group_3_1_3__0__Impl"
+
+
+    // $ANTLR start "rule__EventEntry__Group_3_1_3__1"
+    // InternalDesk.g:8168:1: rule__EventEntry__Group_3_1_3__1 : rule__EventEntry__Group_3_1_3__1__Impl ;
+    public final void rule__EventEntry__Group_3_1_3__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8172:1: ( rule__EventEntry__Group_3_1_3__1__Impl )
+            // InternalDesk.g:8173:2: rule__EventEntry__Group_3_1_3__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__EventEntry__Group_3_1_3__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__EventEntry__Group_3_1_3__1"
+
+
+    // $ANTLR start "rule__EventEntry__Group_3_1_3__1__Impl"
+    // InternalDesk.g:8179:1: rule__EventEntry__Group_3_1_3__1__Impl : ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) ;
+    public final void rule__EventEntry__Group_3_1_3__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8183:1: ( ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) )
+            // InternalDesk.g:8184:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
+            {
+            // InternalDesk.g:8184:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
+            // InternalDesk.g:8185:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
+            {
+             before(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); 
+            // InternalDesk.g:8186:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
+            // InternalDesk.g:8186:3: rule__EventEntry__CheckedAssignment_3_1_3_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__EventEntry__CheckedAssignment_3_1_3_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__EventEntry__Group_3_1_3__1__Impl"
+
+
     // $ANTLR start "rule__FigureEntry__Group__0"
-    // InternalDesk.g:7895:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
+    // InternalDesk.g:8195:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
     public final void rule__FigureEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7899:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
-            // InternalDesk.g:7900:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
+            // InternalDesk.g:8199:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
+            // InternalDesk.g:8200:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group__0__Impl();
@@ -24810,17 +25736,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0__Impl"
-    // InternalDesk.g:7907:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
+    // InternalDesk.g:8207:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
     public final void rule__FigureEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7911:1: ( ( 'figure' ) )
-            // InternalDesk.g:7912:1: ( 'figure' )
+            // InternalDesk.g:8211:1: ( ( 'figure' ) )
+            // InternalDesk.g:8212:1: ( 'figure' )
             {
-            // InternalDesk.g:7912:1: ( 'figure' )
-            // InternalDesk.g:7913:2: 'figure'
+            // InternalDesk.g:8212:1: ( 'figure' )
+            // InternalDesk.g:8213:2: 'figure'
             {
              before(grammarAccess.getFigureEntryAccess().getFigureKeyword_0()); 
             match(input,13,FOLLOW_2); 
@@ -24847,14 +25773,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1"
-    // InternalDesk.g:7922:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
+    // InternalDesk.g:8222:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
     public final void rule__FigureEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7926:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
-            // InternalDesk.g:7927:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
+            // InternalDesk.g:8226:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
+            // InternalDesk.g:8227:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__FigureEntry__Group__1__Impl();
@@ -24885,21 +25811,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1__Impl"
-    // InternalDesk.g:7934:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:8234:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
     public final void rule__FigureEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7938:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7939:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8238:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:8239:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7939:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7940:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8239:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8240:2: ( rule__FigureEntry__NameAssignment_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getNameAssignment_1()); 
-            // InternalDesk.g:7941:2: ( rule__FigureEntry__NameAssignment_1 )
-            // InternalDesk.g:7941:3: rule__FigureEntry__NameAssignment_1
+            // InternalDesk.g:8241:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8241:3: rule__FigureEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__NameAssignment_1();
@@ -24932,14 +25858,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2"
-    // InternalDesk.g:7949:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
+    // InternalDesk.g:8249:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
     public final void rule__FigureEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7953:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
-            // InternalDesk.g:7954:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
+            // InternalDesk.g:8253:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
+            // InternalDesk.g:8254:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
             {
             pushFollow(FOLLOW_53);
             rule__FigureEntry__Group__2__Impl();
@@ -24970,17 +25896,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2__Impl"
-    // InternalDesk.g:7961:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
+    // InternalDesk.g:8261:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
     public final void rule__FigureEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7965:1: ( ( '{' ) )
-            // InternalDesk.g:7966:1: ( '{' )
+            // InternalDesk.g:8265:1: ( ( '{' ) )
+            // InternalDesk.g:8266:1: ( '{' )
             {
-            // InternalDesk.g:7966:1: ( '{' )
-            // InternalDesk.g:7967:2: '{'
+            // InternalDesk.g:8266:1: ( '{' )
+            // InternalDesk.g:8267:2: '{'
             {
              before(grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2()); 
             match(input,15,FOLLOW_2); 
@@ -25007,14 +25933,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3"
-    // InternalDesk.g:7976:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
+    // InternalDesk.g:8276:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
     public final void rule__FigureEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7980:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
-            // InternalDesk.g:7981:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
+            // InternalDesk.g:8280:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
+            // InternalDesk.g:8281:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
             {
             pushFollow(FOLLOW_53);
             rule__FigureEntry__Group__3__Impl();
@@ -25045,33 +25971,33 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3__Impl"
-    // InternalDesk.g:7988:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
+    // InternalDesk.g:8288:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
     public final void rule__FigureEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7992:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
-            // InternalDesk.g:7993:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8292:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
+            // InternalDesk.g:8293:1: ( ( rule__FigureEntry__Alternatives_3 )* )
             {
-            // InternalDesk.g:7993:1: ( ( rule__FigureEntry__Alternatives_3 )* )
-            // InternalDesk.g:7994:2: ( rule__FigureEntry__Alternatives_3 )*
+            // InternalDesk.g:8293:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8294:2: ( rule__FigureEntry__Alternatives_3 )*
             {
              before(grammarAccess.getFigureEntryAccess().getAlternatives_3()); 
-            // InternalDesk.g:7995:2: ( rule__FigureEntry__Alternatives_3 )*
+            // InternalDesk.g:8295:2: ( rule__FigureEntry__Alternatives_3 )*
             loop65:
             do {
                 int alt65=2;
                 int LA65_0 = input.LA(1);
 
-                if ( (LA65_0==45||(LA65_0>=60 && LA65_0<=61)) ) {
+                if ( (LA65_0==45||(LA65_0>=61 && LA65_0<=62)) ) {
                     alt65=1;
                 }
 
 
                 switch (alt65) {
             	case 1 :
-            	    // InternalDesk.g:7995:3: rule__FigureEntry__Alternatives_3
+            	    // InternalDesk.g:8295:3: rule__FigureEntry__Alternatives_3
             	    {
             	    pushFollow(FOLLOW_54);
             	    rule__FigureEntry__Alternatives_3();
@@ -25110,14 +26036,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4"
-    // InternalDesk.g:8003:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
+    // InternalDesk.g:8303:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
     public final void rule__FigureEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8007:1: ( rule__FigureEntry__Group__4__Impl )
-            // InternalDesk.g:8008:2: rule__FigureEntry__Group__4__Impl
+            // InternalDesk.g:8307:1: ( rule__FigureEntry__Group__4__Impl )
+            // InternalDesk.g:8308:2: rule__FigureEntry__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group__4__Impl();
@@ -25143,17 +26069,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4__Impl"
-    // InternalDesk.g:8014:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
+    // InternalDesk.g:8314:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
     public final void rule__FigureEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8018:1: ( ( '}' ) )
-            // InternalDesk.g:8019:1: ( '}' )
+            // InternalDesk.g:8318:1: ( ( '}' ) )
+            // InternalDesk.g:8319:1: ( '}' )
             {
-            // InternalDesk.g:8019:1: ( '}' )
-            // InternalDesk.g:8020:2: '}'
+            // InternalDesk.g:8319:1: ( '}' )
+            // InternalDesk.g:8320:2: '}'
             {
              before(grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4()); 
             match(input,16,FOLLOW_2); 
@@ -25180,14 +26106,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0"
-    // InternalDesk.g:8030:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
+    // InternalDesk.g:8330:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
     public final void rule__FigureEntry__Group_3_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8034:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
-            // InternalDesk.g:8035:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
+            // InternalDesk.g:8334:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
+            // InternalDesk.g:8335:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0__0__Impl();
@@ -25218,17 +26144,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0__Impl"
-    // InternalDesk.g:8042:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8342:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
     public final void rule__FigureEntry__Group_3_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8046:1: ( ( 'also' ) )
-            // InternalDesk.g:8047:1: ( 'also' )
+            // InternalDesk.g:8346:1: ( ( 'also' ) )
+            // InternalDesk.g:8347:1: ( 'also' )
             {
-            // InternalDesk.g:8047:1: ( 'also' )
-            // InternalDesk.g:8048:2: 'also'
+            // InternalDesk.g:8347:1: ( 'also' )
+            // InternalDesk.g:8348:2: 'also'
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0()); 
             match(input,45,FOLLOW_2); 
@@ -25255,14 +26181,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1"
-    // InternalDesk.g:8057:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
+    // InternalDesk.g:8357:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
     public final void rule__FigureEntry__Group_3_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8061:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
-            // InternalDesk.g:8062:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
+            // InternalDesk.g:8361:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
+            // InternalDesk.g:8362:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
             {
             pushFollow(FOLLOW_15);
             rule__FigureEntry__Group_3_0__1__Impl();
@@ -25293,21 +26219,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1__Impl"
-    // InternalDesk.g:8069:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
+    // InternalDesk.g:8369:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8073:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
-            // InternalDesk.g:8074:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8373:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
+            // InternalDesk.g:8374:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
             {
-            // InternalDesk.g:8074:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
-            // InternalDesk.g:8075:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8374:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8375:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1()); 
-            // InternalDesk.g:8076:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
-            // InternalDesk.g:8076:3: rule__FigureEntry__AlsoAssignment_3_0_1
+            // InternalDesk.g:8376:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8376:3: rule__FigureEntry__AlsoAssignment_3_0_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_1();
@@ -25340,14 +26266,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2"
-    // InternalDesk.g:8084:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
+    // InternalDesk.g:8384:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
     public final void rule__FigureEntry__Group_3_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8088:1: ( rule__FigureEntry__Group_3_0__2__Impl )
-            // InternalDesk.g:8089:2: rule__FigureEntry__Group_3_0__2__Impl
+            // InternalDesk.g:8388:1: ( rule__FigureEntry__Group_3_0__2__Impl )
+            // InternalDesk.g:8389:2: rule__FigureEntry__Group_3_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0__2__Impl();
@@ -25373,20 +26299,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2__Impl"
-    // InternalDesk.g:8095:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
+    // InternalDesk.g:8395:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
     public final void rule__FigureEntry__Group_3_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8099:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
-            // InternalDesk.g:8100:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8399:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
+            // InternalDesk.g:8400:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
             {
-            // InternalDesk.g:8100:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
-            // InternalDesk.g:8101:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            // InternalDesk.g:8400:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8401:2: ( rule__FigureEntry__Group_3_0_2__0 )*
             {
              before(grammarAccess.getFigureEntryAccess().getGroup_3_0_2()); 
-            // InternalDesk.g:8102:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            // InternalDesk.g:8402:2: ( rule__FigureEntry__Group_3_0_2__0 )*
             loop66:
             do {
                 int alt66=2;
@@ -25399,7 +26325,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
                 switch (alt66) {
             	case 1 :
-            	    // InternalDesk.g:8102:3: rule__FigureEntry__Group_3_0_2__0
+            	    // InternalDesk.g:8402:3: rule__FigureEntry__Group_3_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__FigureEntry__Group_3_0_2__0();
@@ -25438,14 +26364,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0"
-    // InternalDesk.g:8111:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
+    // InternalDesk.g:8411:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
     public final void rule__FigureEntry__Group_3_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8115:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
-            // InternalDesk.g:8116:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
+            // InternalDesk.g:8415:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
+            // InternalDesk.g:8416:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0_2__0__Impl();
@@ -25476,17 +26402,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0__Impl"
-    // InternalDesk.g:8123:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:8423:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
     public final void rule__FigureEntry__Group_3_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8127:1: ( ( ',' ) )
-            // InternalDesk.g:8128:1: ( ',' )
+            // InternalDesk.g:8427:1: ( ( ',' ) )
+            // InternalDesk.g:8428:1: ( ',' )
             {
-            // InternalDesk.g:8128:1: ( ',' )
-            // InternalDesk.g:8129:2: ','
+            // InternalDesk.g:8428:1: ( ',' )
+            // InternalDesk.g:8429:2: ','
             {
              before(grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0()); 
             match(input,22,FOLLOW_2); 
@@ -25513,14 +26439,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1"
-    // InternalDesk.g:8138:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
+    // InternalDesk.g:8438:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
     public final void rule__FigureEntry__Group_3_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8142:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
-            // InternalDesk.g:8143:2: rule__FigureEntry__Group_3_0_2__1__Impl
+            // InternalDesk.g:8442:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
+            // InternalDesk.g:8443:2: rule__FigureEntry__Group_3_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0_2__1__Impl();
@@ -25546,21 +26472,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1__Impl"
-    // InternalDesk.g:8149:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
+    // InternalDesk.g:8449:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8153:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
-            // InternalDesk.g:8154:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8453:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
+            // InternalDesk.g:8454:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
             {
-            // InternalDesk.g:8154:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
-            // InternalDesk.g:8155:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8454:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8455:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1()); 
-            // InternalDesk.g:8156:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
-            // InternalDesk.g:8156:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
+            // InternalDesk.g:8456:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8456:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_2_1();
@@ -25593,14 +26519,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0"
-    // InternalDesk.g:8165:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
+    // InternalDesk.g:8465:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
     public final void rule__FigureEntry__Group_3_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8169:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
-            // InternalDesk.g:8170:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
+            // InternalDesk.g:8469:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
+            // InternalDesk.g:8470:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_1__0__Impl();
@@ -25631,20 +26557,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0__Impl"
-    // InternalDesk.g:8177:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
+    // InternalDesk.g:8477:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
     public final void rule__FigureEntry__Group_3_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8181:1: ( ( 'unit' ) )
-            // InternalDesk.g:8182:1: ( 'unit' )
+            // InternalDesk.g:8481:1: ( ( 'unit' ) )
+            // InternalDesk.g:8482:1: ( 'unit' )
             {
-            // InternalDesk.g:8182:1: ( 'unit' )
-            // InternalDesk.g:8183:2: 'unit'
+            // InternalDesk.g:8482:1: ( 'unit' )
+            // InternalDesk.g:8483:2: 'unit'
             {
              before(grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0()); 
-            match(input,60,FOLLOW_2); 
+            match(input,61,FOLLOW_2); 
              after(grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0()); 
 
             }
@@ -25668,14 +26594,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1"
-    // InternalDesk.g:8192:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
+    // InternalDesk.g:8492:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
     public final void rule__FigureEntry__Group_3_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8196:1: ( rule__FigureEntry__Group_3_1__1__Impl )
-            // InternalDesk.g:8197:2: rule__FigureEntry__Group_3_1__1__Impl
+            // InternalDesk.g:8496:1: ( rule__FigureEntry__Group_3_1__1__Impl )
+            // InternalDesk.g:8497:2: rule__FigureEntry__Group_3_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_1__1__Impl();
@@ -25701,21 +26627,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1__Impl"
-    // InternalDesk.g:8203:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
+    // InternalDesk.g:8503:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
     public final void rule__FigureEntry__Group_3_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8207:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
-            // InternalDesk.g:8208:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8507:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
+            // InternalDesk.g:8508:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
             {
-            // InternalDesk.g:8208:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
-            // InternalDesk.g:8209:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8508:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8509:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
             {
              before(grammarAccess.getFigureEntryAccess().getUnitAssignment_3_1_1()); 
-            // InternalDesk.g:8210:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
-            // InternalDesk.g:8210:3: rule__FigureEntry__UnitAssignment_3_1_1
+            // InternalDesk.g:8510:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8510:3: rule__FigureEntry__UnitAssignment_3_1_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__UnitAssignment_3_1_1();
@@ -25748,14 +26674,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0"
-    // InternalDesk.g:8219:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
+    // InternalDesk.g:8519:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
     public final void rule__FigureValue__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8223:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
-            // InternalDesk.g:8224:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
+            // InternalDesk.g:8523:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
+            // InternalDesk.g:8524:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
             {
             pushFollow(FOLLOW_55);
             rule__FigureValue__Group__0__Impl();
@@ -25786,20 +26712,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0__Impl"
-    // InternalDesk.g:8231:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
+    // InternalDesk.g:8531:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
     public final void rule__FigureValue__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8235:1: ( ( 'is' ) )
-            // InternalDesk.g:8236:1: ( 'is' )
+            // InternalDesk.g:8535:1: ( ( 'is' ) )
+            // InternalDesk.g:8536:1: ( 'is' )
             {
-            // InternalDesk.g:8236:1: ( 'is' )
-            // InternalDesk.g:8237:2: 'is'
+            // InternalDesk.g:8536:1: ( 'is' )
+            // InternalDesk.g:8537:2: 'is'
             {
              before(grammarAccess.getFigureValueAccess().getIsKeyword_0()); 
-            match(input,61,FOLLOW_2); 
+            match(input,62,FOLLOW_2); 
              after(grammarAccess.getFigureValueAccess().getIsKeyword_0()); 
 
             }
@@ -25823,14 +26749,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1"
-    // InternalDesk.g:8246:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
+    // InternalDesk.g:8546:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
     public final void rule__FigureValue__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8250:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
-            // InternalDesk.g:8251:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
+            // InternalDesk.g:8550:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
+            // InternalDesk.g:8551:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
             {
             pushFollow(FOLLOW_55);
             rule__FigureValue__Group__1__Impl();
@@ -25861,29 +26787,29 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1__Impl"
-    // InternalDesk.g:8258:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
+    // InternalDesk.g:8558:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
     public final void rule__FigureValue__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8262:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
-            // InternalDesk.g:8263:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:8562:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
+            // InternalDesk.g:8563:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
             {
-            // InternalDesk.g:8263:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
-            // InternalDesk.g:8264:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            // InternalDesk.g:8563:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:8564:2: ( rule__FigureValue__NegativeAssignment_1 )?
             {
              before(grammarAccess.getFigureValueAccess().getNegativeAssignment_1()); 
-            // InternalDesk.g:8265:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            // InternalDesk.g:8565:2: ( rule__FigureValue__NegativeAssignment_1 )?
             int alt67=2;
             int LA67_0 = input.LA(1);
 
-            if ( (LA67_0==71) ) {
+            if ( (LA67_0==72) ) {
                 alt67=1;
             }
             switch (alt67) {
                 case 1 :
-                    // InternalDesk.g:8265:3: rule__FigureValue__NegativeAssignment_1
+                    // InternalDesk.g:8565:3: rule__FigureValue__NegativeAssignment_1
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__NegativeAssignment_1();
@@ -25919,14 +26845,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2"
-    // InternalDesk.g:8273:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
+    // InternalDesk.g:8573:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
     public final void rule__FigureValue__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8277:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
-            // InternalDesk.g:8278:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
+            // InternalDesk.g:8577:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
+            // InternalDesk.g:8578:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
             {
             pushFollow(FOLLOW_56);
             rule__FigureValue__Group__2__Impl();
@@ -25957,21 +26883,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2__Impl"
-    // InternalDesk.g:8285:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
+    // InternalDesk.g:8585:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
     public final void rule__FigureValue__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8289:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
-            // InternalDesk.g:8290:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:8589:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
+            // InternalDesk.g:8590:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
             {
-            // InternalDesk.g:8290:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
-            // InternalDesk.g:8291:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:8590:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:8591:2: ( rule__FigureValue__ValueAssignment_2 )
             {
              before(grammarAccess.getFigureValueAccess().getValueAssignment_2()); 
-            // InternalDesk.g:8292:2: ( rule__FigureValue__ValueAssignment_2 )
-            // InternalDesk.g:8292:3: rule__FigureValue__ValueAssignment_2
+            // InternalDesk.g:8592:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:8592:3: rule__FigureValue__ValueAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__ValueAssignment_2();
@@ -26004,16 +26930,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3"
-    // InternalDesk.g:8300:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
+    // InternalDesk.g:8600:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
     public final void rule__FigureValue__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8304:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
-            // InternalDesk.g:8305:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
+            // InternalDesk.g:8604:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
+            // InternalDesk.g:8605:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
             {
-            pushFollow(FOLLOW_43);
+            pushFollow(FOLLOW_41);
             rule__FigureValue__Group__3__Impl();
 
             state._fsp--;
@@ -26042,20 +26968,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3__Impl"
-    // InternalDesk.g:8312:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
+    // InternalDesk.g:8612:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
     public final void rule__FigureValue__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8316:1: ( ( 'on' ) )
-            // InternalDesk.g:8317:1: ( 'on' )
+            // InternalDesk.g:8616:1: ( ( 'on' ) )
+            // InternalDesk.g:8617:1: ( 'on' )
             {
-            // InternalDesk.g:8317:1: ( 'on' )
-            // InternalDesk.g:8318:2: 'on'
+            // InternalDesk.g:8617:1: ( 'on' )
+            // InternalDesk.g:8618:2: 'on'
             {
              before(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
-            match(input,59,FOLLOW_2); 
+            match(input,60,FOLLOW_2); 
              after(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
 
             }
@@ -26079,14 +27005,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4"
-    // InternalDesk.g:8327:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
+    // InternalDesk.g:8627:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
     public final void rule__FigureValue__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8331:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
-            // InternalDesk.g:8332:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
+            // InternalDesk.g:8631:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
+            // InternalDesk.g:8632:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
             {
             pushFollow(FOLLOW_57);
             rule__FigureValue__Group__4__Impl();
@@ -26117,21 +27043,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4__Impl"
-    // InternalDesk.g:8339:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
+    // InternalDesk.g:8639:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
     public final void rule__FigureValue__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8343:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
-            // InternalDesk.g:8344:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:8643:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
+            // InternalDesk.g:8644:1: ( ( rule__FigureValue__OnAssignment_4 ) )
             {
-            // InternalDesk.g:8344:1: ( ( rule__FigureValue__OnAssignment_4 ) )
-            // InternalDesk.g:8345:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:8644:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:8645:2: ( rule__FigureValue__OnAssignment_4 )
             {
              before(grammarAccess.getFigureValueAccess().getOnAssignment_4()); 
-            // InternalDesk.g:8346:2: ( rule__FigureValue__OnAssignment_4 )
-            // InternalDesk.g:8346:3: rule__FigureValue__OnAssignment_4
+            // InternalDesk.g:8646:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:8646:3: rule__FigureValue__OnAssignment_4
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__OnAssignment_4();
@@ -26164,17 +27090,22 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5"
-    // InternalDesk.g:8354:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl ;
+    // InternalDesk.g:8654:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 ;
     public final void rule__FigureValue__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8358:1: ( rule__FigureValue__Group__5__Impl )
-            // InternalDesk.g:8359:2: rule__FigureValue__Group__5__Impl
+            // InternalDesk.g:8658:1: ( rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 )
+            // InternalDesk.g:8659:2: rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6
             {
-            pushFollow(FOLLOW_2);
+            pushFollow(FOLLOW_57);
             rule__FigureValue__Group__5__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__FigureValue__Group__6();
 
             state._fsp--;
 
@@ -26197,20 +27128,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5__Impl"
-    // InternalDesk.g:8365:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
+    // InternalDesk.g:8666:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
     public final void rule__FigureValue__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8369:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
-            // InternalDesk.g:8370:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:8670:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
+            // InternalDesk.g:8671:1: ( ( rule__FigureValue__Group_5__0 )? )
             {
-            // InternalDesk.g:8370:1: ( ( rule__FigureValue__Group_5__0 )? )
-            // InternalDesk.g:8371:2: ( rule__FigureValue__Group_5__0 )?
+            // InternalDesk.g:8671:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:8672:2: ( rule__FigureValue__Group_5__0 )?
             {
              before(grammarAccess.getFigureValueAccess().getGroup_5()); 
-            // InternalDesk.g:8372:2: ( rule__FigureValue__Group_5__0 )?
+            // InternalDesk.g:8673:2: ( rule__FigureValue__Group_5__0 )?
             int alt68=2;
             int LA68_0 = input.LA(1);
 
@@ -26219,7 +27150,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt68) {
                 case 1 :
-                    // InternalDesk.g:8372:3: rule__FigureValue__Group_5__0
+                    // InternalDesk.g:8673:3: rule__FigureValue__Group_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_5__0();
@@ -26254,15 +27185,106 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__FigureValue__Group__5__Impl"
 
 
+    // $ANTLR start "rule__FigureValue__Group__6"
+    // InternalDesk.g:8681:1: rule__FigureValue__Group__6 : rule__FigureValue__Group__6__Impl ;
+    public final void rule__FigureValue__Group__6() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8685:1: ( rule__FigureValue__Group__6__Impl )
+            // InternalDesk.g:8686:2: rule__FigureValue__Group__6__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__FigureValue__Group__6__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group__6"
+
+
+    // $ANTLR start "rule__FigureValue__Group__6__Impl"
+    // InternalDesk.g:8692:1: rule__FigureValue__Group__6__Impl : ( ( rule__FigureValue__Group_6__0 )? ) ;
+    public final void rule__FigureValue__Group__6__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8696:1: ( ( ( rule__FigureValue__Group_6__0 )? ) )
+            // InternalDesk.g:8697:1: ( ( rule__FigureValue__Group_6__0 )? )
+            {
+            // InternalDesk.g:8697:1: ( ( rule__FigureValue__Group_6__0 )? )
+            // InternalDesk.g:8698:2: ( rule__FigureValue__Group_6__0 )?
+            {
+             before(grammarAccess.getFigureValueAccess().getGroup_6()); 
+            // InternalDesk.g:8699:2: ( rule__FigureValue__Group_6__0 )?
+            int alt69=2;
+            int LA69_0 = input.LA(1);
+
+            if ( (LA69_0==51) ) {
+                alt69=1;
+            }
+            switch (alt69) {
+                case 1 :
+                    // InternalDesk.g:8699:3: rule__FigureValue__Group_6__0
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__FigureValue__Group_6__0();
+
+                    state._fsp--;
+
+
+                    }
+                    break;
+
+            }
+
+             after(grammarAccess.getFigureValueAccess().getGroup_6()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group__6__Impl"
+
+
     // $ANTLR start "rule__FigureValue__Group_5__0"
-    // InternalDesk.g:8381:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
+    // InternalDesk.g:8708:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
     public final void rule__FigureValue__Group_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8385:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
-            // InternalDesk.g:8386:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
+            // InternalDesk.g:8712:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
+            // InternalDesk.g:8713:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureValue__Group_5__0__Impl();
@@ -26293,17 +27315,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__0__Impl"
-    // InternalDesk.g:8393:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:8720:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
     public final void rule__FigureValue__Group_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8397:1: ( ( 'source' ) )
-            // InternalDesk.g:8398:1: ( 'source' )
+            // InternalDesk.g:8724:1: ( ( 'source' ) )
+            // InternalDesk.g:8725:1: ( 'source' )
             {
-            // InternalDesk.g:8398:1: ( 'source' )
-            // InternalDesk.g:8399:2: 'source'
+            // InternalDesk.g:8725:1: ( 'source' )
+            // InternalDesk.g:8726:2: 'source'
             {
              before(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); 
             match(input,50,FOLLOW_2); 
@@ -26330,14 +27352,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1"
-    // InternalDesk.g:8408:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
+    // InternalDesk.g:8735:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
     public final void rule__FigureValue__Group_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8412:1: ( rule__FigureValue__Group_5__1__Impl )
-            // InternalDesk.g:8413:2: rule__FigureValue__Group_5__1__Impl
+            // InternalDesk.g:8739:1: ( rule__FigureValue__Group_5__1__Impl )
+            // InternalDesk.g:8740:2: rule__FigureValue__Group_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_5__1__Impl();
@@ -26363,21 +27385,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1__Impl"
-    // InternalDesk.g:8419:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
+    // InternalDesk.g:8746:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
     public final void rule__FigureValue__Group_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8423:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
-            // InternalDesk.g:8424:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:8750:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
+            // InternalDesk.g:8751:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
             {
-            // InternalDesk.g:8424:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
-            // InternalDesk.g:8425:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:8751:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:8752:2: ( rule__FigureValue__SourceAssignment_5_1 )
             {
              before(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); 
-            // InternalDesk.g:8426:2: ( rule__FigureValue__SourceAssignment_5_1 )
-            // InternalDesk.g:8426:3: rule__FigureValue__SourceAssignment_5_1
+            // InternalDesk.g:8753:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:8753:3: rule__FigureValue__SourceAssignment_5_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__SourceAssignment_5_1();
@@ -26409,18 +27431,173 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__FigureValue__Group_5__1__Impl"
 
 
+    // $ANTLR start "rule__FigureValue__Group_6__0"
+    // InternalDesk.g:8762:1: rule__FigureValue__Group_6__0 : rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 ;
+    public final void rule__FigureValue__Group_6__0() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8766:1: ( rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 )
+            // InternalDesk.g:8767:2: rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1
+            {
+            pushFollow(FOLLOW_41);
+            rule__FigureValue__Group_6__0__Impl();
+
+            state._fsp--;
+
+            pushFollow(FOLLOW_2);
+            rule__FigureValue__Group_6__1();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group_6__0"
+
+
+    // $ANTLR start "rule__FigureValue__Group_6__0__Impl"
+    // InternalDesk.g:8774:1: rule__FigureValue__Group_6__0__Impl : ( 'checked' ) ;
+    public final void rule__FigureValue__Group_6__0__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8778:1: ( ( 'checked' ) )
+            // InternalDesk.g:8779:1: ( 'checked' )
+            {
+            // InternalDesk.g:8779:1: ( 'checked' )
+            // InternalDesk.g:8780:2: 'checked'
+            {
+             before(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); 
+            match(input,51,FOLLOW_2); 
+             after(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group_6__0__Impl"
+
+
+    // $ANTLR start "rule__FigureValue__Group_6__1"
+    // InternalDesk.g:8789:1: rule__FigureValue__Group_6__1 : rule__FigureValue__Group_6__1__Impl ;
+    public final void rule__FigureValue__Group_6__1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8793:1: ( rule__FigureValue__Group_6__1__Impl )
+            // InternalDesk.g:8794:2: rule__FigureValue__Group_6__1__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__FigureValue__Group_6__1__Impl();
+
+            state._fsp--;
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group_6__1"
+
+
+    // $ANTLR start "rule__FigureValue__Group_6__1__Impl"
+    // InternalDesk.g:8800:1: rule__FigureValue__Group_6__1__Impl : ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) ;
+    public final void rule__FigureValue__Group_6__1__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:8804:1: ( ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) )
+            // InternalDesk.g:8805:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
+            {
+            // InternalDesk.g:8805:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
+            // InternalDesk.g:8806:2: ( rule__FigureValue__CheckedAssignment_6_1 )
+            {
+             before(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); 
+            // InternalDesk.g:8807:2: ( rule__FigureValue__CheckedAssignment_6_1 )
+            // InternalDesk.g:8807:3: rule__FigureValue__CheckedAssignment_6_1
+            {
+            pushFollow(FOLLOW_2);
+            rule__FigureValue__CheckedAssignment_6_1();
+
+            state._fsp--;
+
+
+            }
+
+             after(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__Group_6__1__Impl"
+
+
     // $ANTLR start "rule__DeskFile__PackAssignment_0"
-    // InternalDesk.g:8435:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
+    // InternalDesk.g:8816:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
     public final void rule__DeskFile__PackAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8439:1: ( ( rulePack ) )
-            // InternalDesk.g:8440:2: ( rulePack )
+            // InternalDesk.g:8820:1: ( ( rulePack ) )
+            // InternalDesk.g:8821:2: ( rulePack )
             {
-            // InternalDesk.g:8440:2: ( rulePack )
-            // InternalDesk.g:8441:3: rulePack
+            // InternalDesk.g:8821:2: ( rulePack )
+            // InternalDesk.g:8822:3: rulePack
             {
              before(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -26451,17 +27628,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__ImportsAssignment_1"
-    // InternalDesk.g:8450:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
+    // InternalDesk.g:8831:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
     public final void rule__DeskFile__ImportsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8454:1: ( ( ruleImport ) )
-            // InternalDesk.g:8455:2: ( ruleImport )
+            // InternalDesk.g:8835:1: ( ( ruleImport ) )
+            // InternalDesk.g:8836:2: ( ruleImport )
             {
-            // InternalDesk.g:8455:2: ( ruleImport )
-            // InternalDesk.g:8456:3: ruleImport
+            // InternalDesk.g:8836:2: ( ruleImport )
+            // InternalDesk.g:8837:3: ruleImport
             {
              before(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26492,17 +27669,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__EntriesAssignment_2"
-    // InternalDesk.g:8465:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
+    // InternalDesk.g:8846:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
     public final void rule__DeskFile__EntriesAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8469:1: ( ( ruleEntry ) )
-            // InternalDesk.g:8470:2: ( ruleEntry )
+            // InternalDesk.g:8850:1: ( ( ruleEntry ) )
+            // InternalDesk.g:8851:2: ( ruleEntry )
             {
-            // InternalDesk.g:8470:2: ( ruleEntry )
-            // InternalDesk.g:8471:3: ruleEntry
+            // InternalDesk.g:8851:2: ( ruleEntry )
+            // InternalDesk.g:8852:3: ruleEntry
             {
              before(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0()); 
             pushFollow(FOLLOW_2);
@@ -26533,17 +27710,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__TitleAssignment_1"
-    // InternalDesk.g:8480:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8861:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Pack__TitleAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8484:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8485:2: ( RULE_TEXT )
+            // InternalDesk.g:8865:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8866:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8485:2: ( RULE_TEXT )
-            // InternalDesk.g:8486:3: RULE_TEXT
+            // InternalDesk.g:8866:2: ( RULE_TEXT )
+            // InternalDesk.g:8867:3: RULE_TEXT
             {
              before(grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26570,17 +27747,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__SettingsAssignment_2_1"
-    // InternalDesk.g:8495:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
+    // InternalDesk.g:8876:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
     public final void rule__Pack__SettingsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8499:1: ( ( ruleSetting ) )
-            // InternalDesk.g:8500:2: ( ruleSetting )
+            // InternalDesk.g:8880:1: ( ( ruleSetting ) )
+            // InternalDesk.g:8881:2: ( ruleSetting )
             {
-            // InternalDesk.g:8500:2: ( ruleSetting )
-            // InternalDesk.g:8501:3: ruleSetting
+            // InternalDesk.g:8881:2: ( ruleSetting )
+            // InternalDesk.g:8882:3: ruleSetting
             {
              before(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26611,17 +27788,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__ImportURIAssignment_1"
-    // InternalDesk.g:8510:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8891:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Import__ImportURIAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8514:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8515:2: ( RULE_TEXT )
+            // InternalDesk.g:8895:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8896:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8515:2: ( RULE_TEXT )
-            // InternalDesk.g:8516:3: RULE_TEXT
+            // InternalDesk.g:8896:2: ( RULE_TEXT )
+            // InternalDesk.g:8897:3: RULE_TEXT
             {
              before(grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26648,17 +27825,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__NameAssignment_1"
-    // InternalDesk.g:8525:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:8906:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__RuleEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8529:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8530:2: ( RULE_ID )
+            // InternalDesk.g:8910:1: ( ( RULE_ID ) )
+            // InternalDesk.g:8911:2: ( RULE_ID )
             {
-            // InternalDesk.g:8530:2: ( RULE_ID )
-            // InternalDesk.g:8531:3: RULE_ID
+            // InternalDesk.g:8911:2: ( RULE_ID )
+            // InternalDesk.g:8912:3: RULE_ID
             {
              before(grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -26685,17 +27862,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__TitleAssignment_2"
-    // InternalDesk.g:8540:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8921:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
     public final void rule__RuleEntry__TitleAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8544:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8545:2: ( RULE_TEXT )
+            // InternalDesk.g:8925:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8926:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8545:2: ( RULE_TEXT )
-            // InternalDesk.g:8546:3: RULE_TEXT
+            // InternalDesk.g:8926:2: ( RULE_TEXT )
+            // InternalDesk.g:8927:3: RULE_TEXT
             {
              before(grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26722,17 +27899,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__ClausesAssignment_4"
-    // InternalDesk.g:8555:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
+    // InternalDesk.g:8936:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
     public final void rule__RuleEntry__ClausesAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8559:1: ( ( ruleClause ) )
-            // InternalDesk.g:8560:2: ( ruleClause )
+            // InternalDesk.g:8940:1: ( ( ruleClause ) )
+            // InternalDesk.g:8941:2: ( ruleClause )
             {
-            // InternalDesk.g:8560:2: ( ruleClause )
-            // InternalDesk.g:8561:3: ruleClause
+            // InternalDesk.g:8941:2: ( ruleClause )
+            // InternalDesk.g:8942:3: ruleClause
             {
              before(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0()); 
             pushFollow(FOLLOW_2);
@@ -26763,17 +27940,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__PatternAssignment_1"
-    // InternalDesk.g:8570:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:8951:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__When__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8574:1: ( ( rulePattern ) )
-            // InternalDesk.g:8575:2: ( rulePattern )
+            // InternalDesk.g:8955:1: ( ( rulePattern ) )
+            // InternalDesk.g:8956:2: ( rulePattern )
             {
-            // InternalDesk.g:8575:2: ( rulePattern )
-            // InternalDesk.g:8576:3: rulePattern
+            // InternalDesk.g:8956:2: ( rulePattern )
+            // InternalDesk.g:8957:3: rulePattern
             {
              before(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26804,17 +27981,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__PatternAssignment_1"
-    // InternalDesk.g:8585:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:8966:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Unless__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8589:1: ( ( rulePattern ) )
-            // InternalDesk.g:8590:2: ( rulePattern )
+            // InternalDesk.g:8970:1: ( ( rulePattern ) )
+            // InternalDesk.g:8971:2: ( rulePattern )
             {
-            // InternalDesk.g:8590:2: ( rulePattern )
-            // InternalDesk.g:8591:3: rulePattern
+            // InternalDesk.g:8971:2: ( rulePattern )
+            // InternalDesk.g:8972:3: rulePattern
             {
              before(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -26845,17 +28022,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_1"
-    // InternalDesk.g:8600:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8981:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8604:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8605:2: ( RULE_TEXT )
+            // InternalDesk.g:8985:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:8986:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8605:2: ( RULE_TEXT )
-            // InternalDesk.g:8606:3: RULE_TEXT
+            // InternalDesk.g:8986:2: ( RULE_TEXT )
+            // InternalDesk.g:8987:3: RULE_TEXT
             {
              before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26882,17 +28059,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_2_1"
-    // InternalDesk.g:8615:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:8996:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8619:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8620:2: ( RULE_TEXT )
+            // InternalDesk.g:9000:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9001:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8620:2: ( RULE_TEXT )
-            // InternalDesk.g:8621:3: RULE_TEXT
+            // InternalDesk.g:9001:2: ( RULE_TEXT )
+            // InternalDesk.g:9002:3: RULE_TEXT
             {
              before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26919,17 +28096,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__TextAssignment_1"
-    // InternalDesk.g:8630:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9011:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Because__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8634:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8635:2: ( RULE_TEXT )
+            // InternalDesk.g:9015:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9016:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8635:2: ( RULE_TEXT )
-            // InternalDesk.g:8636:3: RULE_TEXT
+            // InternalDesk.g:9016:2: ( RULE_TEXT )
+            // InternalDesk.g:9017:3: RULE_TEXT
             {
              before(grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26956,17 +28133,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__TextAssignment_1"
-    // InternalDesk.g:8645:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9026:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Says__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8649:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8650:2: ( RULE_TEXT )
+            // InternalDesk.g:9030:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9031:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8650:2: ( RULE_TEXT )
-            // InternalDesk.g:8651:3: RULE_TEXT
+            // InternalDesk.g:9031:2: ( RULE_TEXT )
+            // InternalDesk.g:9032:3: RULE_TEXT
             {
              before(grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -26993,17 +28170,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__TextAssignment_1"
-    // InternalDesk.g:8660:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9041:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8664:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8665:2: ( RULE_TEXT )
+            // InternalDesk.g:9045:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9046:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8665:2: ( RULE_TEXT )
-            // InternalDesk.g:8666:3: RULE_TEXT
+            // InternalDesk.g:9046:2: ( RULE_TEXT )
+            // InternalDesk.g:9047:3: RULE_TEXT
             {
              before(grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -27030,17 +28207,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__FixAssignment_2_1"
-    // InternalDesk.g:8675:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9056:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__FixAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8679:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8680:2: ( RULE_TEXT )
+            // InternalDesk.g:9060:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9061:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8680:2: ( RULE_TEXT )
-            // InternalDesk.g:8681:3: RULE_TEXT
+            // InternalDesk.g:9061:2: ( RULE_TEXT )
+            // InternalDesk.g:9062:3: RULE_TEXT
             {
              before(grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -27067,17 +28244,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__TextAssignment_1"
-    // InternalDesk.g:8690:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9071:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Keeps__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8694:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:8695:2: ( RULE_TEXT )
+            // InternalDesk.g:9075:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9076:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:8695:2: ( RULE_TEXT )
-            // InternalDesk.g:8696:3: RULE_TEXT
+            // InternalDesk.g:9076:2: ( RULE_TEXT )
+            // InternalDesk.g:9077:3: RULE_TEXT
             {
              before(grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -27104,24 +28281,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__InsideAssignment_0_0"
-    // InternalDesk.g:8705:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
+    // InternalDesk.g:9086:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
     public final void rule__QuotationContext__InsideAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8709:1: ( ( ( 'inside' ) ) )
-            // InternalDesk.g:8710:2: ( ( 'inside' ) )
+            // InternalDesk.g:9090:1: ( ( ( 'inside' ) ) )
+            // InternalDesk.g:9091:2: ( ( 'inside' ) )
             {
-            // InternalDesk.g:8710:2: ( ( 'inside' ) )
-            // InternalDesk.g:8711:3: ( 'inside' )
-            {
-             before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
-            // InternalDesk.g:8712:3: ( 'inside' )
-            // InternalDesk.g:8713:4: 'inside'
+            // InternalDesk.g:9091:2: ( ( 'inside' ) )
+            // InternalDesk.g:9092:3: ( 'inside' )
             {
              before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
-            match(input,62,FOLLOW_2); 
+            // InternalDesk.g:9093:3: ( 'inside' )
+            // InternalDesk.g:9094:4: 'inside'
+            {
+             before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
+            match(input,63,FOLLOW_2); 
              after(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
 
             }
@@ -27149,24 +28326,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__OutsideAssignment_0_1"
-    // InternalDesk.g:8724:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
+    // InternalDesk.g:9105:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
     public final void rule__QuotationContext__OutsideAssignment_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8728:1: ( ( ( 'outside' ) ) )
-            // InternalDesk.g:8729:2: ( ( 'outside' ) )
+            // InternalDesk.g:9109:1: ( ( ( 'outside' ) ) )
+            // InternalDesk.g:9110:2: ( ( 'outside' ) )
             {
-            // InternalDesk.g:8729:2: ( ( 'outside' ) )
-            // InternalDesk.g:8730:3: ( 'outside' )
-            {
-             before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
-            // InternalDesk.g:8731:3: ( 'outside' )
-            // InternalDesk.g:8732:4: 'outside'
+            // InternalDesk.g:9110:2: ( ( 'outside' ) )
+            // InternalDesk.g:9111:3: ( 'outside' )
             {
              before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
-            match(input,63,FOLLOW_2); 
+            // InternalDesk.g:9112:3: ( 'outside' )
+            // InternalDesk.g:9113:4: 'outside'
+            {
+             before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
+            match(input,64,FOLLOW_2); 
              after(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
 
             }
@@ -27194,24 +28371,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__AnyAssignment_1_0"
-    // InternalDesk.g:8743:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
+    // InternalDesk.g:9124:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
     public final void rule__Original__AnyAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8747:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:8748:2: ( ( 'any' ) )
+            // InternalDesk.g:9128:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:9129:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:8748:2: ( ( 'any' ) )
-            // InternalDesk.g:8749:3: ( 'any' )
-            {
-             before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
-            // InternalDesk.g:8750:3: ( 'any' )
-            // InternalDesk.g:8751:4: 'any'
+            // InternalDesk.g:9129:2: ( ( 'any' ) )
+            // InternalDesk.g:9130:3: ( 'any' )
             {
              before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
-            match(input,64,FOLLOW_2); 
+            // InternalDesk.g:9131:3: ( 'any' )
+            // InternalDesk.g:9132:4: 'any'
+            {
+             before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
+            match(input,65,FOLLOW_2); 
              after(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
 
             }
@@ -27239,17 +28416,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_0"
-    // InternalDesk.g:8762:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9143:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8766:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8767:2: ( RULE_ID )
+            // InternalDesk.g:9147:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9148:2: ( RULE_ID )
             {
-            // InternalDesk.g:8767:2: ( RULE_ID )
-            // InternalDesk.g:8768:3: RULE_ID
+            // InternalDesk.g:9148:2: ( RULE_ID )
+            // InternalDesk.g:9149:3: RULE_ID
             {
              before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27276,17 +28453,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_1_1"
-    // InternalDesk.g:8777:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9158:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8781:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8782:2: ( RULE_ID )
+            // InternalDesk.g:9162:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9163:2: ( RULE_ID )
             {
-            // InternalDesk.g:8782:2: ( RULE_ID )
-            // InternalDesk.g:8783:3: RULE_ID
+            // InternalDesk.g:9163:2: ( RULE_ID )
+            // InternalDesk.g:9164:3: RULE_ID
             {
              before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27313,17 +28490,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__DimensionAssignment_1"
-    // InternalDesk.g:8792:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9173:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
     public final void rule__Category__DimensionAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8796:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8797:2: ( RULE_ID )
+            // InternalDesk.g:9177:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9178:2: ( RULE_ID )
             {
-            // InternalDesk.g:8797:2: ( RULE_ID )
-            // InternalDesk.g:8798:3: RULE_ID
+            // InternalDesk.g:9178:2: ( RULE_ID )
+            // InternalDesk.g:9179:3: RULE_ID
             {
              before(grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27350,17 +28527,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__TypeAssignment_3"
-    // InternalDesk.g:8807:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
+    // InternalDesk.g:9188:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
     public final void rule__Category__TypeAssignment_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8811:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8812:2: ( RULE_ID )
+            // InternalDesk.g:9192:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9193:2: ( RULE_ID )
             {
-            // InternalDesk.g:8812:2: ( RULE_ID )
-            // InternalDesk.g:8813:3: RULE_ID
+            // InternalDesk.g:9193:2: ( RULE_ID )
+            // InternalDesk.g:9194:3: RULE_ID
             {
              before(grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27387,17 +28564,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__LevelAssignment_1"
-    // InternalDesk.g:8822:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9203:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
     public final void rule__SeverityLevel__LevelAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8826:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8827:2: ( RULE_ID )
+            // InternalDesk.g:9207:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9208:2: ( RULE_ID )
             {
-            // InternalDesk.g:8827:2: ( RULE_ID )
-            // InternalDesk.g:8828:3: RULE_ID
+            // InternalDesk.g:9208:2: ( RULE_ID )
+            // InternalDesk.g:9209:3: RULE_ID
             {
              before(grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27424,24 +28601,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Off__OffAssignment"
-    // InternalDesk.g:8837:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
+    // InternalDesk.g:9218:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
     public final void rule__Off__OffAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8841:1: ( ( ( 'off' ) ) )
-            // InternalDesk.g:8842:2: ( ( 'off' ) )
+            // InternalDesk.g:9222:1: ( ( ( 'off' ) ) )
+            // InternalDesk.g:9223:2: ( ( 'off' ) )
             {
-            // InternalDesk.g:8842:2: ( ( 'off' ) )
-            // InternalDesk.g:8843:3: ( 'off' )
-            {
-             before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
-            // InternalDesk.g:8844:3: ( 'off' )
-            // InternalDesk.g:8845:4: 'off'
+            // InternalDesk.g:9223:2: ( ( 'off' ) )
+            // InternalDesk.g:9224:3: ( 'off' )
             {
              before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
-            match(input,65,FOLLOW_2); 
+            // InternalDesk.g:9225:3: ( 'off' )
+            // InternalDesk.g:9226:4: 'off'
+            {
+             before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
+            match(input,66,FOLLOW_2); 
              after(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
 
             }
@@ -27469,17 +28646,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_0"
-    // InternalDesk.g:8856:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
+    // InternalDesk.g:9237:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8860:1: ( ( ruleSequence ) )
-            // InternalDesk.g:8861:2: ( ruleSequence )
+            // InternalDesk.g:9241:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9242:2: ( ruleSequence )
             {
-            // InternalDesk.g:8861:2: ( ruleSequence )
-            // InternalDesk.g:8862:3: ruleSequence
+            // InternalDesk.g:9242:2: ( ruleSequence )
+            // InternalDesk.g:9243:3: ruleSequence
             {
              before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -27510,17 +28687,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_1_1"
-    // InternalDesk.g:8871:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
+    // InternalDesk.g:9252:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8875:1: ( ( ruleSequence ) )
-            // InternalDesk.g:8876:2: ( ruleSequence )
+            // InternalDesk.g:9256:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9257:2: ( ruleSequence )
             {
-            // InternalDesk.g:8876:2: ( ruleSequence )
-            // InternalDesk.g:8877:3: ruleSequence
+            // InternalDesk.g:9257:2: ( ruleSequence )
+            // InternalDesk.g:9258:3: ruleSequence
             {
              before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27551,17 +28728,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Sequence__ElementsAssignment"
-    // InternalDesk.g:8886:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
+    // InternalDesk.g:9267:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
     public final void rule__Sequence__ElementsAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8890:1: ( ( ruleElement ) )
-            // InternalDesk.g:8891:2: ( ruleElement )
+            // InternalDesk.g:9271:1: ( ( ruleElement ) )
+            // InternalDesk.g:9272:2: ( ruleElement )
             {
-            // InternalDesk.g:8891:2: ( ruleElement )
-            // InternalDesk.g:8892:3: ruleElement
+            // InternalDesk.g:9272:2: ( ruleElement )
+            // InternalDesk.g:9273:3: ruleElement
             {
              before(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0()); 
             pushFollow(FOLLOW_2);
@@ -27592,17 +28769,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__PatternAssignment_1"
-    // InternalDesk.g:8901:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9282:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Marked__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8905:1: ( ( rulePattern ) )
-            // InternalDesk.g:8906:2: ( rulePattern )
+            // InternalDesk.g:9286:1: ( ( rulePattern ) )
+            // InternalDesk.g:9287:2: ( rulePattern )
             {
-            // InternalDesk.g:8906:2: ( rulePattern )
-            // InternalDesk.g:8907:3: rulePattern
+            // InternalDesk.g:9287:2: ( rulePattern )
+            // InternalDesk.g:9288:3: rulePattern
             {
              before(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27633,24 +28810,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__StartAssignment_0"
-    // InternalDesk.g:8916:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
+    // InternalDesk.g:9297:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
     public final void rule__Edge__StartAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8920:1: ( ( ( 'start' ) ) )
-            // InternalDesk.g:8921:2: ( ( 'start' ) )
+            // InternalDesk.g:9301:1: ( ( ( 'start' ) ) )
+            // InternalDesk.g:9302:2: ( ( 'start' ) )
             {
-            // InternalDesk.g:8921:2: ( ( 'start' ) )
-            // InternalDesk.g:8922:3: ( 'start' )
-            {
-             before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
-            // InternalDesk.g:8923:3: ( 'start' )
-            // InternalDesk.g:8924:4: 'start'
+            // InternalDesk.g:9302:2: ( ( 'start' ) )
+            // InternalDesk.g:9303:3: ( 'start' )
             {
              before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
-            match(input,66,FOLLOW_2); 
+            // InternalDesk.g:9304:3: ( 'start' )
+            // InternalDesk.g:9305:4: 'start'
+            {
+             before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
+            match(input,67,FOLLOW_2); 
              after(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
 
             }
@@ -27678,24 +28855,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__EndAssignment_1"
-    // InternalDesk.g:8935:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
+    // InternalDesk.g:9316:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
     public final void rule__Edge__EndAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8939:1: ( ( ( 'end' ) ) )
-            // InternalDesk.g:8940:2: ( ( 'end' ) )
+            // InternalDesk.g:9320:1: ( ( ( 'end' ) ) )
+            // InternalDesk.g:9321:2: ( ( 'end' ) )
             {
-            // InternalDesk.g:8940:2: ( ( 'end' ) )
-            // InternalDesk.g:8941:3: ( 'end' )
-            {
-             before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
-            // InternalDesk.g:8942:3: ( 'end' )
-            // InternalDesk.g:8943:4: 'end'
+            // InternalDesk.g:9321:2: ( ( 'end' ) )
+            // InternalDesk.g:9322:3: ( 'end' )
             {
              before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
-            match(input,67,FOLLOW_2); 
+            // InternalDesk.g:9323:3: ( 'end' )
+            // InternalDesk.g:9324:4: 'end'
+            {
+             before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
+            match(input,68,FOLLOW_2); 
              after(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
 
             }
@@ -27723,17 +28900,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__MaxAssignment_1"
-    // InternalDesk.g:8954:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9335:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
     public final void rule__Gap__MaxAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8958:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:8959:2: ( RULE_NUMBER )
+            // InternalDesk.g:9339:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9340:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:8959:2: ( RULE_NUMBER )
-            // InternalDesk.g:8960:3: RULE_NUMBER
+            // InternalDesk.g:9340:2: ( RULE_NUMBER )
+            // InternalDesk.g:9341:3: RULE_NUMBER
             {
              before(grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -27760,17 +28937,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__ExceptionAssignment_2_1"
-    // InternalDesk.g:8969:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9350:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Gap__ExceptionAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8973:1: ( ( ruleCondition ) )
-            // InternalDesk.g:8974:2: ( ruleCondition )
+            // InternalDesk.g:9354:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9355:2: ( ruleCondition )
             {
-            // InternalDesk.g:8974:2: ( ruleCondition )
-            // InternalDesk.g:8975:3: ruleCondition
+            // InternalDesk.g:9355:2: ( ruleCondition )
+            // InternalDesk.g:9356:3: ruleCondition
             {
              before(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27801,17 +28978,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__LabelAssignment_0_0"
-    // InternalDesk.g:8984:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9365:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
     public final void rule__Item__LabelAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8988:1: ( ( RULE_ID ) )
-            // InternalDesk.g:8989:2: ( RULE_ID )
+            // InternalDesk.g:9369:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9370:2: ( RULE_ID )
             {
-            // InternalDesk.g:8989:2: ( RULE_ID )
-            // InternalDesk.g:8990:3: RULE_ID
+            // InternalDesk.g:9370:2: ( RULE_ID )
+            // InternalDesk.g:9371:3: RULE_ID
             {
              before(grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -27838,17 +29015,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__TokenAssignment_1_0"
-    // InternalDesk.g:8999:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
+    // InternalDesk.g:9380:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
     public final void rule__Item__TokenAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9003:1: ( ( ruleToken ) )
-            // InternalDesk.g:9004:2: ( ruleToken )
+            // InternalDesk.g:9384:1: ( ( ruleToken ) )
+            // InternalDesk.g:9385:2: ( ruleToken )
             {
-            // InternalDesk.g:9004:2: ( ruleToken )
-            // InternalDesk.g:9005:3: ruleToken
+            // InternalDesk.g:9385:2: ( ruleToken )
+            // InternalDesk.g:9386:3: ruleToken
             {
              before(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0()); 
             pushFollow(FOLLOW_2);
@@ -27879,17 +29056,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__GroupAssignment_1_1_1"
-    // InternalDesk.g:9014:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
+    // InternalDesk.g:9395:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
     public final void rule__Item__GroupAssignment_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9018:1: ( ( rulePattern ) )
-            // InternalDesk.g:9019:2: ( rulePattern )
+            // InternalDesk.g:9399:1: ( ( rulePattern ) )
+            // InternalDesk.g:9400:2: ( rulePattern )
             {
-            // InternalDesk.g:9019:2: ( rulePattern )
-            // InternalDesk.g:9020:3: rulePattern
+            // InternalDesk.g:9400:2: ( rulePattern )
+            // InternalDesk.g:9401:3: rulePattern
             {
              before(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -27920,24 +29097,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__OptionalAssignment_2_0"
-    // InternalDesk.g:9029:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
+    // InternalDesk.g:9410:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
     public final void rule__Item__OptionalAssignment_2_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9033:1: ( ( ( '?' ) ) )
-            // InternalDesk.g:9034:2: ( ( '?' ) )
+            // InternalDesk.g:9414:1: ( ( ( '?' ) ) )
+            // InternalDesk.g:9415:2: ( ( '?' ) )
             {
-            // InternalDesk.g:9034:2: ( ( '?' ) )
-            // InternalDesk.g:9035:3: ( '?' )
-            {
-             before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
-            // InternalDesk.g:9036:3: ( '?' )
-            // InternalDesk.g:9037:4: '?'
+            // InternalDesk.g:9415:2: ( ( '?' ) )
+            // InternalDesk.g:9416:3: ( '?' )
             {
              before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
-            match(input,68,FOLLOW_2); 
+            // InternalDesk.g:9417:3: ( '?' )
+            // InternalDesk.g:9418:4: '?'
+            {
+             before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
+            match(input,69,FOLLOW_2); 
              after(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
 
             }
@@ -27965,17 +29142,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MinAssignment_2_1_1"
-    // InternalDesk.g:9048:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9429:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MinAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9052:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9053:2: ( RULE_NUMBER )
+            // InternalDesk.g:9433:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9434:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9053:2: ( RULE_NUMBER )
-            // InternalDesk.g:9054:3: RULE_NUMBER
+            // InternalDesk.g:9434:2: ( RULE_NUMBER )
+            // InternalDesk.g:9435:3: RULE_NUMBER
             {
              before(grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -28002,17 +29179,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MaxAssignment_2_1_2_1"
-    // InternalDesk.g:9063:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9444:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MaxAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9067:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9068:2: ( RULE_NUMBER )
+            // InternalDesk.g:9448:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9449:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9068:2: ( RULE_NUMBER )
-            // InternalDesk.g:9069:3: RULE_NUMBER
+            // InternalDesk.g:9449:2: ( RULE_NUMBER )
+            // InternalDesk.g:9450:3: RULE_NUMBER
             {
              before(grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -28039,17 +29216,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__BaseAssignment_0"
-    // InternalDesk.g:9078:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9459:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
     public final void rule__Token__BaseAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9082:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9083:2: ( ruleAtom )
+            // InternalDesk.g:9463:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9464:2: ( ruleAtom )
             {
-            // InternalDesk.g:9083:2: ( ruleAtom )
-            // InternalDesk.g:9084:3: ruleAtom
+            // InternalDesk.g:9464:2: ( ruleAtom )
+            // InternalDesk.g:9465:3: ruleAtom
             {
              before(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -28080,17 +29257,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ConditionsAssignment_1_1"
-    // InternalDesk.g:9093:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9474:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
     public final void rule__Token__ConditionsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9097:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9098:2: ( ruleCondition )
+            // InternalDesk.g:9478:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9479:2: ( ruleCondition )
             {
-            // InternalDesk.g:9098:2: ( ruleCondition )
-            // InternalDesk.g:9099:3: ruleCondition
+            // InternalDesk.g:9479:2: ( ruleCondition )
+            // InternalDesk.g:9480:3: ruleCondition
             {
              before(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28121,17 +29298,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ExceptionsAssignment_2_1"
-    // InternalDesk.g:9108:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9489:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Token__ExceptionsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9112:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9113:2: ( ruleCondition )
+            // InternalDesk.g:9493:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9494:2: ( ruleCondition )
             {
-            // InternalDesk.g:9113:2: ( ruleCondition )
-            // InternalDesk.g:9114:3: ruleCondition
+            // InternalDesk.g:9494:2: ( ruleCondition )
+            // InternalDesk.g:9495:3: ruleCondition
             {
              before(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28162,17 +29339,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_0"
-    // InternalDesk.g:9123:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9504:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9127:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9128:2: ( ruleAtom )
+            // InternalDesk.g:9508:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9509:2: ( ruleAtom )
             {
-            // InternalDesk.g:9128:2: ( ruleAtom )
-            // InternalDesk.g:9129:3: ruleAtom
+            // InternalDesk.g:9509:2: ( ruleAtom )
+            // InternalDesk.g:9510:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0()); 
             pushFollow(FOLLOW_2);
@@ -28203,17 +29380,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_1"
-    // InternalDesk.g:9138:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
+    // InternalDesk.g:9519:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9142:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9143:2: ( ruleAtom )
+            // InternalDesk.g:9523:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9524:2: ( ruleAtom )
             {
-            // InternalDesk.g:9143:2: ( ruleAtom )
-            // InternalDesk.g:9144:3: ruleAtom
+            // InternalDesk.g:9524:2: ( ruleAtom )
+            // InternalDesk.g:9525:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28244,17 +29421,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_2_1"
-    // InternalDesk.g:9153:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
+    // InternalDesk.g:9534:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9157:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9158:2: ( ruleAtom )
+            // InternalDesk.g:9538:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9539:2: ( ruleAtom )
             {
-            // InternalDesk.g:9158:2: ( ruleAtom )
-            // InternalDesk.g:9159:3: ruleAtom
+            // InternalDesk.g:9539:2: ( ruleAtom )
+            // InternalDesk.g:9540:3: ruleAtom
             {
              before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -28285,24 +29462,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__ExactAssignment_0"
-    // InternalDesk.g:9168:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
+    // InternalDesk.g:9549:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
     public final void rule__Words__ExactAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9172:1: ( ( ( 'exact' ) ) )
-            // InternalDesk.g:9173:2: ( ( 'exact' ) )
+            // InternalDesk.g:9553:1: ( ( ( 'exact' ) ) )
+            // InternalDesk.g:9554:2: ( ( 'exact' ) )
             {
-            // InternalDesk.g:9173:2: ( ( 'exact' ) )
-            // InternalDesk.g:9174:3: ( 'exact' )
-            {
-             before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
-            // InternalDesk.g:9175:3: ( 'exact' )
-            // InternalDesk.g:9176:4: 'exact'
+            // InternalDesk.g:9554:2: ( ( 'exact' ) )
+            // InternalDesk.g:9555:3: ( 'exact' )
             {
              before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
-            match(input,69,FOLLOW_2); 
+            // InternalDesk.g:9556:3: ( 'exact' )
+            // InternalDesk.g:9557:4: 'exact'
+            {
+             before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
+            match(input,70,FOLLOW_2); 
              after(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
 
             }
@@ -28330,17 +29507,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__TextAssignment_1"
-    // InternalDesk.g:9187:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9568:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Words__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9191:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9192:2: ( RULE_TEXT )
+            // InternalDesk.g:9572:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9573:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9192:2: ( RULE_TEXT )
-            // InternalDesk.g:9193:3: RULE_TEXT
+            // InternalDesk.g:9573:2: ( RULE_TEXT )
+            // InternalDesk.g:9574:3: RULE_TEXT
             {
              before(grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28367,17 +29544,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Forms__TextAssignment"
-    // InternalDesk.g:9202:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
+    // InternalDesk.g:9583:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
     public final void rule__Forms__TextAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9206:1: ( ( RULE_ANY_FORM ) )
-            // InternalDesk.g:9207:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:9587:1: ( ( RULE_ANY_FORM ) )
+            // InternalDesk.g:9588:2: ( RULE_ANY_FORM )
             {
-            // InternalDesk.g:9207:2: ( RULE_ANY_FORM )
-            // InternalDesk.g:9208:3: RULE_ANY_FORM
+            // InternalDesk.g:9588:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:9589:3: RULE_ANY_FORM
             {
              before(grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0()); 
             match(input,RULE_ANY_FORM,FOLLOW_2); 
@@ -28404,24 +29581,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Anything__AnyAssignment"
-    // InternalDesk.g:9217:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
+    // InternalDesk.g:9598:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
     public final void rule__Anything__AnyAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9221:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:9222:2: ( ( 'any' ) )
+            // InternalDesk.g:9602:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:9603:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:9222:2: ( ( 'any' ) )
-            // InternalDesk.g:9223:3: ( 'any' )
-            {
-             before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
-            // InternalDesk.g:9224:3: ( 'any' )
-            // InternalDesk.g:9225:4: 'any'
+            // InternalDesk.g:9603:2: ( ( 'any' ) )
+            // InternalDesk.g:9604:3: ( 'any' )
             {
              before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
-            match(input,64,FOLLOW_2); 
+            // InternalDesk.g:9605:3: ( 'any' )
+            // InternalDesk.g:9606:4: 'any'
+            {
+             before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
+            match(input,65,FOLLOW_2); 
              after(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
 
             }
@@ -28449,17 +29626,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__NameAssignment_1"
-    // InternalDesk.g:9236:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9617:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__Chunk__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9240:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9241:2: ( RULE_ID )
+            // InternalDesk.g:9621:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9622:2: ( RULE_ID )
             {
-            // InternalDesk.g:9241:2: ( RULE_ID )
-            // InternalDesk.g:9242:3: RULE_ID
+            // InternalDesk.g:9622:2: ( RULE_ID )
+            // InternalDesk.g:9623:3: RULE_ID
             {
              before(grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0()); 
             match(input,RULE_ID,FOLLOW_2); 
@@ -28486,21 +29663,21 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TokenClass__NameAssignment"
-    // InternalDesk.g:9251:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
+    // InternalDesk.g:9632:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
     public final void rule__TokenClass__NameAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9255:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
-            // InternalDesk.g:9256:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:9636:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
+            // InternalDesk.g:9637:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
             {
-            // InternalDesk.g:9256:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
-            // InternalDesk.g:9257:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:9637:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:9638:3: ( rule__TokenClass__NameAlternatives_0 )
             {
              before(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); 
-            // InternalDesk.g:9258:3: ( rule__TokenClass__NameAlternatives_0 )
-            // InternalDesk.g:9258:4: rule__TokenClass__NameAlternatives_0
+            // InternalDesk.g:9639:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:9639:4: rule__TokenClass__NameAlternatives_0
             {
             pushFollow(FOLLOW_2);
             rule__TokenClass__NameAlternatives_0();
@@ -28533,17 +29710,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NameAssignment_1"
-    // InternalDesk.g:9266:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9647:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9270:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9271:2: ( RULE_TEXT )
+            // InternalDesk.g:9651:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9652:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9271:2: ( RULE_TEXT )
-            // InternalDesk.g:9272:3: RULE_TEXT
+            // InternalDesk.g:9652:2: ( RULE_TEXT )
+            // InternalDesk.g:9653:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28570,17 +29747,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9281:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9662:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9285:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9286:2: ( RULE_TEXT )
+            // InternalDesk.g:9666:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9667:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9286:2: ( RULE_TEXT )
-            // InternalDesk.g:9287:3: RULE_TEXT
+            // InternalDesk.g:9667:2: ( RULE_TEXT )
+            // InternalDesk.g:9668:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28607,17 +29784,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9296:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9677:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9300:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9301:2: ( RULE_TEXT )
+            // InternalDesk.g:9681:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9682:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9301:2: ( RULE_TEXT )
-            // InternalDesk.g:9302:3: RULE_TEXT
+            // InternalDesk.g:9682:2: ( RULE_TEXT )
+            // InternalDesk.g:9683:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28644,17 +29821,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9311:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9692:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9315:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9316:2: ( RULE_TEXT )
+            // InternalDesk.g:9696:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9697:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9316:2: ( RULE_TEXT )
-            // InternalDesk.g:9317:3: RULE_TEXT
+            // InternalDesk.g:9697:2: ( RULE_TEXT )
+            // InternalDesk.g:9698:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28681,17 +29858,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9326:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9707:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9330:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9331:2: ( RULE_TEXT )
+            // InternalDesk.g:9711:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9712:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9331:2: ( RULE_TEXT )
-            // InternalDesk.g:9332:3: RULE_TEXT
+            // InternalDesk.g:9712:2: ( RULE_TEXT )
+            // InternalDesk.g:9713:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28718,17 +29895,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__FirstAssignment_2_1_2_1"
-    // InternalDesk.g:9341:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9722:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__FirstAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9345:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9346:2: ( RULE_TEXT )
+            // InternalDesk.g:9726:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9727:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9346:2: ( RULE_TEXT )
-            // InternalDesk.g:9347:3: RULE_TEXT
+            // InternalDesk.g:9727:2: ( RULE_TEXT )
+            // InternalDesk.g:9728:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28755,17 +29932,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__BecauseAssignment_2_1_3_1"
-    // InternalDesk.g:9356:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9737:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__BecauseAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9360:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9361:2: ( RULE_TEXT )
+            // InternalDesk.g:9741:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9742:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9361:2: ( RULE_TEXT )
-            // InternalDesk.g:9362:3: RULE_TEXT
+            // InternalDesk.g:9742:2: ( RULE_TEXT )
+            // InternalDesk.g:9743:3: RULE_TEXT
             {
              before(grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28792,17 +29969,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__OriginalAssignment_2_1_4"
-    // InternalDesk.g:9371:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
+    // InternalDesk.g:9752:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
     public final void rule__TermEntry__OriginalAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9375:1: ( ( ruleOriginal ) )
-            // InternalDesk.g:9376:2: ( ruleOriginal )
+            // InternalDesk.g:9756:1: ( ( ruleOriginal ) )
+            // InternalDesk.g:9757:2: ( ruleOriginal )
             {
-            // InternalDesk.g:9376:2: ( ruleOriginal )
-            // InternalDesk.g:9377:3: ruleOriginal
+            // InternalDesk.g:9757:2: ( ruleOriginal )
+            // InternalDesk.g:9758:3: ruleOriginal
             {
              before(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0()); 
             pushFollow(FOLLOW_2);
@@ -28833,17 +30010,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__NameAssignment_1"
-    // InternalDesk.g:9386:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9767:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9390:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9391:2: ( RULE_TEXT )
+            // InternalDesk.g:9771:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9772:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9391:2: ( RULE_TEXT )
-            // InternalDesk.g:9392:3: RULE_TEXT
+            // InternalDesk.g:9772:2: ( RULE_TEXT )
+            // InternalDesk.g:9773:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28870,17 +30047,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9401:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9782:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9405:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9406:2: ( RULE_TEXT )
+            // InternalDesk.g:9786:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9787:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9406:2: ( RULE_TEXT )
-            // InternalDesk.g:9407:3: RULE_TEXT
+            // InternalDesk.g:9787:2: ( RULE_TEXT )
+            // InternalDesk.g:9788:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28907,17 +30084,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9416:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9797:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9420:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9421:2: ( RULE_TEXT )
+            // InternalDesk.g:9801:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9802:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9421:2: ( RULE_TEXT )
-            // InternalDesk.g:9422:3: RULE_TEXT
+            // InternalDesk.g:9802:2: ( RULE_TEXT )
+            // InternalDesk.g:9803:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28944,17 +30121,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__PlaceAssignment_2_1_1_1"
-    // InternalDesk.g:9431:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9812:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__PlaceAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9435:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9436:2: ( RULE_TEXT )
+            // InternalDesk.g:9816:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9817:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9436:2: ( RULE_TEXT )
-            // InternalDesk.g:9437:3: RULE_TEXT
+            // InternalDesk.g:9817:2: ( RULE_TEXT )
+            // InternalDesk.g:9818:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -28981,24 +30158,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SharedAssignment_2_1_2"
-    // InternalDesk.g:9446:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
+    // InternalDesk.g:9827:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
     public final void rule__OfficeEntry__SharedAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9450:1: ( ( ( 'shared' ) ) )
-            // InternalDesk.g:9451:2: ( ( 'shared' ) )
+            // InternalDesk.g:9831:1: ( ( ( 'shared' ) ) )
+            // InternalDesk.g:9832:2: ( ( 'shared' ) )
             {
-            // InternalDesk.g:9451:2: ( ( 'shared' ) )
-            // InternalDesk.g:9452:3: ( 'shared' )
-            {
-             before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
-            // InternalDesk.g:9453:3: ( 'shared' )
-            // InternalDesk.g:9454:4: 'shared'
+            // InternalDesk.g:9832:2: ( ( 'shared' ) )
+            // InternalDesk.g:9833:3: ( 'shared' )
             {
              before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
-            match(input,70,FOLLOW_2); 
+            // InternalDesk.g:9834:3: ( 'shared' )
+            // InternalDesk.g:9835:4: 'shared'
+            {
+             before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
+            match(input,71,FOLLOW_2); 
              after(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
 
             }
@@ -29026,17 +30203,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:9465:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9846:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9469:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9470:2: ( RULE_TEXT )
+            // InternalDesk.g:9850:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9851:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9470:2: ( RULE_TEXT )
-            // InternalDesk.g:9471:3: RULE_TEXT
+            // InternalDesk.g:9851:2: ( RULE_TEXT )
+            // InternalDesk.g:9852:3: RULE_TEXT
             {
              before(grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29062,18 +30239,59 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__OfficeEntry__SourcesAssignment_2_1_3_1"
 
 
+    // $ANTLR start "rule__OfficeEntry__CheckedAssignment_2_1_4_1"
+    // InternalDesk.g:9861:1: rule__OfficeEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
+    public final void rule__OfficeEntry__CheckedAssignment_2_1_4_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:9865:1: ( ( ruleDate ) )
+            // InternalDesk.g:9866:2: ( ruleDate )
+            {
+            // InternalDesk.g:9866:2: ( ruleDate )
+            // InternalDesk.g:9867:3: ruleDate
+            {
+             before(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OfficeEntry__CheckedAssignment_2_1_4_1"
+
+
     // $ANTLR start "rule__PersonEntry__NameAssignment_1"
-    // InternalDesk.g:9480:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9876:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9484:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9485:2: ( RULE_TEXT )
+            // InternalDesk.g:9880:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9881:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9485:2: ( RULE_TEXT )
-            // InternalDesk.g:9486:3: RULE_TEXT
+            // InternalDesk.g:9881:2: ( RULE_TEXT )
+            // InternalDesk.g:9882:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29100,17 +30318,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9495:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9891:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9499:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9500:2: ( RULE_TEXT )
+            // InternalDesk.g:9895:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9896:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9500:2: ( RULE_TEXT )
-            // InternalDesk.g:9501:3: RULE_TEXT
+            // InternalDesk.g:9896:2: ( RULE_TEXT )
+            // InternalDesk.g:9897:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29137,17 +30355,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9510:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9906:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9514:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9515:2: ( RULE_TEXT )
+            // InternalDesk.g:9910:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9911:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9515:2: ( RULE_TEXT )
-            // InternalDesk.g:9516:3: RULE_TEXT
+            // InternalDesk.g:9911:2: ( RULE_TEXT )
+            // InternalDesk.g:9912:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29174,17 +30392,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9525:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9921:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9529:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9530:2: ( RULE_TEXT )
+            // InternalDesk.g:9925:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9926:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9530:2: ( RULE_TEXT )
-            // InternalDesk.g:9531:3: RULE_TEXT
+            // InternalDesk.g:9926:2: ( RULE_TEXT )
+            // InternalDesk.g:9927:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29211,17 +30429,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9540:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9936:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9544:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9545:2: ( RULE_TEXT )
+            // InternalDesk.g:9940:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9941:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9545:2: ( RULE_TEXT )
-            // InternalDesk.g:9546:3: RULE_TEXT
+            // InternalDesk.g:9941:2: ( RULE_TEXT )
+            // InternalDesk.g:9942:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29248,17 +30466,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__BornAssignment_2_1_2_1"
-    // InternalDesk.g:9555:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:9951:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__BornAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9559:1: ( ( ruleDate ) )
-            // InternalDesk.g:9560:2: ( ruleDate )
+            // InternalDesk.g:9955:1: ( ( ruleDate ) )
+            // InternalDesk.g:9956:2: ( ruleDate )
             {
-            // InternalDesk.g:9560:2: ( ruleDate )
-            // InternalDesk.g:9561:3: ruleDate
+            // InternalDesk.g:9956:2: ( ruleDate )
+            // InternalDesk.g:9957:3: ruleDate
             {
              before(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29289,17 +30507,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__DiedAssignment_2_1_3_1"
-    // InternalDesk.g:9570:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:9966:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__DiedAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9574:1: ( ( ruleDate ) )
-            // InternalDesk.g:9575:2: ( ruleDate )
+            // InternalDesk.g:9970:1: ( ( ruleDate ) )
+            // InternalDesk.g:9971:2: ( ruleDate )
             {
-            // InternalDesk.g:9575:2: ( ruleDate )
-            // InternalDesk.g:9576:3: ruleDate
+            // InternalDesk.g:9971:2: ( ruleDate )
+            // InternalDesk.g:9972:3: ruleDate
             {
              before(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29330,17 +30548,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__TenuresAssignment_2_1_4"
-    // InternalDesk.g:9585:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
+    // InternalDesk.g:9981:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
     public final void rule__PersonEntry__TenuresAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9589:1: ( ( ruleTenure ) )
-            // InternalDesk.g:9590:2: ( ruleTenure )
+            // InternalDesk.g:9985:1: ( ( ruleTenure ) )
+            // InternalDesk.g:9986:2: ( ruleTenure )
             {
-            // InternalDesk.g:9590:2: ( ruleTenure )
-            // InternalDesk.g:9591:3: ruleTenure
+            // InternalDesk.g:9986:2: ( ruleTenure )
+            // InternalDesk.g:9987:3: ruleTenure
             {
              before(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0()); 
             pushFollow(FOLLOW_2);
@@ -29371,17 +30589,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:9600:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9996:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9604:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9605:2: ( RULE_TEXT )
+            // InternalDesk.g:10000:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10001:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9605:2: ( RULE_TEXT )
-            // InternalDesk.g:9606:3: RULE_TEXT
+            // InternalDesk.g:10001:2: ( RULE_TEXT )
+            // InternalDesk.g:10002:3: RULE_TEXT
             {
              before(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29407,22 +30625,63 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PersonEntry__SourcesAssignment_2_1_5_1"
 
 
+    // $ANTLR start "rule__PersonEntry__CheckedAssignment_2_1_6_1"
+    // InternalDesk.g:10011:1: rule__PersonEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
+    public final void rule__PersonEntry__CheckedAssignment_2_1_6_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10015:1: ( ( ruleDate ) )
+            // InternalDesk.g:10016:2: ( ruleDate )
+            {
+            // InternalDesk.g:10016:2: ( ruleDate )
+            // InternalDesk.g:10017:3: ruleDate
+            {
+             before(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__CheckedAssignment_2_1_6_1"
+
+
     // $ANTLR start "rule__Tenure__OfficeAssignment_1"
-    // InternalDesk.g:9615:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
+    // InternalDesk.g:10026:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
     public final void rule__Tenure__OfficeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9619:1: ( ( ( RULE_TEXT ) ) )
-            // InternalDesk.g:9620:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10030:1: ( ( ( RULE_TEXT ) ) )
+            // InternalDesk.g:10031:2: ( ( RULE_TEXT ) )
             {
-            // InternalDesk.g:9620:2: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9621:3: ( RULE_TEXT )
+            // InternalDesk.g:10031:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10032:3: ( RULE_TEXT )
             {
              before(grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0()); 
-            // InternalDesk.g:9622:3: ( RULE_TEXT )
-            // InternalDesk.g:9623:4: RULE_TEXT
+            // InternalDesk.g:10033:3: ( RULE_TEXT )
+            // InternalDesk.g:10034:4: RULE_TEXT
             {
              before(grammarAccess.getTenureAccess().getOfficeOfficeEntryTEXTTerminalRuleCall_1_0_1()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29453,17 +30712,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__FromAssignment_2_1"
-    // InternalDesk.g:9634:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:10045:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__Tenure__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9638:1: ( ( ruleDate ) )
-            // InternalDesk.g:9639:2: ( ruleDate )
+            // InternalDesk.g:10049:1: ( ( ruleDate ) )
+            // InternalDesk.g:10050:2: ( ruleDate )
             {
-            // InternalDesk.g:9639:2: ( ruleDate )
-            // InternalDesk.g:9640:3: ruleDate
+            // InternalDesk.g:10050:2: ( ruleDate )
+            // InternalDesk.g:10051:3: ruleDate
             {
              before(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29494,17 +30753,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__UntilAssignment_3_1"
-    // InternalDesk.g:9649:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10060:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__Tenure__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9653:1: ( ( ruleDate ) )
-            // InternalDesk.g:9654:2: ( ruleDate )
+            // InternalDesk.g:10064:1: ( ( ruleDate ) )
+            // InternalDesk.g:10065:2: ( ruleDate )
             {
-            // InternalDesk.g:9654:2: ( ruleDate )
-            // InternalDesk.g:9655:3: ruleDate
+            // InternalDesk.g:10065:2: ( ruleDate )
+            // InternalDesk.g:10066:3: ruleDate
             {
              before(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29535,17 +30794,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NameAssignment_1"
-    // InternalDesk.g:9664:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10075:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9668:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9669:2: ( RULE_TEXT )
+            // InternalDesk.g:10079:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10080:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9669:2: ( RULE_TEXT )
-            // InternalDesk.g:9670:3: RULE_TEXT
+            // InternalDesk.g:10080:2: ( RULE_TEXT )
+            // InternalDesk.g:10081:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29572,17 +30831,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9679:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10090:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9683:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9684:2: ( RULE_TEXT )
+            // InternalDesk.g:10094:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10095:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9684:2: ( RULE_TEXT )
-            // InternalDesk.g:9685:3: RULE_TEXT
+            // InternalDesk.g:10095:2: ( RULE_TEXT )
+            // InternalDesk.g:10096:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29609,17 +30868,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9694:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10105:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9698:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9699:2: ( RULE_TEXT )
+            // InternalDesk.g:10109:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10110:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9699:2: ( RULE_TEXT )
-            // InternalDesk.g:9700:3: RULE_TEXT
+            // InternalDesk.g:10110:2: ( RULE_TEXT )
+            // InternalDesk.g:10111:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29646,17 +30905,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9709:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10120:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9713:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9714:2: ( RULE_TEXT )
+            // InternalDesk.g:10124:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10125:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9714:2: ( RULE_TEXT )
-            // InternalDesk.g:9715:3: RULE_TEXT
+            // InternalDesk.g:10125:2: ( RULE_TEXT )
+            // InternalDesk.g:10126:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29683,17 +30942,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9724:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10135:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9728:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9729:2: ( RULE_TEXT )
+            // InternalDesk.g:10139:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10140:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9729:2: ( RULE_TEXT )
-            // InternalDesk.g:9730:3: RULE_TEXT
+            // InternalDesk.g:10140:2: ( RULE_TEXT )
+            // InternalDesk.g:10141:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29720,17 +30979,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PlaceAssignment_2_1_2_1"
-    // InternalDesk.g:9739:1: rule__OrganisationEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10150:1: rule__OrganisationEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__PlaceAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9743:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9744:2: ( RULE_TEXT )
+            // InternalDesk.g:10154:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10155:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9744:2: ( RULE_TEXT )
-            // InternalDesk.g:9745:3: RULE_TEXT
+            // InternalDesk.g:10155:2: ( RULE_TEXT )
+            // InternalDesk.g:10156:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29757,17 +31016,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__FromAssignment_2_1_3_1"
-    // InternalDesk.g:9754:1: rule__OrganisationEntry__FromAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10165:1: rule__OrganisationEntry__FromAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__FromAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9758:1: ( ( ruleDate ) )
-            // InternalDesk.g:9759:2: ( ruleDate )
+            // InternalDesk.g:10169:1: ( ( ruleDate ) )
+            // InternalDesk.g:10170:2: ( ruleDate )
             {
-            // InternalDesk.g:9759:2: ( ruleDate )
-            // InternalDesk.g:9760:3: ruleDate
+            // InternalDesk.g:10170:2: ( ruleDate )
+            // InternalDesk.g:10171:3: ruleDate
             {
              before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29798,17 +31057,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__UntilAssignment_2_1_4_1"
-    // InternalDesk.g:9769:1: rule__OrganisationEntry__UntilAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:10180:1: rule__OrganisationEntry__UntilAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__UntilAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9773:1: ( ( ruleDate ) )
-            // InternalDesk.g:9774:2: ( ruleDate )
+            // InternalDesk.g:10184:1: ( ( ruleDate ) )
+            // InternalDesk.g:10185:2: ( ruleDate )
             {
-            // InternalDesk.g:9774:2: ( ruleDate )
-            // InternalDesk.g:9775:3: ruleDate
+            // InternalDesk.g:10185:2: ( ruleDate )
+            // InternalDesk.g:10186:3: ruleDate
             {
              before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0()); 
             pushFollow(FOLLOW_2);
@@ -29839,17 +31098,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:9784:1: rule__OrganisationEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10195:1: rule__OrganisationEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9788:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9789:2: ( RULE_TEXT )
+            // InternalDesk.g:10199:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10200:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9789:2: ( RULE_TEXT )
-            // InternalDesk.g:9790:3: RULE_TEXT
+            // InternalDesk.g:10200:2: ( RULE_TEXT )
+            // InternalDesk.g:10201:3: RULE_TEXT
             {
              before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29875,18 +31134,59 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__OrganisationEntry__SourcesAssignment_2_1_5_1"
 
 
+    // $ANTLR start "rule__OrganisationEntry__CheckedAssignment_2_1_6_1"
+    // InternalDesk.g:10210:1: rule__OrganisationEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
+    public final void rule__OrganisationEntry__CheckedAssignment_2_1_6_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10214:1: ( ( ruleDate ) )
+            // InternalDesk.g:10215:2: ( ruleDate )
+            {
+            // InternalDesk.g:10215:2: ( ruleDate )
+            // InternalDesk.g:10216:3: ruleDate
+            {
+             before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__OrganisationEntry__CheckedAssignment_2_1_6_1"
+
+
     // $ANTLR start "rule__PlaceEntry__NameAssignment_1"
-    // InternalDesk.g:9799:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10225:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9803:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9804:2: ( RULE_TEXT )
+            // InternalDesk.g:10229:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10230:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9804:2: ( RULE_TEXT )
-            // InternalDesk.g:9805:3: RULE_TEXT
+            // InternalDesk.g:10230:2: ( RULE_TEXT )
+            // InternalDesk.g:10231:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29913,17 +31213,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:9814:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10240:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9818:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9819:2: ( RULE_TEXT )
+            // InternalDesk.g:10244:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10245:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9819:2: ( RULE_TEXT )
-            // InternalDesk.g:9820:3: RULE_TEXT
+            // InternalDesk.g:10245:2: ( RULE_TEXT )
+            // InternalDesk.g:10246:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29950,17 +31250,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:9829:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10255:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9833:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9834:2: ( RULE_TEXT )
+            // InternalDesk.g:10259:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10260:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9834:2: ( RULE_TEXT )
-            // InternalDesk.g:9835:3: RULE_TEXT
+            // InternalDesk.g:10260:2: ( RULE_TEXT )
+            // InternalDesk.g:10261:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -29987,17 +31287,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:9844:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10270:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9848:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9849:2: ( RULE_TEXT )
+            // InternalDesk.g:10274:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10275:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9849:2: ( RULE_TEXT )
-            // InternalDesk.g:9850:3: RULE_TEXT
+            // InternalDesk.g:10275:2: ( RULE_TEXT )
+            // InternalDesk.g:10276:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30024,17 +31324,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:9859:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10285:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9863:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9864:2: ( RULE_TEXT )
+            // InternalDesk.g:10289:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10290:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9864:2: ( RULE_TEXT )
-            // InternalDesk.g:9865:3: RULE_TEXT
+            // InternalDesk.g:10290:2: ( RULE_TEXT )
+            // InternalDesk.g:10291:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30061,17 +31361,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PlaceAssignment_2_1_2_1"
-    // InternalDesk.g:9874:1: rule__PlaceEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10300:1: rule__PlaceEntry__PlaceAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__PlaceAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9878:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9879:2: ( RULE_TEXT )
+            // InternalDesk.g:10304:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10305:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9879:2: ( RULE_TEXT )
-            // InternalDesk.g:9880:3: RULE_TEXT
+            // InternalDesk.g:10305:2: ( RULE_TEXT )
+            // InternalDesk.g:10306:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30098,17 +31398,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:9889:1: rule__PlaceEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10315:1: rule__PlaceEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9893:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9894:2: ( RULE_TEXT )
+            // InternalDesk.g:10319:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10320:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9894:2: ( RULE_TEXT )
-            // InternalDesk.g:9895:3: RULE_TEXT
+            // InternalDesk.g:10320:2: ( RULE_TEXT )
+            // InternalDesk.g:10321:3: RULE_TEXT
             {
              before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30134,18 +31434,59 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PlaceEntry__SourcesAssignment_2_1_3_1"
 
 
+    // $ANTLR start "rule__PlaceEntry__CheckedAssignment_2_1_4_1"
+    // InternalDesk.g:10330:1: rule__PlaceEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
+    public final void rule__PlaceEntry__CheckedAssignment_2_1_4_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10334:1: ( ( ruleDate ) )
+            // InternalDesk.g:10335:2: ( ruleDate )
+            {
+            // InternalDesk.g:10335:2: ( ruleDate )
+            // InternalDesk.g:10336:3: ruleDate
+            {
+             before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PlaceEntry__CheckedAssignment_2_1_4_1"
+
+
     // $ANTLR start "rule__EventEntry__NameAssignment_1"
-    // InternalDesk.g:9904:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10345:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9908:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9909:2: ( RULE_TEXT )
+            // InternalDesk.g:10349:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10350:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9909:2: ( RULE_TEXT )
-            // InternalDesk.g:9910:3: RULE_TEXT
+            // InternalDesk.g:10350:2: ( RULE_TEXT )
+            // InternalDesk.g:10351:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30172,17 +31513,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__OnAssignment_2_0_1"
-    // InternalDesk.g:9919:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
+    // InternalDesk.g:10360:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
     public final void rule__EventEntry__OnAssignment_2_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9923:1: ( ( ruleDate ) )
-            // InternalDesk.g:9924:2: ( ruleDate )
+            // InternalDesk.g:10364:1: ( ( ruleDate ) )
+            // InternalDesk.g:10365:2: ( ruleDate )
             {
-            // InternalDesk.g:9924:2: ( ruleDate )
-            // InternalDesk.g:9925:3: ruleDate
+            // InternalDesk.g:10365:2: ( ruleDate )
+            // InternalDesk.g:10366:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0()); 
             pushFollow(FOLLOW_2);
@@ -30213,17 +31554,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__FromAssignment_2_1_1"
-    // InternalDesk.g:9934:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
+    // InternalDesk.g:10375:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
     public final void rule__EventEntry__FromAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9938:1: ( ( ruleDate ) )
-            // InternalDesk.g:9939:2: ( ruleDate )
+            // InternalDesk.g:10379:1: ( ( ruleDate ) )
+            // InternalDesk.g:10380:2: ( ruleDate )
             {
-            // InternalDesk.g:9939:2: ( ruleDate )
-            // InternalDesk.g:9940:3: ruleDate
+            // InternalDesk.g:10380:2: ( ruleDate )
+            // InternalDesk.g:10381:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0()); 
             pushFollow(FOLLOW_2);
@@ -30254,17 +31595,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__UntilAssignment_2_1_3"
-    // InternalDesk.g:9949:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
+    // InternalDesk.g:10390:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
     public final void rule__EventEntry__UntilAssignment_2_1_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9953:1: ( ( ruleDate ) )
-            // InternalDesk.g:9954:2: ( ruleDate )
+            // InternalDesk.g:10394:1: ( ( ruleDate ) )
+            // InternalDesk.g:10395:2: ( ruleDate )
             {
-            // InternalDesk.g:9954:2: ( ruleDate )
-            // InternalDesk.g:9955:3: ruleDate
+            // InternalDesk.g:10395:2: ( ruleDate )
+            // InternalDesk.g:10396:3: ruleDate
             {
              before(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0()); 
             pushFollow(FOLLOW_2);
@@ -30295,17 +31636,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_1"
-    // InternalDesk.g:9964:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10405:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9968:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9969:2: ( RULE_TEXT )
+            // InternalDesk.g:10409:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10410:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9969:2: ( RULE_TEXT )
-            // InternalDesk.g:9970:3: RULE_TEXT
+            // InternalDesk.g:10410:2: ( RULE_TEXT )
+            // InternalDesk.g:10411:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30332,17 +31673,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_2_1"
-    // InternalDesk.g:9979:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10420:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9983:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9984:2: ( RULE_TEXT )
+            // InternalDesk.g:10424:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10425:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9984:2: ( RULE_TEXT )
-            // InternalDesk.g:9985:3: RULE_TEXT
+            // InternalDesk.g:10425:2: ( RULE_TEXT )
+            // InternalDesk.g:10426:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30369,17 +31710,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__PlaceAssignment_3_1_1_1"
-    // InternalDesk.g:9994:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10435:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__PlaceAssignment_3_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9998:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9999:2: ( RULE_TEXT )
+            // InternalDesk.g:10439:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10440:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9999:2: ( RULE_TEXT )
-            // InternalDesk.g:10000:3: RULE_TEXT
+            // InternalDesk.g:10440:2: ( RULE_TEXT )
+            // InternalDesk.g:10441:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30406,17 +31747,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__SourcesAssignment_3_1_2_1"
-    // InternalDesk.g:10009:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10450:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__SourcesAssignment_3_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10013:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10014:2: ( RULE_TEXT )
+            // InternalDesk.g:10454:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10455:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10014:2: ( RULE_TEXT )
-            // InternalDesk.g:10015:3: RULE_TEXT
+            // InternalDesk.g:10455:2: ( RULE_TEXT )
+            // InternalDesk.g:10456:3: RULE_TEXT
             {
              before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30442,18 +31783,59 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__EventEntry__SourcesAssignment_3_1_2_1"
 
 
+    // $ANTLR start "rule__EventEntry__CheckedAssignment_3_1_3_1"
+    // InternalDesk.g:10465:1: rule__EventEntry__CheckedAssignment_3_1_3_1 : ( ruleDate ) ;
+    public final void rule__EventEntry__CheckedAssignment_3_1_3_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10469:1: ( ( ruleDate ) )
+            // InternalDesk.g:10470:2: ( ruleDate )
+            {
+            // InternalDesk.g:10470:2: ( ruleDate )
+            // InternalDesk.g:10471:3: ruleDate
+            {
+             before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__EventEntry__CheckedAssignment_3_1_3_1"
+
+
     // $ANTLR start "rule__FigureEntry__NameAssignment_1"
-    // InternalDesk.g:10024:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10480:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10028:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10029:2: ( RULE_TEXT )
+            // InternalDesk.g:10484:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10485:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10029:2: ( RULE_TEXT )
-            // InternalDesk.g:10030:3: RULE_TEXT
+            // InternalDesk.g:10485:2: ( RULE_TEXT )
+            // InternalDesk.g:10486:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30480,17 +31862,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_1"
-    // InternalDesk.g:10039:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10495:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10043:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10044:2: ( RULE_TEXT )
+            // InternalDesk.g:10499:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10500:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10044:2: ( RULE_TEXT )
-            // InternalDesk.g:10045:3: RULE_TEXT
+            // InternalDesk.g:10500:2: ( RULE_TEXT )
+            // InternalDesk.g:10501:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30517,17 +31899,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_2_1"
-    // InternalDesk.g:10054:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10510:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10058:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10059:2: ( RULE_TEXT )
+            // InternalDesk.g:10514:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10515:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10059:2: ( RULE_TEXT )
-            // InternalDesk.g:10060:3: RULE_TEXT
+            // InternalDesk.g:10515:2: ( RULE_TEXT )
+            // InternalDesk.g:10516:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30554,17 +31936,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__UnitAssignment_3_1_1"
-    // InternalDesk.g:10069:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10525:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__UnitAssignment_3_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10073:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10074:2: ( RULE_TEXT )
+            // InternalDesk.g:10529:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10530:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10074:2: ( RULE_TEXT )
-            // InternalDesk.g:10075:3: RULE_TEXT
+            // InternalDesk.g:10530:2: ( RULE_TEXT )
+            // InternalDesk.g:10531:3: RULE_TEXT
             {
              before(grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30591,17 +31973,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__ValuesAssignment_3_2"
-    // InternalDesk.g:10084:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
+    // InternalDesk.g:10540:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
     public final void rule__FigureEntry__ValuesAssignment_3_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10088:1: ( ( ruleFigureValue ) )
-            // InternalDesk.g:10089:2: ( ruleFigureValue )
+            // InternalDesk.g:10544:1: ( ( ruleFigureValue ) )
+            // InternalDesk.g:10545:2: ( ruleFigureValue )
             {
-            // InternalDesk.g:10089:2: ( ruleFigureValue )
-            // InternalDesk.g:10090:3: ruleFigureValue
+            // InternalDesk.g:10545:2: ( ruleFigureValue )
+            // InternalDesk.g:10546:3: ruleFigureValue
             {
              before(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0()); 
             pushFollow(FOLLOW_2);
@@ -30632,24 +32014,24 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__NegativeAssignment_1"
-    // InternalDesk.g:10099:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
+    // InternalDesk.g:10555:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
     public final void rule__FigureValue__NegativeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10103:1: ( ( ( '-' ) ) )
-            // InternalDesk.g:10104:2: ( ( '-' ) )
+            // InternalDesk.g:10559:1: ( ( ( '-' ) ) )
+            // InternalDesk.g:10560:2: ( ( '-' ) )
             {
-            // InternalDesk.g:10104:2: ( ( '-' ) )
-            // InternalDesk.g:10105:3: ( '-' )
-            {
-             before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
-            // InternalDesk.g:10106:3: ( '-' )
-            // InternalDesk.g:10107:4: '-'
+            // InternalDesk.g:10560:2: ( ( '-' ) )
+            // InternalDesk.g:10561:3: ( '-' )
             {
              before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
-            match(input,71,FOLLOW_2); 
+            // InternalDesk.g:10562:3: ( '-' )
+            // InternalDesk.g:10563:4: '-'
+            {
+             before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
+            match(input,72,FOLLOW_2); 
              after(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
 
             }
@@ -30677,17 +32059,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__ValueAssignment_2"
-    // InternalDesk.g:10118:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:10574:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
     public final void rule__FigureValue__ValueAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10122:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:10123:2: ( RULE_NUMBER )
+            // InternalDesk.g:10578:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:10579:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:10123:2: ( RULE_NUMBER )
-            // InternalDesk.g:10124:3: RULE_NUMBER
+            // InternalDesk.g:10579:2: ( RULE_NUMBER )
+            // InternalDesk.g:10580:3: RULE_NUMBER
             {
              before(grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0()); 
             match(input,RULE_NUMBER,FOLLOW_2); 
@@ -30714,17 +32096,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__OnAssignment_4"
-    // InternalDesk.g:10133:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
+    // InternalDesk.g:10589:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
     public final void rule__FigureValue__OnAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10137:1: ( ( ruleDate ) )
-            // InternalDesk.g:10138:2: ( ruleDate )
+            // InternalDesk.g:10593:1: ( ( ruleDate ) )
+            // InternalDesk.g:10594:2: ( ruleDate )
             {
-            // InternalDesk.g:10138:2: ( ruleDate )
-            // InternalDesk.g:10139:3: ruleDate
+            // InternalDesk.g:10594:2: ( ruleDate )
+            // InternalDesk.g:10595:3: ruleDate
             {
              before(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0()); 
             pushFollow(FOLLOW_2);
@@ -30755,17 +32137,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__SourceAssignment_5_1"
-    // InternalDesk.g:10148:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10604:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
     public final void rule__FigureValue__SourceAssignment_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10152:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10153:2: ( RULE_TEXT )
+            // InternalDesk.g:10608:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10609:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10153:2: ( RULE_TEXT )
-            // InternalDesk.g:10154:3: RULE_TEXT
+            // InternalDesk.g:10609:2: ( RULE_TEXT )
+            // InternalDesk.g:10610:3: RULE_TEXT
             {
              before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); 
             match(input,RULE_TEXT,FOLLOW_2); 
@@ -30790,6 +32172,47 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     }
     // $ANTLR end "rule__FigureValue__SourceAssignment_5_1"
 
+
+    // $ANTLR start "rule__FigureValue__CheckedAssignment_6_1"
+    // InternalDesk.g:10619:1: rule__FigureValue__CheckedAssignment_6_1 : ( ruleDate ) ;
+    public final void rule__FigureValue__CheckedAssignment_6_1() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10623:1: ( ( ruleDate ) )
+            // InternalDesk.g:10624:2: ( ruleDate )
+            {
+            // InternalDesk.g:10624:2: ( ruleDate )
+            // InternalDesk.g:10625:3: ruleDate
+            {
+             before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); 
+            pushFollow(FOLLOW_2);
+            ruleDate();
+
+            state._fsp--;
+
+             after(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); 
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__FigureValue__CheckedAssignment_6_1"
+
     // Delegated rules
 
 
@@ -30797,60 +32220,60 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000089400002192L,0x000000000000002DL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0709100000062000L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000089400002192L,0x000000000000005AL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0E11100000062000L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000020002L});
-    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0709100000042002L});
+    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0E11100000042002L});
     public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000000000080L});
     public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000000000008000L});
-    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000160010000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000000160000002L,0x0000000000000002L});
+    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000160010000L,0x0000000000000004L});
+    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000000160000002L,0x0000000000000004L});
     public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000000000000010L});
-    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0xC00000016BB90000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0xC00000016BB80002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000089400002190L,0x000000000000002DL});
+    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x800000016BB90000L,0x0000000000000005L});
+    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x800000016BB80002L,0x0000000000000005L});
+    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0000089400002190L,0x000000000000005AL});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000400000L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000400002L});
     public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000004000000L});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000010000000L});
-    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000010L,0x0000000000000001L});
+    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000010L,0x0000000000000002L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000080000000L});
     public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000000200000000L});
     public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000200000002L});
     public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000000800000000L});
     public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x0000000000000040L});
     public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x0000002000000000L});
-    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000088000002190L,0x0000000000000021L});
-    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000000000008000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x0000088000002190L,0x0000000000000042L});
+    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x0000000000008000L,0x0000000000000020L});
     public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x0000004000000000L});
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000010000000000L});
     public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000000000410000L});
     public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000060000000000L});
     public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000020000000002L});
     public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000040000000002L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000080000002190L,0x0000000000000021L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000080000002190L,0x0000000000000042L});
     public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x0000010200000000L});
-    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000080L,0x0000000000000020L});
+    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000080L,0x0000000000000040L});
     public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x0000E00020810000L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000E00020800002L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0006200000010000L,0x0000000000000040L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0006200000000002L,0x0000000000000040L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0035600000010000L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0035600000000002L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000000000000060L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x00C0000000000000L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x00C6600000010000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x00C6600000000002L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0006600000010000L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0006600000000002L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0840000000000000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0080000000000000L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0006200000010000L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0006200000000002L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x3000200000010000L});
-    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x3000200000000002L});
-    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000080L});
-    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0800000000000000L});
-    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x0004000000000000L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x000E200000010000L,0x0000000000000080L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x000E200000000002L,0x0000000000000080L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000000000000060L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x006D600000010000L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x006D600000000002L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0180000000000000L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x018E600000010000L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x018E600000000002L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x000E600000010000L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x000E600000000002L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x1080000000000000L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0100000000000000L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x000E200000010000L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x000E200000000002L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x6000200000010000L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x6000200000000002L});
+    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000100L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x1000000000000000L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x000C000000000000L});
 
 }

@@ -1,0 +1,19 @@
+package org.wiredesk.checks.api.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a fact rests on.
+ *
+ * @param sources addresses, or books; may be empty
+ * @param checked the day up to which the fact was compared with them; of what changed later it knows nothing
+ */
+public record Evidence(List<String> sources, Optional<FactDate> checked) {
+
+  public static final Evidence NONE = new Evidence(List.of(), Optional.empty());
+
+  public Evidence {
+    sources = List.copyOf(sources);
+  }
+}
