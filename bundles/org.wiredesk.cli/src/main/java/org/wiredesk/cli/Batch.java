@@ -2,17 +2,21 @@ package org.wiredesk.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wiredesk.checks.api.Failure;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
 import org.wiredesk.engine.report.ReportedWire;
+import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.engine.report.Totals;
+import org.wiredesk.review.decisions.Decided;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
@@ -27,19 +31,37 @@ final class Batch {
   private final ProjectProfiles profiles;
   private final Optional<LocalDate> day;
   private final Messages messages;
+  private final boolean showDismissed;
+  private final WireDecisions decisions = new WireDecisions();
 
   private final Map<String, Integer> failures = new TreeMap<>();
   private Totals totals = Totals.NONE;
   private boolean failed;
 
-  /** Either a checked wire or the reason why there is none. */
-  private record Outcome(WireFile file, Optional<ReportedWire> wire, Optional<Throwable> trouble, int damaged) {}
+  /**
+   * Either a checked wire or the reason why there is none.
+   *
+   * @param undecided why what people decided of it could not be read
+   */
+  private record Outcome(
+      WireFile file, Optional<ReportedWire> wire, Optional<Throwable> trouble, int damaged,
+      Optional<IOException> undecided) {
 
-  /** @param day the wires' date, if the user gives it */
-  Batch(Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, Messages messages) {
+    Outcome(WireFile file, Throwable trouble) {
+      this(file, Optional.empty(), Optional.of(trouble), 0, Optional.empty());
+    }
+  }
+
+  /**
+   * @param day the wires' date, if the user gives it
+   * @param showDismissed whether findings that people settled are told among the others, and not only counted
+   */
+  Batch(
+      Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, boolean showDismissed, Messages messages) {
     this.engine = engine;
     this.profiles = profiles;
     this.day = day;
+    this.showDismissed = showDismissed;
     this.messages = messages;
   }
 
@@ -72,11 +94,28 @@ final class Batch {
       WireSource source = WireReaders.read(file.path());
       Wire wire = day.map(source::wire).orElseGet(source::wire);
       CheckReport report = engine.check(wire, profiles.of(file.path()), CheckListener.NONE);
-      ReportedWire reported = new ReportedWire(file.name(), source.content(), report);
-      return new Outcome(file, Optional.of(reported), Optional.empty(), source.damaged());
+      return decided(file, source, report);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new Outcome(file, Optional.empty(), Optional.of(e), 0);
+      return new Outcome(file, e);
     }
+  }
+
+  /** Where decisions cannot be read, all findings are open: better told twice than never. */
+  private Outcome decided(WireFile file, WireSource source, CheckReport report) {
+    Decided decided;
+    Optional<IOException> trouble = Optional.empty();
+    try {
+      decided = decisions.on(file.path(), report.wire(), report.findings());
+    } catch (IOException e) {
+      decided = Decided.none(report.findings());
+      trouble = Optional.of(e);
+    }
+    CheckReport open = new CheckReport(
+        report.wire(), report.mentions(), decided.shown(), report.failures(), report.pending());
+    Map<Finding, Ruling> settled = new HashMap<>();
+    decided.hidden().forEach((finding, decision) -> settled.put(finding, Rulings.of(decision)));
+    ReportedWire wire = new ReportedWire(file.name(), source.content(), open, settled, showDismissed);
+    return new Outcome(file, Optional.of(wire), Optional.empty(), source.damaged(), trouble);
   }
 
   private void deliver(Outcome outcome, Delivery delivery) throws IOException {
@@ -85,12 +124,13 @@ final class Batch {
       complain(PlainWords.of(name, e));
       messages.debug(e);
     });
+    outcome.undecided().ifPresent(e -> complain(name + ": " + PlainWords.of(e)));
     if (outcome.damaged() > 0) {
       messages.say(name + ": not all of it could be read as text; U+FFFD stands for what could not");
     }
     if (outcome.wire().isPresent()) {
       ReportedWire wire = outcome.wire().get();
-      totals = totals.plus(wire.report());
+      totals = totals.plus(wire);
       delivery.deliver(outcome.file(), wire);
       Set<String> broken = new HashSet<>();
       wire.report().failures().stream().filter(failure -> broken.add(failure.source()))

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     exitCodeListHeading = "%nExit code:%n",
     exitCodeList = {
-      "0:nothing found",
-      "1:something found",
+      "0:nothing found, or all of it dismissed or verified",
+      "1:something found that is open",
       "2:wrong arguments",
       "3:some file could not be read, checked or written"
     })
@@ -61,6 +61,10 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private DeskOptions deskOptions;
 
+  @Option(names = "--show-dismissed",
+      description = "Show also what people dismissed or verified, with who, when and why; else it is only counted.")
+  private boolean showDismissed;
+
   @Option(names = "--explain", paramLabel = "ID", description = "Say what a check looks for, and check nothing.")
   private Optional<String> explain = Optional.empty();
 
@@ -80,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
     CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk)
         .withFacts(desk.facts().over(OfficeHolders.facts()));
     WireFiles files = WireFiles.find(paths);
-    Batch batch = new Batch(engine, new ProjectProfiles(profile), dateOption.day(), wiredesk.messages());
+    Batch batch = new Batch(
+        engine, new ProjectProfiles(profile), dateOption.day(), showDismissed, wiredesk.messages());
     int code = outputOptions.deliver(
         files, id -> engine.page(id, languages), wiredesk.terminal(), delivery -> batch.run(files, delivery));
     return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;

@@ -100,7 +100,7 @@ class BatchTest extends CommandLineTest {
     Engine engine = new Engine(List.of(new ClassChecks("own", List.of(check), id -> Optional.empty())));
     Terminal terminal = Terminal.none(new PrintWriter(new StringWriter()), new PrintWriter(err));
     Batch batch = new Batch(
-        engine, new ProjectProfiles(CheckProfile.DEFAULT), Optional.empty(), new Messages(terminal, debug));
+        engine, new ProjectProfiles(CheckProfile.DEFAULT), Optional.empty(), false, new Messages(terminal, debug));
     return batch.run(
         WireFiles.find(List.of(folder.resolve("wires"))), (file, wire) -> delivered.add(file.name()));
   }

@@ -20,7 +20,7 @@ public record CheckReport(
     Wire wire, Optional<Mentions> mentions, List<Finding> findings, List<Failure> failures, List<String> pending) {
 
   /** Also of findings at one place by one check, so that a report never depends on which thread was quicker. */
-  private static final Comparator<Finding> ORDER =
+  public static final Comparator<Finding> ORDER =
       Comparator.<Finding>naturalOrder().thenComparing(Finding::message).thenComparing(Finding::reasoning);
 
   public CheckReport {

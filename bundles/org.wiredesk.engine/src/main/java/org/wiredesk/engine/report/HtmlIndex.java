@@ -22,7 +22,7 @@ public final class HtmlIndex {
 
   /** @param page where its page is, from the index, with {@code /} between folders */
   public void add(String page, ReportedWire wire) {
-    lines.add(new Line(page, wire.file(), wire.title(), Totals.NONE.plus(wire.report())));
+    lines.add(new Line(page, wire.file(), wire.title(), Totals.NONE.plus(wire)));
   }
 
   public void write(Totals totals, Appendable out) throws IOException {
@@ -32,7 +32,8 @@ public final class HtmlIndex {
         : Totals.count(totals.count(), "finding") + " in " + totals.wiresWithFindings() + " of "
             + Totals.count(totals.wires(), "wire");
     HtmlReport.open(summary, html);
-    html.raw("<header>\n<p class=\"summary\">").element("strong", "", summary).raw("</p>\n<nav>");
+    html.raw("<header>\n<p class=\"summary\">").element("strong", "", summary)
+        .text(totals.settled().isEmpty() ? "" : " · " + totals.settledWords()).raw("</p>\n<nav>");
     for (Map.Entry<FindingKind, Integer> entry : totals.findings().entrySet()) {
       count(entry.getKey(), entry.getValue(), html);
     }

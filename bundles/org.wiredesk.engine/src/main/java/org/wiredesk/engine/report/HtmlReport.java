@@ -66,11 +66,11 @@ public final class HtmlReport implements ReportWriter {
       this.reported = reported;
       this.wire = reported.report().wire();
       this.html = html;
-      for (Finding finding : reported.report().findings()) {
-        findings.add(new NumberedFinding(findings.size() + 1, finding));
+      for (Finding finding : reported.told()) {
+        findings.add(new NumberedFinding(findings.size() + 1, finding, reported.ruling(finding)));
       }
       this.highlights = new Highlights(wire, findings);
-      this.totals = Totals.NONE.plus(reported.report());
+      this.totals = Totals.NONE.plus(reported);
     }
 
     void write() throws IOException {
@@ -96,9 +96,10 @@ public final class HtmlReport implements ReportWriter {
 
     private void head() throws IOException {
       html.raw("<header>\n<p class=\"file\">").text(reported.file()).raw("</p>\n<p class=\"summary\">");
-      html.element("strong", "", findings.isEmpty() ? "Nothing found" : Totals.count(findings.size(), "finding"));
+      html.element("strong", "", totals.count() == 0 ? "Nothing found" : Totals.count(totals.count(), "finding"));
+      html.text(totals.settled().isEmpty() ? "" : " · " + totals.settledWords());
       html.text(wire.date().map(Page::dated).orElse("")).raw("</p>\n");
-      if (!findings.isEmpty()) {
+      if (totals.count() > 0) {
         html.raw("<nav aria-label=\"Kinds of findings to show\">");
         for (Map.Entry<FindingKind, Integer> entry : totals.findings().entrySet()) {
           String name = NumberedFinding.cssClass(entry.getKey());

@@ -19,7 +19,7 @@ public final class JsonLinesReport implements ReportWriter {
 
   @Override
   public void write(ReportedWire wire, Appendable out) throws IOException {
-    for (Finding finding : wire.report().findings()) {
+    for (Finding finding : wire.told()) {
       out.append(escapeLoneSurrogates(line(wire, finding))).append('\n');
     }
   }
@@ -35,6 +35,9 @@ public final class JsonLinesReport implements ReportWriter {
       json.name("reasoning").value(finding.reasoning());
       related(json, wire, finding);
       fixes(json, wire, finding);
+      if (wire.ruling(finding).isPresent()) {
+        ruling(json, wire.ruling(finding).get());
+      }
       json.endObject();
     }
     return out.toString();
@@ -75,6 +78,17 @@ public final class JsonLinesReport implements ReportWriter {
       json.endArray().endObject();
     }
     json.endArray();
+  }
+
+  private static void ruling(JsonWriter json, Ruling ruling) throws IOException {
+    json.name("decision").beginObject();
+    json.name("verdict").value(ruling.verdict()).name("scope").value(ruling.scope());
+    json.name("author").value(ruling.author()).name("when").value(ruling.when().toString());
+    json.name("reason").value(ruling.reason());
+    if (ruling.source().isPresent()) {
+      json.name("source").value(ruling.source().get());
+    }
+    json.endObject();
   }
 
   /** UTF-8 has no form for half a surrogate pair; JSON's escape has. */

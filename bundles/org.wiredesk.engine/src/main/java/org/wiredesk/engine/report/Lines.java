@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.wiredesk.text.Span;
 
 /** The lines of a text whose line end is {@code \n}. */
-final class Lines {
+public final class Lines {
 
   private final int length;
   /** Where each line begins. */
@@ -13,7 +13,7 @@ final class Lines {
   /** Where each surrogate pair ends: there an offset and a count of characters part. */
   private final int[] pairs;
 
-  Lines(String text) {
+  public Lines(String text) {
     length = text.length();
     IntStream.Builder lineStarts = IntStream.builder().add(0);
     IntStream.Builder pairEnds = IntStream.builder();
@@ -30,18 +30,18 @@ final class Lines {
   }
 
   /** Without its line end; {@code number} counts from 1. */
-  Span line(int number) {
+  public Span line(int number) {
     int end = number == starts.length ? length : starts[number] - 1;
     return new Span(starts[number - 1], end);
   }
 
   /** The number, from 1, of the line that an offset lies in. */
-  int number(int offset) {
+  public int number(int offset) {
     return countUpTo(offset, starts);
   }
 
   /** Line and column as people count them: from 1, in characters (code points). */
-  String place(int offset) {
+  public String place(int offset) {
     int line = number(offset);
     int start = starts[line - 1];
     int pairsBefore = countUpTo(offset, pairs) - countUpTo(start, pairs);

@@ -29,6 +29,9 @@ final class NoteHtml {
         .raw("<a class=\"back\" href=\"#" + numbered.markId() + "\" title=\"To the words in the text\">")
         .raw(numbered.number() + "</a><div>");
     html.element("p", "message", finding.message());
+    if (numbered.ruling().isPresent()) {
+      html.element("p", "ruling", numbered.ruling().get().words());
+    }
     fixes(finding, html);
     if (!finding.reasoning().isEmpty()) {
       html.element("p", "why", finding.reasoning());

@@ -1,15 +1,20 @@
 package org.wiredesk.engine.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 
-/** A finding with the number, from 1, that leads from the text of a page to its note and back. */
-record NumberedFinding(int number, Finding finding) {
+/**
+ * A finding with the number, from 1, that leads from the text of a page to its note and back.
+ *
+ * @param ruling of one that is settled
+ */
+record NumberedFinding(int number, Finding finding, Optional<Ruling> ruling) {
 
-  /** The name that style rules know its kind by. */
+  /** The names that style rules know it by: its kind's, and whether it is settled. */
   String cssClass() {
-    return cssClass(finding.check().kind());
+    return cssClass(finding.check().kind()) + (ruling.isPresent() ? " settled" : "");
   }
 
   static String cssClass(FindingKind kind) {

@@ -39,7 +39,7 @@ final class ReadFirstHtml {
 
   private void link(RatedSentence sentence, String words, Html html) throws IOException {
     Optional<NumberedFinding> first = findings.stream()
-        .filter(numbered -> sentence.span().touches(numbered.finding().span().start())).findFirst();
+        .filter(numbered -> numbered.ruling().isEmpty() && sentence.span().touches(numbered.finding().span().start())).findFirst();
     html.raw("<a href=\"#" + first.map(NumberedFinding::noteId).orElse("") + "\">").text(words).raw("</a> ");
   }
 

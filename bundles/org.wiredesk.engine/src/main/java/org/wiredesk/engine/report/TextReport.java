@@ -3,6 +3,7 @@ package org.wiredesk.engine.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
@@ -30,11 +31,12 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(ReportedWire wire, Appendable out) throws IOException {
-    if (wire.report().findings().isEmpty()) {
+    List<Finding> findings = wire.told();
+    if (findings.isEmpty()) {
       return;
     }
     Lines lines = new Lines(wire.text().text());
-    for (Finding finding : wire.report().findings()) {
+    for (Finding finding : findings) {
       title(wire, lines, finding, out);
       quotation(wire, lines, finding, out);
       detail("why", finding.reasoning(), out);
@@ -42,6 +44,8 @@ public final class TextReport implements ReportWriter {
       for (RelatedPlace place : finding.related()) {
         detail("see", related(wire, lines, place), out);
       }
+      Optional<Ruling> ruling = wire.ruling(finding);
+      detail("but", ruling.map(Ruling::words).orElse(""), out);
       out.append('\n');
     }
   }
@@ -52,20 +56,22 @@ public final class TextReport implements ReportWriter {
       return;
     }
     String wires = Totals.count(totals.wires(), "wire");
+    String settled = totals.settled().isEmpty() ? "" : "; " + totals.settledWords();
     if (totals.count() == 0) {
-      out.append("Nothing found in " + wires + ".\n");
+      out.append("Nothing found in " + wires + settled + ".\n");
       return;
     }
     String where = totals.wires() == 1 ? wires : totals.wiresWithFindings() + " of " + wires;
     String kinds = totals.findings().entrySet().stream()
         .map(entry -> paint.kind(entry.getKey(), entry.getValue() + " " + name(entry.getKey().label())))
         .collect(Collectors.joining(", "));
-    out.append(paint.strong(Totals.count(totals.count(), "finding")) + " in " + where + ": " + kinds + ".\n");
+    out.append(paint.strong(Totals.count(totals.count(), "finding")) + " in " + where + ": " + kinds + settled + ".\n");
   }
 
   private void title(ReportedWire wire, Lines lines, Finding finding, Appendable out) throws IOException {
     out.append(paint.strong(Screen.safe(wire.file()) + ":" + lines.place(finding.span().start())))
         .append(": ")
+        .append(wire.ruling(finding).map(ruling -> ruling.verdict() + " ").orElse(""))
         .append(paint.kind(finding.check().kind(), name(finding.check().kind().label())))
         .append(": ")
         .append(Screen.safe(finding.message()))

@@ -129,6 +129,22 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatIsDismissedIsCountedAndStandsGreyAmongTheOthersOnlyWhenAskedFor() throws IOException {
+    String usual = page(Samples.settled(false));
+    assertTrue(usual.contains("<strong>1 finding</strong> · 1 dismissed</p>"), usual);
+    assertFalse(usual.contains("1 April 2024 was a Monday"), usual);
+
+    String all = page(Samples.settled(true));
+    assertTrue(all.contains("<strong>1 finding</strong> · 1 dismissed</p>"), all);
+    assertTrue(all.contains("<li class=\"note date settled\" id=\"n1\">"), all);
+    assertTrue(all.contains("<p class=\"ruling\">dismissed in the whole wire by Ann &lt;a@b&gt;, 3 May 2024, against"
+        + " https://example.org/?a&amp;b: the original has it too</p>"), all);
+    assertTrue(all.contains("<li class=\"note name\" id=\"n2\">"), all);
+    assertFalse(all.contains("id=\"show-date\""), "only kinds with open findings have a switch");
+    assertBalanced(all);
+  }
+
+  @Test
   void aCleanWireSaysSo() throws IOException {
     String page = page(Samples.reported("w.txt", NormalizedText.of("All well."), List.of()));
 

@@ -1,6 +1,7 @@
 package org.wiredesk.engine.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -35,6 +36,21 @@ class JsonLinesReportTest {
         "fixes":[{"label":"Change to “Shvedau”","edits":[{"start":141,"end":148,"text":"Shvedau"}]}]}
         """,
         lines(Samples.talks("\n")));
+  }
+
+  @Test
+  void whatIsDismissedIsALineWithItsDecisionOnlyWhenAskedFor() throws IOException {
+    StringBuilder usual = new StringBuilder();
+    new JsonLinesReport().write(Samples.settled(false), usual);
+    assertEquals(1, usual.toString().lines().count());
+    StringBuilder all = new StringBuilder();
+    new JsonLinesReport().write(Samples.settled(true), all);
+    List<String> lines = all.toString().lines().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).endsWith(",\"decision\":{\"verdict\":\"dismissed\",\"scope\":\"wire\","
+        + "\"author\":\"Ann <a@b>\",\"when\":\"2024-05-03T10:15:30Z\",\"reason\":\"the original has it too\","
+        + "\"source\":\"https://example.org/?a&b\"}}"), lines.get(0));
+    assertFalse(lines.get(1).contains("decision"), lines.get(1));
   }
 
   @Test

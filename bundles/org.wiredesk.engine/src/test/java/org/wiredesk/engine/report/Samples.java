@@ -1,6 +1,8 @@
 package org.wiredesk.engine.report;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wiredesk.checks.api.CheckInfo;
@@ -47,6 +49,16 @@ final class Samples {
         .suggest("Shvedau")
         .relatedTo(find("Shvedau"), "first spelled so here");
     return reported("wires/talks.txt", text, List.of(weekday, name));
+  }
+
+  /** The same wire, in which somebody has dismissed the first of the two. */
+  static ReportedWire settled(boolean told) {
+    ReportedWire talks = talks("\n");
+    List<Finding> findings = talks.report().findings();
+    CheckReport open = new CheckReport(talks.report().wire(), findings.subList(1, 2), List.of(), List.of());
+    Ruling ruling = new Ruling("dismissed", "wire", "Ann <a@b>", Instant.parse("2024-05-03T10:15:30Z"),
+        "the original has it too", Optional.of("https://example.org/?a&b"));
+    return new ReportedWire(talks.file(), talks.text(), open, Map.of(findings.get(0), ruling), told);
   }
 
   static ReportedWire reported(String file, NormalizedText text, List<Finding> findings) {

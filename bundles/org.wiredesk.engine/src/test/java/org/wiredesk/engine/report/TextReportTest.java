@@ -40,9 +40,22 @@ class TextReportTest {
     StringBuilder out = new StringBuilder();
     TextReport report = new TextReport(false);
     report.write(clean, out);
-    report.end(Totals.NONE.plus(clean.report()).plus(clean.report()), out);
+    report.end(Totals.NONE.plus(clean).plus(clean), out);
 
     assertEquals("Nothing found in 2 wires.\n", out.toString());
+  }
+
+  @Test
+  void whatIsDismissedIsCountedAndToldOnlyWhenAskedFor() throws IOException {
+    String usual = report(Samples.settled(false), false);
+    assertFalse(usual.contains("date-weekday-mismatch"), usual);
+    assertTrue(usual.endsWith("1 finding in 1 wire: 1 name; 1 dismissed.\n"), usual);
+
+    String all = report(Samples.settled(true), false);
+    assertTrue(all.startsWith("wires/talks.txt:3:32: dismissed date: 1 April 2024 was a Monday"), all);
+    assertTrue(all.contains("\n  but  dismissed in the whole wire by Ann <a@b>, 3 May 2024, against"
+        + " https://example.org/?a&b: the\n       original has it too\n"), all);
+    assertTrue(all.endsWith("1 finding in 1 wire: 1 name; 1 dismissed.\n"), all);
   }
 
   @Test
@@ -135,7 +148,7 @@ class TextReportTest {
     StringBuilder out = new StringBuilder();
     TextReport report = new TextReport(colour);
     report.write(wire, out);
-    report.end(Totals.NONE.plus(wire.report()), out);
+    report.end(Totals.NONE.plus(wire), out);
     return out.toString();
   }
 }
