@@ -33,6 +33,7 @@ import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
+import org.wiredesk.checks.facts.UnintroducedPersonCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
@@ -107,7 +108,8 @@ public final class BuiltInChecks {
       new QuotationUnbalancedCheck());
 
   /** Sorted by id. */
-  private static final List<Check> FACTS = List.of(new OfficeHolderCheck(), new FirstMentionCheck());
+  private static final List<Check> FACTS =
+      List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new FirstMentionCheck());
 
   private static final List<Check> ALL = Stream.concat(QUICK.stream(), FACTS.stream())
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

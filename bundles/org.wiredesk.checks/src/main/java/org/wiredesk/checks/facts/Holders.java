@@ -16,6 +16,7 @@ final class Holders {
 
   private final OfficeMentions mentions;
   private final Map<String, List<Term>> byOffice = new HashMap<>();
+  private final Map<Person, List<Term>> byPerson = new HashMap<>();
 
   Holders(FactBook book) {
     this.mentions = new OfficeMentions(book);
@@ -23,9 +24,13 @@ final class Holders {
     book.offices().forEach(office -> offices.put(office.name(), office));
     for (Person person : book.people()) {
       person.tenures().stream().filter(tenure -> offices.containsKey(tenure.office())).forEach(tenure ->
-          byOffice.computeIfAbsent(tenure.office(), key -> new ArrayList<>())
-              .add(new Term(person, offices.get(tenure.office()), tenure)));
+          add(new Term(person, offices.get(tenure.office()), tenure)));
     }
+  }
+
+  private void add(Term term) {
+    byOffice.computeIfAbsent(term.office().name(), key -> new ArrayList<>()).add(term);
+    byPerson.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
   }
 
   OfficeMentions mentions() {
@@ -40,6 +45,14 @@ final class Holders {
     Optional<LocalDate> checked = office.evidence().checked().map(FactDate::earliest);
     return checked.isEmpty() || !day.isAfter(checked.get())
         || termsOf(office).stream().anyMatch(term -> term.tenure().earliest().isAfter(checked.get()));
+  }
+
+  /** The one of this last name who held an office on a day for certain; empty when it may be another. */
+  Optional<Term> withLastName(Word word, LocalDate day) {
+    List<Term> terms = mentions.withLastName(word).stream()
+        .flatMap(person -> byPerson.getOrDefault(person, List.of()).stream())
+        .filter(term -> term.surelyCovers(day) && know(day, term.office())).toList();
+    return terms.stream().map(Term::person).distinct().count() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
   }
 
   /** Who held an office on a day for certain. */

@@ -29,6 +29,10 @@ final class OfficeMentions {
     this.names = new PersonNames(book);
   }
 
+  Set<Person> withLastName(Word word) {
+    return names.withLastName(word);
+  }
+
   List<OfficeMention> in(Sentence sentence) {
     List<Word> words = Words.of(sentence);
     List<OfficeMention> found = new ArrayList<>();
