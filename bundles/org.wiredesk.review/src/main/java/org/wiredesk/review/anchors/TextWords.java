@@ -5,15 +5,15 @@ import java.util.List;
 import org.wiredesk.text.Span;
 
 /** The words of a text: letters and digits, with what joins them inside a word or a figure ("10.5", "don't", "Su-24"). */
-final class TextWords {
+public final class TextWords {
 
   private TextWords() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return spans(text).stream().map(span -> span.of(text)).toList();
   }
 
-  static List<Span> spans(String text) {
+  public static List<Span> spans(String text) {
     List<Span> spans = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
