@@ -42,10 +42,14 @@ public final class Lines {
 
   /** Line and column as people count them: from 1, in characters (code points). */
   public String place(int offset) {
-    int line = number(offset);
-    int start = starts[line - 1];
+    return number(offset) + ":" + column(offset);
+  }
+
+  /** From 1, in characters (code points). */
+  public int column(int offset) {
+    int start = starts[number(offset) - 1];
     int pairsBefore = countUpTo(offset, pairs) - countUpTo(start, pairs);
-    return line + ":" + (offset - start - pairsBefore + 1);
+    return offset - start - pairsBefore + 1;
   }
 
   private static int countUpTo(int offset, int[] ascending) {

@@ -1,0 +1,28 @@
+package org.wiredesk.report;
+
+import java.util.Optional;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.Decision.Verdict;
+
+/**
+ * A finding and what a person decided about it.
+ *
+ * @param decision that holds for it; none when nobody looked
+ */
+public record JudgedFinding(Finding finding, Optional<Decision> decision) {
+
+  /** Whether a person said that it is a fault. */
+  public boolean isConfirmed() {
+    return is(Verdict.ACCEPTED) || is(Verdict.EDITED);
+  }
+
+  /** Whether a person said that it is none: dismissed, or held against a source and right. */
+  public boolean isCleared() {
+    return is(Verdict.DISMISSED) || is(Verdict.VERIFIED);
+  }
+
+  private boolean is(Verdict verdict) {
+    return decision.filter(made -> made.verdict() == verdict).isPresent();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the forms of handing over have in common. */
+package org.wiredesk.report.export;

@@ -1,0 +1,2 @@
+/** All forms of handing over, by name. */
+package org.wiredesk.report.formats;

@@ -1,0 +1,2 @@
+/** Notes and findings as rows of a table, for people who count and sort them elsewhere. */
+package org.wiredesk.report.table;
