@@ -22,7 +22,8 @@ final class OutputOptions {
   private CommandSpec command;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-      description = "text (default); jsonl: one finding a line for programs; html: a page a wire to read and pass on.")
+      description = "text (default); jsonl: one finding a line for programs; html: a page a wire to read and pass on;"
+          + " sarif: for tools that review code and builds.")
   private ReportFormat format;
 
   @Option(names = "--output", paramLabel = "PATH",
@@ -70,7 +71,7 @@ final class OutputOptions {
   }
 
   /** Said before the work, not after minutes of it. */
-  private static void requireWritable(Path file) throws IOException {
+  static void requireWritable(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
       throw new IOException("this is a folder");

@@ -7,12 +7,14 @@ import org.wiredesk.engine.report.HtmlReport;
 import org.wiredesk.engine.report.JsonLinesReport;
 import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.TextReport;
+import org.wiredesk.report.sarif.SarifReport;
 
 /** The choices of {@code --format}. */
 enum ReportFormat {
   TEXT(false, (colour, pages) -> new TextReport(colour)),
   JSONL(false, (colour, pages) -> new JsonLinesReport()),
-  HTML(true, (colour, pages) -> new HtmlReport(pages));
+  HTML(true, (colour, pages) -> new HtmlReport(pages)),
+  SARIF(false, (colour, pages) -> new SarifReport(Version.number(), pages));
 
   private final boolean onePageAWire;
   private final BiFunction<Boolean, CheckPages, ReportWriter> writer;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, ListChecksCommand.class, TimesCommand.class, DeskCommand.class,
+    subcommands = {CheckCommand.class, ReportCommand.class, ListChecksCommand.class, TimesCommand.class, DeskCommand.class,
       HelpCommand.class},
     footer = {"", "Try: wiredesk check wire.txt", "     wiredesk help check"})
 final class WiredeskCommand implements Callable<Integer> {

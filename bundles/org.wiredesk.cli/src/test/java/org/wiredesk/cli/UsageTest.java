@@ -57,7 +57,7 @@ class UsageTest extends CommandLineTest {
     assertUsage("--date-style is ap, reuters, bbc, none or a date with its year such as \"26 September 2015\","
         + " not \"nice\"", "check", "--date-style", "nice", "x");
     assertUsage("\"2024-02-30\" is not a day like 2015-11-26", "check", "--dateline", "2024-02-30", "x");
-    assertUsage("--format is one of text, jsonl, html, not \"xml\"", "check", "--format", "xml", "x");
+    assertUsage("--format is one of text, jsonl, html, sarif, not \"xml\"", "check", "--format", "xml", "x");
     assertUsage("--format is one of jsonl, timeml, not \"XML\"", "times", "--format", "XML", "x");
     assertUsage("There is no word list", "check", "--words", "gone.txt", "x");
   }

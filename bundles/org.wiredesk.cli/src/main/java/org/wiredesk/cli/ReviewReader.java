@@ -1,0 +1,55 @@
+package org.wiredesk.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.engine.CheckListener;
+import org.wiredesk.engine.CheckReport;
+import org.wiredesk.engine.Engine;
+import org.wiredesk.engine.report.ReportedWire;
+import org.wiredesk.report.ReviewedWire;
+import org.wiredesk.report.WireReviews;
+import org.wiredesk.report.export.ScoredReview;
+import org.wiredesk.report.score.ScoredWire;
+import org.wiredesk.text.Wire;
+import org.wiredesk.text.WireReaders;
+import org.wiredesk.text.WireSource;
+
+/** Checks a wire, reads what was said of it, and scores it. Safe for use by several threads. */
+final class ReviewReader {
+
+  private final Engine engine;
+  private final ProjectProfiles profiles;
+  private final Optional<LocalDate> day;
+  private final ScoreProfiles scores;
+  private final WireReviews reviews = new WireReviews();
+  private final Map<CheckId, Optional<CheckInfo>> checks = new ConcurrentHashMap<>();
+
+  /** @param day the wires' date, if the user gives it */
+  ReviewReader(Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, ScoreProfiles scores) {
+    this.engine = engine;
+    this.profiles = profiles;
+    this.day = day;
+    this.scores = scores;
+  }
+
+  /** @throws IOException if the wire or what was said of it cannot be read */
+  ScoredReview read(WireFile file) throws IOException {
+    WireSource source = WireReaders.read(file.path());
+    Wire wire = day.map(source::wire).orElseGet(source::wire);
+    CheckProfile profile = profiles.of(file.path());
+    CheckReport report = engine.check(wire, profile, CheckListener.NONE);
+    ReviewedWire reviewed = reviews.of(file.path(), new ReportedWire(file.name(), source.content(), report));
+    ScoredWire score = ScoredWire.of(reviewed, scores.of(file), id -> check(id, profile));
+    return new ScoredReview(reviewed, score);
+  }
+
+  private Optional<CheckInfo> check(CheckId id, CheckProfile profile) {
+    return checks.computeIfAbsent(id, wanted -> engine.find(info -> info.id().equals(wanted), profile));
+  }
+}
