@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.engine.report.CheckPages;
-import org.wiredesk.report.ReviewedWire;
+import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.SafeText;
 import org.wiredesk.report.export.ScoredReview;
@@ -42,15 +42,17 @@ public final class SarifLog implements JointExport {
 
   @Override
   public void add(ScoredReview wire) throws IOException {
-    add(wire.wire());
+    add(wire.wire().wire(), wire.wire().findings().stream().map(LoggedFinding::of).toList());
   }
 
-  /** The score is no part of it. */
-  public void add(ReviewedWire wire) throws IOException {
+  void add(ReportedWire wire, List<LoggedFinding> findings) throws IOException {
     int index = files.size();
     files.add(wire.file());
-    failures.addAll(wire.wire().report().failures());
-    new SarifResults(json, wire, index, rules).write();
+    failures.addAll(wire.report().failures());
+    SarifResults results = new SarifResults(json, wire, index, rules);
+    for (LoggedFinding finding : findings) {
+      results.write(finding);
+    }
   }
 
   @Override

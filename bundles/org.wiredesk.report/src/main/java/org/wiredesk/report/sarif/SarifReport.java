@@ -2,14 +2,16 @@ package org.wiredesk.report.sarif;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.report.CheckPages;
 import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.engine.report.Totals;
-import org.wiredesk.report.ReviewedWire;
 
-/** Findings nobody has judged yet as a SARIF log. One instance writes one log: {@link #end} ends it. */
+/** Findings as a SARIF log, those that people settled with a suppression. One instance writes one log: {@link #end} ends it. */
 public final class SarifReport implements ReportWriter {
 
   private final String version;
@@ -24,7 +26,12 @@ public final class SarifReport implements ReportWriter {
 
   @Override
   public void write(ReportedWire wire, Appendable out) throws IOException {
-    log(out).add(ReviewedWire.unreviewed(wire));
+    Stream<LoggedFinding> open =
+        wire.report().findings().stream().map(finding -> new LoggedFinding(finding, Optional.empty(), false));
+    Stream<LoggedFinding> settled = wire.settled().entrySet().stream()
+        .map(one -> new LoggedFinding(one.getKey(), Optional.of(one.getValue()), true));
+    log(out).add(wire, Stream.concat(open, settled)
+        .sorted(Comparator.comparing(LoggedFinding::finding, CheckReport.ORDER)).toList());
   }
 
   @Override

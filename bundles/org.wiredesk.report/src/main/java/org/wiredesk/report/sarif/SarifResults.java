@@ -2,46 +2,38 @@ package org.wiredesk.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.Optional;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.engine.report.Lines;
-import org.wiredesk.report.JudgedFinding;
-import org.wiredesk.report.ReviewedWire;
+import org.wiredesk.engine.report.ReportedWire;
+import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.report.export.SafeText;
-import org.wiredesk.review.Decision;
 import org.wiredesk.text.Span;
 
 /** The findings of one wire as results. */
 final class SarifResults {
 
   private final JsonWriter json;
-  private final ReviewedWire wire;
+  private final ReportedWire wire;
   private final int artifact;
   private final SarifRules rules;
   private final Lines lines;
   private final Fingerprints fingerprints;
 
   /** @param artifact the wire's index among the log's files */
-  SarifResults(JsonWriter json, ReviewedWire wire, int artifact, SarifRules rules) {
+  SarifResults(JsonWriter json, ReportedWire wire, int artifact, SarifRules rules) {
     this.json = json;
     this.wire = wire;
     this.artifact = artifact;
     this.rules = rules;
-    this.lines = new Lines(wire.text());
-    this.fingerprints = new Fingerprints(wire.wire().report().wire());
+    this.lines = new Lines(wire.text().text());
+    this.fingerprints = new Fingerprints(wire.report().wire());
   }
 
-  void write() throws IOException {
-    for (JudgedFinding judged : wire.findings()) {
-      write(judged);
-    }
-  }
-
-  private void write(JudgedFinding judged) throws IOException {
-    Finding finding = judged.finding();
+  void write(LoggedFinding logged) throws IOException {
+    Finding finding = logged.finding();
     json.beginObject().name("ruleId").value(finding.check().id().value());
     json.name("ruleIndex").value(rules.indexOf(finding.check()));
     json.name("level").value(SarifRules.level(finding.check().severity()));
@@ -52,13 +44,15 @@ final class SarifResults {
     json.endObject().endArray();
     related(finding);
     json.name("partialFingerprints").beginObject().name("wiredesk/v1").value(fingerprints.of(finding)).endObject();
-    if (judged.isCleared()) {
-      suppression(judged.decision().get());
-    } else {
-      json.name("suppressions").beginArray().endArray();
+    json.name("suppressions").beginArray();
+    if (logged.suppressed() && logged.ruling().isPresent()) {
+      suppression(logged.ruling().get());
     }
+    json.endArray();
     fixes(finding);
-    judgement(judged);
+    if (logged.ruling().isPresent()) {
+      ruling(logged.ruling().get());
+    }
     json.endObject();
   }
 
@@ -79,14 +73,14 @@ final class SarifResults {
   private void region(Span span, boolean snippet) throws IOException {
     int startLine = lines.number(span.start());
     int endLine = lines.number(span.end());
-    Span inFile = wire.wire().inFile(span);
+    Span inFile = wire.inFile(span);
     json.beginObject().name("startLine").value(startLine);
     json.name("startColumn").value(span.start() - lines.line(startLine).start() + 1);
     json.name("endLine").value(endLine);
     json.name("endColumn").value(span.end() - lines.line(endLine).start() + 1);
     json.name("charOffset").value(inFile.start()).name("charLength").value(inFile.length());
     if (snippet) {
-      SarifRules.text(json, "snippet", span.of(wire.text()));
+      SarifRules.text(json, "snippet", span.of(wire.text().text()));
     }
     json.endObject();
   }
@@ -106,25 +100,16 @@ final class SarifResults {
     json.endArray();
   }
 
-  /** What a person cleared stays in the log. */
-  private void suppression(Decision decision) throws IOException {
-    json.name("suppressions").beginArray().beginObject().name("kind").value("external");
-    json.name("status").value("accepted");
-    String source = decision.source().map(held -> "held against " + held).orElse("");
-    String reason = decision.remark().text().isBlank() ? "" : ": " + decision.remark().text();
-    json.name("justification").value(SafeText.unicode(
-        decision.verdict().label() + (source.isEmpty() ? "" : ", " + source) + reason));
-    json.endObject().endArray();
+  /** What a person settled stays in the log. */
+  private void suppression(Ruling ruling) throws IOException {
+    json.beginObject().name("kind").value("external").name("status").value("accepted");
+    json.name("justification").value(SafeText.unicode(ruling.words())).endObject();
   }
 
-  private void judgement(JudgedFinding judged) throws IOException {
-    Optional<Decision> decision = judged.decision();
-    if (decision.isEmpty()) {
-      return;
-    }
-    json.name("properties").beginObject().name("decision").value(decision.get().verdict().label());
-    json.name("decidedBy").value(SafeText.unicode(decision.get().remark().author()));
-    json.name("decidedAt").value(decision.get().remark().modified().toString()).endObject();
+  private void ruling(Ruling ruling) throws IOException {
+    json.name("properties").beginObject().name("decision").value(ruling.verdict());
+    json.name("decidedBy").value(SafeText.unicode(ruling.author()));
+    json.name("decidedAt").value(ruling.when().toString()).endObject();
   }
 
   private void fixes(Finding finding) throws IOException {

@@ -92,7 +92,7 @@ class SarifLogTest {
 
     assertEquals("external", suppression.get("kind").getAsString());
     assertEquals("accepted", suppression.get("status").getAsString());
-    assertEquals("dismissed: both are used by the ministry", suppression.get("justification").getAsString());
+    assertEquals("dismissed by Ann, 3 May 2024: both are used by the ministry", suppression.get("justification").getAsString());
     assertEquals(0, results.get(0).getAsJsonObject().getAsJsonArray("suppressions").size());
   }
 
