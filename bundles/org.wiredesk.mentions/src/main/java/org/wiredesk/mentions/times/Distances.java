@@ -3,6 +3,7 @@ package org.wiredesk.mentions.times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Meanings of points in time that are an amount away from the wire's date or the last mention. */
@@ -37,7 +38,7 @@ final class Distances {
       return Meaning.fixed(reference(way));
     }
     if (grain.isClock() || grain == Grain.PART_OF_DAY) {
-      return hours(amount, way);
+      return hours(amount);
     }
     boolean halves = amount.count().get().stripTrailingZeros().scale() > 0;
     Meaning plain = halves && grain == Grain.YEAR
@@ -64,23 +65,33 @@ final class Distances {
   private static Optional<Resolution> quarter(Situation situation, TimeAmount amount, Way way) {
     return situation.before().lastQuarter()
         .filter(last -> situation.before().reportsQuarter())
+        .map(last -> reported(last, situation.today()))
         .map(last -> Calendar.containing(
             last.first().plusYears(amount.count().get().longValue() * way.sign()), Grain.QUARTER))
         .map(value -> new Resolution(value, Anchor.LAST_MENTION));
   }
 
-  private static Meaning hours(TimeAmount amount, Way way) {
-    return situation -> {
-      if (!way.fromToday() && situation.before().last().orElse(null) instanceof CalendarValue.ClockTime clock) {
-        var moved = clock.date().atTime(clock.time())
-            .plusSeconds(seconds(amount) * way.sign());
-        return new Resolution(new CalendarValue.ClockTime(moved.toLocalDate(), moved.toLocalTime(), clock.zone()),
-            Anchor.LAST_MENTION);
-      }
-      return situation.today()
-          .map(today -> new Resolution(new TimePattern(today + "TXX", amount.grain()), Anchor.DATELINE))
-          .orElse(Resolution.open(amount.grain()));
-    };
+  /** What is compared has been: of a quarter to come, the last that is over is compared instead. */
+  static CalendarValue reported(CalendarValue.Quarter last, Optional<LocalDate> today) {
+    return today.filter(last.first()::isAfter)
+        .map(day -> Calendar.period(day, -1, Grain.QUARTER))
+        .orElse(last);
+  }
+
+  private static Meaning hours(TimeAmount amount) {
+    return situation -> situation.today()
+        .map(today -> new Resolution(new TimePattern(today + "TXX", amount.grain()), Anchor.DATELINE))
+        .orElse(Resolution.open(amount.grain()));
+  }
+
+  /** "two hours later" than a time of the clock that was mentioned last. */
+  static Optional<Resolution> fromClock(Situation situation, TimeAmount amount, Way way) {
+    if (!(situation.before().last().orElse(null) instanceof CalendarValue.ClockTime clock) || amount.count().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime moved = clock.date().atTime(clock.time()).plusSeconds(seconds(amount) * way.sign());
+    return Optional.of(new Resolution(
+        new CalendarValue.ClockTime(moved.toLocalDate(), moved.toLocalTime(), clock.zone()), Anchor.LAST_MENTION));
   }
 
   private static long seconds(TimeAmount amount) {

@@ -12,7 +12,7 @@ final class English {
   private static final List<Recogniser> TIMES = List.of(new EnglishClock(DAYS), new EnglishDayParts(DAYS));
   private static final List<Recogniser> PERIODS = List.of(
       new EnglishQuarters(), new EnglishPeriods(), new EnglishMonths(), new EnglishSeasons(), new EnglishYearSpans(),
-      new EnglishYears(), new EnglishComparisons(), new EnglishDefinites(DAYS));
+      new EnglishYears(), new EnglishComparisons(), new EnglishLikePeriods(), new EnglishDefinites(DAYS));
   private static final List<Recogniser> LENGTHS = List.of(new EnglishDistances(), new EnglishDurations());
 
   private English() {}

@@ -10,6 +10,9 @@ final class EnglishDayParts implements Recogniser {
   private record Pointed(int days, boolean fromLast, DayPart part) {}
 
   private static final PhraseTable<Pointed> POINTED = pointed();
+  private static final PhraseTable<DayPart> MIDDLES = new PhraseTable<DayPart>()
+      .putAll(DayPart.AFTERNOON, "mid-afternoon", "mid afternoon", "midafternoon")
+      .putAll(DayPart.MORNING, "mid-morning", "mid morning", "midmorning");
   private static final Set<String> ARTICLES = Set.of("the");
 
   private final List<Recogniser> days;
@@ -26,8 +29,6 @@ final class EnglishDayParts implements Recogniser {
         .putAll(new Pointed(0, true, part), "that " + word, "that same " + word, "the same " + word)
         .putAll(new Pointed(1, true, part), "the next " + word, "the following " + word)
         .putAll(new Pointed(-1, true, part), "the previous " + word, "the " + word + " before"));
-    table.putAll(new Pointed(0, false, DayPart.AFTERNOON), "mid-afternoon", "mid afternoon", "midafternoon");
-    table.putAll(new Pointed(0, false, DayPart.MORNING), "mid-morning", "mid morning", "midmorning");
     table.put("tonight", new Pointed(0, false, DayPart.NIGHT));
     table.put("last night", new Pointed(-1, false, DayPart.NIGHT));
     table.put("last evening", new Pointed(-1, false, DayPart.EVENING));
@@ -45,8 +46,20 @@ final class EnglishDayParts implements Recogniser {
           : Relative.period(pointed.get().days(), Grain.DAY);
       return List.of(DayParts.phrase(from, zoned(cursor), day, pointed.get().part()));
     }
+    Optional<DayPart> middle = cursor.take(MIDDLES);
+    if (middle.isPresent()) {
+      return List.of(middle(cursor, from, middle.get()));
+    }
     List<Phrase> partFirst = partFirst(cursor, from);
     return partFirst.isEmpty() ? dayFirst(tokens, from) : partFirst;
+  }
+
+  /** "mid-afternoon", "mid-afternoon Friday". */
+  private Phrase middle(Cursor cursor, int from, DayPart part) {
+    List<Phrase> day = DayParts.day(days, cursor.tokens(), cursor.at());
+    return day.size() == 1
+        ? DayParts.phrase(from, day.get(0).to(), day.get(0).meaning(), part).including(day.get(0))
+        : DayParts.phrase(from, zoned(cursor), Relative.period(0, Grain.DAY), part);
   }
 
   private static int zoned(Cursor cursor) {

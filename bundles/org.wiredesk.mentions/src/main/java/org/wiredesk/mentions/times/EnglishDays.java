@@ -20,7 +20,7 @@ final class EnglishDays implements Recogniser {
       .putAll(1, "the next day", "the following day", "the day after", "a day later", "one day later", "a day after",
           "next day");
 
-  private static final Set<String> BEFORE_THEN = Set.of("since", "until", "till", "by");
+  private static final Set<String> BEFORE_THEN = Set.of("until", "till", "by");
 
   @Override
   public List<Phrase> at(Tokens tokens, int from) {

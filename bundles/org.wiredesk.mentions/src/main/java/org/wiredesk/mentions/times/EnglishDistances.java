@@ -34,6 +34,10 @@ final class EnglishDistances implements Recogniser {
     if (amount.get().count().isEmpty() && !way.get().fromToday()) {
       return List.of(Phrase.of(from, cursor.at(), TimexType.DURATION, "distance", Meaning.fixed(amount.get())));
     }
+    if (amount.get().grain().isClock() && !way.get().fromToday()) {
+      return List.of(Phrase.of(from, cursor.at(), TimexType.TIME, "distance", situation ->
+          Distances.fromClock(situation, amount.get(), way.get()).orElse(Resolution.plain(amount.get()))));
+    }
     TimexType type = amount.get().grain().isClock() ? TimexType.TIME : TimexType.DATE;
     return List.of(Phrase.of(from, cursor.at(), type, "distance", Distances.meaning(amount.get(), way.get())));
   }

@@ -18,6 +18,7 @@ final class EnglishDurations implements Recogniser {
   /** Units whose plural alone is a length of time; "days" and "minutes" mostly only say that it is short. */
   private static final Set<Grain> LOOSE =
       Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM);
+  private static final Set<String> JOINTS = Set.of("or", "and");
   private static final Set<String> PERSONS = Set.of("son", "daughter", "boy", "girl", "baby", "child", "infant", "man",
       "woman", "twins", "brother", "sister");
   private static final Set<String> FREQUENCIES = Set.of("times", "once", "twice");
@@ -47,6 +48,9 @@ final class EnglishDurations implements Recogniser {
     if (amount.isEmpty() || isMeasure(cursor)) {
       return List.of();
     }
+    if (isPerUnit(cursor)) {
+      return List.of();
+    }
     boolean modifier = isModifier(cursor, amount.get());
     takeEnding(cursor);
     if (!cursor.take("or", "so")) {
@@ -73,13 +77,20 @@ final class EnglishDurations implements Recogniser {
     if (plural.isPresent()) {
       boolean clear = led || LOOSE.contains(plural.get());
       int place = cursor.at();
-      boolean other = cursor.take("or") && cursor.take(EnglishWords.PLURAL_UNITS).isPresent();
+      boolean other = cursor.takeAny(JOINTS) && cursor.take(EnglishWords.PLURAL_UNITS).isPresent();
       cursor.moveTo(other ? cursor.at() : place);
       return plural.filter(it -> clear).map(TimeAmount::some);
     }
     Optional<Grain> single = cursor.take(EnglishWords.UNITS);
     boolean whole = single.isPresent() && cursor.peek().is("-") && cursor.peek(1).is("long");
     return single.filter(it -> whole).map(it -> TimeAmount.of(1, it));
+  }
+
+  /** "24 hours a day", "five days a week" say how much, not when. */
+  private static boolean isPerUnit(Cursor cursor) {
+    boolean per = cursor.peek().is("a") || cursor.peek().is("per");
+    return per && EnglishWords.UNITS.containsKey(cursor.peek(1).lower()) && EnglishWords.PLURAL_UNITS.containsKey(cursor.peek(-1).lower())
+        && !cursor.peek(2).is("ago") && !cursor.peek(2).is("earlier") && !cursor.peek(2).is("before");
   }
 
   /** "twice a year"; but of "$5 a year" and "24 hours a day" the year and the day are measures, not times. */

@@ -37,6 +37,7 @@ final class EnglishHolidays implements Recogniser {
       .putAll(nth(Month.SEPTEMBER, 1, DayOfWeek.MONDAY), "Labor Day")
       .putAll(nth(Month.OCTOBER, 2, DayOfWeek.MONDAY), "Columbus Day")
       .putAll(nth(Month.NOVEMBER, 4, DayOfWeek.THURSDAY), "Thanksgiving", "Thanksgiving Day")
+      .putAll(year -> Holidays.nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1), "Election Day")
       .putAll(easter(0), "Easter", "Easter Sunday")
       .putAll(easter(-2), "Good Friday")
       .putAll(easter(-7), "Palm Sunday")
@@ -66,14 +67,21 @@ final class EnglishHolidays implements Recogniser {
     if (!capital || holiday.isEmpty()) {
       return List.of();
     }
+    boolean week = cursor.take("week");
     int end = cursor.at();
     cursor.take(",");
     Optional<Integer> year = EnglishYears.written(cursor);
     if (year.isPresent()) {
-      return List.of(phrase(from, cursor.at(), Meaning.fixed(new CalendarValue.Day(holiday.get().apply(year.get())))));
+      return List.of(phrase(from, cursor.at(), Meaning.fixed(value(holiday.get().apply(year.get()), week))));
     }
     return List.of(phrase(from, end, direction.yearly(
-        it -> Optional.of(new CalendarValue.Day(holiday.get().apply(it))), TimePattern.open(Grain.DAY))));
+        it -> Optional.of(value(holiday.get().apply(it), week)),
+        TimePattern.open(week ? Grain.WEEK : Grain.DAY))));
+  }
+
+  /** "Easter week": the week that the day lies in. */
+  private static CalendarValue value(LocalDate day, boolean week) {
+    return Calendar.containing(day, week ? Grain.WEEK : Grain.DAY);
   }
 
   private static Phrase phrase(int from, int to, Meaning meaning) {

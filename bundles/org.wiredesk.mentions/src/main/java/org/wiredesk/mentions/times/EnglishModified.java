@@ -9,10 +9,12 @@ final class EnglishModified implements Recogniser {
 
   private static final PhraseTable<Modifier> OF_PERIODS = new PhraseTable<Modifier>()
       .putAll(Modifier.START, "early", "early in", "earlier", "early on", "the beginning of", "the start of",
-          "earlier in", "the early", "beginning of", "start of", "the early part of")
+          "earlier in", "the early", "beginning of", "start of", "the early part of", "the first half of",
+          "the early hours of", "the small hours of", "the wee hours of")
       .putAll(Modifier.MID, "mid", "the middle of", "the mid", "middle of")
       .putAll(Modifier.END, "late", "late in", "later", "later in", "the end of", "the late", "end of",
-          "the latter part of", "late on", "later on", "the close of")
+          "the latter part of", "late on", "later on", "the close of", "the last half of", "the second half of",
+          "the latter half of", "the late hours of", "the closing hours of")
       .putAll(Modifier.APPROX, "sometime", "some time")
       .putAll(Modifier.BEFORE, "pre-")
       .putAll(Modifier.AFTER, "post-");

@@ -42,12 +42,18 @@ final class EnglishQuarters implements Recogniser {
     }
     if (cursor.take("quarter") || cursor.take("period")) {
       return Optional.of(Phrase.of(from, cursor.at(), TimexType.DATE, "comparison", situation ->
-          Resolution.plain(situation.before().lastQuarter()
-              .<TimeValue>map(last -> new CalendarValue.Quarter(year.get(), last.number()))
-              .orElse(new TimePattern(year.get() + "-QX", Grain.QUARTER)))));
+          Resolution.plain(compared(situation.before(), year.get(), cursor.peek(-1).is("quarter")))));
     }
     return read(cursor).filter(part -> part.direction() == Direction.NONE).map(part ->
         Phrase.of(from, cursor.at(), TimexType.DATE, "quarter", Meaning.fixed(part.in(year.get()).orElseThrow())));
+  }
+
+  /** A period is a quarter where quarters are reported on, and else the year. */
+  private static TimeValue compared(Mentioned before, int year, boolean quarter) {
+    return quarter || before.reportsQuarter()
+        ? before.lastQuarter().<TimeValue>map(last -> new CalendarValue.Quarter(year, last.number()))
+            .orElse(new TimePattern(year + "-QX", Grain.QUARTER))
+        : new CalendarValue.Year(year, false);
   }
 
   /** "the third-quarter loss": before a noun, the article is the noun's. */

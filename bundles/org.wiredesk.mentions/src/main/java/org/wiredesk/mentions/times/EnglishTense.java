@@ -26,6 +26,8 @@ final class EnglishTense implements TenseReader {
   /** Before these it is a noun or an adjective. */
   private static final Set<String> NOT_VERB = Set.of("was", "were", "is", "are", "be", "been", "the", "a", "an", "its",
       "his", "her", "their", "of", "this", "that", "official", "state", "working", "s");
+  private static final int SUBJECT = 8;
+  private static final Set<String> NEITHER = Set.of("neither", "nor", "none", "nobody", "no");
   private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her", "the");
   private static final Set<String> NO_NOUN = Set.of("in", "on", "at", "for", "to", "and", "or", "by", "from", "of",
@@ -38,7 +40,7 @@ final class EnglishTense implements TenseReader {
   private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier", "been", "as", "had");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "some",
       "about", "this", "that", "these", "those", "our", "my", "your", "no", "bad", "heavy");
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "was", "were", "did", "ve");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "was", "were", "did", "ve", "couldn");
   private static final Set<String> BE = Set.of("is", "are", "am", "re", "being", "does", "do", "says", "remains", "'s");
   private static final Set<String> PAST = Set.of("said", "told", "met", "went", "took", "held", "began", "came",
       "gave", "made", "saw", "got", "left", "rose", "fell", "sold", "bought", "won", "lost", "sent", "brought",
@@ -88,7 +90,7 @@ final class EnglishTense implements TenseReader {
     }
     String lower = word.lower();
     if (isWill(word)) {
-      return Tense.FUTURE;
+      return isInability(tokens, at) ? Tense.PAST : Tense.FUTURE;
     }
     if (word.opensSentence() && (lower.equals("until") || lower.equals("till"))) {
       return Tense.UNKNOWN;
@@ -121,6 +123,18 @@ final class EnglishTense implements TenseReader {
     return WILL.contains(word.lower()) && !(word.isCapitalised() && word.is("may"));
   }
 
+  /** "could not be reached", "neither of them could be found": what was not possible, not what may be. */
+  private static boolean isInability(Tokens tokens, int at) {
+    if (!tokens.is(at, "could")) {
+      return false;
+    }
+    boolean none = tokens.is(at + 1, "not");
+    for (int i = at - 1; !none && i >= at - SUBJECT && !tokens.at(i + 1).opensSentence(); i--) {
+      none = NEITHER.contains(tokens.at(i).lower());
+    }
+    return none;
+  }
+
   private static boolean isRegularPast(Token word) {
     String lower = word.lower();
     return lower.length() > 3 && lower.endsWith("ed") && !NOT_PAST.contains(lower) && !word.isCapitalised();
@@ -144,7 +158,7 @@ final class EnglishTense implements TenseReader {
         return Tense.PAST;
       }
       if (isWill(tokens.at(i))) {
-        return Tense.FUTURE;
+        return isInability(tokens, i) ? Tense.PAST : Tense.FUTURE;
       }
       if (HAVE.contains(lower)) {
         return Tense.PAST;

@@ -30,6 +30,7 @@ class ClockTimesTest {
     times.are("He spoke [[last night]], not [[this morning]].", "TIME 2015-11-25TNI", "TIME 2015-11-26TMO");
     times.are("It fell on [[the night of May 3]]. [[The next morning]] it rained.", "TIME 2015-05-03TNI",
         "TIME 2015-05-04TMO");
+    times.are("It fell at [[mid-afternoon yesterday]].", "TIME 2015-11-25TAF");
     times.are("It was [[yesterday afternoon]].", "TIME 2015-11-25TAF");
   }
 

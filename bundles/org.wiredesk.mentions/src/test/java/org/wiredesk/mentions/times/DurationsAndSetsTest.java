@@ -17,6 +17,8 @@ class DurationsAndSetsTest {
     times.are("It has lasted [[decades]].", "DURATION PXY");
     times.are("He waited [[half an hour]].", "DURATION PT30M");
     times.are("It lasts [[a fortnight]].", "DURATION P2W");
+    times.are("It took [[weeks and months]].", "DURATION PXW");
+    times.are("[[An hour later]] she died.", "TIME PT1H");
   }
 
   @Test
@@ -41,6 +43,7 @@ class DurationsAndSetsTest {
   @Test
   void agesAndMeasuresAreNoTimes() {
     times.none("The 52-year-old man, 30 years old, came in second place.");
+    times.none("The shop is open 24 hours a day, six days a week.");
     times.none("Three quarters of it, a second chance, 40 light years.");
   }
 

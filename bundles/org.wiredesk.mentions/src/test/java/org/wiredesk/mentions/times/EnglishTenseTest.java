@@ -26,6 +26,9 @@ class EnglishTenseTest {
       It was calm. On 3 May shelling will resume, he fears.     | FUTURE
       It will be paid on a still unspecified date in May.       | FUTURE
       They will discuss its announced plan on 3 May.            | FUTURE
+      The envoy could not be reached on 3 May.                  | PAST
+      Neither of the two could be found on 3 May.               | PAST
+      The envoy could arrive on 3 May.                          | FUTURE
       A quiet place, 3 May.                                     | UNKNOWN
       """)
   void theNearestVerbTells(String sentence, Tense tense) {

@@ -91,6 +91,22 @@ class RelativeTimesTest {
   }
 
   @Test
+  void likePeriodsAreThoseOfTheYearBefore() {
+    times.are("It lost in [[the third quarter]]. [[The quarter a year ago]] was better, as [[last year's quarter]] said.",
+        "DATE 2015-Q3", "DATE 2014-Q3", "DATE 2014-Q3");
+    times.are("It lost in [[the third quarter]], not in [[the corresponding period last year]].", "DATE 2015-Q3",
+        "DATE 2014-Q3");
+    times.are("It lost in [[the same period last year]].", "DATE 2014");
+    times.are("It earned more in [[the first nine months]] than in [[the 2014 period]].", "DURATION P9M", "DATE 2014");
+  }
+
+  @Test
+  void aQuarterToComeIsNotCompared() {
+    times.are("Losses will last through [[the third quarter of 2016]]. In [[the year-ago period]] it earned more.",
+        "DATE 2016-Q3", "DATE 2014-Q3");
+  }
+
+  @Test
   void sinceTheYearsEndIsSinceTheOneBefore() {
     times.are("The index has gained 3 percent since [[year-end]].", "DATE 2014");
     times.are("It is to close by [[year-end]].", "DATE 2015");
@@ -104,9 +120,17 @@ class RelativeTimesTest {
   }
 
   @Test
+  void halvesOfDecadesAndEarlyHours() {
+    times.are("Exports grew in [[the second half of the 1990s]].", "DATE 199");
+    times.are("He was held in [[the early hours of Tuesday]].", "DATE 2015-11-24");
+  }
+
+  @Test
   void holidays() {
     times.are("They will meet before [[Christmas]].", "DATE 2015-12-25");
     times.are("They met on [[Easter Monday]].", "DATE 2015-04-06");
+    times.are("Shops will be shut in [[Christmas week]].", "DATE 2015-W52");
+    times.are("They voted on [[Election Day]].", "DATE 2015-11-03");
     times.are("It opened on [[Thanksgiving Day]], not on [[the Fourth of July]].", "DATE 2015-11-26",
         "DATE 2015-07-04");
   }
@@ -124,6 +148,7 @@ class RelativeTimesTest {
   void vague() {
     times.are("It is [[now]] calm, as [[recently]], and will be in [[the near future]].", "DATE PRESENT_REF",
         "DATE PAST_REF", "DATE FUTURE_REF");
+    times.are("The strait will [[one day]] be bridged.", "DATE FUTURE_REF");
     times.none("As soon as they agree, she is future-proof.");
   }
 }
