@@ -1,0 +1,38 @@
+package org.wiredesk.checks.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.facts.Confirmed;
+import org.wiredesk.text.WireDate;
+
+/** Finds people under a title that, by the fact book, certainly was theirs on the wire's day. */
+public final class ConfirmedOffices {
+
+  private ConfirmedOffices() {}
+
+  /** In the order of the text; none when nobody knows the wire's day. */
+  public static List<Confirmed> of(CheckContext context) {
+    Optional<LocalDate> day = context.wire().date().map(WireDate::day);
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    Holders holders = context.facts().view(Holders.class, Holders::new);
+    return context.wire().sentences().stream()
+        .flatMap(sentence -> holders.mentions().in(sentence).stream())
+        .flatMap(mention -> mention.terms().stream()
+            .filter(term -> term.surelyCovers(day.get()) && holders.know(day.get(), term.office()))
+            .limit(1)
+            .map(term -> confirmed(mention, term)))
+        .toList();
+  }
+
+  private static Confirmed confirmed(OfficeMention mention, Term term) {
+    List<String> sources =
+        Stream.concat(term.office().sources().stream(), term.person().sources().stream()).distinct().toList();
+    return new Confirmed(mention.span(), term.person().name() + ": " + term.office().name() + " " + term.when(), sources,
+        term.tenure().place());
+  }
+}
