@@ -13,8 +13,6 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 import org.wiredesk.ui.checking.WirePlace;
 import org.wiredesk.ui.checking.WireSession;
-import org.wiredesk.ui.review.LiveReviews;
-import org.wiredesk.ui.review.OpenReview;
 
 /** The wires that are open: two editors of one document share its session and its squiggles. UI thread only. */
 public final class OpenWires {
@@ -25,12 +23,10 @@ public final class OpenWires {
     final WireSession session;
     final FindingPainter painter;
     final RelatedPlaces related;
-    final OpenReview review;
     int editors;
 
-    Entry(WireSession session, IAnnotationModel annotations, OpenReview review) {
+    Entry(WireSession session, IAnnotationModel annotations) {
       this.session = session;
-      this.review = review;
       this.painter = new FindingPainter(annotations);
       this.related = new RelatedPlaces(annotations);
       session.model().addListener(painter);
@@ -41,7 +37,6 @@ public final class OpenWires {
       session.model().removeListener(painter);
       session.model().removeListener(related);
       session.close();
-      review.close();
       painter.clear();
       related.clear();
     }
@@ -82,9 +77,7 @@ public final class OpenWires {
 
   private static Entry start(
       WirePlace place, IDocument document, IAnnotationModel annotations, BooleanSupplier dirty) {
-    Executor ui = uiThread();
-    OpenReview review = LiveReviews.open(place, document, annotations, dirty, ui);
-    return new Entry(new WireSession(place, document, dirty, ui), annotations, review);
+    return new Entry(new WireSession(place, document, dirty, uiThread()), annotations);
   }
 
   private static Executor uiThread() {

@@ -1,0 +1,68 @@
+package org.wiredesk.review.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.checks.api.facts.Confirmed;
+import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
+
+/**
+ * Words of a wire that somebody should check.
+ *
+ * @param words the words at {@code span}
+ * @param sentence the one it begins in
+ * @param why a line for the editor
+ * @param strength how much it is worth checking, 0 to 100; from {@link Claims#WORTH_CHECKING} it is on the short list
+ * @param others where the wire says the same again, in order
+ * @param known what the fact book says, when that bears it out
+ */
+public record Claim(ClaimKind kind, Span span, String words, Sentence sentence, String why, int strength,
+    List<Span> others, Optional<Confirmed> known) {
+
+  /** Shorter ones are shown with their neighbours, in characters. */
+  private static final int TELLING = 24;
+  private static final int CONTEXT = 32;
+
+  public Claim {
+    others = List.copyOf(others);
+  }
+
+  static Claim of(ClaimKind kind, Span span, Sentence sentence, String text, int strength, String why) {
+    return new Claim(
+        kind, span, span.of(text), sentence, why, Math.min(100, strength), List.of(), Optional.empty());
+  }
+
+  Claim with(List<Span> newOthers) {
+    return new Claim(kind, span, words, sentence, why, strength, newOthers, known);
+  }
+
+  Claim knownBy(Confirmed fact) {
+    return new Claim(kind, span, words, sentence, why, strength, others, Optional.of(fact));
+  }
+
+  /** Words before and behind a claim that says little by itself: "launched in [1959] as a carrier". */
+  public String inContext() {
+    int start = span.start() - sentence.span().start();
+    int end = Math.min(sentence.text().length(), span.end() - sentence.span().start());
+    if (line().length() >= TELLING || start < 0) {
+      return line();
+    }
+    return cut(sentence.text().substring(0, start), true) + "[" + line() + "]"
+        + cut(sentence.text().substring(Math.max(start, end)), false);
+  }
+
+  /** Whole words, the last ones or the first ones. */
+  private static String cut(String text, boolean last) {
+    if (text.length() <= CONTEXT) {
+      return text.replace('\n', ' ');
+    }
+    int blank = last ? text.indexOf(' ', text.length() - CONTEXT) : text.lastIndexOf(' ', CONTEXT);
+    String part = blank < 0 ? "" : last ? text.substring(blank + 1) : text.substring(0, blank);
+    return part.replace('\n', ' ');
+  }
+
+  /** One line without the line ends of a wrapped wire. */
+  public String line() {
+    return ClaimPlaces.line(words);
+  }
+}
