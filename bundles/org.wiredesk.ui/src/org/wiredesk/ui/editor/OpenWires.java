@@ -13,6 +13,8 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 import org.wiredesk.ui.checking.WirePlace;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.review.LiveReviews;
+import org.wiredesk.ui.review.OpenReview;
 
 /** The wires that are open: two editors of one document share its session and its squiggles. UI thread only. */
 public final class OpenWires {
@@ -23,10 +25,12 @@ public final class OpenWires {
     final WireSession session;
     final FindingPainter painter;
     final RelatedPlaces related;
+    final OpenReview review;
     int editors;
 
-    Entry(WireSession session, IAnnotationModel annotations) {
+    Entry(WireSession session, IAnnotationModel annotations, OpenReview review) {
       this.session = session;
+      this.review = review;
       this.painter = new FindingPainter(annotations);
       this.related = new RelatedPlaces(annotations);
       session.model().addListener(painter);
@@ -37,6 +41,7 @@ public final class OpenWires {
       session.model().removeListener(painter);
       session.model().removeListener(related);
       session.close();
+      review.close();
       painter.clear();
       related.clear();
     }
@@ -77,7 +82,9 @@ public final class OpenWires {
 
   private static Entry start(
       WirePlace place, IDocument document, IAnnotationModel annotations, BooleanSupplier dirty) {
-    return new Entry(new WireSession(place, document, dirty, uiThread()), annotations);
+    Executor ui = uiThread();
+    OpenReview review = LiveReviews.open(place, document, annotations, dirty, ui);
+    return new Entry(new WireSession(place, document, dirty, ui), annotations, review);
   }
 
   private static Executor uiThread() {

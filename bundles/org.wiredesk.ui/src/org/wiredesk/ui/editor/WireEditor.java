@@ -28,10 +28,12 @@ import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.reading.HeatStrip;
 import org.wiredesk.ui.reading.HeatedViewer;
+import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.LiveReviews;
 
 /**
- * The editor of wires: prose, with what the checks find in it. Ask it for a {@link FindingsModel} or an
- * {@link IContentOutlinePage} as adapters.
+ * The editor of wires: prose, with what the checks find in it. Ask it for a {@link FindingsModel}, a
+ * {@link LiveReview} or an {@link IContentOutlinePage} as adapters.
  */
 public final class WireEditor extends TextEditor {
 
@@ -152,12 +154,16 @@ public final class WireEditor extends TextEditor {
   public void setFocus() {
     super.setFocus();
     WireDocuments.INSTANCE.damage(getEditorInput()).ifPresent(this::setStatusLineErrorMessage);
+    review().ifPresent(LiveReview::refresh);
   }
 
   @Override
   protected void performSave(boolean overwrite, IProgressMonitor monitor) {
     super.performSave(overwrite, monitor);
     session.ifPresent(WireSession::saved);
+    if (!isDirty()) {
+      review().ifPresent(LiveReview::wireSaved);
+    }
   }
 
   @Override
@@ -167,6 +173,9 @@ public final class WireEditor extends TextEditor {
     }
     if (adapter == WireSession.class) {
       return adapter.cast(session.orElse(null));
+    }
+    if (adapter == LiveReview.class) {
+      return adapter.cast(review().orElse(null));
     }
     if (adapter == IContentOutlinePage.class) {
       return adapter.cast(outlinePage());
@@ -239,6 +248,11 @@ public final class WireEditor extends TextEditor {
 
   public Optional<WireSession> session() {
     return session;
+  }
+
+  /** What was said of the wire; empty while there is no document. */
+  public Optional<LiveReview> review() {
+    return openDocument.flatMap(LiveReviews::of);
   }
 
   /** What shows beside the text which sentences to read first; empty before there is a text. */

@@ -11,9 +11,9 @@ import org.wiredesk.text.Span;
  * @param exact the words; empty for a place between two characters
  * @param prefix at most {@link #CONTEXT} code units before them, fewer only at the beginning of the text
  * @param suffix the same behind them
- * @param rival how well the neighbours of the likeliest other place with these words fitted, from 0 where the words
- *     stood nowhere else to 2 where they stood between the same neighbours; {@link #UNKNOWN} when nobody looked. A
- *     place that fits no better may be that other one.
+ * @param rival how well the neighbours of the likeliest other place with these words fitted, in hundredths from 0 where
+ *     the words stood nowhere else to 2 where they stood between the same neighbours; {@link #UNKNOWN} when nobody
+ *     looked. A place that fits no better may be that other one.
  * @param moved set from when its place was found without certainty until a person confirms it
  */
 public record Anchor(
@@ -23,6 +23,10 @@ public record Anchor(
 
   /** In code units; what other annotation clients (Hypothesis, Apache Annotator) keep. */
   public static final int CONTEXT = 32;
+
+  public Anchor {
+    rival = Likeness.hundredths(rival);
+  }
 
   /**
    * At a place that a person chose.

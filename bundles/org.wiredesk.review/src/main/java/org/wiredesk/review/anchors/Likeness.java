@@ -11,6 +11,11 @@ final class Likeness {
     return longer == 0 ? 1 : 1 - distance(a, b) / (double) longer;
   }
 
+  /** Rounded as files have it, so that what was read equals what was written. */
+  static double hundredths(double likeness) {
+    return Math.round(likeness * 100) / 100.0;
+  }
+
   private static int distance(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -7,7 +7,12 @@ import org.wiredesk.review.anchors.Place.Way;
  * person confirms the place or chooses another.
  *
  * @param way by which it was found
- * @param likeness of the words at the place to those in {@code was}, from 0 to 1
+ * @param likeness of the words at the place to those in {@code was}, from 0 to 1, in hundredths
  * @param was the words it stood on when a person last chose or confirmed its place
  */
-public record Move(Way way, double likeness, String was) {}
+public record Move(Way way, double likeness, String was) {
+
+  public Move {
+    likeness = Likeness.hundredths(likeness);
+  }
+}

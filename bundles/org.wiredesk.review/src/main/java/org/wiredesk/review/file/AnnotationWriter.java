@@ -3,7 +3,9 @@ package org.wiredesk.review.file;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.Set;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.review.Anchored;
@@ -22,6 +24,8 @@ final class AnnotationWriter {
   /** What an entry that has none any more must not get back from its older state. */
   private static final Set<String> WRITTEN_ANEW = Set.of(Terms.CHECK, Terms.TRANSLATOR, Terms.ENGINE);
 
+  private static final String CANONICAL = "canonical";
+
   private final String source;
   private final Targets targets;
 
@@ -29,6 +33,21 @@ final class AnnotationWriter {
   AnnotationWriter(String source, Targets targets) {
     this.source = source;
     this.targets = targets;
+  }
+
+  /** Says nothing but that the wire is under review; it is the same each time. */
+  JsonObject bookmark() {
+    JsonObject bookmark = new JsonObject();
+    bookmark.addProperty("id", Terms.BOOKMARK + UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8)));
+    bookmark.addProperty("type", "Annotation");
+    bookmark.addProperty("motivation", "bookmarking");
+    bookmark.addProperty("target", source);
+    return bookmark;
+  }
+
+  static boolean isBookmark(JsonElement annotation) {
+    return annotation instanceof JsonObject object
+        && Json.string(object, "id").filter(id -> id.startsWith(Terms.BOOKMARK)).isPresent();
   }
 
   /** @param known the annotation as it was read: what it has that we do not know stays */
@@ -64,7 +83,17 @@ final class AnnotationWriter {
       Origins.write(origin, source, annotation);
     }
     known.ifPresent(old -> keepUnknown(old, annotation));
+    endWithIdentity(annotation);
     return annotation;
+  }
+
+  /**
+   * Git takes an annotation that was added for a part of its equal neighbour unless both begin and end with lines of
+   * their own: a change of the neighbour would then come to stand in the new one.
+   */
+  private static void endWithIdentity(JsonObject annotation) {
+    JsonElement canonical = annotation.remove(CANONICAL);
+    annotation.add(CANONICAL, canonical != null ? canonical : annotation.get("id"));
   }
 
   private static String motivation(Entry entry) {

@@ -7,7 +7,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,9 @@ record Page(Review review, Map<UUID, JsonObject> annotations, List<JsonElement> 
     Map<UUID, JsonObject> annotations = new LinkedHashMap<>();
     List<JsonElement> others = new ArrayList<>();
     for (JsonElement item : items) {
+      if (AnnotationWriter.isBookmark(item)) {
+        continue;
+      }
       Optional<Entry> entry =
           item instanceof JsonObject annotation ? reader.read(annotation) : Optional.empty();
       entry.ifPresentOrElse(read -> {
@@ -53,14 +55,15 @@ record Page(Review review, Map<UUID, JsonObject> annotations, List<JsonElement> 
     return new Page(new Review(entries), annotations, others, rest);
   }
 
-  /** With all that another page has beside. */
+  /** With all that another page has; what is in both and not ours is taken from the other. */
   Page mergedWith(Page other) {
-    Map<UUID, JsonObject> all = new LinkedHashMap<>(other.annotations);
-    all.putAll(annotations);
-    List<JsonElement> foreign = new ArrayList<>(others);
-    other.others.stream().filter(item -> !foreign.contains(item)).forEach(foreign::add);
-    JsonObject members = rest.deepCopy();
-    other.rest.asMap().forEach((name, value) -> {
+    Map<UUID, JsonObject> all = new LinkedHashMap<>(annotations);
+    all.putAll(other.annotations);
+    List<JsonElement> foreign = new ArrayList<>(other.others);
+    others.stream().filter(item -> other.others.stream().noneMatch(theirs -> areOne(item, theirs)))
+        .forEach(foreign::add);
+    JsonObject members = other.rest.deepCopy();
+    rest.asMap().forEach((name, value) -> {
       if (!members.has(name)) {
         members.add(name, value);
       }
@@ -68,14 +71,16 @@ record Page(Review review, Map<UUID, JsonObject> annotations, List<JsonElement> 
     return new Page(review.mergedWith(other.review), all, foreign, members);
   }
 
+  private static boolean areOne(JsonElement item, JsonElement other) {
+    return item.equals(other)
+        || item instanceof JsonObject one && other instanceof JsonObject another
+            && Json.string(one, "id").isPresent() && Json.string(one, "id").equals(Json.string(another, "id"));
+  }
+
   Page with(Review newReview) {
     return new Page(newReview, annotations, others, rest);
   }
 
-  /**
-   * The annotations stand in the order of their ids, so that what two people add seldom comes at the same place, and git
-   * merges it.
-   */
   String written(AnnotationWriter writer) {
     JsonObject page = new JsonObject();
     JsonArray context = new JsonArray();
@@ -90,12 +95,10 @@ record Page(Review review, Map<UUID, JsonObject> annotations, List<JsonElement> 
         page.add(name, value);
       }
     });
-    JsonArray items = new JsonArray();
-    review.entries().stream().sorted(Comparator.comparing(entry -> entry.id().toString()))
-        .map(entry -> writer.write(entry, Optional.ofNullable(annotations.get(entry.id()))))
-        .forEach(items::add);
-    others.forEach(items::add);
-    page.add("items", items);
-    return PRETTY.toJson(page) + "\n";
+    Rows rows = new Rows(PRETTY);
+    review.entries().forEach(entry ->
+        rows.add(entry, writer.write(entry, Optional.ofNullable(annotations.get(entry.id())))));
+    others.forEach(rows::add);
+    return rows.written(page, writer.bookmark());
   }
 }

@@ -42,7 +42,7 @@ final class Targets {
     quotation.addProperty("prefix", anchor.prefix());
     quotation.addProperty("suffix", anchor.suffix());
     if (anchor.rival() != Anchor.UNKNOWN) {
-      quotation.addProperty(Terms.RIVAL, hundredths(anchor.rival()));
+      quotation.addProperty(Terms.RIVAL, anchor.rival());
     }
     selectors.add(quotation);
     target.add("selector", selectors);
@@ -52,13 +52,9 @@ final class Targets {
   private static JsonObject written(Move move) {
     JsonObject moved = new JsonObject();
     moved.addProperty(Terms.WAY, move.way().label());
-    moved.addProperty(Terms.LIKENESS, hundredths(move.likeness()));
+    moved.addProperty(Terms.LIKENESS, move.likeness());
     moved.addProperty(Terms.WAS, move.was());
     return moved;
-  }
-
-  private static double hundredths(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 
   /** Empty where the target has no quotation, as one on the whole wire. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.review.anchors.TextWords;
@@ -19,6 +20,7 @@ import org.wiredesk.text.Wire;
 /** The sample wires under random edits: whatever was done, the changes tell all of it and nothing else. */
 class RandomReissuesTest {
 
+  private static final Set<ChangeKind> FIGURES = Set.of(ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.DATELINE);
   private static final int TRIALS = 150;
   private static final Path SAMPLES = Path.of("../../releng/samples");
 
@@ -52,7 +54,7 @@ class RandomReissuesTest {
       List<Change> changes = Comparison.of(Wire.of(before), Wire.of(after)).changes();
       assertEquals(1, changes.size(), changes::toString);
       ChangeKind kind = changes.get(0).kind();
-      assertTrue(kind == ChangeKind.FIGURE || kind == ChangeKind.DATE || kind == ChangeKind.DATELINE, changes::toString);
+      assertTrue(FIGURES.contains(kind), changes::toString);
       told++;
     }
     assertEquals(TRIALS, told);
@@ -102,7 +104,8 @@ class RandomReissuesTest {
     for (int i = 0; i < most; i++) {
       others.add(words.get(random.nextInt(words.size())).of(text));
     }
-    return text.substring(0, words.get(first).start()) + String.join(" ", others) + text.substring(words.get(last).end());
+    String head = text.substring(0, words.get(first).start());
+    return head + String.join(" ", others) + text.substring(words.get(last).end());
   }
 
   private String withLetter(String text) {

@@ -1,0 +1,296 @@
+package org.wiredesk.ui.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.wiredesk.review.Anchored;
+import org.wiredesk.review.Entry;
+import org.wiredesk.review.Note;
+import org.wiredesk.review.Reply;
+import org.wiredesk.review.Review;
+import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.text.NormalizedText;
+import org.wiredesk.text.Span;
+import org.wiredesk.ui.checking.WirePlace;
+
+/**
+ * The review of an open wire: one a document, shared by its editors and views, used on the UI thread only. Get it from
+ * a wire editor as an adapter, or from {@link LiveReviews}.
+ *
+ * <p>What is put in is saved at once, in the background, also while the wire itself has unsaved changes. The anchors of
+ * the file tell places in the saved wire; they are told anew when notes are saved while the editor has the same text,
+ * and when the wire is saved. An entry's own anchor is as the file has it: ask {@link #place} where the entry is.
+ */
+public final class LiveReview {
+
+  private final WirePlace wire;
+  private final IDocument document;
+  private final BooleanSupplier dirty;
+  private final Clock clock;
+  private final ListenerList<ReviewListener> listeners = new ListenerList<>();
+  private final LivePlaces places;
+  private final SearchJob searching;
+  private final ReviewHistory history;
+  private final StoredReview stored;
+
+  private Optional<UUID> current = Optional.empty();
+
+  /**
+   * Begins to read the file.
+   *
+   * @param dirty whether the document is other than the wire's file
+   * @param ui runs what it is given on the UI thread, in the order it is given
+   */
+  public LiveReview(WirePlace wire, IDocument document, BooleanSupplier dirty, Executor ui) {
+    this.wire = wire;
+    this.document = document;
+    this.dirty = dirty;
+    this.clock = Clock.systemUTC();
+    this.places = new LivePlaces(document, new Wishes());
+    this.searching = new SearchJob(wire.name(), places::search, places::found, ui);
+    this.history = new ReviewHistory(document, ui);
+    this.stored = new StoredReview(wire, ui, new Owner());
+    stored.read();
+  }
+
+  public WirePlace wire() {
+    return wire;
+  }
+
+  public IDocument document() {
+    return document;
+  }
+
+  /** Whether the file was read, or could not be. */
+  public boolean isLoaded() {
+    return stored.isLoaded();
+  }
+
+  /** Whether all that was put in is in the file. */
+  public boolean isSaved() {
+    return stored.isSaved();
+  }
+
+  public Review review() {
+    return stored.review();
+  }
+
+  /** The latest state of an entry, those withdrawn included. */
+  public Optional<Entry> entry(UUID id) {
+    return stored.entry(id);
+  }
+
+  /** The answers to a note that were not taken back, the oldest first. */
+  public List<Reply> replies(Note note) {
+    return review().replies(note).stream().filter(reply -> !Withdrawal.isWithdrawn(reply)).toList();
+  }
+
+  public EntryPlace place(Anchored entry) {
+    return entry.anchor().isEmpty() ? new EntryPlace.Whole() : places.place(entry.id());
+  }
+
+  /** The notes a caret is at, also where it merely touches one; the shortest first. */
+  public List<Note> notesAt(int offset) {
+    return review().notes().stream()
+        .filter(note -> place(note).span().filter(span -> span.touches(offset)).isPresent())
+        .sorted(Comparator.comparingInt(note -> place(note).span().orElseThrow().length()))
+        .toList();
+  }
+
+  /** What a new entry on these words is anchored by. */
+  public Anchor anchor(Span span) {
+    NormalizedText text = NormalizedText.of(document.get());
+    return Anchor.of(text.text(), new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
+  }
+
+  /** The words at a span as they are now; empty if the document no longer reaches so far. */
+  public String text(Span span) {
+    try {
+      return document.get(span.start(), span.length());
+    } catch (BadLocationException e) {
+      return "";
+    }
+  }
+
+  /** The time of a new entry or change. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Who makes new entries. */
+  public String author() {
+    return Author.of(NotesFiles.path(wire));
+  }
+
+  /**
+   * Adds entries, or puts them in the place of older states, and saves. The step can be undone in the wire's history;
+   * undoing an addition withdraws it.
+   *
+   * @param label what was done, for the menu: "Undo ..."
+   */
+  public void put(String label, Entry... entries) {
+    history.run(new ReviewChange(label, this, List.of(entries)));
+  }
+
+  /** The same as one step with the last change of the text: undone and redone together with it. */
+  public void putWithLastEdit(String label, Entry... entries) {
+    history.runWithLastEdit(new ReviewChange(label, this, List.of(entries)));
+  }
+
+  /** Puts an entry on these words, whose place was lost or wrong. */
+  public void move(String label, Anchored entry, Span span) {
+    Entry moved = entry.at(anchor(span)).with(entry.remark().withText(entry.remark().text(), now()));
+    put(label, moved);
+  }
+
+  /** A person says that an entry stands at the right place. */
+  public void confirm(String label, Anchored entry) {
+    place(entry).span().ifPresent(span -> move(label, entry, span));
+  }
+
+  public Optional<Entry> current() {
+    return current.flatMap(this::entry);
+  }
+
+  /** Makes an entry the current one; {@code origin} is told to the listeners. */
+  public void select(Optional<? extends Entry> entry, Object origin) {
+    Optional<UUID> id = entry.map(Entry::id);
+    if (!id.equals(current)) {
+      current = id;
+      listeners.forEach(listener -> listener.currentChanged(this, origin));
+    }
+  }
+
+  /** Why the file cannot be read or saved; empty when it can. */
+  public Optional<ReviewProblem> problem() {
+    return stored.problem();
+  }
+
+  /** Reads and saves again, after a problem was mended. */
+  public void retry() {
+    stored.read();
+    if (!stored.isSaved()) {
+      stored.save();
+    }
+  }
+
+  /** The file may have been changed by somebody else. */
+  public void refresh() {
+    stored.readIfChanged();
+  }
+
+  /** To be called after the wire was saved: its notes tell their places in the new text. */
+  public void wireSaved() {
+    if (!review().entries().isEmpty() && problem().isEmpty()) {
+      stored.save();
+    }
+  }
+
+  public void addListener(ReviewListener listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(ReviewListener listener) {
+    listeners.remove(listener);
+  }
+
+  /** What is being saved is still saved after this. */
+  public void close() {
+    stored.close();
+    searching.end();
+    places.dispose();
+    history.dispose();
+  }
+
+  /** Takes in changed entries and saves them. */
+  void take(Collection<? extends Entry> entries) {
+    NormalizedText text = NormalizedText.of(document.get());
+    for (Entry entry : entries) {
+      if (entry instanceof Anchored anchored && !anchored.anchor().equals(anchor(entry(entry.id())))) {
+        anchored.anchor().ifPresent(anchor -> standAt(entry.id(), anchor, text));
+      }
+    }
+    stored.put(entries);
+  }
+
+  private static Optional<Anchor> anchor(Optional<Entry> entry) {
+    return entry.flatMap(found -> found instanceof Anchored anchored ? anchored.anchor() : Optional.empty());
+  }
+
+  /** At once where an anchor has just been made for the present text; others are searched. */
+  private void standAt(UUID id, Anchor anchor, NormalizedText text) {
+    Span span = anchor.span();
+    if (span.end() <= text.text().length() && span.of(text.text()).equals(anchor.exact())
+        && Anchor.of(text.text(), span).equals(anchor)) {
+      places.put(id, anchor, text.toOriginal(span));
+    }
+  }
+
+  private Stream<Anchored> anchored() {
+    return review().entries().stream().filter(Anchored.class::isInstance).map(Anchored.class::cast);
+  }
+
+  private final class Wishes implements LivePlaces.Wishes {
+
+    @Override
+    public void searchNow() {
+      searching.now();
+    }
+
+    @Override
+    public void searchSoon() {
+      searching.soon();
+    }
+
+    @Override
+    public void placesChanged() {
+      listeners.forEach(listener -> listener.placesChanged(LiveReview.this));
+    }
+  }
+
+  private final class Owner implements StoredReview.Owner {
+
+    @Override
+    public Renewal renewal(Review review) {
+      NormalizedText text = NormalizedText.of(document.get());
+      Map<UUID, Anchor> anchors = places.standing();
+      Map<UUID, Span> spans = new HashMap<>();
+      for (UUID id : anchors.keySet()) {
+        Span span = places.place(id).span().orElseThrow();
+        spans.put(id, new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
+      }
+      Optional<String> inFile = dirty.getAsBoolean() ? Optional.empty() : Optional.of(text.text());
+      return new Renewal(review, anchors, spans, inFile);
+    }
+
+    @Override
+    public void renewed(UUID id, Anchor anchor) {
+      places.renew(id, anchor);
+    }
+
+    @Override
+    public void reviewChanged(Optional<String> text) {
+      places.keep(anchored().toList(), text);
+      listeners.forEach(listener -> listener.reviewChanged(LiveReview.this));
+    }
+
+    @Override
+    public void problemChanged() {
+      listeners.forEach(listener -> listener.problemChanged(LiveReview.this));
+    }
+  }
+}
