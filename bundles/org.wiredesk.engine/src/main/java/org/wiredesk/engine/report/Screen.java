@@ -4,14 +4,14 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** How text comes out on a screen with columns of one width. */
-final class Screen {
+public final class Screen {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Screen() {}
 
   /** The text without anything that steers a terminal or turns the direction of what follows. */
-  static String safe(String text) {
+  public static String safe(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> {
       if (!isBidiControl(c)) {
