@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Decision.Scope;
 import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.review.FindingKey;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
 /**
@@ -49,22 +52,35 @@ public final class Decided {
    * @param ofProject from the project's own; only those for the whole project count
    */
   public static Decided of(Wire wire, List<Finding> findings, List<Decision> ofWire, List<Decision> ofProject) {
+    AnchoredPlaces places = new AnchoredPlaces(wire.text());
+    return of(new FindingKeys(wire).of(findings), ofWire, ofProject, places::of);
+  }
+
+  /**
+   * The same where the keys are known already.
+   *
+   * @param findings with their keys, in the order they are to be told
+   * @param place where a decision certainly stands, in offsets of the findings; asked only where sentences repeat
+   */
+  public static Decided of(
+      Map<Finding, FindingKey> findings, List<Decision> ofWire, List<Decision> ofProject,
+      Function<Decision, Optional<Span>> place) {
     List<Decision> all = Stream.of(ofWire, ofProject.stream().filter(Decided::isOfProject).toList())
         .flatMap(Collection::stream)
         .filter(decision -> decision.verdict() != Verdict.WITHDRAWN)
         .sorted(LATEST_FIRST)
         .toList();
     if (all.isEmpty()) {
-      return none(findings);
+      return none(List.copyOf(findings.keySet()));
     }
-    SameWords sameWords = new SameWords(wire, findings);
+    SameWords sameWords = new SameWords(findings, place);
     Map<Finding, List<Decision>> decisions = new HashMap<>();
     for (Decision decision : all) {
       for (Finding finding : sameWords.concernedBy(decision)) {
         decisions.computeIfAbsent(finding, none -> new ArrayList<>()).add(decision);
       }
     }
-    return new Decided(findings, decisions);
+    return new Decided(List.copyOf(findings.keySet()), decisions);
   }
 
   private static boolean isOfProject(Decision decision) {

@@ -1,6 +1,9 @@
 package org.wiredesk.review.decisions;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.FindingKey;
 import org.wiredesk.text.Sentence;
@@ -28,6 +31,13 @@ public final class FindingKeys {
         finding.related().stream().map(place -> plain(place.span())).toList();
     return new FindingKey(
         finding.check().id(), plain(finding.span()), plain(surroundings(finding.span())), related);
+  }
+
+  /** The keys of several; what is told twice stands once. */
+  public Map<Finding, FindingKey> of(Collection<Finding> findings) {
+    Map<Finding, FindingKey> keys = new LinkedHashMap<>();
+    findings.forEach(finding -> keys.put(finding, of(finding)));
+    return keys;
   }
 
   /** From the first sentence that the words stand in to the last. */

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Decision.Scope;
 import org.wiredesk.review.FindingKey;
-import org.wiredesk.review.anchors.Anchoring;
-import org.wiredesk.review.anchors.Place.Found;
 import org.wiredesk.text.Span;
-import org.wiredesk.text.Wire;
 
 /** The findings in a wire by check and words, to find those that a decision concerns. */
 final class SameWords {
@@ -25,21 +23,16 @@ final class SameWords {
     }
   }
 
-  private final Wire wire;
   private final Map<CheckedWords, List<Finding>> anywhere = new HashMap<>();
   private final Map<FindingKey, List<Finding>> inSentence = new HashMap<>();
+  private final Function<Decision, Optional<Span>> places;
 
-  /** Made when two places have to be told apart, which is rare. */
-  private Anchoring anchoring;
-
-  SameWords(Wire wire, List<Finding> findings) {
-    this.wire = wire;
-    FindingKeys keys = new FindingKeys(wire);
-    for (Finding finding : findings.stream().distinct().toList()) {
-      FindingKey key = keys.of(finding);
+  SameWords(Map<Finding, FindingKey> findings, Function<Decision, Optional<Span>> places) {
+    this.places = places;
+    findings.forEach((finding, key) -> {
       anywhere.computeIfAbsent(CheckedWords.of(key), none -> new ArrayList<>()).add(finding);
       inSentence.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
-    }
+    });
   }
 
   List<Finding> concernedBy(Decision decision) {
@@ -53,26 +46,12 @@ final class SameWords {
 
   /** When the words are found elsewhere, their sentence has changed, and this is another that is like it. */
   private List<Finding> meant(Decision decision, List<Finding> same) {
-    Optional<Span> place = place(decision);
+    Optional<Span> place = places.apply(decision);
     if (place.isPresent()) {
       return same.stream().filter(finding -> meets(finding.span(), place.get())).toList();
     }
     boolean onePlace = same.stream().map(Finding::span).distinct().count() == 1;
     return onePlace ? same : List.of();
-  }
-
-  private Optional<Span> place(Decision decision) {
-    return decision.anchor()
-        .map(anchor -> anchoring().place(anchor))
-        .filter(place -> place instanceof Found found && !found.isToBeConfirmed())
-        .map(place -> ((Found) place).span());
-  }
-
-  private Anchoring anchoring() {
-    if (anchoring == null) {
-      anchoring = Anchoring.in(wire.text());
-    }
-    return anchoring;
   }
 
   private static boolean meets(Span words, Span place) {
