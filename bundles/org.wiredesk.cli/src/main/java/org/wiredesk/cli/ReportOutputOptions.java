@@ -10,6 +10,7 @@ import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.SingleExport;
 import org.wiredesk.report.formats.ExportContext;
 import org.wiredesk.report.formats.ExportFormat;
+import org.wiredesk.report.page.ScoreIndex;
 import org.wiredesk.text.AtomicFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,8 @@ final class ReportOutputOptions {
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "scorecard",
       description = {"scorecard (default): score cards as text.", "csv: notes and findings as a table.",
-        "sarif: findings for review tools, SARIF 2.1.0."})
+        "sarif: findings for review tools, SARIF 2.1.0.",
+        "html: a page a wire with notes, findings, times, score card and checklist."})
   private ExportFormat format;
 
   @Option(names = "--output", paramLabel = "PATH",
@@ -84,7 +86,15 @@ final class ReportOutputOptions {
     }
     Files.createDirectories(output.get());
     OutputFolder folder = new OutputFolder(output.get());
-    return work.deliverTo((file, review) -> AtomicFile.write(folder.place(file, format.ending()), export.of(review)));
+    Path indexPage = folder.reserve("index.html");
+    ScoreIndex index = new ScoreIndex();
+    int code = work.deliverTo((file, review) -> {
+      Path place = folder.place(file, format.ending());
+      AtomicFile.write(place, export.of(review));
+      index.add(folder.relative(place), review.score());
+    });
+    AtomicFile.write(indexPage, index.page());
+    return code;
   }
 
   private void write(byte[] document, Terminal terminal) throws IOException {

@@ -142,6 +142,26 @@ class ReportCommandTest extends CommandLineTest {
     }
   }
 
+  @Test
+  void pagesOfAFolderHaveAnIndexThatCompares() throws IOException {
+    reviewed("wires/a.txt");
+    file("wires/sub/b.txt", CLEAN);
+    Path out = folder.resolve("pages");
+
+    assertCode(ExitCode.BELOW_SCORE, report("html", "--output", out, folder.resolve("wires")));
+    assertContains("<h2>Score card</h2>", Files.readString(out.resolve("a.txt.html")));
+    assertContains("href=\"./sub/b.txt.html\"", Files.readString(out.resolve("index.html")));
+    assertContains("<td>Engine B</td>", Files.readString(out.resolve("index.html")));
+  }
+
+  @Test
+  void pagesOfSeveralWiresNeedAFolder() throws IOException {
+    Result result = report("html", file("a.txt", CLEAN), file("b.txt", CLEAN));
+
+    assertCode(ExitCode.USAGE, result);
+    assertContains("--output FOLDER", result.err());
+  }
+
   private Result report(String format, Object... args) {
     Object[] all = new Object[args.length + 5];
     Object[] first = {"report", "--only", "date-", "--format", format};

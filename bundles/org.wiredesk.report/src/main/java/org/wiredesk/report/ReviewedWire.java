@@ -2,11 +2,15 @@ package org.wiredesk.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.report.ReportedWire;
+import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.Review;
@@ -73,6 +77,18 @@ public record ReviewedWire(
 
   private static Optional<Span> span(Anchor anchor, Anchoring anchoring) {
     return anchoring.place(anchor) instanceof Found found ? Optional.of(found.span()) : Optional.empty();
+  }
+
+  /** The wire as a page of findings tells it, those that were settled among the others. */
+  public ReportedWire page() {
+    List<Finding> open = findings.stream().filter(one -> !one.isCleared()).map(JudgedFinding::finding).toList();
+    Map<Finding, Ruling> settled = new HashMap<>();
+    findings.stream().filter(JudgedFinding::isCleared)
+        .forEach(one -> settled.put(one.finding(), one.ruling().orElseThrow()));
+    CheckReport all = wire.report();
+    return new ReportedWire(
+        wire.file(), wire.text(),
+        new CheckReport(all.wire(), all.mentions(), open, all.failures(), all.pending()), settled, true);
   }
 
   /** As the reader of a report knows it. */

@@ -30,10 +30,14 @@ final class Highlights {
    */
   private record Mark(Span span, String open, String before, String after) {}
 
-  Highlights(Wire wire, List<NumberedFinding> findings) {
+  Highlights(Wire wire, List<NumberedFinding> findings, List<MarginNote> notes) {
     this.wire = wire;
     wire.dateline().map(Dateline::span).ifPresent(
         span -> add(new Mark(span, "<span class=\"dateline\">", "", "")));
+    for (MarginNote note : notes) {
+      String number = number(note.cssClass(), note.markId(), note.id()) + note.label() + "</a>";
+      add(new Mark(note.span(), "<span class=\"mark " + note.cssClass() + "\">", "", number));
+    }
     for (NumberedFinding numbered : findings) {
       add(mark(numbered));
       Finding finding = numbered.finding();
@@ -47,9 +51,12 @@ final class Highlights {
 
   private static Mark mark(NumberedFinding numbered) {
     String kind = numbered.cssClass();
-    String number = "<a class=\"number " + kind + "\" id=\"" + numbered.markId() + "\" href=\"#" + numbered.noteId()
-        + "\">" + numbered.number() + "</a>";
+    String number = number(kind, numbered.markId(), numbered.noteId()) + numbered.number() + "</a>";
     return new Mark(numbered.finding().span(), "<span class=\"mark " + kind + "\">", "", number);
+  }
+
+  private static String number(String kind, String id, String leadsTo) {
+    return "<a class=\"number " + kind + "\" id=\"" + id + "\" href=\"#" + leadsTo + "\">";
   }
 
   /** The paragraph that an offset lies in. */

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes HTML in which text can never become markup. */
-final class Html {
+public final class Html {
 
   private final Appendable out;
 
-  Html(Appendable out) {
+  public Html(Appendable out) {
     this.out = out;
   }
 
   /** Markup of ours; nothing from a wire may be in it. */
-  Html raw(String markup) throws IOException {
+  public Html raw(String markup) throws IOException {
     out.append(markup);
     return this;
   }
 
   /** Text from anywhere, between tags or in a quoted attribute. */
-  Html text(String text) throws IOException {
+  public Html text(String text) throws IOException {
     try {
       text.codePoints().forEach(this::character);
     } catch (UncheckedIOException e) {
@@ -29,7 +29,7 @@ final class Html {
   }
 
   /** An element with nothing but text in it. */
-  Html element(String name, String cssClass, String text) throws IOException {
+  public Html element(String name, String cssClass, String text) throws IOException {
     raw("<" + name + (cssClass.isEmpty() ? "" : " class=\"" + cssClass + "\"") + ">");
     text(text);
     return raw("</" + name + ">");

@@ -31,7 +31,7 @@ public final class HtmlIndex {
         ? "Nothing found in " + Totals.count(totals.wires(), "wire")
         : Totals.count(totals.count(), "finding") + " in " + totals.wiresWithFindings() + " of "
             + Totals.count(totals.wires(), "wire");
-    HtmlReport.open(summary, html);
+    HtmlReport.open(summary, PageParts.NONE, html);
     html.raw("<header>\n<p class=\"summary\">").element("strong", "", summary)
         .text(totals.settled().isEmpty() ? "" : " · " + totals.settledWords()).raw("</p>\n<nav>");
     for (Map.Entry<FindingKind, Integer> entry : totals.findings().entrySet()) {

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.engine.timeline.Timeline;
 import org.wiredesk.text.Paragraph;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
@@ -28,27 +30,36 @@ public final class HtmlReport implements ReportWriter {
   private static final String STYLE = style();
 
   private final CheckPages pages;
+  private final Function<ReportedWire, PageParts> parts;
 
   /** @param pages for the explanations at the end of a page */
   public HtmlReport(CheckPages pages) {
+    this(pages, wire -> PageParts.NONE);
+  }
+
+  /** @param parts what the page of a wire tells besides its findings */
+  public HtmlReport(CheckPages pages, Function<ReportedWire, PageParts> parts) {
     this.pages = pages;
+    this.parts = parts;
   }
 
   @Override
   public void write(ReportedWire wire, Appendable out) throws IOException {
-    new Page(wire, new Html(out)).write();
+    new Page(wire, parts.apply(wire), new Html(out)).write();
   }
 
-  static void open(String title, Html html) throws IOException {
-    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+  /** Writes the head of a page that needs no other file. It is well-formed XML, too. */
+  public static void open(String title, PageParts parts, Html html) throws IOException {
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+        .raw("<meta name=\"color-scheme\" content=\"light dark\"/>\n")
+        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
         .raw("<title>").text(title + " – Wiredesk").raw("</title>\n")
-        .raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        .raw("<style>\n" + parts.style(STYLE) + "</style>\n</head>\n<body>\n");
   }
 
-  static void close(Html html) throws IOException {
+  /** Writes the end of a page. */
+  public static void close(Html html) throws IOException {
     html.raw("<footer>Checked with Wiredesk.</footer>\n</body>\n</html>\n");
   }
 
@@ -56,32 +67,37 @@ public final class HtmlReport implements ReportWriter {
   private final class Page {
 
     private final ReportedWire reported;
+    private final PageParts parts;
     private final Wire wire;
     private final Html html;
     private final List<NumberedFinding> findings = new ArrayList<>();
     private final Highlights highlights;
     private final Totals totals;
 
-    Page(ReportedWire reported, Html html) {
+    Page(ReportedWire reported, PageParts parts, Html html) {
       this.reported = reported;
+      this.parts = parts;
       this.wire = reported.report().wire();
       this.html = html;
       for (Finding finding : reported.told()) {
-        findings.add(new NumberedFinding(findings.size() + 1, finding, reported.ruling(finding)));
+        findings.add(new NumberedFinding(
+            findings.size() + 1, finding, reported.ruling(finding).or(() -> parts.ruling(finding))));
       }
-      this.highlights = new Highlights(wire, findings);
+      this.highlights = new Highlights(wire, findings, parts.notes());
       this.totals = Totals.NONE.plus(reported);
     }
 
     void write() throws IOException {
-      open(reported.title(), html);
+      open(reported.title(), parts, html);
       switches();
       head();
-      new TimelineHtml(findings).write(Timeline.of(reported.report()), html);
+      parts.above(html);
+      new TimelineHtml(findings, parts.timelineColors()).write(Timeline.of(reported.report()), html);
       new ReadFirstHtml(findings).write(reported.report(), html);
       html.raw("<main>\n");
       body();
       html.raw("</main>\n");
+      parts.below(html);
       new AboutChecksHtml(pages).write(findings, html);
       close(html);
     }
@@ -90,7 +106,7 @@ public final class HtmlReport implements ReportWriter {
     private void switches() throws IOException {
       for (FindingKind kind : totals.findings().keySet()) {
         String name = NumberedFinding.cssClass(kind);
-        html.raw("<input type=\"checkbox\" class=\"switch\" id=\"show-" + name + "\" checked>\n");
+        html.raw("<input type=\"checkbox\" class=\"switch\" id=\"show-" + name + "\" checked=\"\"/>\n");
       }
     }
 
@@ -124,18 +140,17 @@ public final class HtmlReport implements ReportWriter {
     }
 
     private void body() throws IOException {
-      Map<Integer, List<NumberedFinding>> notes = notesByParagraph();
-      NoteHtml noteHtml = new NoteHtml(reported, highlights);
+      Map<Integer, List<MarginNote.Body>> notes = notesByParagraph();
       for (Paragraph paragraph : wire.paragraphs()) {
         String tag = wire.headline().filter(span -> span.contains(paragraph.span())).isPresent() ? "h1" : "p";
         html.raw("<section><" + tag + " class=\"text\">");
         highlights.write(paragraph, html);
         html.raw("</" + tag + ">");
-        List<NumberedFinding> here = notes.getOrDefault(paragraph.index(), List.of());
+        List<MarginNote.Body> here = notes.getOrDefault(paragraph.index(), List.of());
         if (!here.isEmpty()) {
           html.raw("\n<ol class=\"notes\">\n");
-          for (NumberedFinding numbered : here) {
-            noteHtml.write(numbered, html);
+          for (MarginNote.Body note : here) {
+            note.write(html);
           }
           html.raw("</ol>");
         }
@@ -143,13 +158,21 @@ public final class HtmlReport implements ReportWriter {
       }
     }
 
-    private Map<Integer, List<NumberedFinding>> notesByParagraph() {
-      Map<Integer, List<NumberedFinding>> notes = new HashMap<>();
+    /** What people said goes before what was found. */
+    private Map<Integer, List<MarginNote.Body>> notesByParagraph() {
+      Map<Integer, List<MarginNote.Body>> notes = new HashMap<>();
+      NoteHtml noteHtml = new NoteHtml(reported, highlights);
+      for (MarginNote note : parts.notes()) {
+        put(note.span(), note::write, notes);
+      }
       for (NumberedFinding numbered : findings) {
-        int paragraph = highlights.paragraphOf(numbered.finding().span());
-        notes.computeIfAbsent(paragraph, key -> new ArrayList<>()).add(numbered);
+        put(numbered.finding().span(), target -> noteHtml.write(numbered, target), notes);
       }
       return notes;
+    }
+
+    private void put(Span words, MarginNote.Body note, Map<Integer, List<MarginNote.Body>> notes) {
+      notes.computeIfAbsent(highlights.paragraphOf(words), key -> new ArrayList<>()).add(note);
     }
   }
 

@@ -8,13 +8,13 @@ import org.wiredesk.checks.api.FindingKind;
 /**
  * A finding with the number, from 1, that leads from the text of a page to its note and back.
  *
- * @param ruling of one that is settled
+ * @param ruling what people decided about it
  */
 record NumberedFinding(int number, Finding finding, Optional<Ruling> ruling) {
 
   /** The names that style rules know it by: its kind's, and whether it is settled. */
   String cssClass() {
-    return cssClass(finding.check().kind()) + (ruling.isPresent() ? " settled" : "");
+    return cssClass(finding.check().kind()) + (ruling.filter(Ruling::settles).isPresent() ? " settled" : "");
   }
 
   static String cssClass(FindingKind kind) {

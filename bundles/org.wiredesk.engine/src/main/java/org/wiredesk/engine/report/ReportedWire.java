@@ -48,7 +48,7 @@ public record ReportedWire(
   }
 
   /** The headline, else the name of the file. */
-  String title() {
+  public String title() {
     return report.wire().headline().map(span -> span.of(text.text())).orElse(file);
   }
 

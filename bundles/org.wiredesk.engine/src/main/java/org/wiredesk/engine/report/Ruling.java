@@ -21,6 +21,11 @@ public record Ruling(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  /** Whether by it the finding is none any more. */
+  public boolean settles() {
+    return verdict.equals("dismissed") || verdict.equals("verified");
+  }
+
   /** "dismissed in the whole wire by Ann, 3 May 2024: so they say there". The day is that of UTC. */
   public String words() {
     StringBuilder words = new StringBuilder(verdict);

@@ -23,10 +23,12 @@ final class TimelineHtml {
   /** As wide as the page, in its pixels. */
   private static final double WIDTH = 1150;
 
+  private final TimelineColors colors;
   private final Map<Finding, NumberedFinding> numbers = new HashMap<>();
 
   /** @param findings all of the wire */
-  TimelineHtml(List<NumberedFinding> findings) {
+  TimelineHtml(List<NumberedFinding> findings, TimelineColors colors) {
+    this.colors = colors;
     findings.forEach(numbered -> numbers.put(numbered.finding(), numbered));
   }
 
@@ -38,7 +40,7 @@ final class TimelineHtml {
     TimelineLayout layout =
         TimelineLayout.of(DrawnTimeline.of(timeline), new TimelineFrame(WIDTH, face, TimelineViewport.FIT));
     html.raw("<figure class=\"times\">\n<div class=\"picture\">\n")
-        .raw(new TimelineSvg(timeline, layout, face, TimelineColors.OF_REPORT).element("The times of the wire"))
+        .raw(new TimelineSvg(timeline, layout, face, colors).element("The times of the wire"))
         .raw("</div>\n");
     table(timeline, html);
     html.raw("</figure>\n");

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.export.SingleExport;
+import org.wiredesk.report.page.HtmlPage;
 import org.wiredesk.report.sarif.SarifLog;
 import org.wiredesk.report.score.ScoreText;
 import org.wiredesk.report.table.CsvTable;
 
 /** The forms a review is handed over in. */
 public enum ExportFormat {
+  HTML("a page a wire", ".html", context -> new HtmlPage(context.pages())),
   CSV("notes and findings as a table", ".csv", (out, context) -> joint(out, CsvTable::new)),
   SARIF("findings for review tools, SARIF 2.1.0", ".sarif",
       (out, context) -> joint(out, writer -> new SarifLog(writer, context.version(), context.pages()))),
@@ -43,6 +45,13 @@ public enum ExportFormat {
     this.ending = ending;
     this.joint = Optional.of(joint);
     this.single = Optional.empty();
+  }
+
+  ExportFormat(String label, String ending, Single single) {
+    this.label = label;
+    this.ending = ending;
+    this.joint = Optional.empty();
+    this.single = Optional.of(single);
   }
 
   /** What it is, in a few words. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.report.JudgedFinding;
-import org.wiredesk.review.Decision;
 
 /**
  * A finding as a log tells it.
@@ -15,12 +14,6 @@ import org.wiredesk.review.Decision;
 record LoggedFinding(Finding finding, Optional<Ruling> ruling, boolean suppressed) {
 
   static LoggedFinding of(JudgedFinding judged) {
-    return new LoggedFinding(judged.finding(), judged.decision().map(LoggedFinding::ruling), judged.isCleared());
-  }
-
-  private static Ruling ruling(Decision decision) {
-    return new Ruling(
-        decision.verdict().label(), decision.scope().label(), decision.remark().author(),
-        decision.remark().modified(), decision.remark().text(), decision.source());
+    return new LoggedFinding(judged.finding(), judged.ruling(), judged.isCleared());
   }
 }

@@ -49,6 +49,11 @@ public final class ScoreWords {
     return passed + " of " + wires + (wires == 1 ? " wire passes" : " wires pass");
   }
 
+  /** What translated it and who; empty when nobody said. */
+  public static String translators(ScoredWire wire) {
+    return Stream.of(wire.engine(), wire.translator()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
   /** Who translated it and when it is of, as far as known; empty when nothing is. */
   public static String origin(ScoredWire wire) {
     return Stream.of(wire.engine(), wire.translator(), wire.day().map(Object::toString))

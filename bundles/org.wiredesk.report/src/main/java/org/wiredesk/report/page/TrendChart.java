@@ -1,0 +1,101 @@
+package org.wiredesk.report.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.report.score.Comparison;
+import org.wiredesk.report.score.Comparison.Group;
+import org.wiredesk.report.score.Comparison.Point;
+import org.wiredesk.report.score.ScoreWords;
+
+/** The scores of the days of each translator or engine as a line, with the threshold. */
+final class TrendChart {
+
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 260;
+  private static final int LEFT = 50;
+  private static final int RIGHT = 20;
+  private static final int TOP = 12;
+  private static final int BOTTOM = 28;
+  private static final int KEY = 20;
+  private static final List<String> DASHES = List.of("", "7 4", "2 3", "9 3 2 3");
+
+  private final Comparison comparison;
+  private final Palette palette;
+  private final LocalDate first;
+  private final LocalDate last;
+  /** The lowest score on the axis. */
+  private final double floor;
+
+  private TrendChart(Comparison comparison, List<Point> points, Palette palette) {
+    this.comparison = comparison;
+    this.palette = palette;
+    this.first = points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
+    this.last = points.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow();
+    double lowest = points.stream().mapToDouble(Point::score).min().orElseThrow();
+    this.floor = Math.max(-100, Math.floor((Math.min(lowest, threshold()) - 1) / 5) * 5);
+  }
+
+  /** None where fewer than two days are known: there is no trend. */
+  static Optional<String> of(Comparison comparison, Palette palette) {
+    List<Point> points = comparison.groups().stream().flatMap(group -> group.trend().stream()).toList();
+    return points.stream().map(Point::day).distinct().count() < 2
+        ? Optional.empty() : Optional.of(new TrendChart(comparison, points, palette).drawn());
+  }
+
+  private double threshold() {
+    return comparison.groups().get(0).total().profile().threshold();
+  }
+
+  private String drawn() {
+    List<Group> groups = comparison.groups().stream().filter(group -> !group.trend().isEmpty()).toList();
+    Svg svg = new Svg("Scores by day and " + comparison.by().label().toLowerCase(java.util.Locale.ROOT), WIDTH,
+        HEIGHT + KEY * groups.size(), palette);
+    axes(svg);
+    for (int i = 0; i < groups.size(); i++) {
+      series(groups.get(i), i, svg);
+    }
+    return svg.end();
+  }
+
+  private void axes(Svg svg) {
+    double step = (100 - floor) / 5;
+    for (double score = floor; score <= 100.001; score += step) {
+      svg.line(LEFT, y(score), WIDTH - RIGHT, y(score), palette.line(), "");
+      svg.axisLabel(LEFT - 8, y(score) + 4, ScoreWords.points(score), "end");
+    }
+    svg.line(LEFT, y(threshold()), WIDTH - RIGHT, y(threshold()), palette.faint(), "5 3");
+    svg.axisLabel(LEFT + 6, y(threshold()) - 4, "passes from " + ScoreWords.points(threshold()), "start");
+    svg.axisLabel(LEFT, HEIGHT - 8, first.toString(), "start");
+    svg.axisLabel(WIDTH - RIGHT, HEIGHT - 8, last.toString(), "end");
+  }
+
+  private void series(Group group, int index, Svg svg) {
+    String colour = palette.series(index);
+    String dashes = DASHES.get(index % DASHES.size());
+    List<String> corners = new ArrayList<>();
+    for (Point point : group.trend()) {
+      corners.add(Svg.figure(x(point.day())) + " " + Svg.figure(y(point.score())));
+    }
+    svg.path("M" + String.join("L", corners), colour, 2, dashes);
+    for (Point point : group.trend()) {
+      svg.dot(x(point.day()), y(point.score()), colour, point.day() + ": " + ScoreWords.score(point.score()));
+    }
+    double y = HEIGHT + index * KEY + KEY / 2.0;
+    svg.path("M" + LEFT + " " + Svg.figure(y) + "h30", colour, 2, dashes);
+    String name = group.name().isEmpty() ? "not told" : group.name();
+    svg.label(LEFT + 38, y + 4, name + ": " + ScoreWords.score(group.total().score()) + " over "
+        + group.wires().size() + (group.wires().size() == 1 ? " wire" : " wires"), false);
+  }
+
+  private double x(LocalDate day) {
+    double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    return LEFT + ChronoUnit.DAYS.between(first, day) / days * (WIDTH - LEFT - RIGHT);
+  }
+
+  private double y(double score) {
+    return TOP + (100 - Math.max(floor, score)) / (100 - floor) * (HEIGHT - TOP - BOTTOM);
+  }
+}
