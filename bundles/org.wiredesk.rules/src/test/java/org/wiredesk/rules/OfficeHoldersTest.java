@@ -7,10 +7,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.facts.FactBook;
+import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
 import org.wiredesk.checks.api.facts.Tenure;
@@ -49,6 +51,20 @@ class OfficeHoldersTest {
         assertTrue(sources.size() == 1, () -> term.office() + " has no source");
         URI source = URI.create(sources.get(0));
         assertTrue("https".equals(source.getScheme()) && source.getPath().length() > 1, () -> source + " names no page");
+      }
+    }
+  }
+
+  /** What a term without an end says holds up to the check; a term that began later would outlive the check. */
+  @Test
+  void anOfficeThatSomebodyHoldsWasCheckedWhileTheyHeldIt() {
+    Map<String, Office> offices = FACTS.offices().stream().collect(Collectors.toMap(Office::name, office -> office));
+    for (Person person : FACTS.people()) {
+      for (Tenure term : person.tenures()) {
+        Optional<FactDate> checked = offices.get(term.office()).evidence().checked();
+        assertTrue(term.until().isPresent() || checked.isPresent(), () -> term.office() + " was not checked");
+        assertTrue(checked.isEmpty() || !term.earliest().isAfter(checked.get().earliest()),
+            () -> person.name() + " came after the check of " + term.office());
       }
     }
   }
