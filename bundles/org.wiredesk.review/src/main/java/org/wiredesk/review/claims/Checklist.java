@@ -22,6 +22,10 @@ import org.wiredesk.text.Span;
  */
 public record Checklist(List<Item> items, List<Tick> lost) {
 
+  /** Neighbours of fewer characters together are no proof. */
+  private static final int TELLING = 12;
+  private static final int LONGEST_CHANGE = 40;
+
   /** How far one got with a claim. */
   public enum State {
     /** Nobody has looked. */
@@ -109,7 +113,18 @@ public record Checklist(List<Item> items, List<Tick> lost) {
       }
     }
     return claims.saying(was).map(claim -> new Item(claim, Optional.of(tick), Optional.empty()))
-        .or(() -> span(place).flatMap(claims::at).map(claim -> new Item(claim, Optional.of(tick), Optional.of(was))));
+        .or(() -> span(place).or(() -> between(anchor, text)).flatMap(claims::at).map(claim -> new Item(claim, Optional.of(tick), Optional.of(was))));
+  }
+
+  /** What stands now between the neighbours that the words had; empty when either stands nowhere or twice. */
+  private static Optional<Span> between(Anchor anchor, String text) {
+    int before = text.indexOf(anchor.prefix());
+    int start = before + anchor.prefix().length();
+    int end = before < 0 ? -1 : text.indexOf(anchor.suffix(), start);
+    boolean told = end >= 0 && anchor.prefix().length() + anchor.suffix().length() >= TELLING
+        && end - start <= LONGEST_CHANGE + 2 * anchor.exact().length()
+        && text.indexOf(anchor.prefix(), before + 1) < 0;
+    return told ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   private static Optional<Span> span(Place place) {

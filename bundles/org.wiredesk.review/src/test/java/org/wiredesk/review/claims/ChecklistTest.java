@@ -82,6 +82,13 @@ class ChecklistTest {
   }
 
   @Test
+  void aFewWordsAreKnownAgainByTheirNeighbours() {
+    Checklist list = in(TEXT.replace("$3 million", "$3 billion"), tick("$3 million", Tick.Verdict.TRUE, NOON));
+    assertEquals(List.of(State.OPEN, State.CHANGED, State.OPEN), states(list));
+    assertEquals(List.of(), list.lost());
+  }
+
+  @Test
   void aTickOfASentenceThatIsGoneIsNotLostWithIt() {
     Checklist list = in("Foreign Minister Otto Hentzau left.", tick("$3 million", Tick.Verdict.TRUE, NOON));
     assertEquals(List.of(State.OPEN), states(list));
