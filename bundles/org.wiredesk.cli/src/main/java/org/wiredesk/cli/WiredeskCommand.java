@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, ReportCommand.class, NotesCommand.class, ListChecksCommand.class,
-      TimesCommand.class, CompareCommand.class, DeskCommand.class, HelpCommand.class},
+    subcommands = {CheckCommand.class, ReportCommand.class, NotesCommand.class, ClaimsCommand.class,
+      ListChecksCommand.class, TimesCommand.class, CompareCommand.class, DeskCommand.class, HelpCommand.class},
     footer = {"", "Try: wiredesk check wire.txt", "     wiredesk help check"})
 final class WiredeskCommand implements Callable<Integer> {
 
