@@ -32,7 +32,7 @@ class ClaimsCommandTest extends CommandLineTest {
   private static Entry tick(String text, String words) {
     int start = text.indexOf(words);
     return new Tick(Remark.of("Ada", Instant.parse("2015-11-26T12:00:00Z"), ""), Tick.Verdict.TRUE,
-        Optional.of(Anchor.of(text, new Span(start, start + words.length()))), Optional.of("the ministry's report"));
+        Optional.of(Anchor.of(text, new Span(start, start + words.length()))), Optional.of("the ministry's *report*"));
   }
 
   private static void notes(Path wire, String text, String... ticked) throws IOException {
@@ -59,7 +59,7 @@ class ClaimsCommandTest extends CommandLineTest {
     Path wire = file("w.txt", WIRE);
     notes(wire, WIRE, "$3 million", "largest in Europe");
     Result result = run("claims", wire);
-    assertContains("true (the ministry's report, Ada)", result.out());
+    assertContains("true (the ministry's *report*, Ada)", result.out());
     assertContains("[x] 1: The dam cost [$3 million].", result.out());
     assertFalse(run("claims", "--open", wire).out().contains("$3 million"));
   }
@@ -103,12 +103,14 @@ class ClaimsCommandTest extends CommandLineTest {
   }
 
   @Test
-  void aTaskListEscapesWhatTheWireSays() throws IOException {
-    Path wire = file("w.txt", WIRE);
+  void aTaskListEscapesWhatIsNoMarkup() throws IOException {
+    Path wire = file("a_list.txt", WIRE);
+    notes(wire, WIRE, "$3 million");
     String out = run("claims", "--format", "markdown", "--order", "text", wire).out();
-    assertContains("- [ ] **$3 million** (line 1): ", out);
+    assertContains("a\\_list.txt: 2 of 3 checked", out);
+    assertContains("- [x] **$3 million** (line 1): true (the ministry's \\*report\\*, Ada)", out);
     assertContains("- [x] **Italian Prime Minister Matteo Renzi** (line 3): known: ", out);
-    assertContains("wikipedia.org/wiki/List\\_of\\_prime", out);
+    assertContains("- [ ] **largest in Europe** (line 3): ", out);
   }
 
   @Test
