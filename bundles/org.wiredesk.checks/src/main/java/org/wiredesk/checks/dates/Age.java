@@ -8,7 +8,7 @@ import java.util.Set;
 import org.wiredesk.text.Span;
 
 /**
- * How old somebody is, in figures: "aged 60", "60-year-old", "60 years old".
+ * How old somebody is, in figures: "aged 60", "60-year-old", "60 years old", "Novak, 60, born in Brno".
  *
  * @param place where the figures stand
  */
@@ -39,6 +39,8 @@ record Age(int years, Span place) {
 
   private static boolean isAge(String text, int start, int end) {
     String behind = text.substring(end, Math.min(text.length(), end + LONGEST_ENDING)).toLowerCase(Locale.ROOT);
-    return text.startsWith("aged ", start - "aged ".length()) || ENDINGS.stream().anyMatch(behind::startsWith);
+    boolean inserted = text.startsWith(", ", start - 2) && behind.startsWith(", born ");
+    return inserted || text.startsWith("aged ", start - "aged ".length())
+        || ENDINGS.stream().anyMatch(behind::startsWith);
   }
 }

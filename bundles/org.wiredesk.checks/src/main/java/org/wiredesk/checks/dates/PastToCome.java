@@ -26,6 +26,7 @@ final class PastToCome {
       announce confirm approve back arrange organize organise invite summon seek request receive get buy sell
       call qualify register campaign ban allow permit support oppose reject accept welcome discuss consider mention
       include offer draw face await advertise report authorise authorize endorse demand urge ask appoint name add""");
+  private static final VerbSet ENACTING = VerbSet.of("pass adopt enact ratify sign approve introduce impose conclude");
   /** "The deadline was 3 May." */
   private static final VerbSet BE = VerbSet.of("be");
   /** "He said the talks began on 3 May": behind a verb of saying the past stands for the timetable's present. */
@@ -42,7 +43,7 @@ final class PastToCome {
   }
 
   boolean isCertain(TenseContradiction it, TimedSentence sentence) {
-    return belongs(it.governor(), it) && !isPlan(it) && !isTimetable(it.governor()) && !isHeadline(it)
+    return belongs(it.governor(), it) && !isPlan(it) && !isOldAct(it) && !isTimetable(it.governor()) && !isHeadline(it)
         && (it.time().written().isEmpty() || it.time().yearIsWritten() || !background.contains(it.time(), sentence));
   }
 
@@ -55,6 +56,12 @@ final class PastToCome {
     return governor.attachment() == Attachment.WHEN && !arranged || governor.attachment() == Attachment.AFTER;
   }
 
+  /** "rejected the law passed on 3 March": it may have been in force for most of a year. */
+  private static boolean isOldAct(TenseContradiction it) {
+    return it.governor().verb().form() == Form.PARTICIPLE && it.governor().verb().isFormOf(ENACTING)
+        && !it.time().yearIsWritten();
+  }
+
   private static boolean isBehind(TenseContradiction it) {
     return it.governor().verb().span().start() < it.time().span().start();
   }
@@ -63,7 +70,8 @@ final class PastToCome {
     Governor governor = it.governor();
     boolean object = !governor.direct() || governor.preposition().isEmpty();
     boolean is = governor.verb().isFormOf(BE) && governor.preposition().isEmpty();
-    return is || governor.preposition().filter("for"::equals).isPresent() || governor.verb().isFormOf(PLANNING)
+    boolean since = governor.preposition().filter("since"::equals).isPresent() && !it.time().yearIsWritten();
+    return is || since || governor.preposition().filter("for"::equals).isPresent() || governor.verb().isFormOf(PLANNING)
         || isBehind(it) && (governor.verb().isFormOf(ABOUT) || object && governor.verb().isFormOf(DECIDING));
   }
 

@@ -40,7 +40,8 @@ record PointedTime(TemporalExpression time, CalendarValue value, LocalDate earli
     List<String> words = Words.between(text, time.span().start(), time.span().end());
     CalendarValue value = (CalendarValue) time.value();
     boolean distance = words.contains("ago") || words.contains("hence") || words.contains("now");
-    boolean pointed = Words.hasAny(words, DAY_WORDS) || Words.hasAny(words, POINTERS);
+    boolean pointed = Words.hasAny(words, DAY_WORDS)
+        || Words.hasAny(words, POINTERS) && !words.equals(List.of("this", "day"));
     if (!RULES.contains(time.time().rule()) && !Words.hasAny(words, DAY_WORDS)
         || value.grain().isClock() || !distance && !pointed) {
       return Optional.empty();

@@ -59,7 +59,8 @@ public final class RangeWithoutToCheck implements WireCheck {
     }
     List<String> before = Words.before(text, 0, pair.span().start(), WORDS_BEFORE);
     boolean onwards = Words.hasAny(Words.behind(text, pair.span().end(), text.length(), 1), OTHER_STARTS);
-    boolean named = !before.isEmpty() && Words.hasStem(before.subList(0, Math.min(2, before.size())), OF_SEVERAL_DAYS);
+    boolean named = before.stream().limit(2).filter(word -> !Words.hasStem(List.of(word), GOES))
+        .anyMatch(word -> Words.hasStem(List.of(word), OF_SEVERAL_DAYS));
     return !onwards && !named
         && (Words.hasStem(before, GOES) || Words.hasAny(before, LASTS)
             || YearlessOrder.isLikelyReversed(pair, text));

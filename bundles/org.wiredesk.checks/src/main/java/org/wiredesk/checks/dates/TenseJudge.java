@@ -19,11 +19,13 @@ final class TenseJudge {
   private final LocalDate wire;
   private final FutureGoneBy futureGoneBy;
   private final PastToCome pastToCome;
+  private final NamedYears namedYears;
 
   TenseJudge(CheckContext context, LocalDate wire) {
     this.context = context;
     this.wire = wire;
-    this.futureGoneBy = new FutureGoneBy(wire);
+    this.futureGoneBy = new FutureGoneBy(context.wire().text(), wire);
+    this.namedYears = new NamedYears(context.mentions().times());
     this.pastToCome = new PastToCome(context.wire(), new Background(context, wire));
   }
 
@@ -36,6 +38,7 @@ final class TenseJudge {
         .filter(place -> place.days() > lenientDays(time, place))
         .flatMap(place -> sentence.clauses().governor(time.span())
             .map(governor -> new TenseContradiction(time, place, governor, lenientDays(time, place))))
+        .filter(it -> !namedYears.fit(it))
         .filter(it -> time.written().isPresent() ? hasItsMonth(time) : belongs(it))
         .filter(it -> it.isFuture()
             ? it.governor().verb().tense() == Tense.FUTURE && futureGoneBy.isCertain(it, sentence)

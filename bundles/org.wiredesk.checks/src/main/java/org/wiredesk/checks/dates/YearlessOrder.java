@@ -2,7 +2,6 @@ package org.wiredesk.checks.dates;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.wiredesk.mentions.TemporalExpression;
@@ -17,8 +16,8 @@ import org.wiredesk.text.Span;
  */
 final class YearlessOrder {
 
-  /** Any year that is not a leap year. */
-  private static final int SOME_YEAR = 2001;
+  /** Any leap year, which has all days. */
+  private static final int SOME_YEAR = 2000;
   private static final int HALF_YEAR_DAYS = 182;
   /** What goes on into the first half of the next year may be that of schools, theatres or hunters, long as it is. */
   private static final int REST_OF_SEASON_DAYS = 45;
@@ -66,7 +65,7 @@ final class YearlessOrder {
   private static boolean isWholeYears(LocalDate first, LocalDate second, boolean sharesMonth) {
     boolean fullYear = second.plusDays(1).equals(first);
     boolean wholeMonths = first.getDayOfMonth() == 1
-        && second.getDayOfMonth() >= YearMonth.from(second).lengthOfMonth();
+        && second.getDayOfMonth() >= second.getMonth().minLength();
     return !sharesMonth && (fullYear || wholeMonths);
   }
 

@@ -13,6 +13,8 @@ final class ClauseReader {
   private static final Set<String> BEFORE_DONE = Set.of("after", "while", "since", "by");
   /** "began packing": the gerund happens when they do. */
   private static final VerbSet PHASES = VerbSet.of("begin start continue keep stop finish resume");
+  /** "failed to meet": what stands in their infinitive was, or was not, when they were. */
+  private static final VerbSet DONE = VerbSet.of("fail manage begin start continue");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
   private static final VerbSet HAPPENING = VerbSet.of("happen occur kill injure wound hit");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
@@ -64,6 +66,9 @@ final class ClauseReader {
 
   /** What one will begin, or plans, to do lies ahead. */
   private Verb infinitive(Verb verb, Verb before) {
+    if (before.tense() == Tense.PAST && before.to() == verb.from() && DONE.hasForm(tokens.word(before.head()))) {
+      return verb.as(Tense.PAST, Form.INFINITIVE);
+    }
     boolean wanted = before.tense() == Tense.PRESENT && VerbWords.WANTING.hasForm(tokens.word(before.head()));
     boolean ahead = before.tense() == Tense.FUTURE || wanted;
     return verb.as(ahead ? Tense.FUTURE : Tense.UNKNOWN, Form.INFINITIVE);

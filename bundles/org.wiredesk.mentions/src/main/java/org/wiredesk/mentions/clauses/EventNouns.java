@@ -31,7 +31,7 @@ public final class EventNouns {
       mission occasion position situation condition division regiment monument instrument tournament nutrition
       question information tension relation proportion portion option version mansion pension passion cushion fashion
       religion champion companion person season faction direction dimension attention intention confederation
-      plantation cement element moment comment treatment environment movement""");
+      sanction plantation cement element moment comment treatment environment movement""");
 
   private EventNouns() {}
 

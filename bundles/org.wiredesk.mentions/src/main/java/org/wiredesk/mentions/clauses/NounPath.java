@@ -20,6 +20,8 @@ final class NounPath {
   private static final VerbSet WITH_SUBJECT = VerbSet.of("""
       begin start end finish conclude close open take hold happen occur resume kill injure wound fail collapse destroy
       damage claim leave bring break""");
+  /** To go to the polls is to vote. */
+  private static final VerbSet GOING = VerbSet.of("go head return flock turn");
   private static final Set<String> ABOUT = Set.of("about", "regarding", "concerning", "over", "against");
   /** "talk of a strike": it may never come. */
   private static final Set<String> PROSPECTS = Words.of("""
@@ -113,6 +115,9 @@ final class NounPath {
   private Optional<Result> event(String introduced, int preposition, int head) {
     String word = tokens.word(head);
     boolean definite = isDefinite(Math.max(preposition + 1, from), head);
+    if (introduced.equals("to") && word.equals("polls") && verb.filter(it -> GOING.hasForm(tokens.word(it.head()))).isPresent()) {
+      return Optional.empty();
+    }
     if (introduced.isEmpty()) {
       return isWithVerb(head, definite) ? Optional.empty() : result(Attachment.NOUN, word);
     }

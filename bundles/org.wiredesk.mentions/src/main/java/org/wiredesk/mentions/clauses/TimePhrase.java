@@ -77,7 +77,8 @@ record TimePhrase(SentenceTokens tokens, int first, int end, int start, Optional
   /** How it hangs on its verb, when the words between the two come to a path. */
   NounPath.Result hung(NounPath.Result path, Verb verb) {
     boolean compared = preposition.isPresent() && COMPARED.contains(tokens.word(start - 1));
-    if (isAttribute() || compared) {
+    boolean described = DATED.contains(tokens.word(start - 1)) && verb.head() != start - 1;
+    if (isAttribute() || compared || described) {
       return NounPath.Result.NOUN;
     }
     boolean planned = preposition.filter("for"::equals).isPresent()

@@ -145,7 +145,7 @@ final class VerbReader {
       return tokens.isWord(index - 1) || tokens.isQuote(index - 1) || tokens.word(index - 1).equals(",");
     }
     boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 3;
-    return plural || tokens.isTime(index - 1)
+    return plural || tokens.isTime(index - 1) && !tokens.isHyphenated(index - 1)
         || List.of("they", "we", "you", "i", "people", "police", "who").contains(before);
   }
 }
