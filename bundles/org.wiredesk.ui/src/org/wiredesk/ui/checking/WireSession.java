@@ -84,6 +84,12 @@ public final class WireSession {
     }
   }
 
+  /** To be called when something was decided about findings. */
+  public void decided() {
+    model.judgeAnew();
+    saved();
+  }
+
   public void close() {
     closed = true;
     watch.close();

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
   public static String AddWordHandler_noWord;
   public static String FixAllHandler_none;
+  public static String ReviveFindingHandler_none;
   public static String WireHandler_noFinding;
 
   static {

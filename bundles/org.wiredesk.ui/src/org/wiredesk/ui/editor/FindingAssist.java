@@ -10,6 +10,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.ui.checking.WireSession;
 
 /**
@@ -38,7 +39,8 @@ final class FindingAssist implements IQuickAssistProcessor {
   public boolean canAssist(IQuickAssistInvocationContext context) {
     int offset = context.getOffset();
     return session.get()
-        .filter(open -> !open.model().findingsAt(offset).isEmpty() || !new Remedies(open).ofDay(offset).isEmpty())
+        .filter(open -> !open.model().findingsAt(offset).isEmpty() || !open.model().settledAt(offset).isEmpty()
+            || !new Remedies(open).ofDay(offset).isEmpty())
         .isPresent();
   }
 
@@ -55,7 +57,8 @@ final class FindingAssist implements IQuickAssistProcessor {
 
   private static Stream<Remedy> remedies(WireSession session, int offset) {
     Remedies remedies = new Remedies(session);
-    List<Remedy> ofFindings = session.model().findingsAt(offset).stream()
+    List<Finding> open = session.model().findingsAt(offset);
+    List<Remedy> ofFindings = Stream.concat(open.stream(), session.model().settledAt(offset).stream())
         .flatMap(finding -> remedies.of(finding).stream())
         .toList();
     Set<String> labels = ofFindings.stream().map(Remedy::label).collect(Collectors.toSet());

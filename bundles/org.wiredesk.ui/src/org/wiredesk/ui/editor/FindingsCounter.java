@@ -37,6 +37,7 @@ final class FindingsCounter {
     if (!text.equals(count.getText())) {
       count.setText(text);
     }
+    count.setToolTipText(FindingsStatus.text(model));
   }
 
   private static String tip(String text, String command) {

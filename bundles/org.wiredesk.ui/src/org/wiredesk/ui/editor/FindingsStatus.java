@@ -23,7 +23,7 @@ public final class FindingsStatus {
   /** Shorter still: the count alone, and whether it may yet change. */
   static String brief(FindingsModel model) {
     boolean settled = model.state().phase() == CheckState.Phase.CHECKED;
-    return settled ? count(model) : NLS.bind(Messages.FindingsStatus_unsettled, count(model));
+    return settled ? open(model) : NLS.bind(Messages.FindingsStatus_unsettled, open(model));
   }
 
   private static String checked(FindingsModel model) {
@@ -33,6 +33,11 @@ public final class FindingsStatus {
   }
 
   private static String count(FindingsModel model) {
+    int settled = model.settled().size();
+    return settled == 0 ? open(model) : NLS.bind(Messages.FindingsStatus_settled, open(model), settled);
+  }
+
+  private static String open(FindingsModel model) {
     return switch (model.findings().size()) {
       case 0 -> Messages.FindingsStatus_none;
       case 1 -> Messages.FindingsStatus_one;

@@ -20,6 +20,7 @@ final class Messages extends NLS {
   public static String FindingsStatus_many;
   public static String FindingsStatus_none;
   public static String FindingsStatus_one;
+  public static String FindingsStatus_settled;
   public static String FindingsStatus_unsettled;
   public static String FindingsStatus_waiting;
   public static String KnownWord_failed;

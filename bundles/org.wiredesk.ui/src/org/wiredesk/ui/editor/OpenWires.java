@@ -13,6 +13,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 import org.wiredesk.ui.checking.WirePlace;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.decisions.LiveDecisions;
 import org.wiredesk.ui.review.LiveReviews;
 import org.wiredesk.ui.review.OpenReview;
 
@@ -26,6 +27,7 @@ public final class OpenWires {
     final FindingPainter painter;
     final RelatedPlaces related;
     final OpenReview review;
+    final LiveDecisions decisions;
     int editors;
 
     Entry(WireSession session, IAnnotationModel annotations, OpenReview review) {
@@ -35,11 +37,13 @@ public final class OpenWires {
       this.related = new RelatedPlaces(annotations);
       session.model().addListener(painter);
       session.model().addListener(related);
+      this.decisions = LiveDecisions.open(session, review.review());
     }
 
     void close() {
       session.model().removeListener(painter);
       session.model().removeListener(related);
+      decisions.close();
       session.close();
       review.close();
       painter.clear();

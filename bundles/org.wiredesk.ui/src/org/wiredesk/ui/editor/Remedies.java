@@ -10,6 +10,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.decisions.DecisionRemedies;
 import org.wiredesk.ui.editor.Remedy.Kind;
 import org.wiredesk.ui.model.FindingsModel;
 
@@ -26,12 +27,24 @@ public final class Remedies {
 
   public List<Remedy> of(Finding finding) {
     List<Remedy> remedies = new ArrayList<>();
+    DecisionRemedies decisions = new DecisionRemedies(session);
+    if (decisions.isSettled(finding)) {
+      remedies.addAll(decisions.of(finding));
+      new RuleRemedy(session).of(finding).ifPresent(remedies::add);
+      return remedies;
+    }
     finding.fixes().forEach(fix -> remedies.add(fix(finding, fix)));
     remedies.addAll(fixAll(finding));
+    remedies.addAll(decisions.of(finding));
     remedies.addAll(addWord(finding));
     new RuleRemedy(session).of(finding).ifPresent(remedies::add);
     remedies.add(switchOff(finding));
     return remedies;
+  }
+
+  /** What a person can say of a finding. */
+  public DecisionRemedies decisions() {
+    return new DecisionRemedies(session);
   }
 
   /** Other words for the day that an offset of the document touches; nothing has to be wrong with it. */

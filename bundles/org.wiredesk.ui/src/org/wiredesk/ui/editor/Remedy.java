@@ -15,6 +15,11 @@ public record Remedy(Kind kind, String label, String details, Runnable action) {
     /** Shows what spoke, and changes nothing. */
     OPEN_RULE("open-rule"),
     EXPLAIN("explanation"),
+    /** What a person says of the finding. */
+    DISMISS("dismiss"),
+    VERIFY("verify"),
+    ACCEPT("accept"),
+    REVIVE("revive"),
     SWITCH_OFF("switch-off");
 
     private final String image;

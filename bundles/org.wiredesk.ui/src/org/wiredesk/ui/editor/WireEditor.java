@@ -215,6 +215,13 @@ public final class WireEditor extends TextEditor {
     });
   }
 
+  /** The settled finding that a command means: the current one, else one at the caret. */
+  public Optional<Finding> settledInQuestion() {
+    return session.map(WireSession::model).flatMap(model -> model.current()
+        .filter(model.settled()::containsKey)
+        .or(() -> model.settledAt(caret()).stream().findFirst()));
+  }
+
   public void goToNextFinding() {
     session.map(WireSession::model)
         .flatMap(model -> FindingNavigation.next(model.findings(), caret(), model.current()))

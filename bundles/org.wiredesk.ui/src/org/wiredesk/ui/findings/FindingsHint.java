@@ -18,6 +18,9 @@ final class FindingsHint {
   /** The link that drops the filter. */
   static final String SHOW_ALL = "showAll";
 
+  /** The link that shows what is dismissed or verified. */
+  static final String SHOW_SETTLED = "showSettled";
+
   private static final int WIDTH = 420;
 
   private final Composite control;
@@ -64,8 +67,15 @@ final class FindingsHint {
       case WAITING -> NLS.bind(Messages.FindingsHint_checking, name);
       case CHECKING -> NLS.bind(
           Messages.FindingsHint_checkingWith, name, String.join(", ", model.state().pending()));
-      case CHECKED -> NLS.bind(Messages.FindingsHint_nothing, name);
+      case CHECKED -> checked(model, name);
       case FAILED -> NLS.bind(Messages.FindingsHint_failed, name);
     };
+  }
+
+  private static String checked(FindingsModel model, String name) {
+    int settled = model.settled().size();
+    return settled == 0
+        ? NLS.bind(Messages.FindingsHint_nothing, name)
+        : NLS.bind(Messages.FindingsHint_settled, name, settled);
   }
 }

@@ -1,9 +1,13 @@
 package org.wiredesk.ui.findings;
 
+import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.osgi.util.NLS;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.decisions.Decided;
 import org.wiredesk.text.Span;
+import org.wiredesk.ui.decisions.RulingText;
 import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.model.WirePart;
 
@@ -43,13 +47,28 @@ final class FindingsLabels {
   private String text(Finding finding, FindingsColumn column) {
     Span span = now(finding).span();
     return switch (column) {
-      case MESSAGE -> finding.message();
+      case MESSAGE -> message(finding);
       case WORDS -> words(span);
       case KIND -> finding.check().kind().label();
       case SEVERITY -> finding.check().severity().label();
       case CHECK -> finding.check().title();
       case PLACE -> model.partOf(now(finding)).map(part -> place(part, span)).orElseGet(() -> line(span));
     };
+  }
+
+  /** What was decided on a finding stands behind what it says. */
+  private String message(Finding finding) {
+    return ruling(finding)
+        .map(ruling -> NLS.bind(Messages.FindingsLabels_decided, finding.message(), RulingText.of(ruling)))
+        .orElse(finding.message());
+  }
+
+  Optional<Decision> ruling(Finding finding) {
+    return model.decisions(finding).stream().findFirst();
+  }
+
+  boolean isSettled(Object element) {
+    return element instanceof Finding finding && ruling(finding).filter(Decided::hides).isPresent();
   }
 
   private String text(OtherPlace other, FindingsColumn column) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -15,6 +17,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -125,6 +128,14 @@ final class FindingsTree {
     @Override
     public String getText(Object element) {
       return labels.map(texts -> texts.text(element, column)).orElse("");
+    }
+
+    /** As the platform paints what stands back: also readable in dark. */
+    @Override
+    public Color getForeground(Object element) {
+      return labels.filter(texts -> texts.isSettled(element)).isPresent()
+          ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR)
+          : null;
     }
 
     /** A message is often longer than its column. */

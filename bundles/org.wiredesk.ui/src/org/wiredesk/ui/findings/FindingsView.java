@@ -3,6 +3,7 @@ package org.wiredesk.ui.findings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -133,6 +134,12 @@ public final class FindingsView extends ViewPart implements ActiveWire.Listener 
     refresh();
   }
 
+  /** Whether what people dismissed or verified stands among the others, in grey. */
+  public void showSettled(boolean shown) {
+    settings.settledShown = shown;
+    refresh();
+  }
+
   /** As a click on the title of the column: a second one reverses. */
   void sortBy(FindingsColumn column) {
     settings.reversed = settings.sortedBy == column && !settings.reversed;
@@ -156,11 +163,14 @@ public final class FindingsView extends ViewPart implements ActiveWire.Listener 
   private void showRows(FindingsModel model) {
     FindingsLabels labels = new FindingsLabels(model);
     Comparator<Finding> order = settings.sortedBy.order(labels);
-    List<Finding> findings = model.findings().stream()
+    List<Finding> wanted = settings.settledShown
+        ? Stream.concat(model.findings().stream(), model.settled().keySet().stream()).toList()
+        : model.findings();
+    List<Finding> findings = wanted.stream()
         .filter(finding -> settings.filter.shows(finding, labels.words(finding.span())))
         .sorted(settings.reversed ? order.reversed() : order)
         .toList();
-    bar.showCount(findings.size(), model.findings().size());
+    bar.showCount(findings.size(), wanted.size());
     tree.show(model, settings.grouping.roots(model, findings));
     if (settings.linked) {
       tree.select(model.current());
@@ -219,6 +229,10 @@ public final class FindingsView extends ViewPart implements ActiveWire.Listener 
   }
 
   private void follow(String link) {
+    if (link.equals(FindingsHint.SHOW_SETTLED)) {
+      showSettled(true);
+      return;
+    }
     if (link.equals(FindingsHint.SHOW_ALL)) {
       settings.filter = FindingsFilter.NONE;
       bar.clear();

@@ -51,6 +51,7 @@ final class FindingsViewMenu {
     menu.add(kindMenu());
     menu.add(severityMenu());
     menu.add(showAll());
+    menu.add(check(Messages.FindingsViewMenu_showSettled, settings.settledShown, on -> settings.settledShown = on));
     menu.add(new Separator());
     menu.add(link());
     menu.add(new Separator("additions"));

@@ -17,12 +17,15 @@ final class FindingsViewSettings {
   private static final String LINKED = "linked";
   private static final String HIDDEN = "hidden";
   private static final String MILDEST = "mildest";
+  private static final String SETTLED = "settled";
 
   Grouping grouping = Grouping.KIND;
   FindingsColumn sortedBy = FindingsColumn.PLACE;
   boolean reversed;
   /** Whether the selection follows the caret. */
   boolean linked = true;
+  /** Whether what people dismissed or verified is shown among the others. */
+  boolean settledShown;
   FindingsFilter filter = FindingsFilter.NONE;
 
   /** @param memento null at the first start */
@@ -32,6 +35,7 @@ final class FindingsViewSettings {
       settings.grouping = value(memento, GROUPING, Grouping.class).orElse(settings.grouping);
       settings.sortedBy = value(memento, SORTED_BY, FindingsColumn.class).orElse(settings.sortedBy);
       settings.reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
+      settings.settledShown = Boolean.TRUE.equals(memento.getBoolean(SETTLED));
       settings.linked = !Boolean.FALSE.equals(memento.getBoolean(LINKED));
       settings.filter = new FindingsFilter(
           hidden(memento), value(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
@@ -44,6 +48,7 @@ final class FindingsViewSettings {
     memento.putString(SORTED_BY, sortedBy.name());
     memento.putBoolean(REVERSED, reversed);
     memento.putBoolean(LINKED, linked);
+    memento.putBoolean(SETTLED, settledShown);
     memento.putString(HIDDEN, filter.hidden().stream().map(Enum::name).collect(Collectors.joining(" ")));
     memento.putString(MILDEST, filter.mildest().name());
   }

@@ -23,6 +23,8 @@ final class Messages extends NLS {
   public static String FindingsHint_filtered;
   public static String FindingsHint_noWire;
   public static String FindingsHint_nothing;
+  public static String FindingsHint_settled;
+  public static String FindingsLabels_decided;
   public static String FindingsLabels_group;
   public static String FindingsLabels_line;
   public static String FindingsLabels_place;
@@ -40,6 +42,7 @@ final class Messages extends NLS {
   public static String FindingsViewMenu_severity;
   public static String FindingsViewMenu_severityFrom;
   public static String FindingsViewMenu_showAll;
+  public static String FindingsViewMenu_showSettled;
   public static String FindingsViewMenu_sort;
   public static String Grouping_elsewhere;
   public static String Grouping_headline;

@@ -2,10 +2,10 @@ package org.wiredesk.ui.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
@@ -16,6 +16,8 @@ import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.reading.ReadingOrder;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.FindingKey;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -30,17 +32,23 @@ import org.wiredesk.text.Wire;
  */
 public final class FindingsModel {
 
+  private static final CheckReport NOTHING = new CheckReport(Wire.of(""), List.of(), List.of(), List.of());
+
   private final String name;
   private final Optional<IFile> file;
   private final IDocument document;
   private final ListenerList<FindingsListener> listeners = new ListenerList<>();
   private final IDocumentListener follower = new Follower();
 
-  private CheckReport report = new CheckReport(Wire.of(""), List.of(), List.of(), List.of());
+  /** All that the last check has told so far. */
+  private CheckReport checked = NOTHING;
+  /** The same without what is settled. */
+  private CheckReport report = NOTHING;
   private WireTimes times = WireTimes.NONE;
   private List<WirePart> parts = List.of();
   private List<Span> sentences = List.of();
-  private List<Finding> findings = List.of();
+  private KnownFindings findings = KnownFindings.NONE;
+  private Judge judge = Judge.NONE;
   private CheckState state = CheckState.WAITING;
   private Optional<Finding> current = Optional.empty();
   /** Characters put in or taken out since the last report: no finding has moved further than that. */
@@ -72,7 +80,7 @@ public final class FindingsModel {
     return report.wire();
   }
 
-  /** What the last check has told so far; its spans count in the text of its wire, not in the document. */
+  /** What the last check has told so far, without what is settled; its spans count in the text of its wire, not in the document. */
   public CheckReport report() {
     return report;
   }
@@ -89,20 +97,60 @@ public final class FindingsModel {
 
   /** The sentences of the wire by how much is wrong with them now, with offsets of the document. */
   public ReadingOrder reading() {
-    return ReadingOrder.of(sentences, findings);
+    return ReadingOrder.of(sentences, findings.open());
   }
 
-  /** In the order of the text. */
+  /** Those that nobody has settled, in the order of the text. */
   public List<Finding> findings() {
-    return findings;
+    return findings.open();
+  }
+
+  /** Those that a person dismissed or verified, in the order of the text, with the decision that holds. */
+  public Map<Finding, Decision> settled() {
+    return findings.settled();
+  }
+
+  /** The decisions on a finding, the one that holds first; empty for one that is gone. */
+  public List<Decision> decisions(Finding finding) {
+    return now(finding).map(findings::decisions).orElse(List.of());
+  }
+
+  /** What a finding is known by, as the last check saw its sentence; empty for one that is gone. */
+  public Optional<FindingKey> key(Finding finding) {
+    return now(finding).flatMap(findings::key);
+  }
+
+  /** Says which findings are settled, from now on. */
+  public void judgeBy(Judge newJudge) {
+    judge = newJudge;
+    judgeAnew();
+  }
+
+  /** To be called when something was decided. */
+  public void judgeAnew() {
+    KnownFindings judged = findings.judgedBy(judge);
+    if (!judged.equals(findings)) {
+      boolean othersOpen = !judged.open().equals(findings.open());
+      findings = judged;
+      if (othersOpen) {
+        report = findings.openIn(checked);
+        current = current.filter(finding -> !settled().containsKey(finding));
+      }
+      listeners.forEach(listener -> listener.findingsChanged(this));
+    }
   }
 
   /** The findings a caret is at, also where it merely touches one; the shortest first. */
   public List<Finding> findingsAt(int offset) {
-    return findings.stream()
+    return findings.open().stream()
         .filter(finding -> finding.span().touches(offset))
         .sorted(Comparator.comparingInt(finding -> finding.span().length()))
         .toList();
+  }
+
+  /** The settled findings a caret is at. */
+  public List<Finding> settledAt(int offset) {
+    return settled().keySet().stream().filter(finding -> finding.span().touches(offset)).toList();
   }
 
   /** The paragraph (or headline) in which a finding begins. */
@@ -143,10 +191,10 @@ public final class FindingsModel {
 
   /** A finding as it is now: moved by the edits since it was taken from the model, or gone. */
   public Optional<Finding> now(Finding earlier) {
-    if (findings.contains(earlier)) {
+    if (findings.has(earlier)) {
       return Optional.of(earlier);
     }
-    return findings.stream()
+    return findings.all()
         .filter(finding -> finding.check().equals(earlier.check()) && finding.message().equals(earlier.message()))
         .filter(finding -> distance(finding, earlier) <= drift)
         .min(Comparator.comparingInt(finding -> distance(finding, earlier)));
@@ -167,19 +215,15 @@ public final class FindingsModel {
    * @param stays which of the earlier findings are still good, because who found them has not ended yet
    */
   public void show(CheckReport newReport, NormalizedText text, Predicate<Finding> stays) {
-    report = newReport;
-    parts = WireParts.of(report.wire(), text);
-    sentences = report.wire().sentences().stream().map(sentence -> text.toOriginal(sentence.span())).toList();
-    times = report.mentions()
+    checked = newReport;
+    parts = WireParts.of(checked.wire(), text);
+    sentences = checked.wire().sentences().stream().map(sentence -> text.toOriginal(sentence.span())).toList();
+    times = checked.mentions()
         .filter(mentions -> !times.areOf(mentions))
         .map(mentions -> WireTimes.of(mentions, text))
         .orElse(times);
-    findings = Stream.concat(
-            report.findings().stream().map(finding -> Placed.inOriginal(finding, text)),
-            findings.stream().filter(stays))
-        .distinct()
-        .sorted()
-        .toList();
+    findings = findings.followedBy(newReport, text, stays).judgedBy(judge);
+    report = findings.openIn(checked);
     drift = 0;
     current = current.flatMap(this::now);
     listeners.forEach(listener -> listener.findingsChanged(this));
@@ -213,7 +257,7 @@ public final class FindingsModel {
     drift += edit.removed() + edit.inserted();
     parts = parts.stream().map(part -> new WirePart(part.kind(), part.number(), edit.stretch(part.span()))).toList();
     sentences = sentences.stream().map(edit::stretch).toList();
-    findings = findings.stream().flatMap(finding -> edit.move(finding).stream()).toList();
+    findings = findings.after(edit);
     times = times.after(edit);
     current = current.flatMap(edit::move);
     if (findings.size() < before) {

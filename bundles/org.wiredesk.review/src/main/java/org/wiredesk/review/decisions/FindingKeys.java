@@ -13,6 +13,9 @@ import org.wiredesk.text.Wire;
 /** Makes the keys by which the findings in a wire are known again. */
 public final class FindingKeys {
 
+  /** In code units to either side of the words: a text without sentences is to be no sentence. */
+  private static final int REACH = 1_000;
+
   private final Wire wire;
 
   /** @param wire in whose text the findings' spans count */
@@ -40,7 +43,7 @@ public final class FindingKeys {
     return keys;
   }
 
-  /** From the first sentence that the words stand in to the last. */
+  /** From the first sentence that the words stand in to the last; of one that has no end only what is near. */
   Span surroundings(Span words) {
     List<Sentence> sentences = wire.sentences();
     int first = firstEndingAt(words.isEmpty() ? words.start() : words.start() + 1);
@@ -50,7 +53,7 @@ public final class FindingKeys {
       start = Math.min(start, sentences.get(i).span().start());
       end = Math.max(end, sentences.get(i).span().end());
     }
-    return new Span(start, end);
+    return new Span(Math.max(start, words.start() - REACH), Math.min(end, words.end() + REACH));
   }
 
   /** A place between two characters is in a sentence at both of its ends. */

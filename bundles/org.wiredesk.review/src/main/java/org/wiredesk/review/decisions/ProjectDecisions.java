@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public final class ProjectDecisions {
 
-  private static final Path PLACE = Path.of(".wiredesk", "decisions.jsonld");
+  /** In the folder of a project. */
+  public static final Path PLACE = Path.of(".wiredesk", "decisions.jsonld");
 
   private ProjectDecisions() {}
 
