@@ -63,7 +63,7 @@ public final class Anchoring {
         .or(() -> new Occurrences(anchor, Fold.of(anchor.exact()), folded, folded).meant(1)
             .map(found -> new Found(found.span(), Way.ALIKE, alike(found.span(), anchor))))
         .map(Place.class::cast)
-        .orElseGet(() -> followed.map(span -> followed(anchor, span)).orElseGet(() -> nearly(anchor, same.count())));
+        .orElseGet(() -> followed.map(span -> followed(anchor, span)).orElseGet(() -> nearly(anchor, same)));
   }
 
   /**
@@ -93,10 +93,14 @@ public final class Anchoring {
         && Anchor.behind(text, anchor.span().end()).equals(anchor.suffix());
   }
 
-  /** A word or two may stand there anew by chance. */
   private boolean stillSays(Anchor anchor, Span span) {
-    return span.of(text).equals(anchor.exact())
-        && (Occurrences.isTelling(anchor.exact()) || Neighbours.of(anchor, span, folded).bothFit());
+    return span.of(text).equals(anchor.exact()) && isExpected(anchor, span);
+  }
+
+  /** A word or two may stand there anew by chance, and a comparison may take one of two equal places for the other. */
+  private boolean isExpected(Anchor anchor, Span span) {
+    boolean onlyOne = Occurrences.isTelling(anchor.exact()) && anchor.rival() <= 0;
+    return onlyOne || Neighbours.of(anchor, span, folded).bothFit();
   }
 
   private double alike(Span span, Anchor anchor) {
@@ -112,14 +116,18 @@ public final class Anchoring {
     }
     boolean comparable = Math.max(words.length(), anchor.exact().length()) <= LONGEST_ALIKE;
     double likeness = comparable ? Likeness.of(Fold.of(anchor.exact()), Fold.of(words)) : 0;
-    return likeness >= ALIKE && anchor.exact().length() >= SHORTEST_ALIKE
+    boolean certain = likeness >= ALIKE && anchor.exact().length() >= SHORTEST_ALIKE && isExpected(anchor, span);
+    return certain
         ? new Found(span, Way.ALIKE, likeness)
         : new Lost("its words were rewritten", Optional.of(span));
   }
 
-  private Place nearly(Anchor anchor, int occurrences) {
-    if (occurrences > 1) {
-      return new Lost("its words stand " + occurrences + " times and nothing tells which is meant", Optional.empty());
+  private Place nearly(Anchor anchor, Occurrences same) {
+    if (same.count() > 1) {
+      return new Lost("its words stand " + same.count() + " times and nothing tells which is meant", Optional.empty());
+    }
+    if (same.count() == 1) {
+      return new Lost("its words stand only among others, and may not be the same", same.best());
     }
     String quotation = Fold.of(anchor.exact());
     if (quotation.length() < SHORTEST_ALIKE || quotation.length() > LONGEST_ALIKE) {
@@ -135,7 +143,7 @@ public final class Anchoring {
       return new Lost(changed(differences), Optional.of(best.span()));
     }
     Neighbours neighbours = Neighbours.of(anchor, best.span(), folded);
-    boolean certain = neighbours.oneFits()
+    boolean certain = neighbours.bothFit()
         && neighbours.sum() - Math.max(0, anchor.rival()) >= Occurrences.LEAD
         && alignments.stream().skip(1).allMatch(next -> next.likeness() <= best.likeness() - LEAD);
     return certain

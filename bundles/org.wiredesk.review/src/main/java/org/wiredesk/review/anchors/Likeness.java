@@ -5,7 +5,11 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Two empty strings are alike. Takes time in proportion to the product of the lengths. */
+  private static final int BITS = Long.SIZE;
+
+  private static final int ASCII = 128;
+
+  /** Two empty strings are alike. Takes time in proportion to the product of the lengths beyond {@value #BITS}. */
   static double of(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 1 : 1 - distance(a, b) / (double) longer;
@@ -17,6 +21,52 @@ final class Likeness {
   }
 
   private static int distance(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Math.max(a.length(), b.length());
+    }
+    return a.length() <= BITS ? distanceOfShort(a, b) : distanceByTable(a, b);
+  }
+
+  /** A column of the table at a time, its differences in the bits of two numbers: Myers (1999), as by Hyyrö (2003). */
+  private static int distanceOfShort(String pattern, String text) {
+    long[] places = places(pattern);
+    long last = 1L << (pattern.length() - 1);
+    long more = -1;
+    long less = 0;
+    int distance = pattern.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      long same = c < ASCII ? places[c] : places(pattern, c);
+      long across = (((same & more) + more) ^ more) | same;
+      long right = less | ~(across | more);
+      long left = more & across;
+      distance += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
+      right = right << 1 | 1;
+      more = left << 1 | ~(same | less | right);
+      less = right & (same | less);
+    }
+    return distance;
+  }
+
+  private static long[] places(String pattern) {
+    long[] places = new long[ASCII];
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) < ASCII) {
+        places[pattern.charAt(i)] |= 1L << i;
+      }
+    }
+    return places;
+  }
+
+  private static long places(String pattern, char c) {
+    long places = 0;
+    for (int i = pattern.indexOf(c); i >= 0; i = pattern.indexOf(c, i + 1)) {
+      places |= 1L << i;
+    }
+    return places;
+  }
+
+  private static int distanceByTable(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;

@@ -59,6 +59,11 @@ final class Occurrences {
     return count;
   }
 
+  /** The place whose neighbours fit best, well or not. */
+  Optional<Span> best() {
+    return candidates.stream().findFirst().map(Candidate::span);
+  }
+
   /** How well the best place fits that is not the anchor's own. */
   double rival() {
     return candidates.stream().filter(candidate -> !candidate.span().equals(anchor.span()))

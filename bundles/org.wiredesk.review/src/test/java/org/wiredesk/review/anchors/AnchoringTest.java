@@ -123,6 +123,26 @@ class AnchoringTest {
   }
 
   @Test
+  void theHeadlineIsNotTakenForTheSentenceItSumsUp() {
+    String before = "Ferry sinks in the sound off Tallmouth\n\n"
+        + "TALLMOUTH, 3 May. A ferry sank in the sound off Tallmouth, the coast guard said. All aboard are safe.\n";
+    String words = "sank in the sound off Tallmouth";
+    Anchor anchor = Anchor.of(before, new Span(before.indexOf(words), before.indexOf(words) + words.length()));
+    String after = before.replace("A ferry sank in the sound off Tallmouth, the coast guard said.", "It rained.");
+    assertInstanceOf(Lost.class, Anchoring.in(after).place(anchor));
+    assertInstanceOf(Lost.class, Anchoring.after(before, after).place(anchor));
+  }
+
+  @Test
+  void wordsThatWereWrittenAnewElsewhereAreNotTheOldOnes() {
+    String before = "Some dealers say so.\n\nMarket makers doubted it on Friday.\n";
+    Anchor anchor = Anchor.of(before, new Span(before.indexOf("Market"), before.indexOf("Market") + 13));
+    String after = "Some dealers say so.\n\nAsked by phone, Market makers agreed.\n";
+    assertEquals("Market makers", anchor.exact());
+    assertInstanceOf(Lost.class, Anchoring.after(before, after).place(anchor));
+  }
+
+  @Test
   void shortWordsAreNeverGuessed() {
     assertInstanceOf(Lost.class, place("useful", BEFORE.replace("useful", "usefull and wise")));
   }

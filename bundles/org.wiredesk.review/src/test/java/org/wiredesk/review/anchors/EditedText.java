@@ -4,12 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.wiredesk.text.Span;
 
 /** A text under random edits that remembers for each of its letters where it came from. */
 final class EditedText {
 
+  /** What must not change under a note unseen. */
+  enum Particular { FIGURE, DATE, NAME }
+
+  /** @param span of the old word, where the new one begins */
+  record Change(Particular kind, Span span) {}
+
   private record Letter(char c, int origin) {}
+
+  private static final List<String> DAYS_AND_MONTHS = List.of(
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December");
 
   /** For letters that were not in the text at first. */
   private static final int NEW = -1;
@@ -115,16 +127,59 @@ final class EditedText {
     replace(new Span(sentence.start(), Math.max(sentence.start(), sentence.end() - 2)), wordsOfText(12));
   }
 
-  /** Changes one digit of a span, wherever the span is now; false when it has none. */
-  boolean changeDigit(Span span) {
-    for (int i = 0; i < letters.size(); i++) {
-      Letter letter = letters.get(i);
-      if (letter.origin() >= span.start() && letter.origin() < span.end() && Character.isDigit(letter.c())) {
-        letters.set(i, new Letter((char) ('0' + (letter.c() - '0' + 1 + random.nextInt(9)) % 10), NEW));
-        return true;
-      }
+  /** Changes a figure, a date or a name of a span, wherever the span is now; empty when it has none. */
+  Optional<Change> changeParticular(Span span) {
+    String text = text();
+    List<Span> words = whereabouts(span).map(now -> TextWords.spans(now.of(text)).stream()
+        .map(word -> word.shift(now.start())).filter(word -> isOf(span, word) && isParticular(word.of(text))).toList())
+        .orElse(List.of());
+    if (words.isEmpty()) {
+      return Optional.empty();
     }
-    return false;
+    Span word = words.get(random.nextInt(words.size()));
+    Particular kind = kind(word.of(text));
+    replace(word, changed(word.of(text), kind));
+    return Optional.of(new Change(kind, word));
+  }
+
+  /** Whether every letter of a word was in a span of the first text. */
+  private boolean isOf(Span span, Span word) {
+    return letters.subList(word.start(), word.end()).stream().map(Letter::origin)
+        .allMatch(origin -> origin >= span.start() && origin < span.end());
+  }
+
+  private static boolean isParticular(String word) {
+    return Character.isUpperCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static Particular kind(String word) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return Particular.FIGURE;
+    }
+    return DAYS_AND_MONTHS.contains(word) ? Particular.DATE : Particular.NAME;
+  }
+
+  private String changed(String word, Particular kind) {
+    if (kind == Particular.DATE) {
+      int at = DAYS_AND_MONTHS.indexOf(word);
+      int first = at < 7 ? 0 : 7;
+      int count = at < 7 ? 7 : 12;
+      return DAYS_AND_MONTHS.get(first + (at - first + 1 + random.nextInt(count - 1)) % count);
+    }
+    List<Integer> places = IntStream.range(0, word.length())
+        .filter(i -> kind == Particular.FIGURE ? Character.isDigit(word.charAt(i)) : Character.isLetter(word.charAt(i)))
+        .boxed().toList();
+    int place = places.get(random.nextInt(places.size()));
+    return word.substring(0, place) + other(word.charAt(place)) + word.substring(place + 1);
+  }
+
+  private char other(char c) {
+    if (Character.isDigit(c)) {
+      return (char) ('0' + (Character.digit(c, 10) + 1 + random.nextInt(9)) % 10);
+    }
+    String letters = Character.isUpperCase(c) ? "BCDFGHKLMNPRSTV" : "bcdfghklmnprstv";
+    int at = letters.indexOf(c);
+    return letters.charAt((at + 1 + random.nextInt(letters.length() - 1)) % letters.length());
   }
 
   private void replace(Span span, String replacement) {

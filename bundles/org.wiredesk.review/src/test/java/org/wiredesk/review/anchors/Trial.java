@@ -1,10 +1,14 @@
 package org.wiredesk.review.anchors;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import org.wiredesk.review.anchors.EditedText.Change;
+import org.wiredesk.review.anchors.EditedText.Particular;
 import org.wiredesk.review.anchors.Place.Found;
 import org.wiredesk.text.Span;
 
@@ -14,13 +18,17 @@ final class Trial {
   private static final int NOTES = 20;
   private static final int MAX_WORDS = 25;
 
+  private record ChangedNote(Span note, Change change) {}
+
   private final BiFunction<String, String, Anchoring> reanchor;
   private final Random random;
 
   int standing;
   int standingFound;
   int found;
-  int figureChanges;
+  int rewordedFound;
+  int edits;
+  final Map<Particular, Integer> changes = new EnumMap<>(Particular.class);
   final List<String> wrong = new ArrayList<>();
   final List<String> missed = new ArrayList<>();
   final List<String> untoldChanges = new ArrayList<>();
@@ -34,25 +42,42 @@ final class Trial {
   void run(String text) {
     List<Span> notes = notes(text);
     EditedText edited = new EditedText(text, random);
-    int edits = 1 + random.nextInt(4);
-    for (int i = 0; i < edits; i++) {
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
       edited.edit();
     }
-    Optional<Span> figured = Optional.empty();
-    if (random.nextInt(3) == 0) {
-      figured = notes.stream().filter(edited::changeDigit).findFirst();
-    }
+    edits += count;
+    Optional<ChangedNote> changed = random.nextBoolean() ? change(edited, notes) : Optional.empty();
     String after = edited.text();
     Anchoring anchoring = reanchor.apply(text, after);
     for (Span note : notes) {
       judge(text, note, anchoring.place(Anchor.of(text, note)), edited, after);
     }
-    figured.ifPresent(note -> {
-      figureChanges++;
-      if (anchoring.place(Anchor.of(text, note)) instanceof Found place) {
-        untoldChanges.add(note.of(text) + " -> " + place.span().of(after));
+    changed.ifPresent(note -> judge(note, text, after, anchoring));
+  }
+
+  /** A note that does not show the changed word need not tell of it. */
+  private void judge(ChangedNote changed, String text, String after, Anchoring anchoring) {
+    if (anchoring.place(Anchor.of(text, changed.note())) instanceof Found place
+        && place.span().overlaps(changed.change().span())) {
+      untoldChanges.add(changed.note().of(text) + " -> " + place.span().of(after));
+    }
+  }
+
+  private Optional<ChangedNote> change(EditedText edited, List<Span> notes) {
+    for (Span note : notes) {
+      Optional<Change> change = edited.changeParticular(note);
+      if (change.isPresent()) {
+        edits++;
+        changes.merge(change.get().kind(), 1, Integer::sum);
+        return Optional.of(new ChangedNote(note, change.get()));
       }
-    });
+    }
+    return Optional.empty();
+  }
+
+  double shareFound() {
+    return standingFound / (double) Math.max(1, standing);
   }
 
   private void judge(String text, Span note, Place place, EditedText edited, String after) {
@@ -69,6 +94,8 @@ final class Trial {
             + truth.map(span -> span + " " + span.of(after)).orElse("nothing"));
       } else if (stands) {
         standingFound++;
+      } else {
+        rewordedFound++;
       }
     } else if (stands) {
       missed.add(note.of(text) + " (" + place + ")");

@@ -98,7 +98,7 @@ class ReviewFileTest {
 
   @Test
   void aMovedNoteStaysMovedUntilItIsConfirmed() throws IOException {
-    String later = TEXT.replace("went home", "went straight home");
+    String later = TEXT.replace("and went", "and then went");
     Note note = note("called it \u201Cuseful\u201D and went home", "Who?");
     Anchoring anchoring = Anchoring.in(later);
     Found place = assertInstanceOf(Found.class, anchoring.place(note.anchor().orElseThrow()));
