@@ -7,7 +7,7 @@ final class Terms {
   static final String OURS = "urn:wiredesk:review:";
   static final String UUID_IRI = "urn:uuid:";
 
-  static final String BOOKMARK = OURS + "last:";
+  static final String BOOKMARK = "urn:wiredesk:last:";
 
   static final String SEVERITY = "wiredesk:severity";
   static final String STATUS = "wiredesk:status";
