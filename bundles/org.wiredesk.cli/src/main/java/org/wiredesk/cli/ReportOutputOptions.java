@@ -26,7 +26,9 @@ final class ReportOutputOptions {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "scorecard",
       description = {"scorecard (default): score cards as text.", "csv: notes and findings as a table.",
         "sarif: findings for review tools, SARIF 2.1.0.",
-        "html: a page a wire with notes, findings, times, score card and checklist."})
+        "html: a page a wire with notes, findings, times, score card and checklist.",
+        "xlsx: notes, findings and scores as a workbook.", "xliff, xliff2: issues in XLIFF 1.2 or 2.1 with ITS 2.0.",
+        "claimreview: checked claims as schema.org ClaimReview."})
   private ExportFormat format;
 
   @Option(names = "--output", paramLabel = "PATH",

@@ -3,7 +3,7 @@ package org.wiredesk.report.export;
 /** Text from wires and notes without what files cannot hold; U+FFFD stands for it. */
 public final class SafeText {
 
-  private static final int REPLACEMENT = 0xFFFD;
+  private static final String REPLACEMENT = "\uFFFD";
 
   private SafeText() {}
 
@@ -14,7 +14,7 @@ public final class SafeText {
 
   /**
    * Also without control characters other than tab and line feed, and without what is no character: what XML 1.0 and
-   * spreadsheets take. A carriage return becomes a line feed.
+   * spreadsheets take. A carriage return becomes a line feed; of a text without one the length stays as it is.
    */
   public static String plain(String text) {
     return mapped(text.replace("\r\n", "\n").replace('\r', '\n'), c -> isSurrogate(c)
@@ -29,7 +29,14 @@ public final class SafeText {
     if (text.codePoints().noneMatch(forbidden)) {
       return text;
     }
-    return text.codePoints().map(c -> forbidden.test(c) ? REPLACEMENT : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> {
+      if (forbidden.test(c)) {
+        out.append(REPLACEMENT.repeat(Character.charCount(c)));
+      } else {
+        out.appendCodePoint(c);
+      }
+    });
+    return out.toString();
   }
 }

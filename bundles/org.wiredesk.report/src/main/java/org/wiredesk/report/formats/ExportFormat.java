@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.wiredesk.report.claims.ClaimReviews;
 import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.export.SingleExport;
@@ -14,11 +15,18 @@ import org.wiredesk.report.page.HtmlPage;
 import org.wiredesk.report.sarif.SarifLog;
 import org.wiredesk.report.score.ScoreText;
 import org.wiredesk.report.table.CsvTable;
+import org.wiredesk.report.table.Workbook;
+import org.wiredesk.report.xliff.Xliff12;
+import org.wiredesk.report.xliff.Xliff21;
 
 /** The forms a review is handed over in. */
 public enum ExportFormat {
   HTML("a page a wire", ".html", context -> new HtmlPage(context.pages())),
+  XLIFF("issues in XLIFF 1.2 with ITS 2.0", ".xlf", context -> new Xliff12()),
+  XLIFF2("issues in XLIFF 2.1 with ITS 2.0", ".xlf", context -> new Xliff21()),
   CSV("notes and findings as a table", ".csv", (out, context) -> joint(out, CsvTable::new)),
+  XLSX("notes, findings and scores as a workbook", ".xlsx", (out, context) -> new Workbook(out, context.version())),
+  CLAIMREVIEW("checked claims as schema.org ClaimReview", ".jsonld", (out, context) -> joint(out, ClaimReviews::new)),
   SARIF("findings for review tools, SARIF 2.1.0", ".sarif",
       (out, context) -> joint(out, writer -> new SarifLog(writer, context.version(), context.pages()))),
   SCORECARD("score cards as text", ".txt", (out, context) -> joint(out, ScoreText::new));
@@ -71,7 +79,7 @@ public enum ExportFormat {
 
   /** Whether it is anything else than text. */
   public boolean isBinary() {
-    return false;
+    return this == XLSX;
   }
 
   /** Whether each wire becomes a document of its own. */
