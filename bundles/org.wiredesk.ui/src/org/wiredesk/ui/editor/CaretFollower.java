@@ -1,16 +1,20 @@
 package org.wiredesk.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.review.Note;
 import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.review.LiveReview;
 
 /**
- * Makes the finding at the caret the current one, and none where there is none. A view that leads the caret, to the
- * other place of a finding too, keeps the finding it is about; so does a step from one place of a finding to the other.
+ * Makes the finding and the note at the caret the current ones, and none where there is none. A view that leads the
+ * caret, to the other place of a finding too, keeps the finding it is about; so does a step from one place of a finding
+ * to the other.
  */
 final class CaretFollower implements ISelectionChangedListener {
 
@@ -31,6 +35,7 @@ final class CaretFollower implements ISelectionChangedListener {
       return;
     }
     int caret = editor.caret();
+    editor.review().ifPresent(review -> followNotes(review, caret));
     if (model.current().filter(current -> current.span().touches(caret)).isPresent()) {
       return;
     }
@@ -39,6 +44,15 @@ final class CaretFollower implements ISelectionChangedListener {
       model.select(there.get(), editor);
     } else if (isInHand() && !isOtherPlace(model, caret)) {
       model.selectNone(editor);
+    }
+  }
+
+  private void followNotes(LiveReview review, int caret) {
+    List<Note> there = review.notesAt(caret);
+    boolean stays = review.current()
+        .filter(current -> there.stream().anyMatch(note -> note.id().equals(current.id()))).isPresent();
+    if (!stays && (!there.isEmpty() || isInHand())) {
+      review.select(there.stream().findFirst(), editor);
     }
   }
 

@@ -14,8 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.ui.review.LiveReviews;
 
-/** The window of a hover: one {@link FindingSection} for each finding. */
+/** The window of a hover: one {@link FindingSection} for each finding, one {@link NoteSection} for each note. */
 final class FindingCard extends AbstractInformationControl implements IInformationControlExtension2 {
 
   static final IInformationControlCreator CREATOR = parent -> new FindingCard(parent, false);
@@ -63,6 +64,8 @@ final class FindingCard extends AbstractInformationControl implements IInformati
       for (Finding finding : place.findings()) {
         new FindingSection(content, place.session(), finding, this::dispose).fill();
       }
+      LiveReviews.of(place.session().model()).ifPresent(review ->
+          place.notes().forEach(note -> new NoteSection(content, review, note, this::dispose).fill()));
     }
     paint(content, content.getForeground(), content.getBackground());
     layout();

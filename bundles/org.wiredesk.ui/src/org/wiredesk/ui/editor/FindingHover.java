@@ -11,10 +11,13 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.review.Note;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.LiveReviews;
 
-/** Explains the findings under the mouse, or under the caret on F2. */
+/** Explains the findings and shows the notes under the mouse, or under the caret on F2. */
 final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
   private final Supplier<Optional<WireSession>> session;
@@ -28,6 +31,7 @@ final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverE
     return findings(offset).stream()
         .findFirst()
         .map(Finding::span)
+        .or(() -> notes(offset).stream().findFirst().flatMap(note -> review().orElseThrow().place(note).span()))
         .<IRegion>map(span -> new Region(span.start(), Math.max(1, span.length())))
         .orElseGet(() -> new Region(offset, 0));
   }
@@ -35,7 +39,10 @@ final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverE
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
     List<Finding> findings = findings(region.getOffset());
-    return findings.isEmpty() ? null : new FindingsAtPlace(session.get().orElseThrow(), findings);
+    List<Note> notes = notes(region.getOffset());
+    return findings.isEmpty() && notes.isEmpty()
+        ? null
+        : new FindingsAtPlace(session.get().orElseThrow(), findings, notes);
   }
 
   @Override
@@ -56,5 +63,19 @@ final class FindingHover implements ITextHover, ITextHoverExtension, ITextHoverE
     Span character = new Span(offset, offset + 1);
     List<Finding> under = touched.stream().filter(finding -> finding.span().overlaps(character)).toList();
     return under.isEmpty() ? touched : under;
+  }
+
+  /** The same of notes. */
+  private List<Note> notes(int offset) {
+    List<Note> touched = review().map(open -> open.notesAt(offset)).orElse(List.of());
+    Span character = new Span(offset, offset + 1);
+    List<Note> under = touched.stream()
+        .filter(note -> review().flatMap(open -> open.place(note).span()).filter(character::overlaps).isPresent())
+        .toList();
+    return under.isEmpty() ? touched : under;
+  }
+
+  private Optional<LiveReview> review() {
+    return session.get().flatMap(open -> LiveReviews.of(open.model()));
   }
 }

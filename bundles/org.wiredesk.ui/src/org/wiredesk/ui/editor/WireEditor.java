@@ -43,6 +43,7 @@ public final class WireEditor extends TextEditor {
   public static final String SCOPE = "org.wiredesk.ui.wireEditorScope";
 
   private final FindingsListener leader = new Leader();
+  private final ReviewTeller teller = new ReviewTeller(this);
   private final EditKeys editKeys = new EditKeys(this);
   private Optional<WireSession> session = Optional.empty();
   private Optional<IDocument> openDocument = Optional.empty();
@@ -272,6 +273,11 @@ public final class WireEditor extends TextEditor {
     setStatusLineMessage(message);
   }
 
+  /** The same of something that went wrong. */
+  void warn(String message) {
+    setStatusLineErrorMessage(message);
+  }
+
   boolean shows(FindingsModel model) {
     return session.filter(open -> open.model() == model).isPresent();
   }
@@ -309,6 +315,7 @@ public final class WireEditor extends TextEditor {
         () -> provider.canSaveDocument(input));
     session = Optional.of(opened);
     opened.model().addListener(leader);
+    review().ifPresent(open -> open.addListener(teller));
     show(opened);
   }
 
@@ -323,6 +330,7 @@ public final class WireEditor extends TextEditor {
     outline.ifPresent(WireOutlinePage::forget);
     outline = Optional.empty();
     session.ifPresent(open -> open.model().removeListener(leader));
+    review().ifPresent(open -> open.removeListener(teller));
     session = Optional.empty();
     openDocument.ifPresent(OpenWires::close);
     openDocument = Optional.empty();

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** The line above the rows: the search box, and how many of how many findings are shown. */
-final class FindingsBar {
+/** The line above the rows of a view: the search box, and how many of how many are shown. */
+public final class FindingsBar {
 
   private static final int BOX_WIDTH = 220;
 
@@ -32,14 +32,15 @@ final class FindingsBar {
   private String progress = "";
 
   /**
+   * @param hint what the box searches for
    * @param searched gets the text of the box
    * @param leave what the down arrow and Enter do in the box
    */
-  FindingsBar(Composite parent, Consumer<String> searched, Runnable leave) {
+  public FindingsBar(Composite parent, String hint, Consumer<String> searched, Runnable leave) {
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(4, 3).spacing(10, 0).applyTo(control);
     box = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    box.setMessage(Messages.FindingsBar_search);
+    box.setMessage(hint);
     box.addModifyListener(event -> searched.accept(box.getText()));
     box.addKeyListener(KeyListener.keyPressedAdapter(event -> {
       if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
@@ -53,12 +54,12 @@ final class FindingsBar {
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
   }
 
-  Control control() {
+  public Control control() {
     return control;
   }
 
   /** Brings the keyboard into the box. */
-  IAction findAction() {
+  public IAction findAction() {
     return new Action() {
       @Override
       public void run() {
@@ -69,7 +70,7 @@ final class FindingsBar {
   }
 
   /** In the box, copying and selecting all mean its own text, elsewhere in the view the rows. */
-  void takeKeys(IActionBars bars) {
+  public void takeKeys(IActionBars bars) {
     Map<String, IAction> ofRows = new HashMap<>();
     for (ActionFactory action : List.of(ActionFactory.COPY, ActionFactory.SELECT_ALL)) {
       ofRows.put(action.getId(), bars.getGlobalActionHandler(action.getId()));
@@ -83,16 +84,16 @@ final class FindingsBar {
     bars.updateActionBars();
   }
 
-  void clear() {
+  public void clear() {
     box.setText("");
   }
 
-  void showCount(int shown, int all) {
+  public void showCount(int shown, int all) {
     count = shown == all ? "" : NLS.bind(Messages.FindingsBar_shown, shown, all);
     show();
   }
 
-  void showStatus(String text) {
+  public void showStatus(String text) {
     progress = text;
     show();
   }

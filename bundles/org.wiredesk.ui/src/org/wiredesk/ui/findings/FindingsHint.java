@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.wiredesk.ui.model.FindingsModel;
 
-/** What stands in the view when there are no rows: why, and what to do. */
-final class FindingsHint {
+/** What stands in a view when there are no rows: why, and what to do. */
+public final class FindingsHint {
 
   /** The link that drops the filter. */
-  static final String SHOW_ALL = "showAll";
+  public static final String SHOW_ALL = "showAll";
 
   /** The link that shows what is dismissed or verified. */
   static final String SHOW_SETTLED = "showSettled";
@@ -27,7 +27,7 @@ final class FindingsHint {
   private final Link text;
 
   /** @param chosen gets what {@code href} names: a command's id, or {@value #SHOW_ALL} */
-  FindingsHint(Composite parent, Consumer<String> chosen) {
+  public FindingsHint(Composite parent, Consumer<String> chosen) {
     control = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().margins(24, 24).applyTo(control);
     text = new Link(control, SWT.WRAP);
@@ -35,15 +35,15 @@ final class FindingsHint {
     GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
   }
 
-  Control control() {
+  public Control control() {
     return control;
   }
 
-  void setFocus() {
+  public void setFocus() {
     text.setFocus();
   }
 
-  void show(String hint) {
+  public void show(String hint) {
     if (!hint.equals(text.getText())) {
       text.setText(hint);
       control.layout();

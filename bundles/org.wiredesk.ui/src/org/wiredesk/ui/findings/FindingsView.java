@@ -52,7 +52,8 @@ public final class FindingsView extends ViewPart implements ActiveWire.Listener 
   public void createPartControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-    bar = new FindingsBar(area, text -> filter(settings.filter.withText(text)), this::focusRows);
+    bar = new FindingsBar(
+        area, Messages.FindingsBar_search, text -> filter(settings.filter.withText(text)), this::focusRows);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     stack = new Composite(area, SWT.NONE);
     stack.setLayout(new StackLayout());

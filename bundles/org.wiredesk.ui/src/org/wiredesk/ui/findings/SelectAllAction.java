@@ -4,11 +4,11 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.TreeViewer;
 
 /** Selects all rows in sight. */
-final class SelectAllAction extends Action {
+public final class SelectAllAction extends Action {
 
   private final TreeViewer viewer;
 
-  SelectAllAction(TreeViewer viewer) {
+  public SelectAllAction(TreeViewer viewer) {
     this.viewer = viewer;
   }
 

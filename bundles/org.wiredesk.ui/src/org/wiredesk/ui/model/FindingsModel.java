@@ -158,6 +158,11 @@ public final class FindingsModel {
     return WireParts.at(finding.span().start(), parts);
   }
 
+  /** The paragraph (or headline) that holds or touches an offset. */
+  public Optional<WirePart> partAt(int offset) {
+    return WireParts.at(offset, parts);
+  }
+
   /** The words at a span as they are now; empty if the document no longer reaches so far. */
   public String text(Span span) {
     try {

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.findings.FindingsView;
+import org.wiredesk.ui.notes.NotesView;
 import org.wiredesk.ui.timeline.TimelineView;
 import org.wiredesk.ui.trial.RuleTrialView;
 
@@ -25,6 +26,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     layout.createFolder("outline", IPageLayout.BOTTOM, 0.6f, "left").addView(IPageLayout.ID_OUTLINE);
     IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, FINDINGS_FROM, editors);
     bottom.addView(FindingsView.ID);
+    bottom.addView(NotesView.ID);
     bottom.addView(TimelineView.ID);
     bottom.addPlaceholder(RuleTrialView.ID);
     layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors).addView(ExplanationView.ID);
@@ -33,6 +35,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
 
   private static void addShortcuts(IPageLayout layout) {
     layout.addShowViewShortcut(FindingsView.ID);
+    layout.addShowViewShortcut(NotesView.ID);
     layout.addShowViewShortcut(TimelineView.ID);
     layout.addShowViewShortcut(ExplanationView.ID);
     layout.addShowViewShortcut(RuleTrialView.ID);

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the preference pages. */
 final class Messages extends NLS {
 
+  public static String AuthorPart_default;
+  public static String AuthorPart_label;
   public static String CheckCategory_own;
   public static String CheckLabels_count;
   public static String CheckLabels_countOfAll;

@@ -16,13 +16,14 @@ import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.osgi.service.prefs.BackingStoreException;
 import org.wiredesk.ui.words.WordLists;
 
-/** What holds for all wires: languages, the style of dates and the user's own words. */
+/** What holds for all wires: languages, the style of dates, the user's name and own words. */
 public final class WiredeskPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
   private static final int WIDTH = 380;
 
   private LanguagesPart languages;
   private DateStylePart dates;
+  private AuthorPart author;
   private WordsPart words;
 
   @Override
@@ -36,6 +37,7 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
     GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(area);
     languages = new LanguagesPart(area, () -> { });
     dates = new DateStylePart(languages.control());
+    author = new AuthorPart(languages.control());
     show(CheckSettings.of(Optional.empty()));
     words = new WordsPart(area, Messages.WiredeskPreferencePage_words, WordLists.get().userFile());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(words.control());
@@ -50,6 +52,7 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
   @Override
   protected void performDefaults() {
     show(CheckSettings.DEFAULT);
+    author.showDefault();
     super.performDefaults();
   }
 
@@ -57,6 +60,7 @@ public final class WiredeskPreferencePage extends PreferencePage implements IWor
   public boolean performOk() {
     try {
       languages.applyTo(CheckSettings.of(Optional.empty())).withDateStyle(dates.chosen()).storeForWorkspace();
+      author.store();
       if (words.store()) {
         WordLists.get().changed();
       }

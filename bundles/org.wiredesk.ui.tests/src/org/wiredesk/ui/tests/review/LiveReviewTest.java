@@ -103,7 +103,7 @@ class LiveReviewTest {
     WireEditor editor = workbench.open("ferry.txt", WIRE);
     put(editor, "The harbour office", "Port?");
     awaitSaved(editor);
-    String changed = WIRE.replace("closed the line", "shut it down").replace("Desk", "Bureau");
+    String changed = WIRE.replace("in March", "for weeks").replace("Ferry line to", "Ferries to Harwich are to");
     IFile file = workbench.project().getFile("ferry.txt");
     file.setContents(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), true, false, null);
     await("the editor has the new text", () -> document(editor).get().equals(changed));
