@@ -7,6 +7,7 @@ final class Messages extends NLS {
   public static String Mark_deleted;
   public static String ReviewProblem_damaged;
   public static String ReviewProblem_diskFull;
+  public static String ReviewProblem_gone;
   public static String ReviewProblem_inMemory;
   public static String ReviewProblem_noFile;
   public static String ReviewProblem_readOnly;

@@ -1,13 +1,13 @@
 package org.wiredesk.ui.review;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.wiredesk.review.file.DamagedReviewException;
 import org.wiredesk.review.file.ReviewFile;
+import org.wiredesk.review.file.UnsavedReviewException;
+import org.wiredesk.review.file.UnsavedReviewException.Reason;
 
 /**
  * Why the review of a wire cannot be read or saved.
@@ -23,6 +23,8 @@ public record ReviewProblem(Kind kind, String message) {
     /** The file or its folder may not be written. */
     READ_ONLY,
     DISK_FULL,
+    /** The wire was moved, renamed or deleted outside. */
+    WIRE_GONE,
     /** The wire is in no file of this machine. */
     NO_FILE,
     OTHER
@@ -41,6 +43,7 @@ public record ReviewProblem(Kind kind, String message) {
     return new ReviewProblem(kind, switch (kind) {
       case READ_ONLY -> NLS.bind(Messages.ReviewProblem_readOnly, file, kept);
       case DISK_FULL -> NLS.bind(Messages.ReviewProblem_diskFull, file, kept);
+      case WIRE_GONE -> NLS.bind(Messages.ReviewProblem_gone, cause.getMessage(), kept);
       default -> NLS.bind(Messages.ReviewProblem_unsaved, new Object[] {file, reason(cause), kept});
     });
   }
@@ -51,17 +54,17 @@ public record ReviewProblem(Kind kind, String message) {
   }
 
   private static Kind kind(IOException cause) {
-    String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    if (cause instanceof AccessDeniedException || reason.contains("read-only")) {
-      return Kind.READ_ONLY;
-    }
-    return reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")
-        ? Kind.DISK_FULL
-        : Kind.OTHER;
+    return switch (cause instanceof UnsavedReviewException unsaved ? unsaved.reason() : Reason.OTHER) {
+      case READ_ONLY -> Kind.READ_ONLY;
+      case DISK_FULL -> Kind.DISK_FULL;
+      case WIRE_GONE -> Kind.WIRE_GONE;
+      case OTHER -> Kind.OTHER;
+    };
   }
 
   /** Without the path, which the message names itself. */
-  private static String reason(IOException cause) {
+  private static String reason(IOException told) {
+    IOException cause = told.getCause() instanceof IOException deeper ? deeper : told;
     String said = cause instanceof FileSystemException failure && failure.getReason() != null
         ? failure.getReason()
         : cause.getMessage();
