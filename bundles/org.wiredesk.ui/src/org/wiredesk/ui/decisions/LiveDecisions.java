@@ -3,6 +3,7 @@ package org.wiredesk.ui.decisions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.ListenerList;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.FindingKey;
@@ -16,6 +17,8 @@ import org.wiredesk.ui.review.ReviewListener;
 
 /** Keeps the findings of an open wire open or settled as its review and its project have decided. UI thread only. */
 public final class LiveDecisions implements Judge, ReviewListener {
+
+  private static final ListenerList<Runnable> LISTENERS = new ListenerList<>();
 
   private final WireSession session;
   private final LiveReview review;
@@ -33,6 +36,15 @@ public final class LiveDecisions implements Judge, ReviewListener {
     ProjectReviews.get().addListener(decisions.projectListener);
     session.model().judgeBy(decisions);
     return decisions;
+  }
+
+  /** Of what is decided in any open wire; called on the UI thread. */
+  static void addListener(Runnable listener) {
+    LISTENERS.add(listener);
+  }
+
+  static void removeListener(Runnable listener) {
+    LISTENERS.remove(listener);
   }
 
   public void close() {
@@ -56,6 +68,7 @@ public final class LiveDecisions implements Judge, ReviewListener {
   @Override
   public void reviewChanged(LiveReview changed) {
     judgeAnew();
+    LISTENERS.forEach(Runnable::run);
   }
 
   @Override

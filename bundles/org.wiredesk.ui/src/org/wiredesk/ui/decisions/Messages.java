@@ -2,7 +2,7 @@ package org.wiredesk.ui.decisions;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of decisions. */
+/** Texts of decisions and of the precision ledger. */
 final class Messages extends NLS {
 
   public static String Deciding_accept;
@@ -32,6 +32,28 @@ final class Messages extends NLS {
   public static String DecisionRemedies_takeBack;
   public static String DecisionRemedies_verify;
   public static String DecisionRemedies_verifyDetails;
+  public static String LedgerActions_notKept;
+  public static String LedgerActions_preferences;
+  public static String LedgerActions_switchOff;
+  public static String LedgerActions_switchOn;
+  public static String LedgerColumn_accepted;
+  public static String LedgerColumn_acceptedTip;
+  public static String LedgerColumn_check;
+  public static String LedgerColumn_dismissed;
+  public static String LedgerColumn_dismissedTip;
+  public static String LedgerColumn_mended;
+  public static String LedgerColumn_mendedTip;
+  public static String LedgerColumn_off;
+  public static String LedgerColumn_percent;
+  public static String LedgerColumn_right;
+  public static String LedgerColumn_rightTip;
+  public static String LedgerColumn_unknown;
+  public static String LedgerColumn_verified;
+  public static String LedgerColumn_verifiedTip;
+  public static String LedgerJob_name;
+  public static String LedgerView_advice;
+  public static String LedgerView_empty;
+  public static String LedgerView_noneSelected;
   public static String ProjectReview_reading;
   public static String ProjectReview_saving;
   public static String ProjectReview_unsaved;

@@ -9,8 +9,10 @@ import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.Fix;
+import org.wiredesk.review.Decision;
 import org.wiredesk.ui.checking.WireSession;
 import org.wiredesk.ui.decisions.DecisionRemedies;
+import org.wiredesk.ui.decisions.MendedCounts;
 import org.wiredesk.ui.editor.Remedy.Kind;
 import org.wiredesk.ui.model.FindingsModel;
 
@@ -94,22 +96,33 @@ public final class Remedies {
   private void apply(Finding finding, Fix fix) {
     model.now(finding)
         .flatMap(now -> now.fixes().stream().filter(f -> f.label().equals(fix.label())).findFirst())
-        .ifPresent(now -> apply(List.of(now)));
+        .ifPresent(now -> {
+          List<Decision> decided = model.decisions(finding);
+          mended(finding, apply(List.of(now)), decided);
+        });
   }
 
   private List<Remedy> fixAll(Finding finding) {
     return FindingGroup.of(finding, model).stream()
         .map(group -> new Remedy(Kind.FIX_ALL, group.label(), "",
-            () -> apply(group.fixesNow(model))))
+            () -> mended(finding, apply(group.fixesNow(model)), List.of())))
         .toList();
   }
 
-  /** A file that may not be written asks first, as it does before typing. */
-  void apply(List<Fix> fixes) {
+  private void mended(Finding finding, int count, List<Decision> decided) {
+    MendedCounts.get().mended(finding.check().id(), count, decided, model.document());
+  }
+
+  /**
+   * A file that may not be written asks first, as it does before typing.
+   *
+   * @return how many were applied
+   */
+  int apply(List<Fix> fixes) {
     Optional<WireEditor> editor = WireEditors.of(model);
-    if (editor.map(WireEditor::validateEditorInputState).orElse(true)) {
-      FixApplier.apply(model.document(), fixes, editor.map(WireEditor::caret).orElse(0));
-    }
+    return editor.map(WireEditor::validateEditorInputState).orElse(true)
+        ? FixApplier.apply(model.document(), fixes, editor.map(WireEditor::caret).orElse(0))
+        : 0;
   }
 
   private void switchOff(CheckInfo check) {

@@ -84,6 +84,12 @@ public final class ChecksPart {
     control.addDisposeListener(event -> loader.cancel());
   }
 
+  /** As if it was typed into the search box. */
+  void search(String text) {
+    search.setText(text);
+    search.selectAll();
+  }
+
   private void showUnlessStale(CheckProfile wanted, List<CheckCategory> categories) {
     if (!control.isDisposed() && profile.equals(Optional.of(wanted))) {
       tree.show(categories);

@@ -28,6 +28,14 @@ public final class ChecksPreferencePage extends PreferencePage implements IWorkb
     return checks.control();
   }
 
+  /** @param id of a check to show, or null */
+  @Override
+  public void applyData(Object id) {
+    if (id instanceof String wanted) {
+      checks.search(wanted);
+    }
+  }
+
   @Override
   protected void performDefaults() {
     checks.show(CheckChoice.DEFAULT);
