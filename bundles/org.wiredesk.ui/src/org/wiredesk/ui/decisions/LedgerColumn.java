@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** A column of the ledger: its title, width and order. */
 enum LedgerColumn {
-  CHECK(46, 200),
-  RIGHT(18, 120),
+  CHECK(46, 180),
+  RIGHT(15, 130),
   ACCEPTED(9, 85),
   MENDED(9, 80),
   DISMISSED(9, 90),

@@ -82,8 +82,7 @@ final class LedgerTable {
   }
 
   private TableColumn create(LedgerColumn column, TableColumnLayout layout) {
-    boolean number = column != LedgerColumn.CHECK && column != LedgerColumn.RIGHT;
-    TableViewerColumn viewerColumn = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
+    TableViewerColumn viewerColumn = new TableViewerColumn(viewer, column == LedgerColumn.CHECK ? SWT.LEFT : SWT.RIGHT);
     viewerColumn.setLabelProvider(cells(column));
     TableColumn widget = viewerColumn.getColumn();
     widget.setText(column.title());

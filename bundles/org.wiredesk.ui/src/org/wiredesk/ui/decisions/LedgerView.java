@@ -84,7 +84,7 @@ public final class LedgerView extends ViewPart {
     table = new LedgerTable(sash);
     page = new CheckPageViewer(sash, true, () -> { });
     page.say(Messages.LedgerView_noneSelected);
-    sash.setWeights(60, 40);
+    sash.setWeights(64, 36);
     sash.addControlListener(ControlListener.controlResizedAdapter(event -> turn(sash)));
     table.viewer().addSelectionChangedListener(event -> showPage());
   }

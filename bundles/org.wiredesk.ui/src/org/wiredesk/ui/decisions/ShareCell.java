@@ -7,8 +7,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
 
-/** The share of right findings as a bar with the figure behind it. */
+/** The share of right findings as a bar, with the figure at the right end of its column. */
 final class ShareCell extends StyledCellLabelProvider {
 
   /** Readable on light and on dark ground; figure and length tell the same without colour. */
@@ -22,10 +23,7 @@ final class ShareCell extends StyledCellLabelProvider {
 
   @Override
   public void update(ViewerCell cell) {
-    OptionalDouble right = ((LedgerRow) cell.getElement()).line().right();
-    String text = LedgerColumn.RIGHT.text((LedgerRow) cell.getElement());
-    // The bar is painted into the room before the figure.
-    cell.setText(right.isPresent() ? " ".repeat(22) + text : text);
+    cell.setText(LedgerColumn.RIGHT.text((LedgerRow) cell.getElement()));
     super.update(cell);
   }
 
@@ -37,7 +35,8 @@ final class ShareCell extends StyledCellLabelProvider {
       GC gc = event.gc;
       Color before = gc.getBackground();
       int top = event.y + (event.height - BAR_HEIGHT) / 2;
-      Rectangle bar = new Rectangle(event.x + MARGIN, top, BAR_WIDTH, BAR_HEIGHT);
+      Rectangle cell = cell(event);
+      Rectangle bar = new Rectangle(cell.x + MARGIN, top, BAR_WIDTH, BAR_HEIGHT);
       int width = (int) Math.round(bar.width * right.getAsDouble());
       gc.setBackground(RIGHT);
       gc.fillRectangle(bar.x, bar.y, width, bar.height);
@@ -47,5 +46,10 @@ final class ShareCell extends StyledCellLabelProvider {
       gc.setAlpha(255);
       gc.setBackground(before);
     }
+  }
+
+  /** The event tells only where the figure is. */
+  private static Rectangle cell(Event event) {
+    return ((TableItem) event.item).getBounds(event.index);
   }
 }
