@@ -29,7 +29,7 @@ public final class EventTwoDatesCheck implements WireCheck {
   @Override
   public List<Finding> inspect(CheckContext context) {
     Events events = context.mentions().events();
-    return SameEvents.of(events.dated()).stream()
+    return SameEvents.of(events.dated(), context.wire().headline().isPresent()).stream()
         .map(pair -> finding(pair.earlier(), pair.later(), context.wire().text()))
         .toList();
   }

@@ -16,6 +16,7 @@ final class FutureGoneBy {
 
   /** Who tells in a wire what somebody has announced tells of announcements of these last days. */
   private static final int REPORTED_DAYS = 400;
+  private static final int LONG_OVER_DAYS = 60;
   private static final int TIMES_AROUND = 5;
   private static final VerbSet SAID = VerbSet.of("""
       say tell promise pledge vow warn announce predict state claim declare insist add write hope think believe""");
@@ -32,9 +33,15 @@ final class FutureGoneBy {
 
   boolean isCertain(TenseContradiction it, TimedSentence sentence) {
     Governor governor = it.governor();
-    return (governor.attachment() == Attachment.WHEN || governor.attachment() == Attachment.BEFORE && isOver(it))
+    return !isToComeThisYear(it) && (governor.attachment() == Attachment.WHEN || governor.attachment() == Attachment.BEFORE && isOver(it))
         && sentence.around(it.time(), TIMES_AROUND).stream().noneMatch(other -> isSaidEarlier(other, it, sentence))
         && sentence.clauses().verbs().stream().noneMatch(this::isLongSaid);
+  }
+
+  /** Of a day without a year, who writes in March may mean that of this December, when the last is long over. */
+  private boolean isToComeThisYear(TenseContradiction it) {
+    return it.place().days() > LONG_OVER_DAYS && it.time().written().filter(day -> day.year().isEmpty()).flatMap(day -> day.in(wire.getYear()))
+        .filter(wire::isBefore).isPresent();
   }
 
   /** "had promised" that it will be. */

@@ -16,6 +16,12 @@ final class Identity {
       "closure", "opening", "vote", "launch", "landing", "dismissal", "birth", "call", "speech", "return");
   /** What a country or a body has only one of within months. */
   private static final Set<String> UNIQUE = Set.of("election", "referendum", "inauguration", "summit");
+  /** What a person, a place or a body has only one of within months, so that its name alone tells which is meant. */
+  private static final Set<String> ONCE = Set.of("election", "referendum", "inauguration", "summit", "festival",
+      "congress", "tournament", "resignation", "sentencing", "conviction", "trial", "wedding", "funeral");
+  /** Of "the presidential elections" and "the elections" both may be the same. */
+  private static final Set<String> OF_ELECTIONS =
+      Set.of("presidential", "parliamentary", "general", "local", "municipal", "regional");
   /** Two that are both told of so are hardly one; other traits need only be the same. */
   private static final Set<String> ANEW = Set.of("again", "another", "also", "other", "others", "more", "further",
       "then", "twice", "each", "every", "several", "many", "series", "new", "fresh", "later", "earlier", "separate",
@@ -29,12 +35,20 @@ final class Identity {
         && event.time().orElseThrow().value().grain() == Grain.DAY;
   }
 
-  static boolean areOne(Event one, Event other) {
+  /** Whether both tell of one event for certain where one is the headline of the other. */
+  static boolean isHeadlineOf(Event one, Event other) {
+    return mayBeOne(one, other) && shared(one.names(), other.names()) > 0;
+  }
+
+  private static boolean mayBeOne(Event one, Event other) {
     return one.kind().equals(other.kind()) && one.sentence() != other.sentence()
-        && one.traits().equals(other.traits()) && one.traits().stream().noneMatch(ANEW::contains)
+        && haveSameTraits(one, other) && one.traits().stream().noneMatch(ANEW::contains)
         && (one.names().containsAll(other.names()) || other.names().containsAll(one.names()))
-        && (shareEnough(one, other) || isUnique(one) && isUnique(other) && one.qualities().equals(other.qualities()))
         && areToldAlike(one, other);
+  }
+
+  static boolean areOne(Event one, Event other) {
+    return mayBeOne(one, other) && (shareEnough(one, other) || isOfOneName(one, other) || isUnique(one) && isUnique(other) && one.qualities().equals(other.qualities()));
   }
 
   /**
@@ -55,6 +69,26 @@ final class Identity {
     int names = shared(one.names(), other.names());
     int roles = shared(one.roles(), other.roles());
     return OFTEN.contains(one.kind()) ? names >= 2 : names >= 1 && names + roles >= 2;
+  }
+
+  private static boolean isOfOneName(Event one, Event other) {
+    boolean known = one.definite() && other.definite() && besidesElections(one).equals(besidesElections(other));
+    return ONCE.contains(one.kind()) && known && !one.names().isEmpty() && one.names().equals(other.names());
+  }
+
+  private static Set<String> besidesElections(Event event) {
+    Set<String> qualities = new HashSet<>(event.qualities());
+    qualities.removeAll(OF_ELECTIONS);
+    return qualities;
+  }
+
+  private static boolean haveSameTraits(Event one, Event other) {
+    return one.traits().equals(other.traits()) || one.kind().equals("election")
+        && (isWholeOf(one.traits(), other.traits()) || isWholeOf(other.traits(), one.traits()));
+  }
+
+  private static boolean isWholeOf(Set<String> some, Set<String> others) {
+    return some.isEmpty() && OF_ELECTIONS.containsAll(others);
   }
 
   private static int shared(Set<String> some, Set<String> others) {

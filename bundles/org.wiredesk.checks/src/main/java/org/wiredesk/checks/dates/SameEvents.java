@@ -34,10 +34,15 @@ final class SameEvents {
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<Event, List<Pair>> ofEvent = new IdentityHashMap<>();
 
-  private SameEvents() {}
+  private final boolean headline;
 
-  static List<Pair> of(List<Event> dated) {
-    SameEvents found = new SameEvents();
+  private SameEvents(boolean headline) {
+    this.headline = headline;
+  }
+
+  /** @param headline whether the first sentence of the wire is its headline */
+  static List<Pair> of(List<Event> dated, boolean headline) {
+    SameEvents found = new SameEvents(headline);
     dated.stream().filter(event -> days(event).isPresent()).forEach(found::compare);
     return found.pairs.stream().filter(found::isOnlyOne).toList();
   }
@@ -52,10 +57,16 @@ final class SameEvents {
         same.removeLast();
       }
     }
-    List<Event> alike = before.stream().filter(other -> Identity.areOne(other, event)).toList();
+    List<Event> alike = before.stream()
+        .filter(other -> Identity.areOne(other, event) || isHeadline(other, event) && Identity.isHeadlineOf(other, event)).toList();
     if (alike.stream().allMatch(other -> Identity.exclude(other, event))) {
       alike.stream().findFirst().ifPresent(other -> add(new Pair(other, event)));
     }
+  }
+
+  /** Whether one stands in the headline and the other in the sentence that says it in full. */
+  private boolean isHeadline(Event one, Event other) {
+    return headline && one.sentence() == 0 && other.sentence() == 1;
   }
 
   private void add(Pair pair) {

@@ -30,7 +30,7 @@ final class EventWords {
       election: elect elects / elected / electing / election elections
       referendum: / / / referendum plebiscite
       vote: vote votes / voted / voting / vote
-      inauguration: inaugurate inaugurates / inaugurated / inaugurating / inauguration
+      inauguration: inaugurate inaugurates / inaugurated sworn / inaugurating / inauguration
       signing: sign signs / signed / signing / signing
       ratification: ratify ratifies / ratified / ratifying / ratification
       adoption: adopt adopts / adopted / adopting / adoption
@@ -49,6 +49,7 @@ final class EventWords {
       extradition: extradite extradites / extradited / extraditing / extradition
       conviction: convict convicts / convicted / / conviction
       trial: / / / trial
+      sentencing: / sentenced / / sentencing
       hearing: / / / hearing
       execution: execute executes hang hangs / executed hanged / / execution hanging
       death: die dies / died / dying / death

@@ -35,7 +35,8 @@ final class Grammar {
       is are was were be been being
       """);
   static final Set<String> NOW = WordList.of("""
-      is are begins starts opens ends closes holds takes hold take convenes
+      is are begins starts opens ends closes holds takes hold take convenes kicks stands hosts enters comes begin start
+      open end resumes
       """);
   static final Set<String> AHEAD = WordList.of("""
       will would shall may might could should must can 'll to scheduled expected due slated planned upcoming set

@@ -9,7 +9,7 @@ final class LightVerbs {
 
   private static final Set<String> START = WordList.of("""
       begin begins began begun start starts started open opens opened resume resumes resumed effect force launched
-      launch launches
+      launch launches kick kicks kicked
       """);
   private static final Set<String> END = WordList.of("""
       end ends ended conclude concludes concluded close closes closed finish finishes finished expire expires
@@ -19,7 +19,7 @@ final class LightVerbs {
       held hold holds holding took take takes taken taking place occurred occur occurs happened happens happen
       scheduled due set slated planned expected fixed convened convenes convene hosted host hosts organized
       organised is was were are be been enter entered enters came come comes paid pay pays make made makes attend
-      attends attended have had has
+      attends attended have had has stand stands stood
       """);
 
   /** All of them; "take" and "place" count one by one. */
