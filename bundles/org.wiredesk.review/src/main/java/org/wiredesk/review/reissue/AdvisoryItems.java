@@ -1,9 +1,11 @@
 package org.wiredesk.review.reissue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wiredesk.review.anchors.TextWords;
 
 /** Puts changes into the words of an advisory line, the same change in several places told once. */
@@ -14,8 +16,15 @@ final class AdvisoryItems {
   /** A change in words but for its place; equal ones are told together. */
   private record Said(String verb, String object, boolean placed) {}
 
+  private static final Set<String> PERIODS = Set.of(
+      "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days",
+      "week", "weeks", "month", "months", "year", "years");
+
   private final Comparison comparison;
   private final ReissueKind kind;
+
+  /** The longest form in which a changed name is told, by what changed in it. */
+  private final Map<String, Change> names = new HashMap<>();
 
   private AdvisoryItems(Comparison comparison, ReissueKind kind) {
     this.comparison = comparison;
@@ -25,6 +34,8 @@ final class AdvisoryItems {
   /** In the order of their first places in the list. */
   static List<AdvisoryItem> of(List<Change> changes, Comparison comparison, ReissueKind kind) {
     AdvisoryItems items = new AdvisoryItems(comparison, kind);
+    changes.stream().filter(AdvisoryItems::isOfName).forEach(change ->
+        items.names.merge(items.changed(change), change, AdvisoryItems::longer));
     Map<Said, List<Part>> places = new LinkedHashMap<>();
     changes.forEach(change ->
         places.computeIfAbsent(items.said(change), any -> new ArrayList<>()).add(change.part()));
@@ -32,6 +43,24 @@ final class AdvisoryItems {
         .map(entry -> new AdvisoryItem(
             entry.getKey().verb(), entry.getKey().object(), entry.getValue(), entry.getKey().placed()))
         .toList();
+  }
+
+  private static boolean isOfName(Change change) {
+    return change.kind() == ChangeKind.NAME || change.kind() == ChangeKind.NAME_SPELLING;
+  }
+
+  private String changed(Change change) {
+    return Spelling.base(change.before().of(comparison.before().text())) + "\n"
+        + Spelling.base(change.after().of(comparison.after().text()));
+  }
+
+  private static Change longer(Change one, Change other) {
+    return other.now().length() > one.now().length() ? other : one;
+  }
+
+  /** "Dmitri Ivanov" also where only "Dmitri" stands. */
+  private Change inFull(Change change) {
+    return isOfName(change) ? names.get(changed(change)) : change;
   }
 
   private Said said(Change change) {
@@ -42,7 +71,7 @@ final class AdvisoryItems {
           "removes", "paragraph " + change.part().number() + " of earlier version", false);
       case TEXT_REMOVED -> new Said("removes", "passage", true);
       case DATELINE -> new Said(correcting(), "dateline", false);
-      case NAME_SPELLING -> new Said(correcting(), "spelling of " + change.now(), true);
+      case NAME_SPELLING -> new Said(correcting(), "spelling of " + inFull(change).now(), true);
       case SPELLING -> new Said(correcting(), "spelling", true);
       case STYLE -> new Said(correcting(), "wording", true);
       case PUNCTUATION -> new Said(correcting(), "punctuation", true);
@@ -69,8 +98,8 @@ final class AdvisoryItems {
 
   private Said replaced(Change change) {
     boolean words = change.kind() == ChangeKind.WORDS || change.kind() == ChangeKind.MEANING;
-    String was = words ? quoted(change.was()) : change.was();
-    String now = words ? quoted(change.now()) : change.now();
+    String was = words ? quoted(change.was()) : inFull(change).was();
+    String now = words ? quoted(change.now()) : inFull(change).now();
     if (was.isEmpty() && now.isEmpty()) {
       return new Said(correcting(), object(change), true);
     }
@@ -90,11 +119,15 @@ final class AdvisoryItems {
 
   private String object(Change change) {
     return switch (change.kind()) {
-      case FIGURE -> FigureObject.of(comparison.after().text(), change.after());
+      case FIGURE -> isPeriod(change.now()) ? "period" : FigureObject.of(comparison.after().text(), change.after());
       case DATE, WEEKDAY -> dateObject(change);
       case NAME -> "name";
       default -> "wording";
     };
+  }
+
+  private static boolean isPeriod(String figure) {
+    return PERIODS.contains(figure.substring(figure.lastIndexOf(' ') + 1));
   }
 
   private static String dateObject(Change change) {

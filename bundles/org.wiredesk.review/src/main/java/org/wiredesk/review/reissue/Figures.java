@@ -23,7 +23,7 @@ final class Figures {
   private static final Map<String, Long> SCALES = Map.of("dozen", 12L, "hundred", 100L, "thousand", 1_000L,
       "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
   private static final Map<String, String> UNITS =
-      Map.of("%", "%", "percent", "%", "$", "$", "€", "€", "£", "£", "₽", "₽");
+      Map.of("%", "%", "percent", "%", "cent", "%", "$", "$", "€", "€", "£", "£", "₽", "₽");
 
   /** More are no number that anybody would read. */
   private static final int MOST_DIGITS = 18;

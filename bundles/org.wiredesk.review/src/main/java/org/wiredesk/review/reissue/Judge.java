@@ -82,6 +82,7 @@ final class Judge {
 
   /**
    * Where both sides are times, or times stand where none stood, and no word beside them changed that means anything.
+   * "15 working days" for "15 days" is a matter of the word.
    */
   private Optional<Change> times(Replacement run, Span was, Span now) {
     List<TemporalExpression> old = before.times(was);
@@ -91,6 +92,10 @@ final class Judge {
       return Optional.empty();
     }
     ChangeKind kind = TimeChange.kind(old, other, before.isInLead(was) && after.isInLead(now));
+    boolean wordOnly = kind == ChangeKind.STYLE && (was.isEmpty() || now.isEmpty());
+    if (wordOnly) {
+      return Optional.empty();
+    }
     return Optional.of(change(kind, run, told(before, old, was), told(after, other, now)));
   }
 

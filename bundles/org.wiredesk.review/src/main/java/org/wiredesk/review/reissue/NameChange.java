@@ -24,11 +24,19 @@ final class NameChange {
     if (gone.isEmpty() || come.isEmpty()) {
       return Optional.empty();
     }
+    if (isOnlyCase(gone, come)) {
+      return Optional.empty();
+    }
     boolean spelled = gone.size() == come.size();
     for (int i = 0; spelled && i < gone.size(); i++) {
       spelled = isOneName(gone.get(i), come.get(i));
     }
     return spelled ? formOf(oldWords, newWords, old, now) : Optional.of(ChangeKind.NAME);
+  }
+
+  /** As in a headline set in capitals. */
+  private static boolean isOnlyCase(List<String> gone, List<String> come) {
+    return String.join(" ", gone).equalsIgnoreCase(String.join(" ", come));
   }
 
   /** Where words beside the names changed too, it is those that tell. */

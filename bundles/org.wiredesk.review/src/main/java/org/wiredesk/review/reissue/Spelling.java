@@ -71,7 +71,8 @@ final class Spelling {
     String longer = one.length() >= other.length() ? one : other;
     String shorter = longer.equals(one) ? other : one;
     return longer.equals(shorter + "a") && (shorter.endsWith("v") || shorter.endsWith("n"))
-        || longer.endsWith("skaya") && shorter.startsWith(longer.substring(0, longer.length() - 3));
+        || longer.endsWith("skaya") && !shorter.endsWith("a")
+            && shorter.startsWith(longer.substring(0, longer.length() - 3));
   }
 
   private static boolean isSlip(String one, String other) {
