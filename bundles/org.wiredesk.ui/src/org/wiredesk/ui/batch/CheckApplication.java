@@ -17,7 +17,8 @@ import org.wiredesk.cli.Main;
  */
 public final class CheckApplication implements IApplication {
 
-  private static final Set<String> OTHER_COMMANDS = Set.of("check", "list-checks", "times", "desk", "--version");
+  private static final Set<String> OTHER_COMMANDS =
+      Set.of("check", "list-checks", "times", "compare", "desk", "--version");
 
   @Override
   public Object start(IApplicationContext context) {
