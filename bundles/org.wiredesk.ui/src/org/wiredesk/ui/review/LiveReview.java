@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.PlatformUI;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.Entry;
 import org.wiredesk.review.Note;
@@ -48,6 +50,9 @@ public final class LiveReview {
   private final StoredReview stored;
 
   private Optional<UUID> current = Optional.empty();
+  /** Of {@code answered}, by note: asked for with each row of a view. */
+  private Map<UUID, List<Reply>> answers = Map.of();
+  private Review answered = Review.EMPTY;
 
   /**
    * Begins to read the file.
@@ -96,7 +101,14 @@ public final class LiveReview {
 
   /** The answers to a note that were not taken back, the oldest first. */
   public List<Reply> replies(Note note) {
-    return review().replies(note).stream().filter(reply -> !Withdrawal.isWithdrawn(reply)).toList();
+    Review now = review();
+    if (answered != now) {
+      answers = now.entries().stream()
+          .filter(Reply.class::isInstance).map(Reply.class::cast).filter(reply -> !reply.isWithdrawn())
+          .collect(Collectors.groupingBy(Reply::to));
+      answered = now;
+    }
+    return answers.getOrDefault(note.id(), List.of());
   }
 
   public EntryPlace place(Anchored entry) {
@@ -211,6 +223,9 @@ public final class LiveReview {
   /** What is being saved is still saved after this. */
   public void close() {
     stored.close();
+    if (PlatformUI.getWorkbench().isClosing()) {
+      stored.finish();
+    }
     searching.end();
     places.dispose();
     history.dispose();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +35,8 @@ final class ReviewStore extends Job {
     void unsaved(ReviewProblem problem);
   }
 
+  private static final long LONGEST_FINISH_MILLIS = 5_000;
+
   private record Request(Renewal renewal, Runnable done) {}
 
   private final Path wire;
@@ -44,6 +47,7 @@ final class ReviewStore extends Job {
   private final Runnable written;
 
   private boolean toRead;
+  private boolean toCompare;
   private Optional<FileTime> seen = Optional.empty();
   private Optional<Request> toSave = Optional.empty();
   private String lastText = "";
@@ -75,9 +79,24 @@ final class ReviewStore extends Job {
 
   /** Reads it again unless the file is as it was when last read or saved. */
   synchronized void readIfChanged() {
-    if (!stamp().equals(seen)) {
-      read();
+    toCompare = true;
+    schedule();
+  }
+
+  /** Waits until what is to be saved is saved, at most for a few seconds. */
+  void finish() {
+    try {
+      if (isToSave()) {
+        join(LONGEST_FINISH_MILLIS, new NullProgressMonitor());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  /** Or is being saved. */
+  private synchronized boolean isToSave() {
+    return toSave.isPresent() || getState() == RUNNING;
   }
 
   /**
@@ -100,8 +119,9 @@ final class ReviewStore extends Job {
   }
 
   private synchronized boolean takeReading() {
-    boolean read = toRead;
+    boolean read = toRead || toCompare && !stamp().equals(seen);
     toRead = false;
+    toCompare = false;
     return read;
   }
 

@@ -2,9 +2,14 @@ package org.wiredesk.ui.review;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.Entry;
@@ -35,6 +40,7 @@ final class StoredReview implements ReviewStore.Display {
   private final Optional<ReviewStore> store;
 
   private Review review = Review.EMPTY;
+  private Map<UUID, Entry> byId = Map.of();
   private boolean loaded;
   private boolean closed;
   /** How many changes were made here, and how many of them are in the file. */
@@ -55,7 +61,7 @@ final class StoredReview implements ReviewStore.Display {
   }
 
   Optional<Entry> entry(UUID id) {
-    return review.entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   boolean isLoaded() {
@@ -79,7 +85,9 @@ final class StoredReview implements ReviewStore.Display {
   }
 
   void put(Collection<? extends Entry> entries) {
-    entries.forEach(entry -> review = review.with(entry));
+    Set<UUID> changed = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    hold(new Review(Stream.concat(
+        review.entries().stream().filter(entry -> !changed.contains(entry.id())), entries.stream()).toList()));
     changes++;
     owner.reviewChanged(Optional.empty());
     save();
@@ -99,6 +107,11 @@ final class StoredReview implements ReviewStore.Display {
     closed = true;
   }
 
+  /** Waits until what is being saved is saved, for when no job may outlive this. */
+  void finish() {
+    store.ifPresent(ReviewStore::finish);
+  }
+
   @Override
   public void read(Review inFile, Optional<String> text) {
     if (closed) {
@@ -111,7 +124,7 @@ final class StoredReview implements ReviewStore.Display {
       tell(Optional.empty());
     }
     if (first || !now.equals(review)) {
-      review = now;
+      hold(now);
       owner.reviewChanged(text);
     }
   }
@@ -121,24 +134,31 @@ final class StoredReview implements ReviewStore.Display {
     if (closed) {
       return;
     }
+    Set<Entry> before = new HashSet<>(asked.entries());
     Review now = new Review(Stream.concat(
-        merged.entries().stream().map(entry -> latest(entry, asked)), review.entries().stream()).toList());
+        merged.entries().stream().map(entry -> latest(entry, before)), review.entries().stream()).toList());
+    Set<Entry> taken = new HashSet<>(now.entries());
     for (Entry entry : sent.entries()) {
-      if (entry instanceof Anchored anchored && now.entries().contains(entry)) {
+      if (entry instanceof Anchored anchored && taken.contains(entry)) {
         anchored.anchor().ifPresent(anchor -> owner.renewed(entry.id(), anchor));
       }
     }
     tell(Optional.empty());
     if (!now.equals(review)) {
-      review = now;
+      hold(now);
       owner.reviewChanged(Optional.empty());
     }
   }
 
   /** Of an entry that was changed here since it was sent there, ours is kept. */
-  private Entry latest(Entry inFile, Review asked) {
+  private Entry latest(Entry inFile, Set<Entry> asked) {
     Optional<Entry> here = entry(inFile.id());
-    return here.isEmpty() || asked.entries().contains(here.get()) ? inFile : here.get();
+    return here.isEmpty() || asked.contains(here.get()) ? inFile : here.get();
+  }
+
+  private void hold(Review now) {
+    review = now;
+    byId = now.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
   @Override

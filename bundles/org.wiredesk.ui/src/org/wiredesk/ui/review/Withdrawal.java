@@ -27,9 +27,4 @@ public final class Withdrawal {
     Reply reply = (Reply) entry;
     return reply.with(reply.remark().withText("", now));
   }
-
-  /** Whether an answer was taken back. */
-  public static boolean isWithdrawn(Reply reply) {
-    return reply.remark().text().isEmpty();
-  }
 }

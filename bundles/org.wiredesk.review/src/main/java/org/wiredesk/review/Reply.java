@@ -9,6 +9,11 @@ import java.util.UUID;
  */
 public record Reply(Remark remark, UUID to) implements Entry {
 
+  /** Taken back: it has no text any more, and is kept so that it does not come back from another copy. */
+  public boolean isWithdrawn() {
+    return remark.text().isEmpty();
+  }
+
   @Override
   public Reply with(Remark other) {
     return new Reply(other, to);

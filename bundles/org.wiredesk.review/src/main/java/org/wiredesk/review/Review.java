@@ -67,9 +67,9 @@ public record Review(List<Entry> entries) {
     return all(Origin.class).max(Comparator.comparing(origin -> origin.remark().modified()));
   }
 
-  /** The answers to a note, the oldest first. */
+  /** The answers to a note that were not taken back, the oldest first. */
   public List<Reply> replies(Note note) {
-    return all(Reply.class).filter(reply -> reply.to().equals(note.id())).toList();
+    return all(Reply.class).filter(reply -> reply.to().equals(note.id()) && !reply.isWithdrawn()).toList();
   }
 
   private <E extends Entry> Stream<E> all(Class<E> kind) {
