@@ -53,6 +53,10 @@ final class ReportCommand implements Callable<Integer> {
       description = "What a translation is scored by, instead of the .wiredesk/score.json nearest to each wire.")
   private Optional<Path> scoreProfile = Optional.empty();
 
+  @Option(names = "--font", paramLabel = "FILE",
+      description = "A TrueType font for pdf, for scripts that those which ship lack, such as Chinese; may be repeated.")
+  private List<Path> fonts = List.of();
+
   @Mixin
   private LanguageOptions languageOptions;
 
@@ -77,7 +81,8 @@ final class ReportCommand implements Callable<Integer> {
     WireFiles files = WireFiles.find(paths);
     ScoreProfiles scores = ScoreProfiles.of(files, scoreProfile);
     ReviewReader reader = new ReviewReader(engine, new ProjectProfiles(profile), dateOption.day(), scores);
-    ExportContext context = new ExportContext(Version.number(), id -> engine.page(id, languages));
+    ExportContext context = new ExportContext(
+        Version.number(), id -> engine.page(id, languages), fonts, wiredesk.messages()::say);
     int code = outputOptions.deliver(files, context, wiredesk.terminal(),
         delivery -> new ReviewBatch(reader, wiredesk.messages()).run(files, delivery));
     return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;

@@ -27,6 +27,7 @@ final class ReportOutputOptions {
       description = {"scorecard (default): score cards as text.", "csv: notes and findings as a table.",
         "sarif: findings for review tools, SARIF 2.1.0.",
         "html: a page a wire with notes, findings, times, score card and checklist.",
+        "pdf: the same page, on paper.",
         "xlsx: notes, findings and scores as a workbook.", "xliff, xliff2: issues in XLIFF 1.2 or 2.1 with ITS 2.0.",
         "claimreview: checked claims as schema.org ClaimReview."})
   private ExportFormat format;

@@ -12,6 +12,7 @@ import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.export.SingleExport;
 import org.wiredesk.report.page.HtmlPage;
+import org.wiredesk.report.page.PdfPage;
 import org.wiredesk.report.sarif.SarifLog;
 import org.wiredesk.report.score.ScoreText;
 import org.wiredesk.report.table.CsvTable;
@@ -22,6 +23,7 @@ import org.wiredesk.report.xliff.Xliff21;
 /** The forms a review is handed over in. */
 public enum ExportFormat {
   HTML("a page a wire", ".html", context -> new HtmlPage(context.pages())),
+  PDF("the same page, on paper", ".pdf", context -> new PdfPage(context.pages(), context.fonts(), context.tell())),
   XLIFF("issues in XLIFF 1.2 with ITS 2.0", ".xlf", context -> new Xliff12()),
   XLIFF2("issues in XLIFF 2.1 with ITS 2.0", ".xlf", context -> new Xliff21()),
   CSV("notes and findings as a table", ".csv", (out, context) -> joint(out, CsvTable::new)),
@@ -79,7 +81,7 @@ public enum ExportFormat {
 
   /** Whether it is anything else than text. */
   public boolean isBinary() {
-    return this == XLSX;
+    return this == XLSX || this == PDF;
   }
 
   /** Whether each wire becomes a document of its own. */

@@ -33,9 +33,14 @@ final class ReviewParts implements PageParts {
     return new ReviewParts(review, Palette.OF_PAGE, TimelineColors.OF_REPORT, base -> base + StyleSheet.read("review.css"));
   }
 
-  /** For a printer, which knows no variables and no grid. */
-  static ReviewParts onPaper(ScoredReview review) {
-    return new ReviewParts(review, Palette.LIGHT, TimelineColors.LIGHT, base -> StyleSheet.read("paper.css"));
+  /**
+   * For paper, where style sheets know no variables and no grid.
+   *
+   * @param fallbacks font families, as CSS lists them, each after a comma
+   */
+  static ReviewParts onPaper(ScoredReview review, String fallbacks) {
+    return new ReviewParts(review, Palette.LIGHT, TimelineColors.LIGHT,
+        base -> StyleSheet.read("paper.css").replace("FALLBACKS", fallbacks));
   }
 
   @Override
