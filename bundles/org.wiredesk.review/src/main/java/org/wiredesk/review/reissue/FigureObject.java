@@ -34,7 +34,9 @@ final class FigureObject {
     while (!Figures.in(List.of(ahead.word(last))).isEmpty() && !isMoney(ahead.word(last))) {
       last--;
     }
-    if (isMoney(ahead.word(last)) || isMoney(figure.of(text).substring(0, Math.min(1, figure.length())))) {
+    String words = figure.of(text);
+    boolean signed = isMoney(ahead.word(last)) || isMoney(words.substring(0, Math.min(1, words.length())));
+    if (signed || isOfMoney(next) || isOfMoney(lastWord(words))) {
       return "amount";
     }
     if (next.equals("%") || next.equals("percent") || next.equals("per") || figure.of(text).endsWith("%")) {
@@ -50,6 +52,14 @@ final class FigureObject {
       first++;
     }
     return first;
+  }
+
+  private static String lastWord(String figure) {
+    return figure.substring(figure.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isOfMoney(String word) {
+    return Figures.isUnit(word) && !word.equals("%") && !word.startsWith("per") && !word.equals("cent");
   }
 
   private static boolean isMoney(String word) {

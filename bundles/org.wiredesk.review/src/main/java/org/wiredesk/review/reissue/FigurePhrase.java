@@ -37,7 +37,7 @@ final class FigurePhrase {
         || isFigure(end) && !Character.isDigit(tokens.word(end).charAt(0))) {
       end++;
     }
-    if (Figures.isScale(tokens.word(first)) && isFigure(first - 1)) {
+    while (isBound(first) && isFigure(first - 1)) {
       first--;
     }
     if (isMoney(first - 1)) {
@@ -48,6 +48,11 @@ final class FigurePhrase {
     }
     Span span = tokens.span(new Run(first, end));
     return span.of(text).replace('\n', ' ');
+  }
+
+  /** "billion", "percent", "euros": nothing without the figure before it. */
+  private boolean isBound(int index) {
+    return Figures.isScale(tokens.word(index)) || Figures.isUnit(tokens.word(index)) && !isMoney(index);
   }
 
   private boolean isMoney(int index) {

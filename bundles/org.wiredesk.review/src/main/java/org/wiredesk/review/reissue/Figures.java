@@ -22,8 +22,11 @@ final class Figures {
       "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
   private static final Map<String, Long> SCALES = Map.of("dozen", 12L, "hundred", 100L, "thousand", 1_000L,
       "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
-  private static final Map<String, String> UNITS =
-      Map.of("%", "%", "percent", "%", "cent", "%", "$", "$", "€", "€", "£", "£", "₽", "₽");
+  private static final Map<String, String> UNITS = Map.ofEntries(
+      Map.entry("%", "%"), Map.entry("percent", "%"), Map.entry("cent", "%"), Map.entry("$", "$"),
+      Map.entry("dollar", "$"), Map.entry("dollars", "$"), Map.entry("€", "€"), Map.entry("euro", "€"),
+      Map.entry("euros", "€"), Map.entry("£", "£"), Map.entry("₽", "₽"), Map.entry("rouble", "₽"),
+      Map.entry("roubles", "₽"), Map.entry("ruble", "₽"), Map.entry("rubles", "₽"));
 
   /** More are no number that anybody would read. */
   private static final int MOST_DIGITS = 18;
@@ -44,6 +47,19 @@ final class Figures {
     words.stream().filter(word -> !word.isEmpty()).flatMap(Figures::parts).forEach(figures::read);
     figures.close();
     return figures.values;
+  }
+
+  /** Whether two lists say the same: the numbers in the same order, the units wherever they stand. */
+  static boolean same(List<String> one, List<String> other) {
+    return numbers(one).equals(numbers(other)) && units(one).equals(units(other));
+  }
+
+  private static List<String> numbers(List<String> values) {
+    return values.stream().filter(value -> !UNITS.containsValue(value)).toList();
+  }
+
+  private static List<String> units(List<String> values) {
+    return values.stream().filter(UNITS::containsValue).sorted().toList();
   }
 
   static boolean isScale(String word) {

@@ -3,6 +3,7 @@ package org.wiredesk.review.reissue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.review.reissue.Tokens.Run;
 import org.wiredesk.review.reissue.WordDiff.Replacement;
@@ -39,15 +40,26 @@ final class Judge {
     for (Replacement next : WordDiff.of(oldTokens, newTokens)) {
       int last = replacements.size() - 1;
       Optional<Replacement> joined =
-          last < 0 ? Optional.empty() : Optional.of(replacements.get(last).through(next)).filter(this::isWithinOneTime);
+          last < 0 ? Optional.empty() : Optional.of(replacements.get(last).through(next))
+              .filter(both -> isWithinOneTime(both) || isWithinOneAmount(replacements.get(last), next));
       joined.ifPresentOrElse(both -> replacements.set(last, both), () -> replacements.add(next));
     }
-    return replacements.stream().map(this::change).toList();
+    return WordOrder.told(replacements.stream().map(this::change).toList());
   }
 
   /** "20 November" became "November 20": one change, not two. */
   private boolean isWithinOneTime(Replacement run) {
     return isWithinOneTime(before, oldTokens.span(run.before())) || isWithinOneTime(after, newTokens.span(run.after()));
+  }
+
+  /** "3 billion dollars" became "$3 billion". */
+  private boolean isWithinOneAmount(Replacement one, Replacement next) {
+    List<String> between = oldTokens.words(new Run(one.before().end(), next.before().start()));
+    List<String> changed = new ArrayList<>(oldTokens.words(one.before()));
+    List.of(newTokens.words(one.after()), oldTokens.words(next.before()), newTokens.words(next.after()))
+        .forEach(changed::addAll);
+    return between.stream().allMatch(word -> Figures.isScale(word) || !Figures.in(List.of(word)).isEmpty())
+        && changed.stream().allMatch(Figures::isUnit);
   }
 
   private static boolean isWithinOneTime(WireSide side, Span span) {
@@ -87,7 +99,7 @@ final class Judge {
   private Optional<Change> times(Replacement run, Span was, Span now) {
     List<TemporalExpression> old = before.times(was);
     List<TemporalExpression> other = after.times(now);
-    if (old.isEmpty() && other.isEmpty()
+    if (old.isEmpty() && other.isEmpty() || isFunctionWords(run)
         || !isAllOf(run.before(), oldTokens, old) || !isAllOf(run.after(), newTokens, other)) {
       return Optional.empty();
     }
@@ -97,6 +109,11 @@ final class Judge {
       return Optional.empty();
     }
     return Optional.of(change(kind, run, told(before, old, was), told(after, other, now)));
+  }
+
+  private boolean isFunctionWords(Replacement run) {
+    return Stream.of(oldTokens.words(run.before()), newTokens.words(run.after())).flatMap(List::stream)
+        .filter(Tokens::isWord).allMatch(TellingWords::isFunctionWord);
   }
 
   private static boolean isAllOf(Run run, Tokens tokens, List<TemporalExpression> times) {
@@ -130,7 +147,7 @@ final class Judge {
   private Optional<Change> figures(Replacement run, List<String> oldWords, List<String> newWords) {
     List<String> old = Figures.in(oldWords);
     List<String> now = Figures.in(newWords);
-    if (old.equals(now) || isPronounOne(oldWords, old, now) || isPronounOne(newWords, now, old)) {
+    if (Figures.same(old, now) || isPronounOne(oldWords, old, now) || isPronounOne(newWords, now, old)) {
       return Optional.empty();
     }
     FigurePhrase was = new FigurePhrase(oldTokens, run.before());
@@ -173,7 +190,7 @@ final class Judge {
 
   /** The whole name, where the changed word is part of one. */
   private static String named(WireSide side, Span run) {
-    return phrase(side, side.name(run).filter(name -> name.contains(run) || name.length() > run.length()).orElse(run));
+    return phrase(side, side.name(run).map(name -> NamePhrase.of(side.text(), name, run)).orElse(run));
   }
 
   private static String phrase(WireSide side, Span span) {

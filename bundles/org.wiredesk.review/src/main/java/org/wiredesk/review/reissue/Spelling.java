@@ -62,8 +62,15 @@ final class Spelling {
     int shorter = Math.min(foldedOne.length(), foldedOther.length());
     int slips = Slips.between(foldedOne, foldedOther, 2);
     return foldedOne.equals(foldedOther) && shorter > 1
+        || slips <= 1 && isLengthened(a, b)
         || slips <= 1 && shorter >= SHORTEST_SLIP - 1
         || slips <= 2 && shorter >= SHORTEST_TWO_SLIPS_OF_NAME;
+  }
+
+  /** "Ek" and "Eck": the same ends, and a letter more between them. */
+  private static boolean isLengthened(String one, String other) {
+    return Math.abs(one.length() - other.length()) == 1 && Math.min(one.length(), other.length()) > 1
+        && one.charAt(0) == other.charAt(0) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   /** "Ivanov" and "Ivanova", "Ivanovsky" and "Ivanovskaya": a man and a woman. */

@@ -1,8 +1,10 @@
 package org.wiredesk.review.reissue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** English words by what a change of them does to a statement. */
@@ -23,6 +25,15 @@ final class TellingWords {
       "exports", "buyer", "seller", "bought", "sold", "victim", "suspect", "first", "last");
 
   private static final List<String> TELLING_STEMS = List.of("increas", "decreas", "reduc", "declin");
+
+  /** Each with its forms: tense alone turns nothing round. */
+  private static final Map<String, String> FORMS = forms(
+      "rise rose risen rises rising", "fall fell fallen falls falling", "grow grew grown grows growing",
+      "shrink shrank shrunk shrinks", "win won wins winning", "lose lost loses losing loss", "gain gained gains",
+      "kill killed kills", "die died dies dead", "buy bought buys", "sell sold sells", "sign signed signs",
+      "deny denied denies", "confirm confirmed confirms", "approve approved approves", "reject rejected rejects",
+      "refuse refused refuses", "accept accepted accepts", "ban banned bans", "allow allowed allows",
+      "arrest arrested arrests", "release released releases");
 
   private static final Set<String> FUNCTION = Set.of(
       "a", "an", "the", "in", "on", "at", "by", "for", "from", "to", "of", "with", "about", "as", "into", "onto",
@@ -45,13 +56,22 @@ final class TellingWords {
 
   private TellingWords() {}
 
+  private static Map<String, String> forms(String... verbs) {
+    Map<String, String> forms = new HashMap<>();
+    for (String verb : verbs) {
+      List<String> words = List.of(verb.split(" "));
+      words.forEach(form -> forms.put(form, words.get(0)));
+    }
+    return forms;
+  }
+
   static boolean isFunctionWord(String word) {
     return FUNCTION.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isTelling(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return TELLING.contains(lower) || lower.endsWith("n't");
+    return TELLING.contains(lower) || FORMS.containsKey(lower) || lower.endsWith("n't");
   }
 
   /** The telling ones among words, in alphabetical order; those of one stem are one. */
@@ -63,7 +83,7 @@ final class TellingWords {
   }
 
   private static String stem(String word) {
-    return TELLING_STEMS.stream().filter(word::startsWith).findFirst().orElse(word);
+    return TELLING_STEMS.stream().filter(word::startsWith).findFirst().orElse(FORMS.getOrDefault(word, word));
   }
 
   /** Whether the words that carry meaning are the same, in any order, endings and verbs of saying aside. */
@@ -86,7 +106,7 @@ final class TellingWords {
     for (String word : words) {
       String lower = Spelling.base(word).toLowerCase(Locale.ROOT);
       if (Tokens.isWord(word) && !isFunctionWord(lower)) {
-        content.add(SAYING.contains(lower) ? "said" : lower);
+        content.add(SAYING.contains(lower) ? "said" : FORMS.getOrDefault(lower, lower));
       }
     }
     return content;

@@ -1,7 +1,5 @@
 package org.wiredesk.review.reissue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.review.reissue.ReissueKind.CORRECTED;
 import static org.wiredesk.review.reissue.ReissueKind.REFILE;
 import static org.wiredesk.review.reissue.ReissueKind.UPDATE;
@@ -9,7 +7,6 @@ import static org.wiredesk.review.reissue.ReissueKind.UPDATE;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wiredesk.text.Wire;
 
 /**
  * Re-issues of a wire of another sort, written before the rules were held against them: then 46 of 49 came out right.
@@ -21,8 +18,8 @@ class BudgetReissuesTest {
 
       By Ada Example
 
-      ASTREL, April 12, 2024 (Lake News) -- The parliament of Ordania passed the state budget for 2025 on Friday after a \
-      debate of eleven hours, the speaker's office said.
+      ASTREL, April 12, 2024 (Lake News) -- The parliament of Ordania passed the state budget for 2025 on Friday after \
+      a debate of eleven hours, the speaker's office said.
 
       The bill won 143 votes in the chamber of 240 seats, while 91 deputies voted against it. Finance Minister Oleg \
       Tarasenko called the result a victory of common sense.
@@ -41,13 +38,6 @@ class BudgetReissuesTest {
 
       Last year the budget was passed in the third reading on 21 December, ten days before the new year.
       """;
-
-  private record Reissue(ReissueKind kind, String... edits) {
-    @Override
-    public String toString() {
-      return kind + ": " + String.join(" | ", edits);
-    }
-  }
 
   static Stream<Reissue> reissues() {
     return Stream.of(
@@ -120,12 +110,6 @@ class BudgetReissuesTest {
   @ParameterizedTest
   @MethodSource("reissues")
   void aReissueIsProposedAsDesksDo(Reissue reissue) {
-    String second = FIRST;
-    for (int i = 0; i < reissue.edits().length; i += 2) {
-      assertTrue(second.contains(reissue.edits()[i]), reissue.edits()[i]);
-      second = second.replace(reissue.edits()[i], reissue.edits()[i + 1]);
-    }
-    Comparison comparison = Comparison.of(Wire.of(FIRST), Wire.of(second));
-    assertEquals(reissue.kind(), Proposal.of(comparison).kind(), () -> comparison.changes().toString());
+    reissue.assertProposed(FIRST);
   }
 }

@@ -16,18 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Re-issues as desks make them, and what each is. */
 class ProposalTest {
 
-  private record Reissue(ReissueKind kind, String line, String... edits) {
+  private record Drafted(ReissueKind kind, String line, String... edits) {
     @Override
     public String toString() {
       return kind + ": " + String.join(" | ", edits);
     }
   }
 
-  private static Reissue issue(ReissueKind kind, String line, String... edits) {
-    return new Reissue(kind, line, edits);
+  private static Drafted issue(ReissueKind kind, String line, String... edits) {
+    return new Drafted(kind, line, edits);
   }
 
-  static Stream<Reissue> reissues() {
+  static Stream<Drafted> reissues() {
     return Stream.of(
         issue(NONE, ""),
         issue(NONE, "", "flooded four districts and cut the railway", "flooded four districts\nand cut the railway"),
@@ -104,7 +104,7 @@ class ProposalTest {
 
   @ParameterizedTest
   @MethodSource("reissues")
-  void aReissueIsProposedAndDraftedAsDesksDo(Reissue reissue) {
+  void aReissueIsProposedAndDraftedAsDesksDo(Drafted reissue) {
     Comparison comparison = Issues.compared(reissue.edits());
     Proposal proposal = Proposal.of(comparison);
     assertEquals(reissue.kind() + " " + reissue.line(),
