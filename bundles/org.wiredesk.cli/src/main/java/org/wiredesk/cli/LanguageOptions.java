@@ -22,8 +22,8 @@ final class LanguageOptions {
   private CommandSpec command;
 
   @Option(names = "--language", paramLabel = "TAG", defaultValue = "en-US",
-      description = {"English variant: en-US (default), en-GB, en-AU or en-CA. Of wires in another language that CLDR knows,"
-          + " ru, de or zh, the dates alone are checked."})
+      description = {"English variant: en-US (default), en-GB, en-AU or en-CA. Of wires in another language that"
+          + " CLDR knows, ru, de or zh, the dates alone are checked."})
   private String language;
 
   @Option(names = "--original-language", paramLabel = "TAG", defaultValue = "ru",

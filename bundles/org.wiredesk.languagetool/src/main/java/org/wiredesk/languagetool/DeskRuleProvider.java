@@ -65,7 +65,8 @@ public final class DeskRuleProvider implements CheckProvider {
   @Override
   public List<CheckInfo> checks(CheckProfile profile) {
     return rules.get().stream()
-        .filter(rule -> profile.isEnglish() && rule.originals().include(profile.originalLanguage())).map(PhraseRule::info).toList();
+        .filter(rule -> profile.isEnglish() && rule.originals().include(profile.originalLanguage()))
+        .map(PhraseRule::info).toList();
   }
 
   @Override

@@ -19,8 +19,8 @@ final class TemporalExpressions {
   private TemporalExpressions() {}
 
   /**
-   * Sentences are cut as English ones are; where other languages put a full stop, as behind the number of a German day, an
-   * expression may go on in the next.
+   * Sentences are cut as English ones are; where other languages put a full stop, as behind the number of a German day,
+   * an expression may go on in the next.
    *
    * @param sentences the tokens of each sentence of the wire
    */

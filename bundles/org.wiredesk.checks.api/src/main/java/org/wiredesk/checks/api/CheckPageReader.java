@@ -26,8 +26,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * ## Known misses
  * </pre>
  *
- * A block is a piece of a wire and may have headline, dateline and several paragraphs; one in another language than English
- * names it: ```wire ru. Sections may be left out.
+ * A block is a piece of a wire and may have headline, dateline and several paragraphs; one in another language than
+ * English names it: ```wire ru. Sections may be left out.
  */
 public final class CheckPageReader {
 

@@ -33,15 +33,18 @@ final class FutureGoneBy {
 
   boolean isCertain(TenseContradiction it, TimedSentence sentence) {
     Governor governor = it.governor();
-    return !isToComeThisYear(it) && (governor.attachment() == Attachment.WHEN || governor.attachment() == Attachment.BEFORE && isOver(it))
+    boolean when = governor.attachment() == Attachment.WHEN
+        || governor.attachment() == Attachment.BEFORE && isOver(it);
+    return when && !isToComeThisYear(it)
         && sentence.around(it.time(), TIMES_AROUND).stream().noneMatch(other -> isSaidEarlier(other, it, sentence))
         && sentence.clauses().verbs().stream().noneMatch(this::isLongSaid);
   }
 
   /** Of a day without a year, who writes in March may mean that of this December, when the last is long over. */
   private boolean isToComeThisYear(TenseContradiction it) {
-    return it.place().days() > LONG_OVER_DAYS && it.time().written().filter(day -> day.year().isEmpty()).flatMap(day -> day.in(wire.getYear()))
-        .filter(wire::isBefore).isPresent();
+    return it.place().days() > LONG_OVER_DAYS
+        && it.time().written().filter(day -> day.year().isEmpty()).flatMap(day -> day.in(wire.getYear()))
+            .filter(wire::isBefore).isPresent();
   }
 
   /** "had promised" that it will be. */

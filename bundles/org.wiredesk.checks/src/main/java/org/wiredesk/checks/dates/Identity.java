@@ -48,7 +48,8 @@ final class Identity {
   }
 
   static boolean areOne(Event one, Event other) {
-    return mayBeOne(one, other) && (shareEnough(one, other) || isOfOneName(one, other) || isUnique(one) && isUnique(other) && one.qualities().equals(other.qualities()));
+    boolean unique = isUnique(one) && isUnique(other) && one.qualities().equals(other.qualities());
+    return mayBeOne(one, other) && (unique || shareEnough(one, other) || isOfOneName(one, other));
   }
 
   /**

@@ -58,7 +58,9 @@ final class SameEvents {
       }
     }
     List<Event> alike = before.stream()
-        .filter(other -> Identity.areOne(other, event) || isHeadline(other, event) && Identity.isHeadlineOf(other, event)).toList();
+        .filter(other -> Identity.areOne(other, event)
+            || isHeadline(other, event) && Identity.isHeadlineOf(other, event))
+        .toList();
     if (alike.stream().allMatch(other -> Identity.exclude(other, event))) {
       alike.stream().findFirst().ifPresent(other -> add(new Pair(other, event)));
     }

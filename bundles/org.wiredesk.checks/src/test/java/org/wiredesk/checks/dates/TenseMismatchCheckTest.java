@@ -3,6 +3,7 @@ package org.wiredesk.checks.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
@@ -19,6 +20,16 @@ class TenseMismatchCheckTest {
         "They will meet on 24 December.", "They will meet on 24 January.", "They will meet on 24 July 2016.");
     tester.offers("They met on [[Jan. 24]].",
         "They met on Nov. 24.", "They met on Oct. 24.", "They met on Jan. 24, 2015.");
+  }
+
+  @Test
+  void aRussianVerbInThePastTakesNoDayToCome() {
+    CheckTester russian = tester.in(Optional.of("ru"));
+    russian.finds("Делегация прибыла в Вену [[24 января 2016 года]].\n~ 59 days after the wire");
+    russian.isSilentOn("Делегация прибыла в Вену 24 января 2015 года и останется до 3 мая 2016 года.");
+    russian.isSilentOn("Банк выпустил облигации с погашением 24 января 2039 года и перенёс их на 3 мая 2016 года.");
+    russian.isSilentOn("Премьер обещал приехать 24 января 2016 года. Парламент назначил выборы 3 мая 2016 года.");
+    russian.isSilentOn("Он сказал, что встреча состоится 24 января 2016 года. Срок истекал 3 мая 2016 года.");
   }
 
   @Test

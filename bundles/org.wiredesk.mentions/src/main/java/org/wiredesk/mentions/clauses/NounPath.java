@@ -115,7 +115,8 @@ final class NounPath {
   private Optional<Result> event(String introduced, int preposition, int head) {
     String word = tokens.word(head);
     boolean definite = isDefinite(Math.max(preposition + 1, from), head);
-    if (introduced.equals("to") && word.equals("polls") && verb.filter(it -> GOING.hasForm(tokens.word(it.head()))).isPresent()) {
+    boolean going = verb.filter(it -> GOING.hasForm(tokens.word(it.head()))).isPresent();
+    if (introduced.equals("to") && word.equals("polls") && going) {
       return Optional.empty();
     }
     if (introduced.isEmpty()) {

@@ -86,7 +86,8 @@ final class Distances {
 
   /** "two hours later" than a time of the clock that was mentioned last. */
   static Optional<Resolution> fromClock(Situation situation, TimeAmount amount, Way way) {
-    if (!(situation.before().last().orElse(null) instanceof CalendarValue.ClockTime clock) || amount.count().isEmpty()) {
+    Optional<CalendarValue> last = situation.before().last();
+    if (!(last.orElse(null) instanceof CalendarValue.ClockTime clock) || amount.count().isEmpty()) {
       return Optional.empty();
     }
     LocalDateTime moved = clock.date().atTime(clock.time()).plusSeconds(seconds(amount) * way.sign());

@@ -89,7 +89,8 @@ final class EnglishDurations implements Recogniser {
   /** "24 hours a day", "five days a week" say how much, not when. */
   private static boolean isPerUnit(Cursor cursor) {
     boolean per = cursor.peek().is("a") || cursor.peek().is("per");
-    return per && EnglishWords.UNITS.containsKey(cursor.peek(1).lower()) && EnglishWords.PLURAL_UNITS.containsKey(cursor.peek(-1).lower())
+    return per && EnglishWords.UNITS.containsKey(cursor.peek(1).lower())
+        && EnglishWords.PLURAL_UNITS.containsKey(cursor.peek(-1).lower())
         && !cursor.peek(2).is("ago") && !cursor.peek(2).is("earlier") && !cursor.peek(2).is("before");
   }
 

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Periods set against the same of the year before: "the corresponding period last year", "the quarter a year ago", "last
- * year's quarter".
+ * Periods set against the same of the year before: "the corresponding period last year", "the quarter a year ago",
+ * "last year's quarter".
  */
 final class EnglishLikePeriods implements Recogniser {
 
   private static final Set<String> LIKE =
       Set.of("corresponding", "comparable", "same", "like", "similar", "equivalent");
   private static final PhraseTable<Boolean> YEAR_BEFORE = new PhraseTable<Boolean>().putAll(true, "last year",
-      "of last year", "in last year", "a year ago", "one year ago", "a year earlier", "one year earlier", "a year before",
-      "the previous year", "of the previous year", "in the previous year", "the prior year", "the year before");
+      "of last year", "in last year", "a year ago", "one year ago", "a year earlier", "one year earlier",
+      "a year before", "the previous year", "of the previous year", "in the previous year",
+      "the prior year", "the year before");
 
   @Override
   public List<Phrase> at(Tokens tokens, int from) {

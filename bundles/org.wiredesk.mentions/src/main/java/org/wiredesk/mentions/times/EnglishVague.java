@@ -10,7 +10,8 @@ final class EnglishVague implements Recogniser {
   private static final PhraseTable<TimeReference> REFERENCES = new PhraseTable<TimeReference>()
       .putAll(TimeReference.PAST_REF, "recently", "recent", "more recently", "most recently", "the past",
           "the recent past", "long ago", "not long ago",
-          "then current", "the distant past", "a while ago", "some time ago", "lately", "not so long ago", "not that long ago")
+          "then current", "the distant past", "a while ago", "some time ago", "lately", "not so long ago",
+          "not that long ago")
       .putAll(TimeReference.PRESENT_REF, "now", "currently", "current", "right now", "at present", "the present",
           "presently", "this moment", "nowadays", "these days", "the present time", "this time",
           "the current time", "just now", "this point", "the moment")
@@ -26,8 +27,8 @@ final class EnglishVague implements Recogniser {
       "century", "few", "several", "couple", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
       "ten", "dozen", "twenty", "season", "half", "hour", "many");
   /** Behind them "one day" is some day to come. */
-  private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "shall", "should", "to",
-      "must", "'ll", "ll");
+  private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "shall", "should",
+      "to", "must", "ll");
   private static final Set<String> AT_POINT = Set.of("at", "this", "for");
 
   @Override

@@ -92,7 +92,7 @@ class RelativeTimesTest {
 
   @Test
   void likePeriodsAreThoseOfTheYearBefore() {
-    times.are("It lost in [[the third quarter]]. [[The quarter a year ago]] was better, as [[last year's quarter]] said.",
+    times.are("In [[the third quarter]] it lost. [[The quarter a year ago]] was better, like [[last year's quarter]].",
         "DATE 2015-Q3", "DATE 2014-Q3", "DATE 2014-Q3");
     times.are("It lost in [[the third quarter]], not in [[the corresponding period last year]].", "DATE 2015-Q3",
         "DATE 2014-Q3");
