@@ -39,7 +39,7 @@ final class AdvisoryInsertion {
   }
 
   private static IEditorPart open(IWorkbenchPage page, Path wire) throws PartInitException {
-    Optional<IFile> file = WireText.file(wire);
+    Optional<IFile> file = WireText.file(wire).filter(IFile::exists);
     return file.isPresent()
         ? IDE.openEditor(page, file.get(), WireEditor.ID)
         : page.openEditor(

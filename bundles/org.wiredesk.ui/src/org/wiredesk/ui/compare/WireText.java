@@ -2,7 +2,9 @@ package org.wiredesk.ui.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -36,10 +38,10 @@ public record WireText(Path path, String text) {
     return new WireText(path, open.isPresent() ? open.get() : WireReaders.read(path).text());
   }
 
-  /** The file in the workspace, when it is there. */
+  /** The file in the workspace, also where it is only linked there; one that exists before one that could. */
   static Optional<IFile> file(Path path) {
-    return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot()
-        .getFileForLocation(org.eclipse.core.runtime.Path.fromOSString(path.toString())));
+    return Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
+        .max(Comparator.comparing(IFile::exists));
   }
 
   Wire wire() {

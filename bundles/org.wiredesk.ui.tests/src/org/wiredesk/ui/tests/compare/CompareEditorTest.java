@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Review;
@@ -52,6 +53,9 @@ class CompareEditorTest {
   private static final String ISSUE = EARLIER.replace("13", "30").replace("Dmitry", "Dmitri");
   private static final String LINE =
       "(Corrects number of dead to 30, not 13, in paragraph 1; spelling of Dmitri Ivanov in paragraph 2)";
+
+  @TempDir
+  Path folder;
 
   @RegisterExtension
   final Workbench workbench = new Workbench();
@@ -108,6 +112,21 @@ class CompareEditorTest {
     wire.getDocumentProvider().getDocument(wire.getEditorInput()).set(ISSUE);
     CompareEditor editor = compare(path(workbench.file("a.txt", EARLIER)), path(issue));
     assertEquals(2, editor.table().viewer().getTable().getItemCount());
+  }
+
+  @Test
+  void aLinkedWireIsTheOneInItsEditor() throws Exception {
+    Path outside = Files.writeString(folder.resolve("linked.txt"), EARLIER);
+    IFile linked = workbench.project().getFile("linked.txt");
+    linked.createLink(outside.toUri(), 0, null);
+    WireEditor wire = workbench.open(linked);
+    IDocument document = wire.getDocumentProvider().getDocument(wire.getEditorInput());
+    document.set(ISSUE);
+    CompareEditor editor = compare(path(workbench.file("a.txt", EARLIER)), outside);
+    assertEquals(2, editor.table().viewer().getTable().getItemCount());
+    press(editor, "&Insert in New Wire");
+    assertEquals(wire, workbench.page().getActiveEditor());
+    assertTrue(document.get().contains(LINE));
   }
 
   @Test
