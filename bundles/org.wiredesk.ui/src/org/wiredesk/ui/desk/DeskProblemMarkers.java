@@ -34,6 +34,7 @@ public final class DeskProblemMarkers {
         List<IFile> files = DeskFileReader.files(project).stream().filter(file -> !DeskEditors.isOpen(file)).toList();
         if (!files.isEmpty()) {
           new Marking(project, files, desk).schedule();
+          TryingExamples.start(project, files, desk.book());
         }
       });
     }

@@ -3,7 +3,6 @@ package org.wiredesk.rules.ui.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -22,23 +21,29 @@ public final class DeskMarkers {
 
   public static final String TYPE = "org.wiredesk.rules.ui.problem";
 
+  /** Of examples that fail: kept from session to session. */
+  private static final String EXAMPLE = "org.wiredesk.rules.ui.example";
+
   private DeskMarkers() {}
 
   /**
-   * Puts these in place of all markers of our type that the file has, in one change of the workspace. Returns at once.
+   * Puts these in place of all markers of our types that the file has, in one change of the workspace. Returns at once.
    *
    * @param document what the problems' offsets count in; read before this returns
    */
   static void replace(IFile file, List<DeskMarker> problems, List<DeskMarker> badExamples, IDocument document) {
-    List<Map<String, Object>> attributes = Stream.concat(problems.stream(), badExamples.stream())
-        .map(problem -> attributes(problem, document)).toList();
+    List<Map<String, Object>> written = attributes(problems, document);
+    List<Map<String, Object>> failing = attributes(badExamples, document);
     WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.DeskMarkers_job, file.getName())) {
       @Override
       public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
         if (file.isAccessible()) {
-          file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-          for (Map<String, Object> marker : attributes) {
+          file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+          for (Map<String, Object> marker : written) {
             file.createMarker(TYPE, marker);
+          }
+          for (Map<String, Object> marker : failing) {
+            file.createMarker(EXAMPLE, marker);
           }
         }
         return Status.OK_STATUS;
@@ -48,6 +53,10 @@ public final class DeskMarkers {
     job.setRule(file);
     job.setSystem(true);
     job.schedule();
+  }
+
+  private static List<Map<String, Object>> attributes(List<DeskMarker> problems, IDocument document) {
+    return problems.stream().map(problem -> attributes(problem, document)).toList();
   }
 
   private static Map<String, Object> attributes(DeskMarker problem, IDocument document) {

@@ -104,6 +104,33 @@ class ProjectDeskTest {
   }
 
   @Test
+  void aFailingExampleOfAFileThatIsNotOpenIsAProblem() throws Exception {
+    IFile desk = workbench.file("house.desk", RULE.replace("A [harbour crane] fell.", "A [harbour] crane fell."));
+    workbench.openChecked("crane.txt", WIRE);
+    Workbench.await("the example is marked", () -> problems(desk).size() == 1);
+    IMarker problem = problems(desk).get(0);
+    assertEquals(5, problem.getAttribute(IMarker.LINE_NUMBER, -1));
+    assertTrue(problem.getAttribute(IMarker.MESSAGE, "").contains("harbour crane"), problem.toString());
+    assertTrue(problem.getType().endsWith("example") && problem.isSubtypeOf(DeskProblemMarkers.TYPE));
+
+    write(desk, RULE);
+    Workbench.await("the marker is gone", () -> problems(desk).isEmpty());
+  }
+
+  @Test
+  void examplesAreNotTriedAgainWhileTheirRulesStayTheSame() throws Exception {
+    IFile desk = workbench.file("house.desk", RULE.replace("A [harbour crane] fell.", "A [harbour] crane fell."));
+    workbench.openChecked("crane.txt", WIRE);
+    Workbench.await("the example is marked", () -> problems(desk).size() == 1);
+    long first = problems(desk).get(0).getId();
+
+    IFile other = workbench.file("other.desk", RULE.replace("A [harbour crane] fell.", "A [harbour] crane fell."));
+    Workbench.await("the other file was tried", () -> problems(other).size() == 1);
+
+    assertEquals(List.of(first), problems(desk).stream().map(IMarker::getId).toList());
+  }
+
+  @Test
   void aFindingLeadsToItsRule() throws Exception {
     IFile desk = workbench.file("house.desk", "// House style\n\n" + RULE);
     WireEditor editor = workbench.openChecked("crane.txt", WIRE);

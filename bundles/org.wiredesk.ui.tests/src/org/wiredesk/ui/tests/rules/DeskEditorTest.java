@@ -145,7 +145,7 @@ class DeskEditorTest {
 
   private static List<IMarker> markers(IFile file) {
     try {
-      return Arrays.asList(file.findMarkers(DeskMarkers.TYPE, false, IResource.DEPTH_ZERO));
+      return Arrays.asList(file.findMarkers(DeskMarkers.TYPE, true, IResource.DEPTH_ZERO));
     } catch (CoreException e) {
       throw new AssertionError(e);
     }

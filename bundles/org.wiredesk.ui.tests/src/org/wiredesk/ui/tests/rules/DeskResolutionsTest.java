@@ -72,7 +72,7 @@ class DeskResolutionsTest {
 
   private static IMarker[] markers(IFile file) {
     try {
-      return file.findMarkers(DeskMarkers.TYPE, false, IResource.DEPTH_ZERO);
+      return file.findMarkers(DeskMarkers.TYPE, true, IResource.DEPTH_ZERO);
     } catch (CoreException e) {
       throw new AssertionError(e);
     }

@@ -56,6 +56,7 @@ class KilledWriterTest {
       assertTrue(leftovers.size() <= 1, () -> leftovers + " with -Dwiredesk.seed=" + seed);
       halfWritten += leftovers.size();
     }
+    assertTrue(saved.size() >= 100 + KILLS, "each had saved at least one before it was killed");
     System.out.printf("%d kills, %d of them in the middle of writing, %d notes saved, none lost (seed %d)%n",
         KILLS, halfWritten, saved.size(), seed);
     SavingProcess.start(wire, "The last", 1).saved();

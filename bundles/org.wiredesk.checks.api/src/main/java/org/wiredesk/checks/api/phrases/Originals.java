@@ -1,8 +1,10 @@
 package org.wiredesk.checks.api.phrases;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The wires that a rule is for, by the language they were translated from.
@@ -16,7 +18,7 @@ public record Originals(boolean translationsOnly, Set<String> languages) {
   public static final Originals ANY_TRANSLATION = new Originals(true, Set.of());
 
   public Originals {
-    languages = Set.copyOf(languages);
+    languages = Collections.unmodifiableSet(new TreeSet<>(languages));
   }
 
   /** @param original a tag such as {@code ru} or {@code zh-Hant}; empty for a wire written in English */
