@@ -11,11 +11,15 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.checking.WirePlace;
 
 /** The files of notes beside wires, as the workspace and as this machine know them. */
 final class NotesFiles {
+
+  /** The decorator that writes the count of open notes behind the names of wires. */
+  private static final String COUNT_OF_NOTES = "org.wiredesk.ui.notes.count";
 
   private NotesFiles() {}
 
@@ -33,8 +37,12 @@ final class NotesFiles {
     return wire.getParent().getFile(IPath.fromOSString(wire.getName() + ReviewFile.EXTENSION));
   }
 
-  /** Lets the workspace see that the file beside a wire was written. */
+  /** Lets the workspace see that the file beside a wire was written; beside a link there is none to see. */
   static void show(WirePlace wire) {
+    if (PlatformUI.isWorkbenchRunning()) {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(
+          () -> PlatformUI.getWorkbench().getDecoratorManager().update(COUNT_OF_NOTES));
+    }
     beside(wire).ifPresent(file -> {
       WorkspaceJob job = new WorkspaceJob(file.getName()) {
         @Override

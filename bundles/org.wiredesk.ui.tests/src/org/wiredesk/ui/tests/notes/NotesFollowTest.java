@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.await;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -15,6 +17,7 @@ import org.eclipse.ui.IDecoratorManager;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.editor.WireEditor;
@@ -72,6 +75,19 @@ class NotesFollowTest {
     await("one is counted", () -> decorated(wire).equals("ferry.txt [1 note]"));
     Notes.deeds(editor).set(Notes.all(editor).get(0), NoteStatus.RESOLVED);
     await("none is counted", () -> decorated(wire).equals("ferry.txt"));
+  }
+
+  @Test
+  void ofALinkedWireTheyAreCountedToo(@TempDir Path folder) throws Exception {
+    Path elsewhere = Files.writeString(folder.resolve("ferry.txt"), WIRE);
+    IFile wire = workbench.project().getFile("ferry.txt");
+    wire.createLink(IPath.fromPath(elsewhere), 0, null);
+    await("none is counted", () -> decorated(wire).equals("ferry.txt"));
+    WireEditor editor = workbench.open(wire);
+    Notes.add(editor, "closed", "When?");
+    await("one is counted", () -> decorated(wire).equals("ferry.txt [1 note]"));
+    assertTrue(Files.exists(ReviewFile.beside(elsewhere)));
+    workbench.page().closeAllEditors(false);
   }
 
   private static String decorated(IFile file) {
