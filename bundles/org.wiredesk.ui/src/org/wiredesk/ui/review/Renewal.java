@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.Entry;
 import org.wiredesk.review.Review;
+import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
 import org.wiredesk.text.Span;
 
@@ -37,7 +38,13 @@ record Renewal(Review review, Map<UUID, Anchor> anchors, Map<UUID, Span> places,
   private Entry renewed(Entry entry, String now) {
     Span place = places.get(entry.id());
     return entry instanceof Anchored anchored && place != null && anchors.containsKey(entry.id())
+            && !isOfOtherWords(anchored, place.of(now))
         ? anchored.at(anchors.get(entry.id()).carriedTo(place, now))
         : entry;
+  }
+
+  /** A verdict holds for the words that were looked at: it never comes to be said of others. */
+  private static boolean isOfOtherWords(Anchored entry, String words) {
+    return entry instanceof Tick && entry.anchor().filter(anchor -> !anchor.exact().equals(words)).isPresent();
   }
 }
