@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wiredesk.text.CalendarWords;
 import org.wiredesk.text.Span;
 
 /** The bodies that a wire names: ministries, parties, companies; each once, by the words of its name. */
@@ -49,7 +50,8 @@ final class Bodies {
 
   /** "Russian Foreign Ministry", "French Parliament". */
   private static boolean isPlainOfCountry(List<String> name) {
-    List<String> rest = name.stream().filter(word -> !PlaceWords.contains(word) && !word.equals("of")).toList();
+    List<String> rest = name.stream()
+        .filter(word -> !PlaceWords.contains(word) && !OfficeWords.BESIDE.contains(word)).toList();
     return OfficeWords.EVERYDAY.contains(String.join(" ", rest)) || rest.isEmpty();
   }
 
@@ -65,13 +67,21 @@ final class Bodies {
       if (next == end && end > to && words.isJoined(end)) {
         next++;
       }
-      boolean goesOn = next > end && words.isCapital(next) || end > to && words.isCapital(next);
+      boolean goesOn = (next > end || end > to) && words.isCapital(next) && !isOther(words, next);
       if (!goesOn) {
         return end;
       }
       end = next + 1;
     }
     return end;
+  }
+
+  /** A day, or somebody's office: "the Ministry of Health on Wednesday", "the party of Foreign Minister". */
+  private static boolean isOther(SentenceWords words, int at) {
+    String word = words.word(at);
+    return CalendarWords.weekday(word).isPresent() || CalendarWords.month(word).isPresent()
+        || words.isOneOf(at, OfficeWords.TITLES)
+        || words.isOneOf(at, OfficeWords.MODIFIERS) && words.isOneOf(at + 1, OfficeWords.TITLES);
   }
 
   List<Claim> claims() {

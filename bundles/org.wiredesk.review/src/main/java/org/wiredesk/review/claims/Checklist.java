@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.Tick;
@@ -75,14 +76,24 @@ public record Checklist(List<Item> items, List<Tick> lost) {
 
   /**
    * @param all also what is hardly worth checking
-   * @param text of the wire, in which {@code places} finds anchors
+   * @param text of the wire, in which {@code anchoring} finds anchors
    */
-  public static Checklist of(Claims claims, boolean all, Review review, String text, Anchoring places) {
+  public static Checklist of(Claims claims, boolean all, Review review, String text, Anchoring anchoring) {
+    return of(claims, all, review, text, (tick, anchor) -> anchoring.place(anchor));
+  }
+
+  /**
+   * @param all also what is hardly worth checking
+   * @param text of the wire, in which {@code places} tells where ticks are now
+   */
+  public static Checklist of(
+      Claims claims, boolean all, Review review, String text, BiFunction<Tick, Anchor, Place> places) {
     ClaimPlaces byPlace = new ClaimPlaces(claims.all());
     Map<Claim, Item> ticked = new HashMap<>();
     List<Tick> lost = new ArrayList<>();
     for (Tick tick : review.ticks()) {
-      Optional<Item> item = tick.anchor().flatMap(anchor -> item(byPlace, tick, anchor, text, places));
+      Optional<Item> item =
+          tick.anchor().flatMap(anchor -> item(byPlace, tick, anchor, text, places.apply(tick, anchor)));
       item.ifPresentOrElse(it -> ticked.merge(it.claim(), it, Checklist::better), () -> lost.add(tick));
     }
     List<Claim> shown = all ? claims.all() : claims.worthChecking();
@@ -103,8 +114,7 @@ public record Checklist(List<Item> items, List<Tick> lost) {
   }
 
   private static Optional<Item> item(
-      ClaimPlaces claims, Tick tick, Anchor anchor, String text, Anchoring anchoring) {
-    Place place = anchoring.place(anchor);
+      ClaimPlaces claims, Tick tick, Anchor anchor, String text, Place place) {
     String was = anchor.moved().map(Move::was).orElse(anchor.exact());
     if (place instanceof Place.Found found && ClaimPlaces.line(was).equals(ClaimPlaces.line(found.span().of(text)))) {
       Optional<Claim> there = claims.at(found.span());
@@ -113,7 +123,8 @@ public record Checklist(List<Item> items, List<Tick> lost) {
       }
     }
     return claims.saying(was).map(claim -> new Item(claim, Optional.of(tick), Optional.empty()))
-        .or(() -> span(place).or(() -> between(anchor, text)).flatMap(claims::at).map(claim -> new Item(claim, Optional.of(tick), Optional.of(was))));
+        .or(() -> span(place).or(() -> between(anchor, text)).flatMap(claims::at)
+            .map(claim -> new Item(claim, Optional.of(tick), Optional.of(was))));
   }
 
   /** What stands now between the neighbours that the words had; empty when either stands nowhere or twice. */

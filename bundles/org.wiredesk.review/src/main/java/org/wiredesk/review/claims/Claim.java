@@ -2,6 +2,7 @@ package org.wiredesk.review.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.Confirmed;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
@@ -34,6 +35,12 @@ public record Claim(ClaimKind kind, Span span, String words, Sentence sentence, 
 
   Claim with(List<Span> newOthers) {
     return new Claim(kind, span, words, sentence, why, strength, newOthers, known);
+  }
+
+  /** This, also where another one says it. */
+  Claim and(Claim again) {
+    return with(Stream.of(others, List.of(again.span), again.others)
+        .flatMap(List::stream).distinct().sorted().toList());
   }
 
   Claim knownBy(Confirmed fact) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,8 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
 
   public static final Claims NONE = new Claims(List.of(), List.of());
 
-  private static final int WORDS_A_LINE = 15;
-  private static final int ALWAYS = 10;
+  private static final int WORDS_A_LINE = 12;
+  private static final int ALWAYS = 15;
 
   private static final List<ClaimFinder> FINDERS = List.of(new SuperlativeFinder(), new PeopleFinder(), new AgeFinder(),
       new DateFinder(), new LocationFinder(), new FigureFinder(), new QuotationFinder(), new StatementFinder(),
@@ -63,10 +64,19 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
     Map<Span, Claim> bySpan = new LinkedHashMap<>();
     FINDERS.stream().flatMap(finder -> finder.find(text).stream())
         .forEach(claim -> bySpan.merge(claim.span(), claim, Claims::stronger));
-    List<Claim> all = withoutParts(bySpan.values().stream().sorted(IN_TEXT).toList()).stream()
+    List<Claim> all = once(withoutParts(bySpan.values().stream().sorted(IN_TEXT).toList())).stream()
         .map(claim -> known(claim, confirmed).or(() -> names.confirmed(claim)).map(claim::knownBy).orElse(claim))
         .toList();
     return new Claims(all, shortList(all, text));
+  }
+
+  /** What is told again in the same words, in the lead what the headline had, is one claim. */
+  private static List<Claim> once(List<Claim> inText) {
+    Map<String, Claim> first = new LinkedHashMap<>();
+    for (Claim claim : inText) {
+      first.merge(claim.kind() + claim.line().toLowerCase(Locale.ROOT), claim, Claim::and);
+    }
+    return List.copyOf(first.values());
   }
 
   private static Claim stronger(Claim one, Claim next) {

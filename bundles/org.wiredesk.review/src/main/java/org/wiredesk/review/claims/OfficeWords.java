@@ -52,5 +52,8 @@ final class OfficeWords {
       "world bank", "red cross", "interpol", "federal reserve", "parliament", "congress", "senate", "council",
       "ministry", "government", "commission", "committee", "department", "court", "party", "army", "church", "police");
 
+  /** Beside the name of a body they do not make it less known. */
+  static final Set<String> BESIDE = Set.of("of", "the", "s", "un", "u", "n", "eu", "nato");
+
   private OfficeWords() {}
 }

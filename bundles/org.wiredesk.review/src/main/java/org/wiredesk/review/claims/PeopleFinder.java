@@ -117,8 +117,12 @@ final class PeopleFinder implements ClaimFinder {
     return runs;
   }
 
-  private static Optional<Run> run(SentenceWords words, int first, int to) {
+  private static Optional<Run> run(SentenceWords words, int first, int behind) {
     int from = first;
+    int to = behind;
+    while (to > from + 1 && CalendarWords.weekday(words.word(to - 1)).isPresent()) {
+      to--;
+    }
     boolean body = Bodies.isOne(words, first, to);
     while (!body && from < to && isNoName(words, from)) {
       from++;

@@ -1,13 +1,8 @@
 package org.wiredesk.review.claims;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.wiredesk.text.Span;
 
 /** Finds what is said without quotation marks: by nobody with a name, and, less worth a look, by somebody. */
 final class StatementFinder implements ClaimFinder {
@@ -29,21 +24,7 @@ final class StatementFinder implements ClaimFinder {
         }
       }
     }
-    return once(found);
-  }
-
-  /** "Officials said" of the whole wire is one claim. */
-  private static List<Claim> once(List<Claim> all) {
-    Map<String, Claim> first = new LinkedHashMap<>();
-    Map<String, List<Span>> again = new HashMap<>();
-    for (Claim claim : all) {
-      String words = claim.line().toLowerCase(Locale.ROOT);
-      if (first.putIfAbsent(words, claim) != null) {
-        again.computeIfAbsent(words, key -> new ArrayList<>()).add(claim.span());
-      }
-    }
-    return first.entrySet().stream()
-        .map(entry -> entry.getValue().with(again.getOrDefault(entry.getKey(), List.of()))).toList();
+    return found;
   }
 
   /** One for a sentence. */

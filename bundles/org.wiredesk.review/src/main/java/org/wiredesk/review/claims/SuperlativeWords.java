@@ -53,7 +53,8 @@ final class SuperlativeWords {
   static final Set<String> BEHIND_EMPTY_BEST = Set.of(
       "way", "ways", "interest", "interests", "wishes", "regards", "man", "possible", "of", "to", "level", "levels",
       "case", "thing", "practice", "practices", "friend", "friends", "known", "seller", "actor", "actress", "film",
-      "picture", "director", "stage", "stages", "opportunity", "time", "degree", "and", "authority", "supporting");
+      "picture", "director", "stage", "stages", "opportunity", "hope", "hopes", "chance", "chances", "time", "degree",
+      "and", "authority", "supporting");
 
   /** Behind a superlative: they make it one of all times or places. */
   static final Set<String> OF_ALL = Set.of(

@@ -34,8 +34,10 @@ record Title(int from, int to) {
     return Optional.of(new Title(start, name));
   }
 
-  /** "Sergei Lavrov, Russia's foreign minister," behind the name that ends before a place; the comma is not of it. */
-  static Optional<Title> behind(SentenceWords words, int end) {
+  /** "Sergei Lavrov, 65, Russia's foreign minister," behind the name that ends before a place. */
+  static Optional<Title> behind(SentenceWords words, int nameEnd) {
+    boolean aged = words.is(nameEnd, ",") && words.isFigures(nameEnd + 1) && words.is(nameEnd + 2, ",");
+    int end = aged ? nameEnd + 2 : nameEnd;
     if (!words.is(end, ",") && !words.is(end, "(")) {
       return Optional.empty();
     }

@@ -54,6 +54,9 @@ class ClaimsTest {
     "The plan of [[title|Anna Strofzin, head of the port authority]], was dropped, witty as it was.",
     "Then Strofzin coughed, and a voter, [[name|Boris Rupert]], told the court about it.",
     "The road was open, [[name|Gautet]] said.",
+    "He wrote to [[title|Ruritanian Chancellor Rudolf Rassendyll]] Tuesday about the road.",
+    "The [[organisation|Strelsau Gardens Office]] on Monday opened its doors.",
+    "The UN General Assembly and the Ruritanian Foreign Ministry kept silent.",
   })
   void namesAndOfficesAreOneClaimAPerson(String marked) {
     assertMarked(marked);
@@ -130,6 +133,19 @@ class ClaimsTest {
   @Test
   void whatASuperlativeOrAnAgeSaysIsNotSaidAgain() {
     assertMarked("It was the [[superlative|largest loan since 2008]], and a [[age|30-year-old clerk]] signed it.");
+  }
+
+  @Test
+  void whatTheLeadHasFromTheHeadlineIsToldOnce() {
+    Claims claims = MarkedClaims.read("The dam is the tallest in Europe. It will stay the tallest in Europe, he said.")
+        .claims();
+    assertEquals(List.of("superlative|tallest in Europe"), MarkedClaims.shown(claims.worthChecking()));
+    assertEquals(1, claims.worthChecking().get(0).others().size());
+  }
+
+  @Test
+  void anAgeDoesNotHideAnOffice() {
+    assertMarked("Nobody asked [[title|[[age|Ada Example, 47]], head of the town archive]], about it.");
   }
 
   @Test
