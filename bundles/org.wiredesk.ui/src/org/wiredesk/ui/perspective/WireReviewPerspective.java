@@ -3,6 +3,7 @@ package org.wiredesk.ui.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.wiredesk.ui.claims.ClaimsView;
 import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.findings.FindingsView;
 import org.wiredesk.ui.notes.NotesView;
@@ -28,6 +29,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     bottom.addView(FindingsView.ID);
     bottom.addView(NotesView.ID);
     bottom.addView(TimelineView.ID);
+    bottom.addView(ClaimsView.ID);
     bottom.addPlaceholder(RuleTrialView.ID);
     layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors).addView(ExplanationView.ID);
     addShortcuts(layout);
@@ -37,6 +39,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(FindingsView.ID);
     layout.addShowViewShortcut(NotesView.ID);
     layout.addShowViewShortcut(TimelineView.ID);
+    layout.addShowViewShortcut(ClaimsView.ID);
     layout.addShowViewShortcut(ExplanationView.ID);
     layout.addShowViewShortcut(RuleTrialView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
