@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wiredesk.review.decisions.ProjectDecisions;
 import org.wiredesk.review.file.ReviewFile;
 
 /**
  * The wires with notes that the paths of a command line stand for: those named, whether or not they have notes, and in
- * folders those that have, also where only the notes are left of a wire.
+ * folders those that have, also where only the notes are left of a wire, and the
+ * decisions on the project whose folder is named.
  */
 final class NotedFiles {
 
@@ -33,6 +35,8 @@ final class NotedFiles {
       addFolder(path);
     } else if (isNotes(path) && Files.exists(path)) {
       addWire(wire(path), path.getFileName());
+    } else if (isOfProject(path) && Files.exists(path)) {
+      addWire(path, path.getFileName());
     } else if (Files.exists(path) || Files.exists(ReviewFile.beside(path))) {
       addWire(path, path.getFileName());
     } else {
@@ -41,6 +45,10 @@ final class NotedFiles {
   }
 
   private void addFolder(Path folder) {
+    Path ofProject = ProjectDecisions.ofProject(folder);
+    if (Files.exists(ofProject)) {
+      addWire(ofProject, folder.relativize(ofProject));
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(file -> isNotes(file) && !isHidden(folder.relativize(file))).map(NotedFiles::wire).sorted()
           .forEach(wire -> addWire(wire, folder.relativize(wire)));
@@ -51,6 +59,11 @@ final class NotedFiles {
 
   private void addWire(Path wire, Path relative) {
     files.putIfAbsent(wire.toAbsolutePath().normalize(), new WireFile(wire, relative));
+  }
+
+  /** Whether a file has the decisions on a project, and is beside no wire. */
+  static boolean isOfProject(Path file) {
+    return file.endsWith(ProjectDecisions.PLACE);
   }
 
   private static boolean isNotes(Path file) {

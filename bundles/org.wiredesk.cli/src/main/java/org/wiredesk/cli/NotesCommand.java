@@ -43,7 +43,8 @@ final class NotesCommand implements Callable<Integer> {
   private WiredeskCommand wiredesk;
 
   @Parameters(paramLabel = "PATH", arity = "1..*",
-      description = "Wires, and folders with all the wires in them that have notes.")
+      description = "Wires, and folders with all the wires in them that have notes; of a"
+          + " project's folder the decisions on the project too.")
   private List<Path> paths;
 
   @Option(names = "--status", paramLabel = "STATUS", split = ",",
@@ -75,6 +76,9 @@ final class NotesCommand implements Callable<Integer> {
   }
 
   private static NotedWire noted(WireFile file) throws IOException {
+    if (NotedFiles.isOfProject(file.path())) {
+      return new NotedWire(file.name(), Optional.empty(), ReviewFile.ofProject(file.path()).read(""));
+    }
     Optional<NormalizedText> content = Files.exists(file.path())
         ? Optional.of(WireReaders.read(file.path()).content())
         : Optional.empty();

@@ -87,6 +87,7 @@ final class NotesJsonLines implements NotesPrinter {
       json.addProperty("verdict", decision.verdict().label());
       json.addProperty("scope", decision.scope().label());
       json.addProperty("check", decision.finding().check().value());
+      json.addProperty("words", decision.finding().words());
       add("source", decision.source(), json);
     } else if (entry instanceof Tick tick) {
       json.addProperty("verdict", tick.verdict().label());

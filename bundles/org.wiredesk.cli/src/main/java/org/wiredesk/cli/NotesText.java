@@ -58,12 +58,15 @@ final class NotesText implements NotesPrinter {
       default -> { }
     }
     out.append('\n');
-    anchor(entry).map(Anchor::exact).filter(words -> !words.isEmpty())
+    words(entry).filter(words -> !words.isEmpty())
         .ifPresent(words -> line("“" + shortened(words) + "”", out));
   }
 
-  private static Optional<Anchor> anchor(Entry entry) {
-    return entry instanceof Anchored anchored ? anchored.anchor() : Optional.empty();
+  /** Those it stands on; of a decision on a project, which stands nowhere, those it is about. */
+  private static Optional<String> words(Entry entry) {
+    Optional<Anchor> anchor = entry instanceof Anchored anchored ? anchored.anchor() : Optional.empty();
+    return anchor.map(Anchor::exact)
+        .or(() -> entry instanceof Decision decision ? Optional.of(decision.finding().words()) : Optional.empty());
   }
 
   private static String what(Entry entry) {

@@ -25,6 +25,7 @@ import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.decisions.ProjectDecisions;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.text.Span;
 
@@ -116,6 +117,18 @@ class NotesCommandTest extends CommandLineTest {
     assertContains("a/gone.txt: note, open, minor; orphaned, the wire is gone\n", result.out());
     assertContains(wire + ":2:23: note", result.out());
     assertEquals("", run("notes", folder.resolve("wires/clean.txt")).out());
+  }
+
+  @Test
+  void decisionsOnTheProjectArePrintedWithItsFolder() throws IOException {
+    Path file = ProjectDecisions.ofProject(folder.resolve("wires"));
+    Decision decision = decision(Decision.Verdict.DISMISSED);
+    ReviewFile.ofProject(file).save(Review.EMPTY.with(new Decision(decision.remark(), decision.verdict(),
+        Decision.Scope.PROJECT, decision.finding(), Optional.empty(), Optional.empty())), "");
+    String printed = file + ": dismissed in this project [phrasing-doubtful]\n  “helpful”\n"
+        + "  Ann, 3 May 2024, 12:00 UTC: So they said.\n\n";
+    assertEquals(printed, run("notes", folder.resolve("wires")).out());
+    assertEquals(printed, run("notes", file).out());
   }
 
   @Test
