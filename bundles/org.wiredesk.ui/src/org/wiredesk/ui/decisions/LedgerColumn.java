@@ -64,8 +64,8 @@ enum LedgerColumn {
   }
 
   /**
-   * Counts come with the greatest first, shares with the least, those of too few decisions behind the others: what wants
-   * attention is on top.
+   * Counts come with the greatest first, shares with the least, those of too few decisions behind the others: what
+   * wants attention is on top.
    */
   Comparator<LedgerRow> order() {
     Comparator<LedgerRow> byTitle = Comparator.comparing(LedgerRow::title, String.CASE_INSENSITIVE_ORDER);

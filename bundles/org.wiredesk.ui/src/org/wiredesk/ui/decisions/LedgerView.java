@@ -51,7 +51,8 @@ public final class LedgerView extends ViewPart {
     createContent();
     LedgerActions actions = new LedgerActions(this, table);
     actions.fill(getViewSite().getActionBars());
-    advice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> advised().ifPresent(actions::switchOff)));
+    advice.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(event -> advised().ifPresent(actions::switchOff)));
     getSite().setSelectionProvider(table.viewer());
     Display display = parent.getDisplay();
     job = new LedgerJob(task -> {

@@ -80,7 +80,10 @@ public final class FindingsModel {
     return report.wire();
   }
 
-  /** What the last check has told so far, without what is settled; its spans count in the text of its wire, not in the document. */
+  /**
+   * What the last check has told so far, without what is settled; its spans count in the text of its wire, not in the
+   * document.
+   */
   public CheckReport report() {
     return report;
   }

@@ -3,6 +3,7 @@ package org.wiredesk.ui.model;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class KnownFindings {
   private final List<Finding> open;
   private final Map<Finding, Decision> settled;
 
+  /** Made when first asked: most edits are followed by none that asks. */
+  private Map<Finding, Known> index;
+
   /** @param known in the order of the text */
   private KnownFindings(List<Known> known) {
     this.known = List.copyOf(known);
@@ -87,7 +91,11 @@ final class KnownFindings {
   }
 
   private Optional<Known> of(Finding finding) {
-    return known.stream().filter(one -> one.finding().equals(finding)).findFirst();
+    if (index == null) {
+      index = new HashMap<>();
+      known.forEach(one -> index.putIfAbsent(one.finding(), one));
+    }
+    return Optional.ofNullable(index.get(finding));
   }
 
   /**

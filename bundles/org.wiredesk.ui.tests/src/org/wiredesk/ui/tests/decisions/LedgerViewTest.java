@@ -173,7 +173,9 @@ class LedgerViewTest {
   }
 
   private List<LedgerRow> rows() {
-    return view.viewer().getInput() instanceof List<?> list ? list.stream().map(LedgerRow.class::cast).toList() : List.of();
+    return view.viewer().getInput() instanceof List<?> list
+        ? list.stream().map(LedgerRow.class::cast).toList()
+        : List.of();
   }
 
   private int count(String check) {
