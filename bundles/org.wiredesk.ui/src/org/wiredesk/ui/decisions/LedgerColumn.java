@@ -6,13 +6,14 @@ import org.eclipse.osgi.util.NLS;
 /** A column of the ledger: its title, width and order. */
 enum LedgerColumn {
   CHECK(46, 180),
-  RIGHT(15, 130),
+  RIGHT(16, 165),
   ACCEPTED(9, 85),
   MENDED(9, 80),
   DISMISSED(9, 90),
   VERIFIED(9, 80);
 
   private static final double UNKNOWN = 2;
+  private static final int BAR = 10;
 
   private final int weight;
   private final int leastWidth;
@@ -57,10 +58,17 @@ enum LedgerColumn {
     return switch (this) {
       case CHECK -> row.on() || row.check().isEmpty() ? row.title() : NLS.bind(Messages.LedgerColumn_off, row.title());
       case RIGHT -> row.line().right().isPresent()
-          ? NLS.bind(Messages.LedgerColumn_percent, Math.round(100 * row.line().right().getAsDouble()))
+          ? share(row.line().right().getAsDouble())
           : Messages.LedgerColumn_unknown;
       default -> count(row) == 0 ? "" : String.valueOf(count(row));
     };
+  }
+
+  /** A bar of letters: a picture as wide as this the tables of GTK would shrink to that of an icon. */
+  private static String share(double right) {
+    int filled = (int) Math.round(BAR * right);
+    return NLS.bind(Messages.LedgerColumn_share, "■".repeat(filled) + "□".repeat(BAR - filled),
+        Math.round(100 * right));
   }
 
   /**

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -82,18 +81,15 @@ final class LedgerTable {
   }
 
   private TableColumn create(LedgerColumn column, TableColumnLayout layout) {
-    TableViewerColumn viewerColumn = new TableViewerColumn(viewer, column == LedgerColumn.CHECK ? SWT.LEFT : SWT.RIGHT);
-    viewerColumn.setLabelProvider(cells(column));
+    boolean left = column == LedgerColumn.CHECK || column == LedgerColumn.RIGHT;
+    TableViewerColumn viewerColumn = new TableViewerColumn(viewer, left ? SWT.LEFT : SWT.RIGHT);
+    viewerColumn.setLabelProvider(new Cell(column));
     TableColumn widget = viewerColumn.getColumn();
     widget.setText(column.title());
     widget.setToolTipText(column.tip());
     widget.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
     layout.setColumnData(widget, new ColumnWeightData(column.weight(), column.leastWidth(), true));
     return widget;
-  }
-
-  private static CellLabelProvider cells(LedgerColumn column) {
-    return column == LedgerColumn.RIGHT ? new ShareCell() : new Cell(column);
   }
 
   private static final class Cell extends ColumnLabelProvider {

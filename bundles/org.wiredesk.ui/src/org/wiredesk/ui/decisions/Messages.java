@@ -44,9 +44,9 @@ final class Messages extends NLS {
   public static String LedgerColumn_mended;
   public static String LedgerColumn_mendedTip;
   public static String LedgerColumn_off;
-  public static String LedgerColumn_percent;
   public static String LedgerColumn_right;
   public static String LedgerColumn_rightTip;
+  public static String LedgerColumn_share;
   public static String LedgerColumn_unknown;
   public static String LedgerColumn_verified;
   public static String LedgerColumn_verifiedTip;

@@ -56,10 +56,11 @@ final class FindingsLabels {
     };
   }
 
-  /** What was decided on a finding stands behind what it says. */
+  /** Of one that is settled, what was decided comes first: in a narrow column the rest is out of sight. */
   private String message(Finding finding) {
-    return ruling(finding)
-        .map(ruling -> NLS.bind(Messages.FindingsLabels_decided, finding.message(), RulingText.of(ruling)))
+    return ruling(finding).map(ruling -> isSettled(finding)
+            ? NLS.bind(Messages.FindingsLabels_decided, RulingText.of(ruling), finding.message())
+            : NLS.bind(Messages.FindingsLabels_decided, finding.message(), RulingText.of(ruling)))
         .orElse(finding.message());
   }
 
