@@ -52,6 +52,9 @@ public final class DeskNavigation {
   }
 
   private static IEditorPart open(IWorkbenchPage page, URI uri) throws CoreException {
+    if (DeskTarget.SHIPPED.equals(uri.getScheme())) {
+      return IDE.openEditorOnFileStore(page, EFS.getStore(ShippedFiles.onDisk(uri)));
+    }
     Optional<IFile> file = file(uri);
     return file.isPresent() ? IDE.openEditor(page, file.get()) : IDE.openEditorOnFileStore(page, EFS.getStore(uri));
   }

@@ -1,6 +1,7 @@
 package org.wiredesk.ui.tests.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.rules.DeskFilesOpen.awaitRead;
 import static org.wiredesk.ui.tests.rules.DeskFilesOpen.change;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wiredesk.rules.ui.assist.DeskAssist;
@@ -95,6 +97,17 @@ class DeskServicesTest {
     assertEquals("offices.desk", opened.getTitle());
     assertEquals("Mayor of Exampleton",
         ((ITextSelection) opened.getSelectionProvider().getSelection()).getText());
+  }
+
+  @Test
+  void anOfficeThatShipsIsShownInItsFileWhichCannotBeWritten() throws Exception {
+    files.open("people.desk", "person \"Ada\" { office \"Prime Minister^ of the United Kingdom\" from 2040 }\n");
+    Workbench.run(COMMAND + "definition");
+    ITextEditor opened = (ITextEditor) workbench.page().getActiveEditor();
+    assertEquals("europe-west.desk", opened.getTitle());
+    assertEquals("Prime Minister of the United Kingdom",
+        ((ITextSelection) opened.getSelectionProvider().getSelection()).getText());
+    assertFalse(((ITextEditorExtension2) opened).isEditorInputModifiable());
   }
 
   @Test

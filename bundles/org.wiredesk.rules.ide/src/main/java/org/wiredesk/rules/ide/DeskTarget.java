@@ -10,4 +10,8 @@ import org.wiredesk.text.Span;
  * @param line of the span's start, from 1
  * @param label what it is, for lists: {@code person “Ada Example”}
  */
-public record DeskTarget(URI file, Span span, int line, String label) {}
+public record DeskTarget(URI file, Span span, int line, String label) {
+
+  /** The scheme of files that ship with Wiredesk; their names follow. */
+  public static final String SHIPPED = "wiredesk";
+}

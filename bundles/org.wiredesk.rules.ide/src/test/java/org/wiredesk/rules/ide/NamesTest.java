@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.rules.OfficeHolders;
 
 class NamesTest {
 
@@ -166,5 +167,20 @@ class NamesTest {
     Desk misspelt = Desk.of(taken.text.replace("President", "Presidant"));
     assertEquals("Change to “President of the United States”",
         misspelt.language.problems(Desk.FILE).get(0).fixes().get(0).label());
+  }
+
+  @Test
+  void anOfficeThatShipsIsFoundInItsFile() {
+    String text = "person \"Ada Example\" { office \"Prime Minister of the United Kingdom\" from 2040-01-01 }\n";
+    DeskLanguage language = DeskLanguage.create();
+    language.open(Desk.FILE, text);
+    DeskTarget target = language.definition(Desk.FILE, text.indexOf("Minister")).orElseThrow();
+    assertEquals(DeskTarget.SHIPPED, target.file().getScheme());
+    assertEquals("/europe-west.desk", target.file().getPath());
+    String shipped = OfficeHolders.sources().stream().filter(source -> source.name().equals("europe-west.desk"))
+        .findFirst().orElseThrow().text();
+    assertEquals("Prime Minister of the United Kingdom", target.span().of(shipped));
+    assertTrue(shipped.substring(0, target.span().start()).endsWith("office \""));
+    assertEquals(target.line(), shipped.substring(0, target.span().start()).lines().count());
   }
 }

@@ -42,10 +42,14 @@ public final class Names {
         .toList();
   }
 
-  /** Where the name at a place is written down; of an import the start of the file. */
+  /** Where the name at a place is written down; of an import the start of the file. An office may be one that ships. */
   public Optional<DeskTarget> definition(URI file, int offset) {
     return at(file, offset).flatMap(
-        use -> use.kind() == NameKind.FILE ? imported(use) : declaration(use).map(NameUse::target));
+        use -> use.kind() == NameKind.FILE ? imported(use) : declaration(use).map(NameUse::target).or(() -> shipped(use)));
+  }
+
+  private static Optional<DeskTarget> shipped(NameUse use) {
+    return use.kind() == NameKind.OFFICE ? ShippedOffices.definition(use.name()) : Optional.empty();
   }
 
   private Optional<DeskTarget> imported(NameUse use) {
