@@ -50,7 +50,9 @@ public final class OfficeHolderCheck implements WireCheck {
       OfficeMention mention, Holders holders, OtherTimes others, LocalDate day) {
     List<Term> terms = mention.terms();
     List<Office> asked = terms.isEmpty() ? mention.offices() : terms.stream().map(Term::office).toList();
-    if (!asked.stream().allMatch(office -> holders.know(day, office)) || terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS)) || others.mayBeMeant(mention.sentence(), terms)) {
+    boolean unknown = !asked.stream().allMatch(office -> holders.know(day, office));
+    boolean theirs = terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS));
+    if (unknown || theirs || others.mayBeMeant(mention.sentence(), terms)) {
       return Stream.empty();
     }
     List<Term> onThatDay = mention.offices().stream()

@@ -14,6 +14,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.checks.api.facts.Person;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -25,6 +26,8 @@ public final class UnintroducedPersonCheck implements WireCheck {
   private static final CheckInfo INFO = new CheckInfo(
       "fact-person-not-introduced", "Person never introduced", FindingKind.NAME, Severity.MINOR,
       MqmCategory.AWKWARD_STYLE, ItsType.STYLE);
+
+  private static final int TELLING_LENGTH = 6;
 
   @Override
   public CheckInfo info() {
@@ -50,24 +53,31 @@ public final class UnintroducedPersonCheck implements WireCheck {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    byHolder.forEach((term, names) -> unintroduced(names, context)
+    byHolder.forEach((term, names) -> unintroduced(term, names, context)
         .map(place -> finding(term, place, day.get(), wire)).ifPresent(findings::add));
     return findings;
   }
 
   /** The first place in the wire's own words, where none of all places says who it is. */
-  private static Optional<Span> unintroduced(List<BareName> names, CheckContext context) {
+  private static Optional<Span> unintroduced(Term term, List<BareName> names, CheckContext context) {
     return names.stream().anyMatch(BareName::mayBeIntroduced)
         ? Optional.empty()
         : names.stream().filter(BareName::isPerson).map(BareName::span)
             .filter(place -> !context.mentions().quotations().contains(place)).findFirst()
-            .filter(place -> isNothingElse(place.of(context.wire().text()), context));
+            .filter(place -> isNothingElse(place.of(context.wire().text()), context))
+            .filter(place -> isWrittenSo(place.of(context.wire().text()), term.person()));
   }
 
   /** May, Brown and Major are words too. */
   private static boolean isNothingElse(String name, CheckContext context) {
     return context.mentions().names().words().stream()
         .anyMatch(word -> word.text().equals(name) && word.free() && !word.common());
+  }
+
+  /** A short word is somebody's name only as the book writes it: a Turk is not Danilo Türk. */
+  private static boolean isWrittenSo(String name, Person person) {
+    return name.length() >= TELLING_LENGTH
+        || person.naming().right().stream().anyMatch(right -> right.endsWith(" " + name));
   }
 
   private static Finding finding(Term term, Span place, LocalDate day, Wire wire) {

@@ -22,6 +22,11 @@ class UnintroducedPersonCheckTest {
   }
 
   @Test
+  void anotherWordWithoutItsAccentIsNobody() {
+    tester.dated("2010-05-14").isSilentOn("They spoke to a Serb and to Turk and Croat farmers. It was for Turk and Croat.");
+  }
+
+  @Test
   void whoIsNotInOfficeMayBeAnybody() {
     tester.dated("2024-05-14").isSilentOn("They hope for Obama's help.");
   }
