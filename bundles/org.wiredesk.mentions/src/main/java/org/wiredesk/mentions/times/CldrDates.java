@@ -50,6 +50,7 @@ final class CldrDates implements Recogniser {
     return dates;
   }
 
+  /** In languages that write days first a number behind a month counts, unless a year follows: "в июне 25 человек". */
   private List<Phrase> dates(Cursor cursor, int from, Optional<DayOfWeek> weekday, Optional<Span> weekdaySpan) {
     int start = cursor.at();
     Optional<Integer> yearBefore = year(cursor);
@@ -75,6 +76,9 @@ final class CldrDates implements Recogniser {
     end = monthBefore.isPresent() ? end : cursor.at();
     cursor.moveTo(end);
     Optional<Integer> year = yearBefore.isPresent() ? yearBefore : yearBehind(cursor);
+    if (monthBefore.isPresent() && words.dayFirst() && year.isEmpty()) {
+      return List.of();
+    }
     if (yearBefore.isEmpty() && year.isPresent()) {
       yearSpan = Optional.of(yearSpan(cursor));
     }

@@ -85,6 +85,13 @@ class OtherLanguagesTest {
   }
 
   @Test
+  void behindAMonthANumberCounts() {
+    TimesOf.language("ru", TODAY).none("В июне 31 человек погиб.");
+    TimesOf.language("de", TODAY).none("Im Mai 25 Menschen starben.");
+    TimesOf.language("es", TODAY).are("Llegó en [[noviembre 26, 2015]].", "DATE 2015-11-26");
+  }
+
+  @Test
   void readsListsOfDays() {
     TimesOf.language("ru", TODAY).are("Визит продлился [[17]]-[[19 ноября]].", "DATE 2015-11-17", "DATE 2015-11-19");
     TimesOf.language("de", TODAY)
