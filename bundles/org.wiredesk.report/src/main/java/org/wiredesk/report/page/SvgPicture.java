@@ -18,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.net.URI;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -28,6 +30,13 @@ import org.w3c.dom.Element;
 
 /** Draws the charts and the timeline of a page into its PDF, by JSVG. */
 final class SvgPicture implements SVGDrawer {
+
+  /** It warns of each style rule it does not know; kept here, for loggers that nobody holds are forgotten. */
+  private static final Logger LOGGER = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    LOGGER.setLevel(Level.SEVERE);
+  }
 
   @Override
   public SVGImage buildSVGImage(
