@@ -18,7 +18,7 @@ import org.wiredesk.cli.Main;
 public final class CheckApplication implements IApplication {
 
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "list-checks", "times", "compare", "desk", "--version");
+      Set.of("check", "report", "list-checks", "times", "compare", "desk", "--version");
 
   @Override
   public Object start(IApplicationContext context) {

@@ -1,0 +1,54 @@
+package org.wiredesk.ui.tests.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.wiredesk.ui.tests.Workbench.await;
+import static org.wiredesk.ui.tests.Workbench.model;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.review.Note;
+import org.wiredesk.review.Remark;
+import org.wiredesk.ui.editor.WireEditor;
+import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.LiveReviews;
+import org.wiredesk.ui.score.ScoreView;
+import org.wiredesk.ui.tests.Workbench;
+
+class ScoreViewTest {
+
+  private static final String WIRE = "TOLVIK, 4 May 2024 (Desk) -- The ferry sailed on a calm day, with forty guests.\n";
+
+  @RegisterExtension
+  final Workbench workbench = new Workbench();
+
+  private ScoreView view;
+
+  @BeforeEach
+  void open() throws Exception {
+    view = (ScoreView) workbench.page().showView(ScoreView.ID);
+  }
+
+  @AfterEach
+  void close() {
+    workbench.page().hideView(view);
+  }
+
+  @Test
+  void aNoteWithACategoryLowersTheScore() throws Exception {
+    WireEditor editor = workbench.openChecked("w.txt", WIRE);
+    await("nothing counts yet", () -> view.verdict().equals("100.0 passed"));
+    LiveReview review = LiveReviews.of(model(editor)).orElseThrow();
+    await("the notes were read", review::isLoaded);
+    Note note = Note.of(Remark.of("Ann", review.now(), "Which?"), Optional.empty())
+        .as(Optional.of(MqmCategory.OMISSION), Severity.MAJOR, review.now());
+    review.put("Add", note);
+
+    await("the score is lower", () -> !view.verdict().startsWith("100"));
+    assertEquals("failed", view.verdict().split(" ")[1]);
+  }
+}

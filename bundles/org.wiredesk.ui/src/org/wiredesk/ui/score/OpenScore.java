@@ -1,0 +1,60 @@
+package org.wiredesk.ui.score;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.engine.CheckReport;
+import org.wiredesk.engine.report.ReportedWire;
+import org.wiredesk.report.ReviewedWire;
+import org.wiredesk.report.score.ScoreProfile;
+import org.wiredesk.report.score.ScoreProfileFile;
+import org.wiredesk.report.score.ScoredWire;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.Review;
+import org.wiredesk.text.NormalizedText;
+import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.LiveReviews;
+
+/** The score of a wire as it stands in its editor. To be used on the UI thread. */
+final class OpenScore {
+
+  private OpenScore() {}
+
+  /** Of a wire whose review has not been read yet, one that nobody has said anything of. */
+  static ScoredWire of(FindingsModel model) {
+    List<Finding> findings =
+        Stream.concat(model.findings().stream(), model.settled().keySet().stream()).distinct().toList();
+    Review review = LiveReviews.of(model).map(LiveReview::review).orElse(Review.EMPTY);
+    Function<Finding, Optional<Decision>> decisions = finding -> model.decisions(finding).stream().findFirst();
+    NormalizedText text = NormalizedText.of(model.document().get());
+    CheckReport report = new CheckReport(model.wire(), findings, List.of(), List.of());
+    ReviewedWire wire = ReviewedWire.of(new ReportedWire(model.name(), text, report), review, decisions);
+    return ScoredWire.of(wire, profile(model), known(findings));
+  }
+
+  /** What made findings that are gone is told by those that are there; asking all checks would take seconds. */
+  private static Function<CheckId, Optional<CheckInfo>> known(List<Finding> findings) {
+    var checks = findings.stream().map(Finding::check)
+        .collect(Collectors.toMap(CheckInfo::id, check -> check, (one, same) -> one));
+    return id -> Optional.ofNullable(checks.get(id));
+  }
+
+  /** A profile with a mistake is told when a report is made; here the built-in one stands in for it. */
+  private static ScoreProfile profile(FindingsModel model) {
+    Optional<Path> profile = model.file().flatMap(file -> Optional.ofNullable(file.getLocation()))
+        .flatMap(location -> ScoreProfileFile.nearest(location.toPath()));
+    try {
+      return profile.isPresent() ? ScoreProfileFile.read(profile.get()) : ScoreProfile.DEFAULT;
+    } catch (IOException e) {
+      return ScoreProfile.DEFAULT;
+    }
+  }
+}
