@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -17,8 +16,7 @@ import org.wiredesk.cli.Main;
  */
 public final class CheckApplication implements IApplication {
 
-  private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "report", "list-checks", "times", "compare", "desk", "--version");
+  private static final String VERSION = "--version";
 
   @Override
   public Object start(IApplicationContext context) {
@@ -33,7 +31,7 @@ public final class CheckApplication implements IApplication {
 
   /** @param arguments as of {@code wiredesk check}, or of another command of {@code wiredesk} with its name */
   public static Integer run(String[] arguments, PrintWriter out, PrintWriter err) {
-    boolean complete = arguments.length > 0 && OTHER_COMMANDS.contains(arguments[0]);
+    boolean complete = arguments.length > 0 && (arguments[0].equals(VERSION) || Main.isCommand(arguments[0]));
     String[] command = complete
         ? arguments
         : Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new);

@@ -1,6 +1,7 @@
 package org.wiredesk.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,12 @@ public final class Main {
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
     return run(args, Terminal.none(out, err), home());
+  }
+
+  /** Whether a word is the name of a command: {@code check}, {@code notes}, {@code help} and so on. */
+  public static boolean isCommand(String word) {
+    Terminal nowhere = Terminal.none(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+    return new CommandLine(new WiredeskCommand(nowhere, home())).getSubcommands().containsKey(word);
   }
 
   static int run(String[] args, Terminal terminal, Path home) {

@@ -1,15 +1,18 @@
 package org.wiredesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.BuiltInChecks;
+import picocli.CommandLine;
 
 class UsageTest extends CommandLineTest {
 
@@ -27,6 +30,21 @@ class UsageTest extends CommandLineTest {
   void aFileWithoutACommandIsUnderstood() throws IOException {
     Path wire = file("w.txt", FAULTY);
     assertUsage("for example: wiredesk check " + wire, wire);
+  }
+
+  @Test
+  void theStartScriptsKnowEveryCommand() throws IOException {
+    Path house = Path.of("../..").toAbsolutePath().normalize();
+    Path scripts = house.resolve("features/org.wiredesk.product.feature/rootfiles");
+    List<String> commands = new CommandLine(new WiredeskCommand(Terminal.none(null, null), Path.of("")))
+        .getSubcommands().keySet().stream().filter(name -> !name.equals("help")).toList();
+    for (Path script : List.of(house.resolve("releng/run"), scripts.resolve("unix/wiredesk"),
+        scripts.resolve("windows/wiredesk.cmd"))) {
+      List<String> words = List.of(Files.readString(script).split("[\\s|()]+"));
+      assertTrue(words.containsAll(commands), () -> script + " lacks one of " + commands);
+    }
+    assertTrue(commands.stream().allMatch(Main::isCommand));
+    assertFalse(Main.isCommand("story.txt"));
   }
 
   @Test
