@@ -39,12 +39,12 @@ final class Holders {
 
   /**
    * Whether the book can tell who held an office on a day. It cannot after the day up to which it was checked, unless
-   * somebody wrote down who came later.
+   * somebody wrote down what came later.
    */
   boolean know(LocalDate day, Office office) {
     Optional<LocalDate> checked = office.evidence().checked().map(FactDate::earliest);
     return checked.isEmpty() || !day.isAfter(checked.get())
-        || termsOf(office).stream().anyMatch(term -> term.tenure().earliest().isAfter(checked.get()));
+        || termsOf(office).stream().anyMatch(term -> term.tellsOfTimeAfter(checked.get()));
   }
 
   /** The one of this last name who held an office on a day for certain; empty when it may be another. */

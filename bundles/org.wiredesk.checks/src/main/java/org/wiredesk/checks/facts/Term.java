@@ -26,6 +26,11 @@ record Term(Person person, Office office, Tenure tenure) {
     return tenure.latest().isBefore(day);
   }
 
+  /** Whether it begins or ends later than a day. */
+  boolean tellsOfTimeAfter(LocalDate day) {
+    return tenure.earliest().isAfter(day) || tenure.until().filter(until -> until.earliest().isAfter(day)).isPresent();
+  }
+
   /** "from 22 February 2014 to 12 December 2016", "since May 2012". */
   String when() {
     String from = tenure.from().map(Term::words).orElse("");
