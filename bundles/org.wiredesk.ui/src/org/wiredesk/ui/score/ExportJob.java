@@ -21,9 +21,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.facts.ConfirmedOffices;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
@@ -39,6 +41,7 @@ import org.wiredesk.report.page.ScoreIndex;
 import org.wiredesk.report.score.ScoreProfile;
 import org.wiredesk.report.score.ScoreProfileFile;
 import org.wiredesk.report.score.ScoredWire;
+import org.wiredesk.review.claims.Claims;
 import org.wiredesk.text.AtomicFile;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
@@ -111,12 +114,18 @@ public final class ExportJob extends Job {
     Engine engine = engine();
     CheckProfile profile = Checking.get().profileFor(wire.file());
     CheckReport report = engine.check(source.wire(), profile, CheckListener.NONE);
-    ReviewedWire reviewed = reviews.of(wire.path(), new ReportedWire(wire.name(), source.content(), report));
+    ReviewedWire reviewed = reviews.of(wire.path(), new ReportedWire(wire.name(), source.content(), report),
+        claims(report, profile));
     Optional<Path> place = ScoreProfileFile.nearest(wire.path());
     ScoreProfile scored = place.isPresent() ? ScoreProfileFile.read(place.get()) : ScoreProfile.DEFAULT;
     progress.worked(1);
     return new ScoredReview(reviewed, ScoredWire.of(
         reviewed, scored, id -> engine.find(check -> check.id().equals(id), profile)));
+  }
+
+  private static Claims claims(CheckReport report, CheckProfile profile) {
+    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile))
+        .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
   }
 
   private Engine engine() {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
+import org.wiredesk.checks.facts.ConfirmedOffices;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
@@ -16,6 +18,7 @@ import org.wiredesk.report.ReviewedWire;
 import org.wiredesk.report.WireReviews;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.score.ScoredWire;
+import org.wiredesk.review.claims.Claims;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
@@ -44,9 +47,15 @@ final class ReviewReader {
     Wire wire = day.map(source::wire).orElseGet(source::wire);
     CheckProfile profile = profiles.of(file.path());
     CheckReport report = engine.check(wire, profile, CheckListener.NONE);
-    ReviewedWire reviewed = reviews.of(file.path(), new ReportedWire(file.name(), source.content(), report));
+    ReviewedWire reviewed = reviews.of(file.path(), new ReportedWire(file.name(), source.content(), report),
+        claims(report, profile));
     ScoredWire score = ScoredWire.of(reviewed, scores.of(file), id -> check(id, profile));
     return new ScoredReview(reviewed, score);
+  }
+
+  private static Claims claims(CheckReport report, CheckProfile profile) {
+    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile))
+        .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
   }
 
   private Optional<CheckInfo> check(CheckId id, CheckProfile profile) {

@@ -155,6 +155,20 @@ class ReportCommandTest extends CommandLineTest {
   }
 
   @Test
+  void aPageListsWhatNobodyHasCheckedAndWhatTheBookKnows() throws IOException {
+    Path wire = file("w.txt", """
+        Visit to Minsk
+
+        MINSK, May 3, 2015. Italian Prime Minister Matteo Renzi opened the longest bridge in Europe.
+        """);
+    String page = report("html", wire).out();
+
+    assertContains("<li class=\"open\"><span class=\"box\">☐</span> ", page);
+    assertContains("<q>longest bridge in Europe</q>", page);
+    assertContains("<p class=\"why\">Matteo Renzi: Prime Minister of Italy", page);
+  }
+
+  @Test
   void pagesOfSeveralWiresNeedAFolder() throws IOException {
     Result result = report("html", file("a.txt", CLEAN), file("b.txt", CLEAN));
 

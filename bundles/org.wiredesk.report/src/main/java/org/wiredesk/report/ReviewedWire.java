@@ -3,9 +3,11 @@ package org.wiredesk.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckReport;
@@ -14,9 +16,12 @@ import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.Review;
+import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
 import org.wiredesk.review.anchors.Anchoring;
 import org.wiredesk.review.anchors.Place.Found;
+import org.wiredesk.review.claims.Checklist;
+import org.wiredesk.review.claims.Claims;
 import org.wiredesk.text.Span;
 
 /**
@@ -24,11 +29,12 @@ import org.wiredesk.text.Span;
  *
  * @param findings all of them in the order of the text, the dismissed ones too
  * @param notes in the order of the text, those on the whole wire first; none that was withdrawn
- * @param claims in the order of the text; none whose verdict was withdrawn
+ * @param claims those that were checked, in the order of the text; none whose verdict was withdrawn
+ * @param checklist what is worth checking with what was found out; the verdicts on all else are lost in it
  */
 public record ReviewedWire(
     ReportedWire wire, Review review, List<JudgedFinding> findings, List<PlacedNote> notes,
-    List<CheckedClaim> claims) {
+    List<CheckedClaim> claims, Checklist checklist) {
 
   private static final Comparator<Optional<Span>> IN_TEXT =
       Comparator.comparing(span -> span.orElse(new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)));
@@ -39,15 +45,25 @@ public record ReviewedWire(
     claims = List.copyOf(claims);
   }
 
-  /** @param decisions the one that holds for a finding of this wire */
+  /** Of which nobody asked what is worth checking: as for scores. */
   public static ReviewedWire of(
       ReportedWire wire, Review review, Function<Finding, Optional<Decision>> decisions) {
+    return of(wire, review, decisions, Claims.NONE);
+  }
+
+  /**
+   * @param decisions the one that holds for a finding of this wire
+   * @param claims of this wire
+   */
+  public static ReviewedWire of(
+      ReportedWire wire, Review review, Function<Finding, Optional<Decision>> decisions, Claims claims) {
     Anchoring anchoring = Anchoring.in(wire.text().text());
     return new ReviewedWire(
         wire, review,
         wire.report().findings().stream()
             .map(finding -> new JudgedFinding(finding, decisions.apply(finding))).toList(),
-        notes(review, anchoring), claims(review, anchoring));
+        notes(review, anchoring), claims(review, anchoring),
+        Checklist.of(claims, false, review, wire.text().text(), anchoring));
   }
 
   /** That nobody has looked at. */
@@ -73,6 +89,12 @@ public record ReviewedWire(
             tick, tick.anchor().map(Anchor::exact).orElse(tick.remark().text()),
             tick.anchor().flatMap(anchor -> span(anchor, anchoring))))
         .sorted(Comparator.comparing(CheckedClaim::span, IN_TEXT)).toList();
+  }
+
+  /** The checked ones that stand in no line of the checklist. */
+  public List<CheckedClaim> unlisted() {
+    Set<Tick> lost = new HashSet<>(checklist.lost());
+    return claims.stream().filter(claim -> lost.contains(claim.tick())).toList();
   }
 
   private static Optional<Span> span(Anchor anchor, Anchoring anchoring) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Review;
+import org.wiredesk.review.claims.Claims;
 import org.wiredesk.review.decisions.Decided;
 import org.wiredesk.review.decisions.ProjectDecisions;
 import org.wiredesk.review.file.ReviewFile;
@@ -20,13 +21,14 @@ public final class WireReviews {
 
   /**
    * @param path of the wire
+   * @param claims of the wire: what is worth checking in it
    * @throws IOException if a file of notes or decisions cannot be read; the message names it
    */
-  public ReviewedWire of(Path path, ReportedWire wire) throws IOException {
+  public ReviewedWire of(Path path, ReportedWire wire, Claims claims) throws IOException {
     Review review = new ReviewFile(path).read(wire.text().text());
     Decided decided =
         Decided.of(wire.report().wire(), wire.report().findings(), review.decisions(), ofProject(path));
-    return ReviewedWire.of(wire, review, decided::of);
+    return ReviewedWire.of(wire, review, decided::of, claims);
   }
 
   private List<Decision> ofProject(Path path) throws IOException {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.api.facts.Confirmed;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.mentions.Mentions;
@@ -27,6 +30,7 @@ import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.claims.Claims;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.score.ScoreProfile;
 import org.wiredesk.report.score.ScoredWire;
@@ -92,6 +96,11 @@ public final class Samples {
         .suggest("Shvedau").relatedTo(find(text, "Shvedau"), "first spelled so here");
   }
 
+  public static Tick tick(int id, String text, String words, Tick.Verdict verdict, String says, String source) {
+    return new Tick(remark(id, "Ann", says), verdict, Optional.of(Anchor.of(text, find(text, words))),
+        Optional.of(source));
+  }
+
   public static Decision decision(int id, Verdict verdict, Finding finding, String text, String reason) {
     FindingKey key = new FindingKey(finding.check().id(), finding.span().of(text), "", List.of());
     return new Decision(remark(id, "Ann", reason), verdict, Scope.PLACE, key, Optional.empty(),
@@ -150,8 +159,16 @@ public final class Samples {
 
   public static ReviewedWire reviewed(
       String file, String text, List<Finding> findings, Review review, Map<Finding, Decision> decisions) {
+    return reviewed(file, text, findings, review, decisions, List.of());
+  }
+
+  /** @param known what the fact book bears out */
+  public static ReviewedWire reviewed(String file, String text, List<Finding> findings, Review review,
+      Map<Finding, Decision> decisions, List<Confirmed> known) {
+    ReportedWire wire = reported(file, text, findings);
+    CheckContext context = CheckContext.of(wire.report().wire(), CheckProfile.DEFAULT);
     return ReviewedWire.of(
-        reported(file, text, findings), review, finding -> Optional.ofNullable(decisions.get(finding)));
+        wire, review, finding -> Optional.ofNullable(decisions.get(finding)), Claims.of(context, known));
   }
 
   /** Only notes, no findings. */

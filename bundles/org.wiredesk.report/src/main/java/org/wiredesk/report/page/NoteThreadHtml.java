@@ -55,7 +55,8 @@ final class NoteThreadHtml {
     return String.join(", ", parts);
   }
 
-  private static String said(Remark remark) {
+  /** By whom, and when. */
+  static String said(Remark remark) {
     return (remark.author().isBlank() ? "" : remark.author() + ", ") + TIME.format(remark.modified());
   }
 }

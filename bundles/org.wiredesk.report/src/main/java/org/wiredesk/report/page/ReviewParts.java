@@ -68,7 +68,7 @@ final class ReviewParts implements PageParts {
   @Override
   public void below(Html html) throws IOException {
     listed("Notes whose words are gone", review.wire().notes().stream().filter(PlacedNote::isOrphaned).toList(), html);
-    ChecklistHtml.write(review.wire().claims(), html);
+    ChecklistHtml.write(review.wire(), html);
   }
 
   private static void listed(String title, List<PlacedNote> notes, Html html) throws IOException {
