@@ -47,13 +47,18 @@ class HouseTest {
         .layer("checks").definedBy(ownChecks())
         .layer("languagetool").definedBy("org.wiredesk.languagetool..")
         .layer("engine").definedBy("org.wiredesk.engine..")
+        .layer("review").definedBy("org.wiredesk.review..")
+        .layer("report").definedBy("org.wiredesk.report..")
         .layer("cli").definedBy("org.wiredesk.cli..")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-        .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("review").mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("engine").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("languagetool").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("checks").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("contract").mayOnlyBeAccessedByLayers("checks", "languagetool", "engine", "cli")
-        .whereLayer("mentions").mayOnlyBeAccessedByLayers("contract", "checks", "languagetool", "engine", "cli")
+        .whereLayer("contract").mayOnlyBeAccessedByLayers("checks", "languagetool", "engine", "review", "report", "cli")
+        .whereLayer("mentions").mayOnlyBeAccessedByLayers(
+            "contract", "checks", "languagetool", "engine", "review", "report", "cli")
         .check(CLASSES);
   }
 
