@@ -26,6 +26,7 @@ final class Messages extends NLS {
   public static String ScoreView_set;
   public static String ScoreView_setLabel;
   public static String ScoreView_translator;
+  public static String ScoreView_trouble;
   public static String ScoreView_uncounted;
 
   static {

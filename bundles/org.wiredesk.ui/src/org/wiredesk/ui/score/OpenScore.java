@@ -23,13 +23,15 @@ import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.review.LiveReview;
 import org.wiredesk.ui.review.LiveReviews;
 
-/** The score of a wire as it stands in its editor. To be used on the UI thread. */
-final class OpenScore {
-
-  private OpenScore() {}
+/**
+ * The score of a wire as it stands in its editor. To be used on the UI thread.
+ *
+ * @param trouble why the built-in profile stands in for the one of the project, when it does
+ */
+record OpenScore(ScoredWire wire, Optional<String> trouble) {
 
   /** Of a wire whose review has not been read yet, one that nobody has said anything of. */
-  static ScoredWire of(FindingsModel model) {
+  static OpenScore of(FindingsModel model) {
     List<Finding> findings =
         Stream.concat(model.findings().stream(), model.settled().keySet().stream()).distinct().toList();
     Review review = LiveReviews.of(model).map(LiveReview::review).orElse(Review.EMPTY);
@@ -37,7 +39,18 @@ final class OpenScore {
     NormalizedText text = NormalizedText.of(model.document().get());
     CheckReport report = new CheckReport(model.wire(), findings, List.of(), List.of());
     ReviewedWire wire = ReviewedWire.of(new ReportedWire(model.name(), text, report), review, decisions);
-    return ScoredWire.of(wire, profile(model), known(findings));
+    try {
+      return new OpenScore(ScoredWire.of(wire, profile(model), known(findings)), Optional.empty());
+    } catch (IOException e) {
+      ScoredWire builtIn = ScoredWire.of(wire, ScoreProfile.DEFAULT, known(findings));
+      return new OpenScore(builtIn, Optional.of(e.getMessage()));
+    }
+  }
+
+  private static ScoreProfile profile(FindingsModel model) throws IOException {
+    Optional<Path> profile = model.file().flatMap(file -> Optional.ofNullable(file.getLocation()))
+        .flatMap(location -> ScoreProfileFile.nearest(location.toPath()));
+    return profile.isPresent() ? ScoreProfileFile.read(profile.get()) : ScoreProfile.DEFAULT;
   }
 
   /** What made findings that are gone is told by those that are there; asking all checks would take seconds. */
@@ -45,16 +58,5 @@ final class OpenScore {
     var checks = findings.stream().map(Finding::check)
         .collect(Collectors.toMap(CheckInfo::id, check -> check, (one, same) -> one));
     return id -> Optional.ofNullable(checks.get(id));
-  }
-
-  /** A profile with a mistake is told when a report is made; here the built-in one stands in for it. */
-  private static ScoreProfile profile(FindingsModel model) {
-    Optional<Path> profile = model.file().flatMap(file -> Optional.ofNullable(file.getLocation()))
-        .flatMap(location -> ScoreProfileFile.nearest(location.toPath()));
-    try {
-      return profile.isPresent() ? ScoreProfileFile.read(profile.get()) : ScoreProfile.DEFAULT;
-    } catch (IOException e) {
-      return ScoreProfile.DEFAULT;
-    }
   }
 }

@@ -166,10 +166,13 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
     stack.layout(true, true);
   }
 
-  private void show(ScoredWire wire) {
+  private void show(OpenScore score) {
+    ScoredWire wire = score.wire();
     ScoreCard card = wire.card();
     verdict.setText(ScoreWords.score(card.score()) + " " + card.verdict());
-    reckoned.setText(NLS.bind(Messages.ScoreView_reckoned, new Object[] {
+    String trouble = score.trouble()
+        .map(why -> NLS.bind(Messages.ScoreView_trouble, why.replace("&", "&&")) + "\n").orElse("");
+    reckoned.setText(trouble + NLS.bind(Messages.ScoreView_reckoned, new Object[] {
         card.profile().name(), ScoreWords.points(card.profile().threshold()), ScoreWords.points(card.penalty()),
         card.words(), ScoreWords.points(card.per1000Words())}));
     table.removeAll();
@@ -194,6 +197,11 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
   /** What is said in large letters: score and verdict. */
   public String verdict() {
     return verdict.getText();
+  }
+
+  /** How the score came about, below a line on a score profile that cannot be used. */
+  public String reckoning() {
+    return reckoned.getText();
   }
 
   @Override

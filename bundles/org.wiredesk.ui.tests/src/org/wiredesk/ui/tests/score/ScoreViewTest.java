@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.wiredesk.ui.tests.Workbench.await;
 import static org.wiredesk.ui.tests.Workbench.model;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,5 +52,15 @@ class ScoreViewTest {
 
     await("the score is lower", () -> !view.verdict().startsWith("100"));
     assertEquals("failed", view.verdict().split(" ")[1]);
+  }
+
+  @Test
+  void aProfileWithAMistakeIsTold() throws Exception {
+    Path folder = Files.createDirectories(workbench.project().getLocation().toPath().resolve(".wiredesk"));
+    Files.writeString(folder.resolve("score.json"), "{\"treshold\": 9}");
+    workbench.openChecked("w.txt", WIRE);
+
+    await("the mistake is told", () -> view.reckoning().contains("there is no \"treshold\""));
+    assertEquals("100.0 passed", view.verdict());
   }
 }
