@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -55,8 +56,10 @@ class LedgerViewTest {
 
   private LedgerView view;
 
+  /** With an empty ledger: what other tests mended counts there too. */
   @BeforeEach
   void open() throws Exception {
+    InstanceScope.INSTANCE.getNode("org.wiredesk.ui.mended").clear();
     view = (LedgerView) workbench.page().showView(LedgerView.ID);
   }
 

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IDecoratorManager;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ class NotesFollowTest {
 
   @RegisterExtension
   final Workbench workbench = new Workbench();
+
+  private boolean automated;
 
   @Test
   void renamingAWireTakesItsNotesAlongAlsoInTheOpenEditor() throws Exception {
@@ -54,6 +59,18 @@ class NotesFollowTest {
     await("the notes have moved", () -> !notes("ferry.txt").exists());
     WireEditor editor = workbench.open(workbench.project().getFile("line.txt"));
     await("both are there", () -> Notes.all(editor).size() == 2);
+  }
+
+  /** In a run of tests no message is shown unless asked for. */
+  @BeforeEach
+  void showMessages() {
+    automated = ErrorDialog.AUTOMATED_MODE;
+    ErrorDialog.AUTOMATED_MODE = false;
+  }
+
+  @AfterEach
+  void asItWas() {
+    ErrorDialog.AUTOMATED_MODE = automated;
   }
 
   @Test
