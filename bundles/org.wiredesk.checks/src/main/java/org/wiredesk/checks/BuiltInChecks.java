@@ -20,6 +20,7 @@ import org.wiredesk.checks.dates.DateImpossibleCheck;
 import org.wiredesk.checks.dates.DurationMismatchCheck;
 import org.wiredesk.checks.dates.EndBeforeStartCheck;
 import org.wiredesk.checks.dates.EventTwoDatesCheck;
+import org.wiredesk.checks.dates.FarWeekdayCheck;
 import org.wiredesk.checks.dates.ListYearInDoubtCheck;
 import org.wiredesk.checks.dates.RangeReversedCheck;
 import org.wiredesk.checks.dates.RangeWithoutToCheck;
@@ -84,6 +85,7 @@ public final class BuiltInChecks {
       new RangeReversedCheck(),
       new RangeWithoutToCheck(),
       new RelativeMismatchCheck(),
+      new FarWeekdayCheck(),
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
       new RelativeDayCheck(),
