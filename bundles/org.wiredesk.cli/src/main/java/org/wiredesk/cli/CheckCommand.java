@@ -1,16 +1,13 @@
 package org.wiredesk.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskProblem;
-import org.wiredesk.rules.OfficeHolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,20 +78,12 @@ final class CheckCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name at least one file or folder to check.");
     }
-    CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk)
-        .withFacts(desk.facts().over(OfficeHolders.facts()));
+    CheckProfile profile = DeskOptions.known(desk, profileOptions.profile(languages, known, wiredesk.home()));
     WireFiles files = WireFiles.find(paths);
     Batch batch = new Batch(
         engine, new ProjectProfiles(profile), dateOption.day(), showDismissed, wiredesk.messages());
     int code = outputOptions.deliver(
         files, id -> engine.page(id, languages), wiredesk.terminal(), delivery -> batch.run(files, delivery));
     return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;
-  }
-
-  /** What a desk has written down is no spelling mistake. */
-  private static CheckProfile withWords(CheckProfile profile, DeskBook desk) {
-    Set<String> words = new HashSet<>(profile.words());
-    words.addAll(desk.facts().nameWords());
-    return profile.withWords(words);
   }
 }

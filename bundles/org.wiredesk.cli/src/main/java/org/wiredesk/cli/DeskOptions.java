@@ -3,9 +3,13 @@ package org.wiredesk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskFiles;
+import org.wiredesk.rules.OfficeHolders;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +34,16 @@ final class DeskOptions {
   /** With what only those want to know who mend their files. */
   static DeskBook review(List<Path> paths, CommandSpec command) throws Complaint {
     return read(paths, command, DeskFiles::review);
+  }
+
+  /**
+   * A profile that knows what a desk has written down: its names are no spelling mistakes, and its facts go before those
+   * that ship.
+   */
+  static CheckProfile known(DeskBook desk, CheckProfile profile) {
+    Set<String> words = new HashSet<>(profile.words());
+    words.addAll(desk.facts().nameWords());
+    return profile.withWords(words).withFacts(desk.facts().over(OfficeHolders.facts()));
   }
 
   private interface Reading {

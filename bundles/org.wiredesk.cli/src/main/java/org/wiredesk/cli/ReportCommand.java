@@ -1,17 +1,14 @@
 package org.wiredesk.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.Engine;
 import org.wiredesk.report.formats.ExportContext;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskProblem;
-import org.wiredesk.rules.OfficeHolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,8 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     Engine engine = Checkers.with(desk.rules());
     CheckProfile languages = languageOptions.profile();
     KnownChecks known = new KnownChecks(engine, languages, spec.commandLine());
-    CheckProfile profile = withWords(profileOptions.profile(languages, known, wiredesk.home()), desk)
-        .withFacts(desk.facts().over(OfficeHolders.facts()));
+    CheckProfile profile = DeskOptions.known(desk, profileOptions.profile(languages, known, wiredesk.home()));
     WireFiles files = WireFiles.find(paths);
     ScoreProfiles scores = ScoreProfiles.of(files, scoreProfile);
     ReviewReader reader = new ReviewReader(engine, new ProjectProfiles(profile), dateOption.day(), scores);
@@ -86,12 +82,5 @@ final class ReportCommand implements Callable<Integer> {
     int code = outputOptions.deliver(files, context, wiredesk.terminal(),
         delivery -> new ReviewBatch(reader, wiredesk.messages()).run(files, delivery));
     return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;
-  }
-
-  /** What a desk has written down is no spelling mistake. */
-  private static CheckProfile withWords(CheckProfile profile, DeskBook desk) {
-    Set<String> words = new HashSet<>(profile.words());
-    words.addAll(desk.facts().nameWords());
-    return profile.withWords(words);
   }
 }
