@@ -1,9 +1,5 @@
 package org.wiredesk.ui.findings;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.ui.IMemento;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.Severity;
@@ -32,13 +28,14 @@ final class FindingsViewSettings {
   static FindingsViewSettings read(IMemento memento) {
     FindingsViewSettings settings = new FindingsViewSettings();
     if (memento != null) {
-      settings.grouping = value(memento, GROUPING, Grouping.class).orElse(settings.grouping);
-      settings.sortedBy = value(memento, SORTED_BY, FindingsColumn.class).orElse(settings.sortedBy);
+      settings.grouping = KeptChoices.one(memento, GROUPING, Grouping.class).orElse(settings.grouping);
+      settings.sortedBy = KeptChoices.one(memento, SORTED_BY, FindingsColumn.class).orElse(settings.sortedBy);
       settings.reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
       settings.settledShown = Boolean.TRUE.equals(memento.getBoolean(SETTLED));
       settings.linked = !Boolean.FALSE.equals(memento.getBoolean(LINKED));
       settings.filter = new FindingsFilter(
-          hidden(memento), value(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
+          KeptChoices.several(memento, HIDDEN, FindingKind.class),
+          KeptChoices.one(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
     }
     return settings;
   }
@@ -49,25 +46,7 @@ final class FindingsViewSettings {
     memento.putBoolean(REVERSED, reversed);
     memento.putBoolean(LINKED, linked);
     memento.putBoolean(SETTLED, settledShown);
-    memento.putString(HIDDEN, filter.hidden().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    KeptChoices.keep(memento, HIDDEN, filter.hidden());
     memento.putString(MILDEST, filter.mildest().name());
-  }
-
-  private static Set<FindingKind> hidden(IMemento memento) {
-    String names = Optional.ofNullable(memento.getString(HIDDEN)).orElse("");
-    Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
-    for (String name : names.split(" ")) {
-      constant(name, FindingKind.class).ifPresent(kinds::add);
-    }
-    return kinds;
-  }
-
-  private static <E extends Enum<E>> Optional<E> value(IMemento memento, String key, Class<E> type) {
-    return Optional.ofNullable(memento.getString(key)).flatMap(name -> constant(name, type));
-  }
-
-  /** Empty for what another version of the view may have kept. */
-  private static <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-    return EnumSet.allOf(type).stream().filter(constant -> constant.name().equals(name)).findFirst();
   }
 }

@@ -1,12 +1,9 @@
 package org.wiredesk.ui.notes;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.ui.IMemento;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.review.NoteStatus;
+import org.wiredesk.ui.findings.KeptChoices;
 
 /** What the view keeps from one start to the next. The text of the search box is not kept: it would hide notes. */
 final class NotesViewSettings {
@@ -29,12 +26,13 @@ final class NotesViewSettings {
   static NotesViewSettings read(IMemento memento) {
     NotesViewSettings settings = new NotesViewSettings();
     if (memento != null) {
-      settings.grouping = value(memento, GROUPING, NotesGrouping.class).orElse(settings.grouping);
-      settings.sortedBy = value(memento, SORTED_BY, NotesColumn.class).orElse(settings.sortedBy);
+      settings.grouping = KeptChoices.one(memento, GROUPING, NotesGrouping.class).orElse(settings.grouping);
+      settings.sortedBy = KeptChoices.one(memento, SORTED_BY, NotesColumn.class).orElse(settings.sortedBy);
       settings.reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
       settings.linked = !Boolean.FALSE.equals(memento.getBoolean(LINKED));
       settings.filter = new NotesFilter(
-          hidden(memento), value(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
+          KeptChoices.several(memento, HIDDEN, NoteStatus.class),
+          KeptChoices.one(memento, MILDEST, Severity.class).orElse(Severity.NEUTRAL), "");
     }
     return settings;
   }
@@ -44,25 +42,7 @@ final class NotesViewSettings {
     memento.putString(SORTED_BY, sortedBy.name());
     memento.putBoolean(REVERSED, reversed);
     memento.putBoolean(LINKED, linked);
-    memento.putString(HIDDEN, filter.hidden().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    KeptChoices.keep(memento, HIDDEN, filter.hidden());
     memento.putString(MILDEST, filter.mildest().name());
-  }
-
-  private static Set<NoteStatus> hidden(IMemento memento) {
-    String names = Optional.ofNullable(memento.getString(HIDDEN)).orElse("");
-    Set<NoteStatus> statuses = EnumSet.noneOf(NoteStatus.class);
-    for (String name : names.split(" ")) {
-      constant(name, NoteStatus.class).ifPresent(statuses::add);
-    }
-    return statuses;
-  }
-
-  private static <E extends Enum<E>> Optional<E> value(IMemento memento, String key, Class<E> type) {
-    return Optional.ofNullable(memento.getString(key)).flatMap(name -> constant(name, type));
-  }
-
-  /** Empty for what another version of the view may have kept. */
-  private static <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-    return EnumSet.allOf(type).stream().filter(constant -> constant.name().equals(name)).findFirst();
   }
 }
