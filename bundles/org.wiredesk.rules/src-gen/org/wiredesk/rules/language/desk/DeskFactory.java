@@ -384,6 +384,15 @@ public interface DeskFactory extends EFactory
   PlaceEntry createPlaceEntry();
 
   /**
+   * Returns a new object of class '<em>Name Period</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Name Period</em>'.
+   * @generated
+   */
+  NamePeriod createNamePeriod();
+
+  /**
    * Returns a new object of class '<em>Event Entry</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->

@@ -1465,13 +1465,22 @@ public interface DeskPackage extends EPackage
   int ORGANISATION_ENTRY__NEVER = ENTRY_FEATURE_COUNT + 1;
 
   /**
+   * The feature id for the '<em><b>Periods</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ORGANISATION_ENTRY__PERIODS = ENTRY_FEATURE_COUNT + 2;
+
+  /**
    * The feature id for the '<em><b>Place</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 2;
+  int ORGANISATION_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 3;
 
   /**
    * The feature id for the '<em><b>From</b></em>' attribute.
@@ -1480,7 +1489,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY__FROM = ENTRY_FEATURE_COUNT + 3;
+  int ORGANISATION_ENTRY__FROM = ENTRY_FEATURE_COUNT + 4;
 
   /**
    * The feature id for the '<em><b>Until</b></em>' attribute.
@@ -1489,7 +1498,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY__UNTIL = ENTRY_FEATURE_COUNT + 4;
+  int ORGANISATION_ENTRY__UNTIL = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The feature id for the '<em><b>Sources</b></em>' attribute list.
@@ -1498,7 +1507,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
+  int ORGANISATION_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1507,7 +1516,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+  int ORGANISATION_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The number of structural features of the '<em>Organisation Entry</em>' class.
@@ -1516,7 +1525,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
+  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl <em>Place Entry</em>}' class.
@@ -1556,13 +1565,22 @@ public interface DeskPackage extends EPackage
   int PLACE_ENTRY__NEVER = ENTRY_FEATURE_COUNT + 1;
 
   /**
+   * The feature id for the '<em><b>Periods</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PLACE_ENTRY__PERIODS = ENTRY_FEATURE_COUNT + 2;
+
+  /**
    * The feature id for the '<em><b>Place</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 2;
+  int PLACE_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 3;
 
   /**
    * The feature id for the '<em><b>Sources</b></em>' attribute list.
@@ -1571,7 +1589,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 3;
+  int PLACE_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 4;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1580,7 +1598,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 4;
+  int PLACE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The number of structural features of the '<em>Place Entry</em>' class.
@@ -1589,7 +1607,53 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+
+  /**
+   * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl <em>Name Period</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.wiredesk.rules.language.desk.impl.NamePeriodImpl
+   * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getNamePeriod()
+   * @generated
+   */
+  int NAME_PERIOD = 40;
+
+  /**
+   * The feature id for the '<em><b>Name</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NAME_PERIOD__NAME = 0;
+
+  /**
+   * The feature id for the '<em><b>From</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NAME_PERIOD__FROM = 1;
+
+  /**
+   * The feature id for the '<em><b>Until</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NAME_PERIOD__UNTIL = 2;
+
+  /**
+   * The number of structural features of the '<em>Name Period</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NAME_PERIOD_FEATURE_COUNT = 3;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.
@@ -1599,7 +1663,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getEventEntry()
    * @generated
    */
-  int EVENT_ENTRY = 40;
+  int EVENT_ENTRY = 41;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1690,7 +1754,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getFigureEntry()
    * @generated
    */
-  int FIGURE_ENTRY = 41;
+  int FIGURE_ENTRY = 42;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1745,7 +1809,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getFigureValue()
    * @generated
    */
-  int FIGURE_VALUE = 42;
+  int FIGURE_VALUE = 43;
 
   /**
    * The feature id for the '<em><b>Negative</b></em>' attribute.
@@ -2963,6 +3027,17 @@ public interface DeskPackage extends EPackage
   EAttribute getOrganisationEntry_Never();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.OrganisationEntry#getPeriods <em>Periods</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Periods</em>'.
+   * @see org.wiredesk.rules.language.desk.OrganisationEntry#getPeriods()
+   * @see #getOrganisationEntry()
+   * @generated
+   */
+  EReference getOrganisationEntry_Periods();
+
+  /**
    * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.OrganisationEntry#getPlace <em>Place</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3050,6 +3125,17 @@ public interface DeskPackage extends EPackage
   EAttribute getPlaceEntry_Never();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.PlaceEntry#getPeriods <em>Periods</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Periods</em>'.
+   * @see org.wiredesk.rules.language.desk.PlaceEntry#getPeriods()
+   * @see #getPlaceEntry()
+   * @generated
+   */
+  EReference getPlaceEntry_Periods();
+
+  /**
    * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PlaceEntry#getPlace <em>Place</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3081,6 +3167,49 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getPlaceEntry_Checked();
+
+  /**
+   * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.NamePeriod <em>Name Period</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Name Period</em>'.
+   * @see org.wiredesk.rules.language.desk.NamePeriod
+   * @generated
+   */
+  EClass getNamePeriod();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.NamePeriod#getName <em>Name</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Name</em>'.
+   * @see org.wiredesk.rules.language.desk.NamePeriod#getName()
+   * @see #getNamePeriod()
+   * @generated
+   */
+  EAttribute getNamePeriod_Name();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.NamePeriod#getFrom <em>From</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>From</em>'.
+   * @see org.wiredesk.rules.language.desk.NamePeriod#getFrom()
+   * @see #getNamePeriod()
+   * @generated
+   */
+  EAttribute getNamePeriod_From();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.NamePeriod#getUntil <em>Until</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Until</em>'.
+   * @see org.wiredesk.rules.language.desk.NamePeriod#getUntil()
+   * @see #getNamePeriod()
+   * @generated
+   */
+  EAttribute getNamePeriod_Until();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.EventEntry <em>Event Entry</em>}'.
@@ -4251,6 +4380,14 @@ public interface DeskPackage extends EPackage
     EAttribute ORGANISATION_ENTRY__NEVER = eINSTANCE.getOrganisationEntry_Never();
 
     /**
+     * The meta object literal for the '<em><b>Periods</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ORGANISATION_ENTRY__PERIODS = eINSTANCE.getOrganisationEntry_Periods();
+
+    /**
      * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4317,6 +4454,14 @@ public interface DeskPackage extends EPackage
     EAttribute PLACE_ENTRY__NEVER = eINSTANCE.getPlaceEntry_Never();
 
     /**
+     * The meta object literal for the '<em><b>Periods</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference PLACE_ENTRY__PERIODS = eINSTANCE.getPlaceEntry_Periods();
+
+    /**
      * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4339,6 +4484,40 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PLACE_ENTRY__CHECKED = eINSTANCE.getPlaceEntry_Checked();
+
+    /**
+     * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl <em>Name Period</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.wiredesk.rules.language.desk.impl.NamePeriodImpl
+     * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getNamePeriod()
+     * @generated
+     */
+    EClass NAME_PERIOD = eINSTANCE.getNamePeriod();
+
+    /**
+     * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute NAME_PERIOD__NAME = eINSTANCE.getNamePeriod_Name();
+
+    /**
+     * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute NAME_PERIOD__FROM = eINSTANCE.getNamePeriod_From();
+
+    /**
+     * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute NAME_PERIOD__UNTIL = eINSTANCE.getNamePeriod_Until();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.

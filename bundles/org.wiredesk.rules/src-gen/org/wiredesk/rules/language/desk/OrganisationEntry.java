@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getNever <em>Never</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getPeriods <em>Periods</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getUntil <em>Until</em>}</li>
@@ -52,6 +53,18 @@ public interface OrganisationEntry extends Entry
    * @generated
    */
   EList<String> getNever();
+
+  /**
+   * Returns the value of the '<em><b>Periods</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.NamePeriod}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Periods</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getOrganisationEntry_Periods()
+   * @model containment="true"
+   * @generated
+   */
+  EList<NamePeriod> getPeriods();
 
   /**
    * Returns the value of the '<em><b>Place</b></em>' attribute.

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getNever <em>Never</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getPeriods <em>Periods</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getChecked <em>Checked</em>}</li>
@@ -50,6 +51,18 @@ public interface PlaceEntry extends Entry
    * @generated
    */
   EList<String> getNever();
+
+  /**
+   * Returns the value of the '<em><b>Periods</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.NamePeriod}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Periods</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPlaceEntry_Periods()
+   * @model containment="true"
+   * @generated
+   */
+  EList<NamePeriod> getPeriods();
 
   /**
    * Returns the value of the '<em><b>Place</b></em>' attribute.

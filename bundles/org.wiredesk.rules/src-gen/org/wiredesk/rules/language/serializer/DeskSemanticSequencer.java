@@ -30,6 +30,7 @@ import org.wiredesk.rules.language.desk.Import;
 import org.wiredesk.rules.language.desk.Item;
 import org.wiredesk.rules.language.desk.Keeps;
 import org.wiredesk.rules.language.desk.Marked;
+import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.Off;
 import org.wiredesk.rules.language.desk.OfficeEntry;
 import org.wiredesk.rules.language.desk.OrganisationEntry;
@@ -117,6 +118,9 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 				return; 
 			case DeskPackage.MARKED:
 				sequence_Marked(context, (Marked) semanticObject); 
+				return; 
+			case DeskPackage.NAME_PERIOD:
+				sequence_NamePeriod(context, (NamePeriod) semanticObject); 
 				return; 
 			case DeskPackage.OFF:
 				sequence_Off(context, (Off) semanticObject); 
@@ -492,6 +496,20 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	/**
 	 * <pre>
 	 * Contexts:
+	 *     NamePeriod returns NamePeriod
+	 *
+	 * Constraint:
+	 *     (name=TEXT from=Date? until=Date?)
+	 * </pre>
+	 */
+	protected void sequence_NamePeriod(ISerializationContext context, NamePeriod semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
 	 *     Clause returns Off
 	 *     Setting returns Off
 	 *     Off returns Off
@@ -533,7 +551,21 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     OrganisationEntry returns OrganisationEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | from=Date | until=Date | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (
+	 *         name=TEXT 
+	 *         (
+	 *             (
+	 *                 periods+=NamePeriod | 
+	 *                 place=TEXT | 
+	 *                 from=Date | 
+	 *                 until=Date | 
+	 *                 sources+=TEXT | 
+	 *                 checked=Date
+	 *             )? 
+	 *             (also+=TEXT also+=TEXT*)? 
+	 *             (never+=TEXT never+=TEXT*)?
+	 *         )+
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_OrganisationEntry(ISerializationContext context, OrganisationEntry semanticObject) {
@@ -607,7 +639,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     PlaceEntry returns PlaceEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (name=TEXT ((periods+=NamePeriod | place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_PlaceEntry(ISerializationContext context, PlaceEntry semanticObject) {

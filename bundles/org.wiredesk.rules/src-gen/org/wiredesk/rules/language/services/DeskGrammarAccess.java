@@ -1775,32 +1775,35 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCommaKeyword_2_1_1_2_0 = (Keyword)cGroup_2_1_1_2.eContents().get(0);
 		private final Assignment cNeverAssignment_2_1_1_2_1 = (Assignment)cGroup_2_1_1_2.eContents().get(1);
 		private final RuleCall cNeverTEXTTerminalRuleCall_2_1_1_2_1_0 = (RuleCall)cNeverAssignment_2_1_1_2_1.eContents().get(0);
-		private final Group cGroup_2_1_2 = (Group)cAlternatives_2_1.eContents().get(2);
-		private final Keyword cInKeyword_2_1_2_0 = (Keyword)cGroup_2_1_2.eContents().get(0);
-		private final Assignment cPlaceAssignment_2_1_2_1 = (Assignment)cGroup_2_1_2.eContents().get(1);
-		private final RuleCall cPlaceTEXTTerminalRuleCall_2_1_2_1_0 = (RuleCall)cPlaceAssignment_2_1_2_1.eContents().get(0);
+		private final Assignment cPeriodsAssignment_2_1_2 = (Assignment)cAlternatives_2_1.eContents().get(2);
+		private final RuleCall cPeriodsNamePeriodParserRuleCall_2_1_2_0 = (RuleCall)cPeriodsAssignment_2_1_2.eContents().get(0);
 		private final Group cGroup_2_1_3 = (Group)cAlternatives_2_1.eContents().get(3);
-		private final Keyword cFromKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
-		private final Assignment cFromAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
-		private final RuleCall cFromDateParserRuleCall_2_1_3_1_0 = (RuleCall)cFromAssignment_2_1_3_1.eContents().get(0);
+		private final Keyword cInKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
+		private final Assignment cPlaceAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
+		private final RuleCall cPlaceTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cPlaceAssignment_2_1_3_1.eContents().get(0);
 		private final Group cGroup_2_1_4 = (Group)cAlternatives_2_1.eContents().get(4);
-		private final Keyword cUntilKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
-		private final Assignment cUntilAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
-		private final RuleCall cUntilDateParserRuleCall_2_1_4_1_0 = (RuleCall)cUntilAssignment_2_1_4_1.eContents().get(0);
+		private final Keyword cFromKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
+		private final Assignment cFromAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
+		private final RuleCall cFromDateParserRuleCall_2_1_4_1_0 = (RuleCall)cFromAssignment_2_1_4_1.eContents().get(0);
 		private final Group cGroup_2_1_5 = (Group)cAlternatives_2_1.eContents().get(5);
-		private final Keyword cSourceKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
-		private final Assignment cSourcesAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
-		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_5_1_0 = (RuleCall)cSourcesAssignment_2_1_5_1.eContents().get(0);
+		private final Keyword cUntilKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
+		private final Assignment cUntilAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
+		private final RuleCall cUntilDateParserRuleCall_2_1_5_1_0 = (RuleCall)cUntilAssignment_2_1_5_1.eContents().get(0);
 		private final Group cGroup_2_1_6 = (Group)cAlternatives_2_1.eContents().get(6);
-		private final Keyword cCheckedKeyword_2_1_6_0 = (Keyword)cGroup_2_1_6.eContents().get(0);
-		private final Assignment cCheckedAssignment_2_1_6_1 = (Assignment)cGroup_2_1_6.eContents().get(1);
-		private final RuleCall cCheckedDateParserRuleCall_2_1_6_1_0 = (RuleCall)cCheckedAssignment_2_1_6_1.eContents().get(0);
+		private final Keyword cSourceKeyword_2_1_6_0 = (Keyword)cGroup_2_1_6.eContents().get(0);
+		private final Assignment cSourcesAssignment_2_1_6_1 = (Assignment)cGroup_2_1_6.eContents().get(1);
+		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_6_1_0 = (RuleCall)cSourcesAssignment_2_1_6_1.eContents().get(0);
+		private final Group cGroup_2_1_7 = (Group)cAlternatives_2_1.eContents().get(7);
+		private final Keyword cCheckedKeyword_2_1_7_0 = (Keyword)cGroup_2_1_7.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_7_1 = (Assignment)cGroup_2_1_7.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_7_1_0 = (RuleCall)cCheckedAssignment_2_1_7_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//OrganisationEntry:
 		//  'organisation' name=TEXT ('{' (
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'never' never+=TEXT (',' never+=TEXT)*
+		//    | periods+=NamePeriod
 		//    | 'in' place=TEXT
 		//    | 'from' from=Date
 		//    | 'until' until=Date
@@ -1812,6 +1815,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//'organisation' name=TEXT ('{' (
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'never' never+=TEXT (',' never+=TEXT)*
+		//  | periods+=NamePeriod
 		//  | 'in' place=TEXT
 		//  | 'from' from=Date
 		//  | 'until' until=Date
@@ -1832,6 +1836,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//('{' (
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
+		//   | periods+=NamePeriod
 		//   | 'in' place=TEXT
 		//   | 'from' from=Date
 		//   | 'until' until=Date
@@ -1846,6 +1851,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//(
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
+		//   | periods+=NamePeriod
 		//   | 'in' place=TEXT
 		//   | 'from' from=Date
 		//   | 'until' until=Date
@@ -1902,65 +1908,71 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getNeverTEXTTerminalRuleCall_2_1_1_2_1_0() { return cNeverTEXTTerminalRuleCall_2_1_1_2_1_0; }
 		
+		//periods+=NamePeriod
+		public Assignment getPeriodsAssignment_2_1_2() { return cPeriodsAssignment_2_1_2; }
+		
+		//NamePeriod
+		public RuleCall getPeriodsNamePeriodParserRuleCall_2_1_2_0() { return cPeriodsNamePeriodParserRuleCall_2_1_2_0; }
+		
 		//'in' place=TEXT
-		public Group getGroup_2_1_2() { return cGroup_2_1_2; }
-		
-		//'in'
-		public Keyword getInKeyword_2_1_2_0() { return cInKeyword_2_1_2_0; }
-		
-		//place=TEXT
-		public Assignment getPlaceAssignment_2_1_2_1() { return cPlaceAssignment_2_1_2_1; }
-		
-		//TEXT
-		public RuleCall getPlaceTEXTTerminalRuleCall_2_1_2_1_0() { return cPlaceTEXTTerminalRuleCall_2_1_2_1_0; }
-		
-		//'from' from=Date
 		public Group getGroup_2_1_3() { return cGroup_2_1_3; }
 		
-		//'from'
-		public Keyword getFromKeyword_2_1_3_0() { return cFromKeyword_2_1_3_0; }
+		//'in'
+		public Keyword getInKeyword_2_1_3_0() { return cInKeyword_2_1_3_0; }
 		
-		//from=Date
-		public Assignment getFromAssignment_2_1_3_1() { return cFromAssignment_2_1_3_1; }
-		
-		//Date
-		public RuleCall getFromDateParserRuleCall_2_1_3_1_0() { return cFromDateParserRuleCall_2_1_3_1_0; }
-		
-		//'until' until=Date
-		public Group getGroup_2_1_4() { return cGroup_2_1_4; }
-		
-		//'until'
-		public Keyword getUntilKeyword_2_1_4_0() { return cUntilKeyword_2_1_4_0; }
-		
-		//until=Date
-		public Assignment getUntilAssignment_2_1_4_1() { return cUntilAssignment_2_1_4_1; }
-		
-		//Date
-		public RuleCall getUntilDateParserRuleCall_2_1_4_1_0() { return cUntilDateParserRuleCall_2_1_4_1_0; }
-		
-		//'source' sources+=TEXT
-		public Group getGroup_2_1_5() { return cGroup_2_1_5; }
-		
-		//'source'
-		public Keyword getSourceKeyword_2_1_5_0() { return cSourceKeyword_2_1_5_0; }
-		
-		//sources+=TEXT
-		public Assignment getSourcesAssignment_2_1_5_1() { return cSourcesAssignment_2_1_5_1; }
+		//place=TEXT
+		public Assignment getPlaceAssignment_2_1_3_1() { return cPlaceAssignment_2_1_3_1; }
 		
 		//TEXT
-		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_5_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_5_1_0; }
+		public RuleCall getPlaceTEXTTerminalRuleCall_2_1_3_1_0() { return cPlaceTEXTTerminalRuleCall_2_1_3_1_0; }
 		
-		//'checked' checked=Date
-		public Group getGroup_2_1_6() { return cGroup_2_1_6; }
+		//'from' from=Date
+		public Group getGroup_2_1_4() { return cGroup_2_1_4; }
 		
-		//'checked'
-		public Keyword getCheckedKeyword_2_1_6_0() { return cCheckedKeyword_2_1_6_0; }
+		//'from'
+		public Keyword getFromKeyword_2_1_4_0() { return cFromKeyword_2_1_4_0; }
 		
-		//checked=Date
-		public Assignment getCheckedAssignment_2_1_6_1() { return cCheckedAssignment_2_1_6_1; }
+		//from=Date
+		public Assignment getFromAssignment_2_1_4_1() { return cFromAssignment_2_1_4_1; }
 		
 		//Date
-		public RuleCall getCheckedDateParserRuleCall_2_1_6_1_0() { return cCheckedDateParserRuleCall_2_1_6_1_0; }
+		public RuleCall getFromDateParserRuleCall_2_1_4_1_0() { return cFromDateParserRuleCall_2_1_4_1_0; }
+		
+		//'until' until=Date
+		public Group getGroup_2_1_5() { return cGroup_2_1_5; }
+		
+		//'until'
+		public Keyword getUntilKeyword_2_1_5_0() { return cUntilKeyword_2_1_5_0; }
+		
+		//until=Date
+		public Assignment getUntilAssignment_2_1_5_1() { return cUntilAssignment_2_1_5_1; }
+		
+		//Date
+		public RuleCall getUntilDateParserRuleCall_2_1_5_1_0() { return cUntilDateParserRuleCall_2_1_5_1_0; }
+		
+		//'source' sources+=TEXT
+		public Group getGroup_2_1_6() { return cGroup_2_1_6; }
+		
+		//'source'
+		public Keyword getSourceKeyword_2_1_6_0() { return cSourceKeyword_2_1_6_0; }
+		
+		//sources+=TEXT
+		public Assignment getSourcesAssignment_2_1_6_1() { return cSourcesAssignment_2_1_6_1; }
+		
+		//TEXT
+		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_6_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_6_1_0; }
+		
+		//'checked' checked=Date
+		public Group getGroup_2_1_7() { return cGroup_2_1_7; }
+		
+		//'checked'
+		public Keyword getCheckedKeyword_2_1_7_0() { return cCheckedKeyword_2_1_7_0; }
+		
+		//checked=Date
+		public Assignment getCheckedAssignment_2_1_7_1() { return cCheckedAssignment_2_1_7_1; }
+		
+		//Date
+		public RuleCall getCheckedDateParserRuleCall_2_1_7_1_0() { return cCheckedDateParserRuleCall_2_1_7_1_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
@@ -1990,24 +2002,27 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCommaKeyword_2_1_1_2_0 = (Keyword)cGroup_2_1_1_2.eContents().get(0);
 		private final Assignment cNeverAssignment_2_1_1_2_1 = (Assignment)cGroup_2_1_1_2.eContents().get(1);
 		private final RuleCall cNeverTEXTTerminalRuleCall_2_1_1_2_1_0 = (RuleCall)cNeverAssignment_2_1_1_2_1.eContents().get(0);
-		private final Group cGroup_2_1_2 = (Group)cAlternatives_2_1.eContents().get(2);
-		private final Keyword cInKeyword_2_1_2_0 = (Keyword)cGroup_2_1_2.eContents().get(0);
-		private final Assignment cPlaceAssignment_2_1_2_1 = (Assignment)cGroup_2_1_2.eContents().get(1);
-		private final RuleCall cPlaceTEXTTerminalRuleCall_2_1_2_1_0 = (RuleCall)cPlaceAssignment_2_1_2_1.eContents().get(0);
+		private final Assignment cPeriodsAssignment_2_1_2 = (Assignment)cAlternatives_2_1.eContents().get(2);
+		private final RuleCall cPeriodsNamePeriodParserRuleCall_2_1_2_0 = (RuleCall)cPeriodsAssignment_2_1_2.eContents().get(0);
 		private final Group cGroup_2_1_3 = (Group)cAlternatives_2_1.eContents().get(3);
-		private final Keyword cSourceKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
-		private final Assignment cSourcesAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
-		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cSourcesAssignment_2_1_3_1.eContents().get(0);
+		private final Keyword cInKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
+		private final Assignment cPlaceAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
+		private final RuleCall cPlaceTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cPlaceAssignment_2_1_3_1.eContents().get(0);
 		private final Group cGroup_2_1_4 = (Group)cAlternatives_2_1.eContents().get(4);
-		private final Keyword cCheckedKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
-		private final Assignment cCheckedAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
-		private final RuleCall cCheckedDateParserRuleCall_2_1_4_1_0 = (RuleCall)cCheckedAssignment_2_1_4_1.eContents().get(0);
+		private final Keyword cSourceKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
+		private final Assignment cSourcesAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
+		private final RuleCall cSourcesTEXTTerminalRuleCall_2_1_4_1_0 = (RuleCall)cSourcesAssignment_2_1_4_1.eContents().get(0);
+		private final Group cGroup_2_1_5 = (Group)cAlternatives_2_1.eContents().get(5);
+		private final Keyword cCheckedKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
+		private final Assignment cCheckedAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_2_1_5_1_0 = (RuleCall)cCheckedAssignment_2_1_5_1.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//PlaceEntry:
 		//  'place' name=TEXT ('{' (
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'never' never+=TEXT (',' never+=TEXT)*
+		//    | periods+=NamePeriod
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
@@ -2017,6 +2032,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//'place' name=TEXT ('{' (
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'never' never+=TEXT (',' never+=TEXT)*
+		//  | periods+=NamePeriod
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
@@ -2035,6 +2051,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//('{' (
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
+		//   | periods+=NamePeriod
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
@@ -2047,6 +2064,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//(
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
+		//   | periods+=NamePeriod
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
@@ -2101,44 +2119,105 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getNeverTEXTTerminalRuleCall_2_1_1_2_1_0() { return cNeverTEXTTerminalRuleCall_2_1_1_2_1_0; }
 		
+		//periods+=NamePeriod
+		public Assignment getPeriodsAssignment_2_1_2() { return cPeriodsAssignment_2_1_2; }
+		
+		//NamePeriod
+		public RuleCall getPeriodsNamePeriodParserRuleCall_2_1_2_0() { return cPeriodsNamePeriodParserRuleCall_2_1_2_0; }
+		
 		//'in' place=TEXT
-		public Group getGroup_2_1_2() { return cGroup_2_1_2; }
-		
-		//'in'
-		public Keyword getInKeyword_2_1_2_0() { return cInKeyword_2_1_2_0; }
-		
-		//place=TEXT
-		public Assignment getPlaceAssignment_2_1_2_1() { return cPlaceAssignment_2_1_2_1; }
-		
-		//TEXT
-		public RuleCall getPlaceTEXTTerminalRuleCall_2_1_2_1_0() { return cPlaceTEXTTerminalRuleCall_2_1_2_1_0; }
-		
-		//'source' sources+=TEXT
 		public Group getGroup_2_1_3() { return cGroup_2_1_3; }
 		
-		//'source'
-		public Keyword getSourceKeyword_2_1_3_0() { return cSourceKeyword_2_1_3_0; }
+		//'in'
+		public Keyword getInKeyword_2_1_3_0() { return cInKeyword_2_1_3_0; }
 		
-		//sources+=TEXT
-		public Assignment getSourcesAssignment_2_1_3_1() { return cSourcesAssignment_2_1_3_1; }
+		//place=TEXT
+		public Assignment getPlaceAssignment_2_1_3_1() { return cPlaceAssignment_2_1_3_1; }
 		
 		//TEXT
-		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_3_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_3_1_0; }
+		public RuleCall getPlaceTEXTTerminalRuleCall_2_1_3_1_0() { return cPlaceTEXTTerminalRuleCall_2_1_3_1_0; }
 		
-		//'checked' checked=Date
+		//'source' sources+=TEXT
 		public Group getGroup_2_1_4() { return cGroup_2_1_4; }
 		
+		//'source'
+		public Keyword getSourceKeyword_2_1_4_0() { return cSourceKeyword_2_1_4_0; }
+		
+		//sources+=TEXT
+		public Assignment getSourcesAssignment_2_1_4_1() { return cSourcesAssignment_2_1_4_1; }
+		
+		//TEXT
+		public RuleCall getSourcesTEXTTerminalRuleCall_2_1_4_1_0() { return cSourcesTEXTTerminalRuleCall_2_1_4_1_0; }
+		
+		//'checked' checked=Date
+		public Group getGroup_2_1_5() { return cGroup_2_1_5; }
+		
 		//'checked'
-		public Keyword getCheckedKeyword_2_1_4_0() { return cCheckedKeyword_2_1_4_0; }
+		public Keyword getCheckedKeyword_2_1_5_0() { return cCheckedKeyword_2_1_5_0; }
 		
 		//checked=Date
-		public Assignment getCheckedAssignment_2_1_4_1() { return cCheckedAssignment_2_1_4_1; }
+		public Assignment getCheckedAssignment_2_1_5_1() { return cCheckedAssignment_2_1_5_1; }
 		
 		//Date
-		public RuleCall getCheckedDateParserRuleCall_2_1_4_1_0() { return cCheckedDateParserRuleCall_2_1_4_1_0; }
+		public RuleCall getCheckedDateParserRuleCall_2_1_5_1_0() { return cCheckedDateParserRuleCall_2_1_5_1_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
+	}
+	public class NamePeriodElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.NamePeriod");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Keyword cNamedKeyword_0 = (Keyword)cGroup.eContents().get(0);
+		private final Assignment cNameAssignment_1 = (Assignment)cGroup.eContents().get(1);
+		private final RuleCall cNameTEXTTerminalRuleCall_1_0 = (RuleCall)cNameAssignment_1.eContents().get(0);
+		private final Group cGroup_2 = (Group)cGroup.eContents().get(2);
+		private final Keyword cFromKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
+		private final Assignment cFromAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
+		private final RuleCall cFromDateParserRuleCall_2_1_0 = (RuleCall)cFromAssignment_2_1.eContents().get(0);
+		private final Group cGroup_3 = (Group)cGroup.eContents().get(3);
+		private final Keyword cUntilKeyword_3_0 = (Keyword)cGroup_3.eContents().get(0);
+		private final Assignment cUntilAssignment_3_1 = (Assignment)cGroup_3.eContents().get(1);
+		private final RuleCall cUntilDateParserRuleCall_3_1_0 = (RuleCall)cUntilAssignment_3_1.eContents().get(0);
+		
+		//NamePeriod:
+		//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?
+		public Group getGroup() { return cGroup; }
+		
+		//'named'
+		public Keyword getNamedKeyword_0() { return cNamedKeyword_0; }
+		
+		//name=TEXT
+		public Assignment getNameAssignment_1() { return cNameAssignment_1; }
+		
+		//TEXT
+		public RuleCall getNameTEXTTerminalRuleCall_1_0() { return cNameTEXTTerminalRuleCall_1_0; }
+		
+		//(=>'from' from=Date)?
+		public Group getGroup_2() { return cGroup_2; }
+		
+		//=>'from'
+		public Keyword getFromKeyword_2_0() { return cFromKeyword_2_0; }
+		
+		//from=Date
+		public Assignment getFromAssignment_2_1() { return cFromAssignment_2_1; }
+		
+		//Date
+		public RuleCall getFromDateParserRuleCall_2_1_0() { return cFromDateParserRuleCall_2_1_0; }
+		
+		//(=>'until' until=Date)?
+		public Group getGroup_3() { return cGroup_3; }
+		
+		//=>'until'
+		public Keyword getUntilKeyword_3_0() { return cUntilKeyword_3_0; }
+		
+		//until=Date
+		public Assignment getUntilAssignment_3_1() { return cUntilAssignment_3_1; }
+		
+		//Date
+		public RuleCall getUntilDateParserRuleCall_3_1_0() { return cUntilDateParserRuleCall_3_1_0; }
 	}
 	public class EventEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.EventEntry");
@@ -2566,6 +2645,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	private final TenureElements pTenure;
 	private final OrganisationEntryElements pOrganisationEntry;
 	private final PlaceEntryElements pPlaceEntry;
+	private final NamePeriodElements pNamePeriod;
 	private final EventEntryElements pEventEntry;
 	private final FigureEntryElements pFigureEntry;
 	private final FigureValueElements pFigureValue;
@@ -2625,6 +2705,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		this.pTenure = new TenureElements();
 		this.pOrganisationEntry = new OrganisationEntryElements();
 		this.pPlaceEntry = new PlaceEntryElements();
+		this.pNamePeriod = new NamePeriodElements();
 		this.pEventEntry = new EventEntryElements();
 		this.pFigureEntry = new FigureEntryElements();
 		this.pFigureValue = new FigureValueElements();
@@ -3072,6 +3153,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//  'organisation' name=TEXT ('{' (
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'never' never+=TEXT (',' never+=TEXT)*
+	//    | periods+=NamePeriod
 	//    | 'in' place=TEXT
 	//    | 'from' from=Date
 	//    | 'until' until=Date
@@ -3090,6 +3172,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//  'place' name=TEXT ('{' (
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'never' never+=TEXT (',' never+=TEXT)*
+	//    | periods+=NamePeriod
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
@@ -3100,6 +3183,16 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	
 	public ParserRule getPlaceEntryRule() {
 		return getPlaceEntryAccess().getRule();
+	}
+	
+	//NamePeriod:
+	//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?;
+	public NamePeriodElements getNamePeriodAccess() {
+		return pNamePeriod;
+	}
+	
+	public ParserRule getNamePeriodRule() {
+		return getNamePeriodAccess().getRule();
 	}
 	
 	//EventEntry:

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.facts.Event;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Figure;
+import org.wiredesk.checks.api.facts.NamePeriod;
 import org.wiredesk.checks.api.facts.Office;
+import org.wiredesk.checks.api.facts.Organisation;
 import org.wiredesk.checks.api.facts.Person;
+import org.wiredesk.checks.api.facts.Place;
 import org.wiredesk.checks.api.facts.Term;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 
@@ -152,5 +155,42 @@ class DeskFactsTest {
         ~ “Duma” is a name of “State Duma” too, at test.desk:1
         """);
     Desk.readClean("person \"Ada Example\" { also \"Example\" }\nperson \"Bob Example\" { also \"Example\" }\n");
+  }
+
+  @Test
+  void aPlaceHasANameForATime() {
+    DeskBook book = Desk.readClean("""
+        place "Lakeside" {
+          in "Examplia"
+          named "Lakeside" until 1990-03
+          named "Port Example" from 1990-03 until 2001-05-06
+          named "Lakeside" from 2001-05-06
+        }
+        organisation "Examplian Union" { from 1950  named "Examplian Community" until 1993-10-31  until 2020 }
+        """);
+    Place place = book.facts().of(Place.class).get(0);
+    assertEquals(List.of("Lakeside", "Port Example"), place.naming().right());
+    assertEquals(List.of("Lakeside", "Port Example", "Lakeside"), place.periods().stream().map(NamePeriod::name).toList());
+    NamePeriod second = place.periods().get(1);
+    assertTrue(second.covers(LocalDate.of(1990, 3, 1)) && !second.covers(LocalDate.of(2001, 5, 7)));
+    assertEquals(4, second.place().line());
+    Organisation union = book.facts().of(Organisation.class).get(0);
+    assertEquals(FactDate.parse("1993-10-31"), union.periods().get(0).until());
+    assertEquals(FactDate.parse("2020"), union.until());
+  }
+
+  @Test
+  void aNameForATimeNeedsATime() {
+    assertProblems("""
+        place "Lakeside" {
+          named [["Port Example"]]
+          never "Lakeside-on-Sea"
+          named [["Lakeside-on-Sea"]] until 1990
+          named "Old Port" from 1990 until [[1980]]
+        }
+        ~ a name for a time without a time: write from, until or both; also is for names of all times
+        ~ “Lakeside-on-Sea” is its name for a time and what you never write
+        ~ this ends on 1980, before it begins on 1990
+        """);
   }
 }

@@ -149,4 +149,15 @@ class FormatTest {
   private static String words(String text) {
     return text.replaceAll("\\s", "");
   }
+
+  @Test
+  void eachNameOfATimeIsAClause() {
+    assertFormatted("""
+        place "Lakeside" {
+          named "Lakeside" until 1990
+          named "Port Example" from 1990 until 2001-05-06
+          in "Examplia"
+        }
+        """, "place \"Lakeside\"{\nnamed \"Lakeside\"   until 1990 named \"Port Example\" from 1990  until 2001-05-06 in\"Examplia\"}\n");
+  }
 }

@@ -105,6 +105,7 @@ public class DeskFactoryImpl extends EFactoryImpl implements DeskFactory
       case DeskPackage.TENURE: return createTenure();
       case DeskPackage.ORGANISATION_ENTRY: return createOrganisationEntry();
       case DeskPackage.PLACE_ENTRY: return createPlaceEntry();
+      case DeskPackage.NAME_PERIOD: return createNamePeriod();
       case DeskPackage.EVENT_ENTRY: return createEventEntry();
       case DeskPackage.FIGURE_ENTRY: return createFigureEntry();
       case DeskPackage.FIGURE_VALUE: return createFigureValue();
@@ -591,6 +592,18 @@ public class DeskFactoryImpl extends EFactoryImpl implements DeskFactory
   {
     PlaceEntryImpl placeEntry = new PlaceEntryImpl();
     return placeEntry;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public NamePeriod createNamePeriod()
+  {
+    NamePeriodImpl namePeriod = new NamePeriodImpl();
+    return namePeriod;
   }
 
   /**

@@ -33,6 +33,7 @@ import org.wiredesk.rules.language.desk.Import;
 import org.wiredesk.rules.language.desk.Item;
 import org.wiredesk.rules.language.desk.Keeps;
 import org.wiredesk.rules.language.desk.Marked;
+import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.Off;
 import org.wiredesk.rules.language.desk.OfficeEntry;
 import org.wiredesk.rules.language.desk.OrganisationEntry;
@@ -343,6 +344,13 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   private EClass placeEntryEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass namePeriodEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -1632,9 +1640,9 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getOrganisationEntry_Place()
+  public EReference getOrganisationEntry_Periods()
   {
-    return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(2);
+    return (EReference)organisationEntryEClass.getEStructuralFeatures().get(2);
   }
 
   /**
@@ -1643,7 +1651,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getOrganisationEntry_From()
+  public EAttribute getOrganisationEntry_Place()
   {
     return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(3);
   }
@@ -1654,7 +1662,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getOrganisationEntry_Until()
+  public EAttribute getOrganisationEntry_From()
   {
     return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(4);
   }
@@ -1665,7 +1673,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getOrganisationEntry_Sources()
+  public EAttribute getOrganisationEntry_Until()
   {
     return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(5);
   }
@@ -1676,9 +1684,20 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getOrganisationEntry_Checked()
+  public EAttribute getOrganisationEntry_Sources()
   {
     return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getOrganisationEntry_Checked()
+  {
+    return (EAttribute)organisationEntryEClass.getEStructuralFeatures().get(7);
   }
 
   /**
@@ -1720,9 +1739,9 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getPlaceEntry_Place()
+  public EReference getPlaceEntry_Periods()
   {
-    return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(2);
+    return (EReference)placeEntryEClass.getEStructuralFeatures().get(2);
   }
 
   /**
@@ -1731,7 +1750,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getPlaceEntry_Sources()
+  public EAttribute getPlaceEntry_Place()
   {
     return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(3);
   }
@@ -1742,9 +1761,64 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getPlaceEntry_Checked()
+  public EAttribute getPlaceEntry_Sources()
   {
     return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getPlaceEntry_Checked()
+  {
+    return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getNamePeriod()
+  {
+    return namePeriodEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getNamePeriod_Name()
+  {
+    return (EAttribute)namePeriodEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getNamePeriod_From()
+  {
+    return (EAttribute)namePeriodEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getNamePeriod_Until()
+  {
+    return (EAttribute)namePeriodEClass.getEStructuralFeatures().get(2);
   }
 
   /**
@@ -2123,6 +2197,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     organisationEntryEClass = createEClass(ORGANISATION_ENTRY);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__ALSO);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__NEVER);
+    createEReference(organisationEntryEClass, ORGANISATION_ENTRY__PERIODS);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__PLACE);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__FROM);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__UNTIL);
@@ -2132,9 +2207,15 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     placeEntryEClass = createEClass(PLACE_ENTRY);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__ALSO);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__NEVER);
+    createEReference(placeEntryEClass, PLACE_ENTRY__PERIODS);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__PLACE);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__SOURCES);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__CHECKED);
+
+    namePeriodEClass = createEClass(NAME_PERIOD);
+    createEAttribute(namePeriodEClass, NAME_PERIOD__NAME);
+    createEAttribute(namePeriodEClass, NAME_PERIOD__FROM);
+    createEAttribute(namePeriodEClass, NAME_PERIOD__UNTIL);
 
     eventEntryEClass = createEClass(EVENT_ENTRY);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__ON);
@@ -2366,6 +2447,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEClass(organisationEntryEClass, OrganisationEntry.class, "OrganisationEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getOrganisationEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Never(), ecorePackage.getEString(), "never", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getOrganisationEntry_Periods(), this.getNamePeriod(), null, "periods", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_From(), ecorePackage.getEString(), "from", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Until(), ecorePackage.getEString(), "until", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2375,9 +2457,15 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEClass(placeEntryEClass, PlaceEntry.class, "PlaceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getPlaceEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Never(), ecorePackage.getEString(), "never", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getPlaceEntry_Periods(), this.getNamePeriod(), null, "periods", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(namePeriodEClass, NamePeriod.class, "NamePeriod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getNamePeriod_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getNamePeriod_From(), ecorePackage.getEString(), "from", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getNamePeriod_Until(), ecorePackage.getEString(), "until", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(eventEntryEClass, EventEntry.class, "EventEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getEventEntry_On(), ecorePackage.getEString(), "on", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

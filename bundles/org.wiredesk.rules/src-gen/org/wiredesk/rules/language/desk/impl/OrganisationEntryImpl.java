@@ -6,16 +6,21 @@ package org.wiredesk.rules.language.desk.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.wiredesk.rules.language.desk.DeskPackage;
+import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.OrganisationEntry;
 
 /**
@@ -28,6 +33,7 @@ import org.wiredesk.rules.language.desk.OrganisationEntry;
  * <ul>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getNever <em>Never</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getPeriods <em>Periods</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getUntil <em>Until</em>}</li>
@@ -58,6 +64,16 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @ordered
    */
   protected EList<String> never;
+
+  /**
+   * The cached value of the '{@link #getPeriods() <em>Periods</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getPeriods()
+   * @generated
+   * @ordered
+   */
+  protected EList<NamePeriod> periods;
 
   /**
    * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
@@ -206,6 +222,21 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @generated
    */
   @Override
+  public EList<NamePeriod> getPeriods()
+  {
+    if (periods == null)
+    {
+      periods = new EObjectContainmentEList<NamePeriod>(NamePeriod.class, this, DeskPackage.ORGANISATION_ENTRY__PERIODS);
+    }
+    return periods;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getPlace()
   {
     return place;
@@ -321,6 +352,22 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @generated
    */
   @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+  {
+    switch (featureID)
+    {
+      case DeskPackage.ORGANISATION_ENTRY__PERIODS:
+        return ((InternalEList<?>)getPeriods()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -329,6 +376,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return getAlso();
       case DeskPackage.ORGANISATION_ENTRY__NEVER:
         return getNever();
+      case DeskPackage.ORGANISATION_ENTRY__PERIODS:
+        return getPeriods();
       case DeskPackage.ORGANISATION_ENTRY__PLACE:
         return getPlace();
       case DeskPackage.ORGANISATION_ENTRY__FROM:
@@ -361,6 +410,10 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
       case DeskPackage.ORGANISATION_ENTRY__NEVER:
         getNever().clear();
         getNever().addAll((Collection<? extends String>)newValue);
+        return;
+      case DeskPackage.ORGANISATION_ENTRY__PERIODS:
+        getPeriods().clear();
+        getPeriods().addAll((Collection<? extends NamePeriod>)newValue);
         return;
       case DeskPackage.ORGANISATION_ENTRY__PLACE:
         setPlace((String)newValue);
@@ -398,6 +451,9 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
       case DeskPackage.ORGANISATION_ENTRY__NEVER:
         getNever().clear();
         return;
+      case DeskPackage.ORGANISATION_ENTRY__PERIODS:
+        getPeriods().clear();
+        return;
       case DeskPackage.ORGANISATION_ENTRY__PLACE:
         setPlace(PLACE_EDEFAULT);
         return;
@@ -431,6 +487,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return also != null && !also.isEmpty();
       case DeskPackage.ORGANISATION_ENTRY__NEVER:
         return never != null && !never.isEmpty();
+      case DeskPackage.ORGANISATION_ENTRY__PERIODS:
+        return periods != null && !periods.isEmpty();
       case DeskPackage.ORGANISATION_ENTRY__PLACE:
         return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
       case DeskPackage.ORGANISATION_ENTRY__FROM:

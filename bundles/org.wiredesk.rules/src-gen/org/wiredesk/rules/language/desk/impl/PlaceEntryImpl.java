@@ -6,16 +6,21 @@ package org.wiredesk.rules.language.desk.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.wiredesk.rules.language.desk.DeskPackage;
+import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.PlaceEntry;
 
 /**
@@ -28,6 +33,7 @@ import org.wiredesk.rules.language.desk.PlaceEntry;
  * <ul>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getNever <em>Never</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getPeriods <em>Periods</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getChecked <em>Checked</em>}</li>
@@ -56,6 +62,16 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @ordered
    */
   protected EList<String> never;
+
+  /**
+   * The cached value of the '{@link #getPeriods() <em>Periods</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getPeriods()
+   * @generated
+   * @ordered
+   */
+  protected EList<NamePeriod> periods;
 
   /**
    * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
@@ -164,6 +180,21 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @generated
    */
   @Override
+  public EList<NamePeriod> getPeriods()
+  {
+    if (periods == null)
+    {
+      periods = new EObjectContainmentEList<NamePeriod>(NamePeriod.class, this, DeskPackage.PLACE_ENTRY__PERIODS);
+    }
+    return periods;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getPlace()
   {
     return place;
@@ -229,6 +260,22 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @generated
    */
   @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+  {
+    switch (featureID)
+    {
+      case DeskPackage.PLACE_ENTRY__PERIODS:
+        return ((InternalEList<?>)getPeriods()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -237,6 +284,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return getAlso();
       case DeskPackage.PLACE_ENTRY__NEVER:
         return getNever();
+      case DeskPackage.PLACE_ENTRY__PERIODS:
+        return getPeriods();
       case DeskPackage.PLACE_ENTRY__PLACE:
         return getPlace();
       case DeskPackage.PLACE_ENTRY__SOURCES:
@@ -265,6 +314,10 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
       case DeskPackage.PLACE_ENTRY__NEVER:
         getNever().clear();
         getNever().addAll((Collection<? extends String>)newValue);
+        return;
+      case DeskPackage.PLACE_ENTRY__PERIODS:
+        getPeriods().clear();
+        getPeriods().addAll((Collection<? extends NamePeriod>)newValue);
         return;
       case DeskPackage.PLACE_ENTRY__PLACE:
         setPlace((String)newValue);
@@ -296,6 +349,9 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
       case DeskPackage.PLACE_ENTRY__NEVER:
         getNever().clear();
         return;
+      case DeskPackage.PLACE_ENTRY__PERIODS:
+        getPeriods().clear();
+        return;
       case DeskPackage.PLACE_ENTRY__PLACE:
         setPlace(PLACE_EDEFAULT);
         return;
@@ -323,6 +379,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return also != null && !also.isEmpty();
       case DeskPackage.PLACE_ENTRY__NEVER:
         return never != null && !never.isEmpty();
+      case DeskPackage.PLACE_ENTRY__PERIODS:
+        return periods != null && !periods.isEmpty();
       case DeskPackage.PLACE_ENTRY__PLACE:
         return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
       case DeskPackage.PLACE_ENTRY__SOURCES:

@@ -276,6 +276,11 @@ public class DeskAdapterFactory extends AdapterFactoryImpl
         return createPlaceEntryAdapter();
       }
       @Override
+      public Adapter caseNamePeriod(NamePeriod object)
+      {
+        return createNamePeriodAdapter();
+      }
+      @Override
       public Adapter caseEventEntry(EventEntry object)
       {
         return createEventEntryAdapter();
@@ -908,6 +913,21 @@ public class DeskAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createPlaceEntryAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.wiredesk.rules.language.desk.NamePeriod <em>Name Period</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.wiredesk.rules.language.desk.NamePeriod
+   * @generated
+   */
+  public Adapter createNamePeriodAdapter()
   {
     return null;
   }

@@ -385,6 +385,13 @@ public class DeskSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case DeskPackage.NAME_PERIOD:
+      {
+        NamePeriod namePeriod = (NamePeriod)theEObject;
+        T result = caseNamePeriod(namePeriod);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case DeskPackage.EVENT_ENTRY:
       {
         EventEntry eventEntry = (EventEntry)theEObject;
@@ -1048,6 +1055,22 @@ public class DeskSwitch<T> extends Switch<T>
    * @generated
    */
   public T casePlaceEntry(PlaceEntry object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Name Period</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Name Period</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseNamePeriod(NamePeriod object)
   {
     return null;
   }

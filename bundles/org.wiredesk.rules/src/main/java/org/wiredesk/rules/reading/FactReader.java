@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -14,6 +15,7 @@ import org.wiredesk.checks.api.facts.Evidence;
 import org.wiredesk.checks.api.facts.Fact;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Figure;
+import org.wiredesk.checks.api.facts.NamePeriod;
 import org.wiredesk.checks.api.facts.Naming;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Organisation;
@@ -61,9 +63,11 @@ final class FactReader {
       Optional<FactDate> from = date(body, Literals.ORGANISATION_ENTRY__FROM, body.getFrom());
       Optional<FactDate> until = date(body, Literals.ORGANISATION_ENTRY__UNTIL, body.getUntil());
       requireOrder(body, Literals.ORGANISATION_ENTRY__UNTIL, from, until);
-      return new Organisation(naming, optional(body.getPlace()), from, until, evidence(entry), problems.place(entry));
+      return new Organisation(withPeriods(naming, body.getPeriods()), periods(body.getPeriods(), naming),
+          optional(body.getPlace()), from, until, evidence(entry), problems.place(entry));
     } else if (entry instanceof PlaceEntry place) {
-      return new Place(naming, optional(place.getPlace()), evidence(entry), problems.place(entry));
+      return new Place(withPeriods(naming, place.getPeriods()), periods(place.getPeriods(), naming),
+          optional(place.getPlace()), evidence(entry), problems.place(entry));
     } else if (entry instanceof EventEntry event) {
       return event(event, naming);
     }
@@ -81,6 +85,34 @@ final class FactReader {
           "“" + preferred + "” is what you write and what you never write");
     }
     return new Naming(preferred, texts(entry, "also"), never);
+  }
+
+  /** A name of some time is a right one. */
+  private static Naming withPeriods(Naming naming, List<org.wiredesk.rules.language.desk.NamePeriod> periods) {
+    List<String> also = Stream.concat(naming.also().stream(), periods.stream().map(period -> Quoted.text(period.getName())))
+        .filter(name -> !name.equals(naming.preferred())).distinct().toList();
+    return new Naming(naming.preferred(), also, naming.never());
+  }
+
+  private List<NamePeriod> periods(List<org.wiredesk.rules.language.desk.NamePeriod> written, Naming naming) {
+    List<NamePeriod> periods = new ArrayList<>();
+    for (org.wiredesk.rules.language.desk.NamePeriod period : written) {
+      String name = Quoted.text(period.getName());
+      Optional<FactDate> from = date(period, Literals.NAME_PERIOD__FROM, period.getFrom());
+      Optional<FactDate> until = date(period, Literals.NAME_PERIOD__UNTIL, period.getUntil());
+      requireOrder(period, Literals.NAME_PERIOD__UNTIL, from, until);
+      if (name.isEmpty()) {
+        problems.error(period, Literals.NAME_PERIOD__NAME, 0, Code.MISSING_PART, "a name without letters");
+      } else if (naming.never().contains(name)) {
+        problems.error(period, Literals.NAME_PERIOD__NAME, 0, Code.DUPLICATE,
+            "“" + name + "” is its name for a time and what you never write");
+      } else if (from.isEmpty() && until.isEmpty()) {
+        problems.error(period, Literals.NAME_PERIOD__NAME, 0, Code.MISSING_PART,
+            "a name for a time without a time: write from, until or both; also is for names of all times");
+      }
+      periods.add(new NamePeriod(name, from, until, problems.place(period)));
+    }
+    return periods;
   }
 
   private Person person(PersonEntry person, Naming naming) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wiredesk.checks.api.desk.DeskPlace;
 
 /** One thing that a desk knows. */
-public sealed interface Fact permits Term, Office, Person, Organisation, Place, Event, Figure {
+public sealed interface Fact permits Term, Office, Person, Renamed, Event, Figure {
 
   Naming naming();
 

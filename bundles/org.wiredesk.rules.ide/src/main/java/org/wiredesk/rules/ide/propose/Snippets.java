@@ -26,6 +26,7 @@ final class Snippets {
       Map.entry("died", "died ${2015-01-31}"), Map.entry("from", "from ${2015-01-31}"),
       Map.entry("until", "until ${2015-12-31}"), Map.entry("on", "on ${2015-01-31}"),
       Map.entry("unit", "unit \"${percent}\""), Map.entry("is", "is ${0} on ${2015-01-31}"),
+      Map.entry("named", "named \"${name}\" from ${2015-01-31}"),
       Map.entry("office", "office \"${office}\" from ${2015-01-31}"));
 
   static {

@@ -9,6 +9,7 @@ import org.wiredesk.rules.language.desk.Entry;
 import org.wiredesk.rules.language.desk.EventEntry;
 import org.wiredesk.rules.language.desk.FigureEntry;
 import org.wiredesk.rules.language.desk.FigureValue;
+import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.OfficeEntry;
 import org.wiredesk.rules.language.desk.OrganisationEntry;
 import org.wiredesk.rules.language.desk.PersonEntry;
@@ -66,6 +67,16 @@ public final class Entries {
 
   public static String time(Tenure tenure) {
     return time(tenure.getFrom(), tenure.getUntil());
+  }
+
+  static String time(NamePeriod period) {
+    return time(period.getFrom(), period.getUntil());
+  }
+
+  /** The names that a place or a body had for a time. */
+  static List<NamePeriod> periods(Entry entry) {
+    return entry instanceof PlaceEntry place ? place.getPeriods()
+        : entry instanceof OrganisationEntry body ? body.getPeriods() : List.of();
   }
 
   static String number(FigureValue value) {

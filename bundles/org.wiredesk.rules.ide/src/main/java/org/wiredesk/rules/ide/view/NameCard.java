@@ -99,6 +99,8 @@ final class NameCard {
         lines.add(escape(summary));
       }
     }
+    Entries.periods(entry).forEach(period -> lines.add(escape(
+        "named " + Quoted.text(period.getName()) + " " + Entries.time(period))));
     add(entry, "sources", "source: ", lines);
     EStructuralFeature checked = entry.eClass().getEStructuralFeature("checked");
     if (checked != null && entry.eIsSet(checked)) {

@@ -3024,15 +3024,35 @@ ruleOrganisationEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_11='in'
+					(
+						{
+							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
+						}
+						lv_periods_11_0=ruleNamePeriod
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+							}
+							add(
+								$current,
+								"periods",
+								lv_periods_11_0,
+								"org.wiredesk.rules.language.Desk.NamePeriod");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+				    |
+				(
+					otherlv_12='in'
 					{
-						newLeafNode(otherlv_11, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0());
+						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
 					}
 					(
 						(
-							lv_place_12_0=RULE_TEXT
+							lv_place_13_0=RULE_TEXT
 							{
-								newLeafNode(lv_place_12_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0());
+								newLeafNode(lv_place_13_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3041,7 +3061,7 @@ ruleOrganisationEntry returns [EObject current=null]
 								setWithLastConsumed(
 									$current,
 									"place",
-									lv_place_12_0,
+									lv_place_13_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3049,16 +3069,16 @@ ruleOrganisationEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_13='from'
+					otherlv_14='from'
 					{
-						newLeafNode(otherlv_13, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0());
+						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
 					}
 					(
 						(
 							{
-								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0());
+								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0());
 							}
-							lv_from_14_0=ruleDate
+							lv_from_15_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
@@ -3066,7 +3086,7 @@ ruleOrganisationEntry returns [EObject current=null]
 								set(
 									$current,
 									"from",
-									lv_from_14_0,
+									lv_from_15_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -3075,16 +3095,16 @@ ruleOrganisationEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_15='until'
+					otherlv_16='until'
 					{
-						newLeafNode(otherlv_15, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0());
+						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
 					}
 					(
 						(
 							{
-								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0());
+								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0());
 							}
-							lv_until_16_0=ruleDate
+							lv_until_17_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
@@ -3092,7 +3112,7 @@ ruleOrganisationEntry returns [EObject current=null]
 								set(
 									$current,
 									"until",
-									lv_until_16_0,
+									lv_until_17_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -3101,15 +3121,15 @@ ruleOrganisationEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_17='source'
+					otherlv_18='source'
 					{
-						newLeafNode(otherlv_17, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0());
+						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
 					}
 					(
 						(
-							lv_sources_18_0=RULE_TEXT
+							lv_sources_19_0=RULE_TEXT
 							{
-								newLeafNode(lv_sources_18_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+								newLeafNode(lv_sources_19_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3118,7 +3138,7 @@ ruleOrganisationEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"sources",
-									lv_sources_18_0,
+									lv_sources_19_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3126,16 +3146,16 @@ ruleOrganisationEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_19='checked'
+					otherlv_20='checked'
 					{
-						newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0());
+						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
 					}
 					(
 						(
 							{
-								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0());
 							}
-							lv_checked_20_0=ruleDate
+							lv_checked_21_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
@@ -3143,7 +3163,7 @@ ruleOrganisationEntry returns [EObject current=null]
 								set(
 									$current,
 									"checked",
-									lv_checked_20_0,
+									lv_checked_21_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -3151,9 +3171,9 @@ ruleOrganisationEntry returns [EObject current=null]
 					)
 				)
 			)*
-			otherlv_21='}'
+			otherlv_22='}'
 			{
-				newLeafNode(otherlv_21, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_22, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3302,15 +3322,35 @@ rulePlaceEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_11='in'
+					(
+						{
+							newCompositeNode(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
+						}
+						lv_periods_11_0=ruleNamePeriod
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+							}
+							add(
+								$current,
+								"periods",
+								lv_periods_11_0,
+								"org.wiredesk.rules.language.Desk.NamePeriod");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
+				    |
+				(
+					otherlv_12='in'
 					{
-						newLeafNode(otherlv_11, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0());
+						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
 					}
 					(
 						(
-							lv_place_12_0=RULE_TEXT
+							lv_place_13_0=RULE_TEXT
 							{
-								newLeafNode(lv_place_12_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0());
+								newLeafNode(lv_place_13_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3319,7 +3359,7 @@ rulePlaceEntry returns [EObject current=null]
 								setWithLastConsumed(
 									$current,
 									"place",
-									lv_place_12_0,
+									lv_place_13_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3327,15 +3367,15 @@ rulePlaceEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_13='source'
+					otherlv_14='source'
 					{
-						newLeafNode(otherlv_13, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0());
+						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
 					}
 					(
 						(
-							lv_sources_14_0=RULE_TEXT
+							lv_sources_15_0=RULE_TEXT
 							{
-								newLeafNode(lv_sources_14_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0());
+								newLeafNode(lv_sources_15_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3344,7 +3384,7 @@ rulePlaceEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"sources",
-									lv_sources_14_0,
+									lv_sources_15_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3352,16 +3392,16 @@ rulePlaceEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_15='checked'
+					otherlv_16='checked'
 					{
-						newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0());
+						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
 					}
 					(
 						(
 							{
-								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0());
 							}
-							lv_checked_16_0=ruleDate
+							lv_checked_17_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
@@ -3369,7 +3409,7 @@ rulePlaceEntry returns [EObject current=null]
 								set(
 									$current,
 									"checked",
-									lv_checked_16_0,
+									lv_checked_17_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -3377,10 +3417,107 @@ rulePlaceEntry returns [EObject current=null]
 					)
 				)
 			)*
-			otherlv_17='}'
+			otherlv_18='}'
 			{
-				newLeafNode(otherlv_17, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_18, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
+		)?
+	)
+;
+
+// Entry rule entryRuleNamePeriod
+entryRuleNamePeriod returns [EObject current=null]:
+	{ newCompositeNode(grammarAccess.getNamePeriodRule()); }
+	iv_ruleNamePeriod=ruleNamePeriod
+	{ $current=$iv_ruleNamePeriod.current; }
+	EOF;
+
+// Rule NamePeriod
+ruleNamePeriod returns [EObject current=null]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		otherlv_0='named'
+		{
+			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
+		}
+		(
+			(
+				lv_name_1_0=RULE_TEXT
+				{
+					newLeafNode(lv_name_1_0, grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getNamePeriodRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"name",
+						lv_name_1_0,
+						"org.wiredesk.rules.language.Desk.TEXT");
+				}
+			)
+		)
+		(
+			(
+				('from')=>
+				otherlv_2='from'
+				{
+					newLeafNode(otherlv_2, grammarAccess.getNamePeriodAccess().getFromKeyword_2_0());
+				}
+			)
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0());
+					}
+					lv_from_3_0=ruleDate
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getNamePeriodRule());
+						}
+						set(
+							$current,
+							"from",
+							lv_from_3_0,
+							"org.wiredesk.rules.language.Desk.Date");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
+		)?
+		(
+			(
+				('until')=>
+				otherlv_4='until'
+				{
+					newLeafNode(otherlv_4, grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0());
+				}
+			)
+			(
+				(
+					{
+						newCompositeNode(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0());
+					}
+					lv_until_5_0=ruleDate
+					{
+						if ($current==null) {
+							$current = createModelElementForParent(grammarAccess.getNamePeriodRule());
+						}
+						set(
+							$current,
+							"until",
+							lv_until_5_0,
+							"org.wiredesk.rules.language.Desk.Date");
+						afterParserOrEnumRuleCall();
+					}
+				)
+			)
 		)?
 	)
 ;

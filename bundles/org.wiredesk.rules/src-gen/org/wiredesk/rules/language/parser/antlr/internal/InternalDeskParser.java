@@ -17,11 +17,12 @@ import org.antlr.runtime.*;
 import java.util.Stack;
 import java.util.List;
 import java.util.ArrayList;
-
+import java.util.Map;
+import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'event'", "'on'", "'unit'", "'is'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=8;
@@ -76,6 +77,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final int T__34=34;
     public static final int T__35=35;
     public static final int T__36=36;
+    public static final int T__73=73;
     public static final int EOF=-1;
     public static final int T__30=30;
     public static final int T__31=31;
@@ -145,14 +147,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:62:49: (iv_ruleDeskFile= ruleDeskFile EOF )
             // InternalDesk.g:63:2: iv_ruleDeskFile= ruleDeskFile EOF
             {
-             newCompositeNode(grammarAccess.getDeskFileRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getDeskFileRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleDeskFile=ruleDeskFile();
 
             state._fsp--;
-
-             current =iv_ruleDeskFile; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleDeskFile; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -205,25 +211,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:78:4: (lv_pack_0_0= rulePack )
                     // InternalDesk.g:79:5: lv_pack_0_0= rulePack
                     {
+                    if ( state.backtracking==0 ) {
 
-                    					newCompositeNode(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0());
-                    				
+                      					newCompositeNode(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0());
+                      				
+                    }
                     pushFollow(FOLLOW_3);
                     lv_pack_0_0=rulePack();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    					if (current==null) {
-                    						current = createModelElementForParent(grammarAccess.getDeskFileRule());
-                    					}
-                    					set(
-                    						current,
-                    						"pack",
-                    						lv_pack_0_0,
-                    						"org.wiredesk.rules.language.Desk.Pack");
-                    					afterParserOrEnumRuleCall();
-                    				
+                      					if (current==null) {
+                      						current = createModelElementForParent(grammarAccess.getDeskFileRule());
+                      					}
+                      					set(
+                      						current,
+                      						"pack",
+                      						lv_pack_0_0,
+                      						"org.wiredesk.rules.language.Desk.Pack");
+                      					afterParserOrEnumRuleCall();
+                      				
+                    }
 
                     }
 
@@ -251,25 +261,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    // InternalDesk.g:97:4: (lv_imports_1_0= ruleImport )
             	    // InternalDesk.g:98:5: lv_imports_1_0= ruleImport
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    					newCompositeNode(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0());
-            	    				
+            	      					newCompositeNode(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0());
+            	      				
+            	    }
             	    pushFollow(FOLLOW_3);
             	    lv_imports_1_0=ruleImport();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    					if (current==null) {
-            	    						current = createModelElementForParent(grammarAccess.getDeskFileRule());
-            	    					}
-            	    					add(
-            	    						current,
-            	    						"imports",
-            	    						lv_imports_1_0,
-            	    						"org.wiredesk.rules.language.Desk.Import");
-            	    					afterParserOrEnumRuleCall();
-            	    				
+            	      					if (current==null) {
+            	      						current = createModelElementForParent(grammarAccess.getDeskFileRule());
+            	      					}
+            	      					add(
+            	      						current,
+            	      						"imports",
+            	      						lv_imports_1_0,
+            	      						"org.wiredesk.rules.language.Desk.Import");
+            	      					afterParserOrEnumRuleCall();
+            	      				
+            	    }
 
             	    }
 
@@ -288,7 +302,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 int alt3=2;
                 int LA3_0 = input.LA(1);
 
-                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==61||(LA3_0>=66 && LA3_0<=68)) ) {
+                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==61||(LA3_0>=66 && LA3_0<=67)||LA3_0==69) ) {
                     alt3=1;
                 }
 
@@ -300,25 +314,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    // InternalDesk.g:116:4: (lv_entries_2_0= ruleEntry )
             	    // InternalDesk.g:117:5: lv_entries_2_0= ruleEntry
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    					newCompositeNode(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0());
-            	    				
+            	      					newCompositeNode(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0());
+            	      				
+            	    }
             	    pushFollow(FOLLOW_4);
             	    lv_entries_2_0=ruleEntry();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    					if (current==null) {
-            	    						current = createModelElementForParent(grammarAccess.getDeskFileRule());
-            	    					}
-            	    					add(
-            	    						current,
-            	    						"entries",
-            	    						lv_entries_2_0,
-            	    						"org.wiredesk.rules.language.Desk.Entry");
-            	    					afterParserOrEnumRuleCall();
-            	    				
+            	      					if (current==null) {
+            	      						current = createModelElementForParent(grammarAccess.getDeskFileRule());
+            	      					}
+            	      					add(
+            	      						current,
+            	      						"entries",
+            	      						lv_entries_2_0,
+            	      						"org.wiredesk.rules.language.Desk.Entry");
+            	      					afterParserOrEnumRuleCall();
+            	      				
+            	    }
 
             	    }
 
@@ -337,9 +355,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -365,14 +385,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:138:45: (iv_rulePack= rulePack EOF )
             // InternalDesk.g:139:2: iv_rulePack= rulePack EOF
             {
-             newCompositeNode(grammarAccess.getPackRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getPackRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_rulePack=rulePack();
 
             state._fsp--;
-
-             current =iv_rulePack; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_rulePack; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -411,30 +435,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:152:2: (otherlv_0= 'pack' ( (lv_title_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (lv_settings_3_0= ruleSetting ) )* otherlv_4= '}' )? )
             // InternalDesk.g:153:3: otherlv_0= 'pack' ( (lv_title_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (lv_settings_3_0= ruleSetting ) )* otherlv_4= '}' )?
             {
-            otherlv_0=(Token)match(input,13,FOLLOW_5); 
+            otherlv_0=(Token)match(input,13,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getPackAccess().getPackKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getPackAccess().getPackKeyword_0());
+              		
+            }
             // InternalDesk.g:157:3: ( (lv_title_1_0= RULE_TEXT ) )
             // InternalDesk.g:158:4: (lv_title_1_0= RULE_TEXT )
             {
             // InternalDesk.g:158:4: (lv_title_1_0= RULE_TEXT )
             // InternalDesk.g:159:5: lv_title_1_0= RULE_TEXT
             {
-            lv_title_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_title_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_title_1_0, grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_title_1_0, grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getPackRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"title",
-            						lv_title_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getPackRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"title",
+              						lv_title_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -452,10 +482,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:176:4: otherlv_2= '{' ( (lv_settings_3_0= ruleSetting ) )* otherlv_4= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_7); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_7); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getPackAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getPackAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:180:4: ( (lv_settings_3_0= ruleSetting ) )*
                     loop4:
                     do {
@@ -474,25 +506,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:181:5: (lv_settings_3_0= ruleSetting )
                     	    // InternalDesk.g:182:6: lv_settings_3_0= ruleSetting
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newCompositeNode(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0());
-                    	    					
+                    	      						newCompositeNode(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0());
+                    	      					
+                    	    }
                     	    pushFollow(FOLLOW_7);
                     	    lv_settings_3_0=ruleSetting();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    						if (current==null) {
-                    	    							current = createModelElementForParent(grammarAccess.getPackRule());
-                    	    						}
-                    	    						add(
-                    	    							current,
-                    	    							"settings",
-                    	    							lv_settings_3_0,
-                    	    							"org.wiredesk.rules.language.Desk.Setting");
-                    	    						afterParserOrEnumRuleCall();
-                    	    					
+                    	      						if (current==null) {
+                    	      							current = createModelElementForParent(grammarAccess.getPackRule());
+                    	      						}
+                    	      						add(
+                    	      							current,
+                    	      							"settings",
+                    	      							lv_settings_3_0,
+                    	      							"org.wiredesk.rules.language.Desk.Setting");
+                    	      						afterParserOrEnumRuleCall();
+                    	      					
+                    	    }
 
                     	    }
 
@@ -505,10 +541,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_4=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_4=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_4, grammarAccess.getPackAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_4, grammarAccess.getPackAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -521,9 +559,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -549,14 +589,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:208:47: (iv_ruleImport= ruleImport EOF )
             // InternalDesk.g:209:2: iv_ruleImport= ruleImport EOF
             {
-             newCompositeNode(grammarAccess.getImportRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getImportRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleImport=ruleImport();
 
             state._fsp--;
-
-             current =iv_ruleImport; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleImport; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -591,30 +635,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:222:2: (otherlv_0= 'import' ( (lv_importURI_1_0= RULE_TEXT ) ) )
             // InternalDesk.g:223:3: otherlv_0= 'import' ( (lv_importURI_1_0= RULE_TEXT ) )
             {
-            otherlv_0=(Token)match(input,16,FOLLOW_5); 
+            otherlv_0=(Token)match(input,16,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getImportAccess().getImportKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getImportAccess().getImportKeyword_0());
+              		
+            }
             // InternalDesk.g:227:3: ( (lv_importURI_1_0= RULE_TEXT ) )
             // InternalDesk.g:228:4: (lv_importURI_1_0= RULE_TEXT )
             {
             // InternalDesk.g:228:4: (lv_importURI_1_0= RULE_TEXT )
             // InternalDesk.g:229:5: lv_importURI_1_0= RULE_TEXT
             {
-            lv_importURI_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+            lv_importURI_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_importURI_1_0, grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_importURI_1_0, grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getImportRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"importURI",
-            						lv_importURI_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getImportRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"importURI",
+              						lv_importURI_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -627,9 +677,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -655,14 +707,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:249:46: (iv_ruleEntry= ruleEntry EOF )
             // InternalDesk.g:250:2: iv_ruleEntry= ruleEntry EOF
             {
-             newCompositeNode(grammarAccess.getEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleEntry=ruleEntry();
 
             state._fsp--;
-
-             current =iv_ruleEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -741,7 +797,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt6=6;
                 }
                 break;
-            case 68:
+            case 69:
                 {
                 alt6=7;
                 }
@@ -752,6 +808,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             default:
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 6, 0, input);
 
@@ -762,144 +819,176 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:264:3: this_RuleEntry_0= ruleRuleEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getRuleEntryParserRuleCall_0());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getRuleEntryParserRuleCall_0());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_RuleEntry_0=ruleRuleEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_RuleEntry_0;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_RuleEntry_0;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:273:3: this_TermEntry_1= ruleTermEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getTermEntryParserRuleCall_1());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getTermEntryParserRuleCall_1());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_TermEntry_1=ruleTermEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_TermEntry_1;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_TermEntry_1;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 3 :
                     // InternalDesk.g:282:3: this_OfficeEntry_2= ruleOfficeEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getOfficeEntryParserRuleCall_2());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getOfficeEntryParserRuleCall_2());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_OfficeEntry_2=ruleOfficeEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_OfficeEntry_2;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_OfficeEntry_2;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 4 :
                     // InternalDesk.g:291:3: this_PersonEntry_3= rulePersonEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getPersonEntryParserRuleCall_3());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getPersonEntryParserRuleCall_3());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_PersonEntry_3=rulePersonEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_PersonEntry_3;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_PersonEntry_3;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 5 :
                     // InternalDesk.g:300:3: this_OrganisationEntry_4= ruleOrganisationEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getOrganisationEntryParserRuleCall_4());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getOrganisationEntryParserRuleCall_4());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_OrganisationEntry_4=ruleOrganisationEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_OrganisationEntry_4;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_OrganisationEntry_4;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 6 :
                     // InternalDesk.g:309:3: this_PlaceEntry_5= rulePlaceEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getPlaceEntryParserRuleCall_5());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getPlaceEntryParserRuleCall_5());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_PlaceEntry_5=rulePlaceEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_PlaceEntry_5;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_PlaceEntry_5;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 7 :
                     // InternalDesk.g:318:3: this_EventEntry_6= ruleEventEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getEventEntryParserRuleCall_6());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getEventEntryParserRuleCall_6());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_EventEntry_6=ruleEventEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_EventEntry_6;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_EventEntry_6;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 8 :
                     // InternalDesk.g:327:3: this_FigureEntry_7= ruleFigureEntry
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getEntryAccess().getFigureEntryParserRuleCall_7());
-                    		
+                      			newCompositeNode(grammarAccess.getEntryAccess().getFigureEntryParserRuleCall_7());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_FigureEntry_7=ruleFigureEntry();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_FigureEntry_7;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_FigureEntry_7;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
@@ -909,9 +998,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -937,14 +1028,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:339:50: (iv_ruleRuleEntry= ruleRuleEntry EOF )
             // InternalDesk.g:340:2: iv_ruleRuleEntry= ruleRuleEntry EOF
             {
-             newCompositeNode(grammarAccess.getRuleEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getRuleEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleRuleEntry=ruleRuleEntry();
 
             state._fsp--;
-
-             current =iv_ruleRuleEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleRuleEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -984,30 +1079,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:353:2: (otherlv_0= 'rule' ( (lv_name_1_0= RULE_ID ) ) ( (lv_title_2_0= RULE_TEXT ) ) otherlv_3= '{' ( (lv_clauses_4_0= ruleClause ) )* otherlv_5= '}' )
             // InternalDesk.g:354:3: otherlv_0= 'rule' ( (lv_name_1_0= RULE_ID ) ) ( (lv_title_2_0= RULE_TEXT ) ) otherlv_3= '{' ( (lv_clauses_4_0= ruleClause ) )* otherlv_5= '}'
             {
-            otherlv_0=(Token)match(input,17,FOLLOW_8); 
+            otherlv_0=(Token)match(input,17,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getRuleEntryAccess().getRuleKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getRuleEntryAccess().getRuleKeyword_0());
+              		
+            }
             // InternalDesk.g:358:3: ( (lv_name_1_0= RULE_ID ) )
             // InternalDesk.g:359:4: (lv_name_1_0= RULE_ID )
             {
             // InternalDesk.g:359:4: (lv_name_1_0= RULE_ID )
             // InternalDesk.g:360:5: lv_name_1_0= RULE_ID
             {
-            lv_name_1_0=(Token)match(input,RULE_ID,FOLLOW_5); 
+            lv_name_1_0=(Token)match(input,RULE_ID,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getRuleEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.ID");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getRuleEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
 
             }
 
@@ -1020,30 +1121,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:377:4: (lv_title_2_0= RULE_TEXT )
             // InternalDesk.g:378:5: lv_title_2_0= RULE_TEXT
             {
-            lv_title_2_0=(Token)match(input,RULE_TEXT,FOLLOW_9); 
+            lv_title_2_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_title_2_0, grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0());
-            				
+              					newLeafNode(lv_title_2_0, grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getRuleEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"title",
-            						lv_title_2_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getRuleEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"title",
+              						lv_title_2_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
 
             }
 
-            otherlv_3=(Token)match(input,14,FOLLOW_10); 
+            otherlv_3=(Token)match(input,14,FOLLOW_10); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_3, grammarAccess.getRuleEntryAccess().getLeftCurlyBracketKeyword_3());
-            		
+              			newLeafNode(otherlv_3, grammarAccess.getRuleEntryAccess().getLeftCurlyBracketKeyword_3());
+              		
+            }
             // InternalDesk.g:398:3: ( (lv_clauses_4_0= ruleClause ) )*
             loop7:
             do {
@@ -1062,25 +1169,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    // InternalDesk.g:399:4: (lv_clauses_4_0= ruleClause )
             	    // InternalDesk.g:400:5: lv_clauses_4_0= ruleClause
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    					newCompositeNode(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0());
-            	    				
+            	      					newCompositeNode(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0());
+            	      				
+            	    }
             	    pushFollow(FOLLOW_10);
             	    lv_clauses_4_0=ruleClause();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    					if (current==null) {
-            	    						current = createModelElementForParent(grammarAccess.getRuleEntryRule());
-            	    					}
-            	    					add(
-            	    						current,
-            	    						"clauses",
-            	    						lv_clauses_4_0,
-            	    						"org.wiredesk.rules.language.Desk.Clause");
-            	    					afterParserOrEnumRuleCall();
-            	    				
+            	      					if (current==null) {
+            	      						current = createModelElementForParent(grammarAccess.getRuleEntryRule());
+            	      					}
+            	      					add(
+            	      						current,
+            	      						"clauses",
+            	      						lv_clauses_4_0,
+            	      						"org.wiredesk.rules.language.Desk.Clause");
+            	      					afterParserOrEnumRuleCall();
+            	      				
+            	    }
 
             	    }
 
@@ -1093,19 +1204,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
             } while (true);
 
-            otherlv_5=(Token)match(input,15,FOLLOW_2); 
+            otherlv_5=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_5, grammarAccess.getRuleEntryAccess().getRightCurlyBracketKeyword_5());
-            		
+              			newLeafNode(otherlv_5, grammarAccess.getRuleEntryAccess().getRightCurlyBracketKeyword_5());
+              		
+            }
 
             }
 
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -1131,14 +1246,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:425:47: (iv_ruleClause= ruleClause EOF )
             // InternalDesk.g:426:2: iv_ruleClause= ruleClause EOF
             {
-             newCompositeNode(grammarAccess.getClauseRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getClauseRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleClause=ruleClause();
 
             state._fsp--;
-
-             current =iv_ruleClause; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleClause; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -1239,6 +1358,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             default:
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 8, 0, input);
 
@@ -1249,162 +1369,198 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:440:3: this_When_0= ruleWhen
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getWhenParserRuleCall_0());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getWhenParserRuleCall_0());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_When_0=ruleWhen();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_When_0;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_When_0;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:449:3: this_Unless_1= ruleUnless
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getUnlessParserRuleCall_1());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getUnlessParserRuleCall_1());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Unless_1=ruleUnless();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Unless_1;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Unless_1;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 3 :
                     // InternalDesk.g:458:3: this_Suggest_2= ruleSuggest
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getSuggestParserRuleCall_2());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getSuggestParserRuleCall_2());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Suggest_2=ruleSuggest();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Suggest_2;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Suggest_2;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 4 :
                     // InternalDesk.g:467:3: this_Because_3= ruleBecause
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getBecauseParserRuleCall_3());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getBecauseParserRuleCall_3());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Because_3=ruleBecause();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Because_3;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Because_3;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 5 :
                     // InternalDesk.g:476:3: this_Says_4= ruleSays
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getSaysParserRuleCall_4());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getSaysParserRuleCall_4());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Says_4=ruleSays();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Says_4;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Says_4;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 6 :
                     // InternalDesk.g:485:3: this_Flags_5= ruleFlags
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getFlagsParserRuleCall_5());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getFlagsParserRuleCall_5());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Flags_5=ruleFlags();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Flags_5;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Flags_5;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 7 :
                     // InternalDesk.g:494:3: this_Keeps_6= ruleKeeps
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getKeepsParserRuleCall_6());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getKeepsParserRuleCall_6());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Keeps_6=ruleKeeps();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Keeps_6;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Keeps_6;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 8 :
                     // InternalDesk.g:503:3: this_QuotationContext_7= ruleQuotationContext
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getQuotationContextParserRuleCall_7());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getQuotationContextParserRuleCall_7());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_QuotationContext_7=ruleQuotationContext();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_QuotationContext_7;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_QuotationContext_7;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 9 :
                     // InternalDesk.g:512:3: this_Setting_8= ruleSetting
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getClauseAccess().getSettingParserRuleCall_8());
-                    		
+                      			newCompositeNode(grammarAccess.getClauseAccess().getSettingParserRuleCall_8());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Setting_8=ruleSetting();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Setting_8;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Setting_8;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
@@ -1414,9 +1570,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -1442,14 +1600,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:524:48: (iv_ruleSetting= ruleSetting EOF )
             // InternalDesk.g:525:2: iv_ruleSetting= ruleSetting EOF
             {
-             newCompositeNode(grammarAccess.getSettingRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSettingRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleSetting=ruleSetting();
 
             state._fsp--;
-
-             current =iv_ruleSetting; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSetting; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -1511,6 +1673,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             default:
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 9, 0, input);
 
@@ -1521,72 +1684,88 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:539:3: this_Original_0= ruleOriginal
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getSettingAccess().getOriginalParserRuleCall_0());
-                    		
+                      			newCompositeNode(grammarAccess.getSettingAccess().getOriginalParserRuleCall_0());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Original_0=ruleOriginal();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Original_0;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Original_0;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:548:3: this_Category_1= ruleCategory
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getSettingAccess().getCategoryParserRuleCall_1());
-                    		
+                      			newCompositeNode(grammarAccess.getSettingAccess().getCategoryParserRuleCall_1());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Category_1=ruleCategory();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Category_1;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Category_1;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 3 :
                     // InternalDesk.g:557:3: this_SeverityLevel_2= ruleSeverityLevel
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getSettingAccess().getSeverityLevelParserRuleCall_2());
-                    		
+                      			newCompositeNode(grammarAccess.getSettingAccess().getSeverityLevelParserRuleCall_2());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_SeverityLevel_2=ruleSeverityLevel();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_SeverityLevel_2;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_SeverityLevel_2;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 4 :
                     // InternalDesk.g:566:3: this_Off_3= ruleOff
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getSettingAccess().getOffParserRuleCall_3());
-                    		
+                      			newCompositeNode(grammarAccess.getSettingAccess().getOffParserRuleCall_3());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Off_3=ruleOff();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Off_3;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Off_3;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
@@ -1596,9 +1775,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -1624,14 +1805,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:578:45: (iv_ruleWhen= ruleWhen EOF )
             // InternalDesk.g:579:2: iv_ruleWhen= ruleWhen EOF
             {
-             newCompositeNode(grammarAccess.getWhenRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getWhenRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleWhen=ruleWhen();
 
             state._fsp--;
-
-             current =iv_ruleWhen; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleWhen; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -1667,35 +1852,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:592:2: (otherlv_0= 'when' ( (lv_pattern_1_0= rulePattern ) ) )
             // InternalDesk.g:593:3: otherlv_0= 'when' ( (lv_pattern_1_0= rulePattern ) )
             {
-            otherlv_0=(Token)match(input,18,FOLLOW_11); 
+            otherlv_0=(Token)match(input,18,FOLLOW_11); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getWhenAccess().getWhenKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getWhenAccess().getWhenKeyword_0());
+              		
+            }
             // InternalDesk.g:597:3: ( (lv_pattern_1_0= rulePattern ) )
             // InternalDesk.g:598:4: (lv_pattern_1_0= rulePattern )
             {
             // InternalDesk.g:598:4: (lv_pattern_1_0= rulePattern )
             // InternalDesk.g:599:5: lv_pattern_1_0= rulePattern
             {
+            if ( state.backtracking==0 ) {
 
-            					newCompositeNode(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0());
-            				
+              					newCompositeNode(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0());
+              				
+            }
             pushFollow(FOLLOW_2);
             lv_pattern_1_0=rulePattern();
 
             state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getWhenRule());
-            					}
-            					set(
-            						current,
-            						"pattern",
-            						lv_pattern_1_0,
-            						"org.wiredesk.rules.language.Desk.Pattern");
-            					afterParserOrEnumRuleCall();
-            				
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getWhenRule());
+              					}
+              					set(
+              						current,
+              						"pattern",
+              						lv_pattern_1_0,
+              						"org.wiredesk.rules.language.Desk.Pattern");
+              					afterParserOrEnumRuleCall();
+              				
+            }
 
             }
 
@@ -1708,9 +1899,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -1736,14 +1929,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:620:47: (iv_ruleUnless= ruleUnless EOF )
             // InternalDesk.g:621:2: iv_ruleUnless= ruleUnless EOF
             {
-             newCompositeNode(grammarAccess.getUnlessRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getUnlessRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleUnless=ruleUnless();
 
             state._fsp--;
-
-             current =iv_ruleUnless; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleUnless; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -1779,35 +1976,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:634:2: (otherlv_0= 'unless' ( (lv_pattern_1_0= rulePattern ) ) )
             // InternalDesk.g:635:3: otherlv_0= 'unless' ( (lv_pattern_1_0= rulePattern ) )
             {
-            otherlv_0=(Token)match(input,19,FOLLOW_11); 
+            otherlv_0=(Token)match(input,19,FOLLOW_11); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getUnlessAccess().getUnlessKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getUnlessAccess().getUnlessKeyword_0());
+              		
+            }
             // InternalDesk.g:639:3: ( (lv_pattern_1_0= rulePattern ) )
             // InternalDesk.g:640:4: (lv_pattern_1_0= rulePattern )
             {
             // InternalDesk.g:640:4: (lv_pattern_1_0= rulePattern )
             // InternalDesk.g:641:5: lv_pattern_1_0= rulePattern
             {
+            if ( state.backtracking==0 ) {
 
-            					newCompositeNode(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0());
-            				
+              					newCompositeNode(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0());
+              				
+            }
             pushFollow(FOLLOW_2);
             lv_pattern_1_0=rulePattern();
 
             state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getUnlessRule());
-            					}
-            					set(
-            						current,
-            						"pattern",
-            						lv_pattern_1_0,
-            						"org.wiredesk.rules.language.Desk.Pattern");
-            					afterParserOrEnumRuleCall();
-            				
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getUnlessRule());
+              					}
+              					set(
+              						current,
+              						"pattern",
+              						lv_pattern_1_0,
+              						"org.wiredesk.rules.language.Desk.Pattern");
+              					afterParserOrEnumRuleCall();
+              				
+            }
 
             }
 
@@ -1820,9 +2023,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -1848,14 +2053,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:662:48: (iv_ruleSuggest= ruleSuggest EOF )
             // InternalDesk.g:663:2: iv_ruleSuggest= ruleSuggest EOF
             {
-             newCompositeNode(grammarAccess.getSuggestRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSuggestRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleSuggest=ruleSuggest();
 
             state._fsp--;
-
-             current =iv_ruleSuggest; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSuggest; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -1892,30 +2101,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:676:2: (otherlv_0= 'suggest' ( (lv_texts_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_texts_3_0= RULE_TEXT ) ) )* )
             // InternalDesk.g:677:3: otherlv_0= 'suggest' ( (lv_texts_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_texts_3_0= RULE_TEXT ) ) )*
             {
-            otherlv_0=(Token)match(input,20,FOLLOW_5); 
+            otherlv_0=(Token)match(input,20,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getSuggestAccess().getSuggestKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getSuggestAccess().getSuggestKeyword_0());
+              		
+            }
             // InternalDesk.g:681:3: ( (lv_texts_1_0= RULE_TEXT ) )
             // InternalDesk.g:682:4: (lv_texts_1_0= RULE_TEXT )
             {
             // InternalDesk.g:682:4: (lv_texts_1_0= RULE_TEXT )
             // InternalDesk.g:683:5: lv_texts_1_0= RULE_TEXT
             {
-            lv_texts_1_0=(Token)match(input,RULE_TEXT,FOLLOW_12); 
+            lv_texts_1_0=(Token)match(input,RULE_TEXT,FOLLOW_12); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_texts_1_0, grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_texts_1_0, grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getSuggestRule());
-            					}
-            					addWithLastConsumed(
-            						current,
-            						"texts",
-            						lv_texts_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getSuggestRule());
+              					}
+              					addWithLastConsumed(
+              						current,
+              						"texts",
+              						lv_texts_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -1937,30 +2152,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	case 1 :
             	    // InternalDesk.g:700:4: otherlv_2= ',' ( (lv_texts_3_0= RULE_TEXT ) )
             	    {
-            	    otherlv_2=(Token)match(input,21,FOLLOW_5); 
+            	    otherlv_2=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    				newLeafNode(otherlv_2, grammarAccess.getSuggestAccess().getCommaKeyword_2_0());
-            	    			
+            	      				newLeafNode(otherlv_2, grammarAccess.getSuggestAccess().getCommaKeyword_2_0());
+            	      			
+            	    }
             	    // InternalDesk.g:704:4: ( (lv_texts_3_0= RULE_TEXT ) )
             	    // InternalDesk.g:705:5: (lv_texts_3_0= RULE_TEXT )
             	    {
             	    // InternalDesk.g:705:5: (lv_texts_3_0= RULE_TEXT )
             	    // InternalDesk.g:706:6: lv_texts_3_0= RULE_TEXT
             	    {
-            	    lv_texts_3_0=(Token)match(input,RULE_TEXT,FOLLOW_12); 
+            	    lv_texts_3_0=(Token)match(input,RULE_TEXT,FOLLOW_12); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    						newLeafNode(lv_texts_3_0, grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0());
-            	    					
+            	      						newLeafNode(lv_texts_3_0, grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0());
+            	      					
+            	    }
+            	    if ( state.backtracking==0 ) {
 
-            	    						if (current==null) {
-            	    							current = createModelElement(grammarAccess.getSuggestRule());
-            	    						}
-            	    						addWithLastConsumed(
-            	    							current,
-            	    							"texts",
-            	    							lv_texts_3_0,
-            	    							"org.wiredesk.rules.language.Desk.TEXT");
-            	    					
+            	      						if (current==null) {
+            	      							current = createModelElement(grammarAccess.getSuggestRule());
+            	      						}
+            	      						addWithLastConsumed(
+            	      							current,
+            	      							"texts",
+            	      							lv_texts_3_0,
+            	      							"org.wiredesk.rules.language.Desk.TEXT");
+            	      					
+            	    }
 
             	    }
 
@@ -1982,9 +2203,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2010,14 +2233,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:727:48: (iv_ruleBecause= ruleBecause EOF )
             // InternalDesk.g:728:2: iv_ruleBecause= ruleBecause EOF
             {
-             newCompositeNode(grammarAccess.getBecauseRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getBecauseRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleBecause=ruleBecause();
 
             state._fsp--;
-
-             current =iv_ruleBecause; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleBecause; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2052,30 +2279,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:741:2: (otherlv_0= 'because' ( (lv_text_1_0= RULE_TEXT ) ) )
             // InternalDesk.g:742:3: otherlv_0= 'because' ( (lv_text_1_0= RULE_TEXT ) )
             {
-            otherlv_0=(Token)match(input,22,FOLLOW_5); 
+            otherlv_0=(Token)match(input,22,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getBecauseAccess().getBecauseKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getBecauseAccess().getBecauseKeyword_0());
+              		
+            }
             // InternalDesk.g:746:3: ( (lv_text_1_0= RULE_TEXT ) )
             // InternalDesk.g:747:4: (lv_text_1_0= RULE_TEXT )
             {
             // InternalDesk.g:747:4: (lv_text_1_0= RULE_TEXT )
             // InternalDesk.g:748:5: lv_text_1_0= RULE_TEXT
             {
-            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_text_1_0, grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_text_1_0, grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getBecauseRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"text",
-            						lv_text_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getBecauseRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -2088,9 +2321,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2116,14 +2351,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:768:45: (iv_ruleSays= ruleSays EOF )
             // InternalDesk.g:769:2: iv_ruleSays= ruleSays EOF
             {
-             newCompositeNode(grammarAccess.getSaysRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSaysRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleSays=ruleSays();
 
             state._fsp--;
-
-             current =iv_ruleSays; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSays; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2158,30 +2397,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:782:2: (otherlv_0= 'says' ( (lv_text_1_0= RULE_TEXT ) ) )
             // InternalDesk.g:783:3: otherlv_0= 'says' ( (lv_text_1_0= RULE_TEXT ) )
             {
-            otherlv_0=(Token)match(input,23,FOLLOW_5); 
+            otherlv_0=(Token)match(input,23,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getSaysAccess().getSaysKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getSaysAccess().getSaysKeyword_0());
+              		
+            }
             // InternalDesk.g:787:3: ( (lv_text_1_0= RULE_TEXT ) )
             // InternalDesk.g:788:4: (lv_text_1_0= RULE_TEXT )
             {
             // InternalDesk.g:788:4: (lv_text_1_0= RULE_TEXT )
             // InternalDesk.g:789:5: lv_text_1_0= RULE_TEXT
             {
-            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_text_1_0, grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_text_1_0, grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getSaysRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"text",
-            						lv_text_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getSaysRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -2194,9 +2439,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2222,14 +2469,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:809:46: (iv_ruleFlags= ruleFlags EOF )
             // InternalDesk.g:810:2: iv_ruleFlags= ruleFlags EOF
             {
-             newCompositeNode(grammarAccess.getFlagsRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getFlagsRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleFlags=ruleFlags();
 
             state._fsp--;
-
-             current =iv_ruleFlags; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleFlags; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2266,30 +2517,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:823:2: (otherlv_0= 'flags' ( (lv_text_1_0= RULE_TEXT ) ) (otherlv_2= 'to' ( (lv_fix_3_0= RULE_TEXT ) ) )? )
             // InternalDesk.g:824:3: otherlv_0= 'flags' ( (lv_text_1_0= RULE_TEXT ) ) (otherlv_2= 'to' ( (lv_fix_3_0= RULE_TEXT ) ) )?
             {
-            otherlv_0=(Token)match(input,24,FOLLOW_5); 
+            otherlv_0=(Token)match(input,24,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getFlagsAccess().getFlagsKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getFlagsAccess().getFlagsKeyword_0());
+              		
+            }
             // InternalDesk.g:828:3: ( (lv_text_1_0= RULE_TEXT ) )
             // InternalDesk.g:829:4: (lv_text_1_0= RULE_TEXT )
             {
             // InternalDesk.g:829:4: (lv_text_1_0= RULE_TEXT )
             // InternalDesk.g:830:5: lv_text_1_0= RULE_TEXT
             {
-            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_13); 
+            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_13); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_text_1_0, grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_text_1_0, grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getFlagsRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"text",
-            						lv_text_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getFlagsRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -2307,30 +2564,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:847:4: otherlv_2= 'to' ( (lv_fix_3_0= RULE_TEXT ) )
                     {
-                    otherlv_2=(Token)match(input,25,FOLLOW_5); 
+                    otherlv_2=(Token)match(input,25,FOLLOW_5); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getFlagsAccess().getToKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getFlagsAccess().getToKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:851:4: ( (lv_fix_3_0= RULE_TEXT ) )
                     // InternalDesk.g:852:5: (lv_fix_3_0= RULE_TEXT )
                     {
                     // InternalDesk.g:852:5: (lv_fix_3_0= RULE_TEXT )
                     // InternalDesk.g:853:6: lv_fix_3_0= RULE_TEXT
                     {
-                    lv_fix_3_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+                    lv_fix_3_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_fix_3_0, grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0());
-                    					
+                      						newLeafNode(lv_fix_3_0, grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getFlagsRule());
-                    						}
-                    						setWithLastConsumed(
-                    							current,
-                    							"fix",
-                    							lv_fix_3_0,
-                    							"org.wiredesk.rules.language.Desk.TEXT");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getFlagsRule());
+                      						}
+                      						setWithLastConsumed(
+                      							current,
+                      							"fix",
+                      							lv_fix_3_0,
+                      							"org.wiredesk.rules.language.Desk.TEXT");
+                      					
+                    }
 
                     }
 
@@ -2349,9 +2612,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2377,14 +2642,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:874:46: (iv_ruleKeeps= ruleKeeps EOF )
             // InternalDesk.g:875:2: iv_ruleKeeps= ruleKeeps EOF
             {
-             newCompositeNode(grammarAccess.getKeepsRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getKeepsRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleKeeps=ruleKeeps();
 
             state._fsp--;
-
-             current =iv_ruleKeeps; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleKeeps; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2419,30 +2688,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:888:2: (otherlv_0= 'keeps' ( (lv_text_1_0= RULE_TEXT ) ) )
             // InternalDesk.g:889:3: otherlv_0= 'keeps' ( (lv_text_1_0= RULE_TEXT ) )
             {
-            otherlv_0=(Token)match(input,26,FOLLOW_5); 
+            otherlv_0=(Token)match(input,26,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getKeepsAccess().getKeepsKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getKeepsAccess().getKeepsKeyword_0());
+              		
+            }
             // InternalDesk.g:893:3: ( (lv_text_1_0= RULE_TEXT ) )
             // InternalDesk.g:894:4: (lv_text_1_0= RULE_TEXT )
             {
             // InternalDesk.g:894:4: (lv_text_1_0= RULE_TEXT )
             // InternalDesk.g:895:5: lv_text_1_0= RULE_TEXT
             {
-            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_text_1_0, grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_text_1_0, grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getKeepsRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"text",
-            						lv_text_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getKeepsRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -2455,9 +2730,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2483,14 +2760,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:915:57: (iv_ruleQuotationContext= ruleQuotationContext EOF )
             // InternalDesk.g:916:2: iv_ruleQuotationContext= ruleQuotationContext EOF
             {
-             newCompositeNode(grammarAccess.getQuotationContextRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getQuotationContextRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleQuotationContext=ruleQuotationContext();
 
             state._fsp--;
-
-             current =iv_ruleQuotationContext; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleQuotationContext; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2537,6 +2818,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt12=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 12, 0, input);
 
@@ -2552,16 +2834,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:932:5: (lv_inside_0_0= 'inside' )
                     // InternalDesk.g:933:6: lv_inside_0_0= 'inside'
                     {
-                    lv_inside_0_0=(Token)match(input,27,FOLLOW_14); 
+                    lv_inside_0_0=(Token)match(input,27,FOLLOW_14); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_inside_0_0, grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0());
-                    					
+                      						newLeafNode(lv_inside_0_0, grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getQuotationContextRule());
-                    						}
-                    						setWithLastConsumed(current, "inside", lv_inside_0_0 != null, "inside");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getQuotationContextRule());
+                      						}
+                      						setWithLastConsumed(current, "inside", lv_inside_0_0 != null, "inside");
+                      					
+                    }
 
                     }
 
@@ -2580,16 +2866,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:947:5: (lv_outside_1_0= 'outside' )
                     // InternalDesk.g:948:6: lv_outside_1_0= 'outside'
                     {
-                    lv_outside_1_0=(Token)match(input,28,FOLLOW_14); 
+                    lv_outside_1_0=(Token)match(input,28,FOLLOW_14); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_outside_1_0, grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0());
-                    					
+                      						newLeafNode(lv_outside_1_0, grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getQuotationContextRule());
-                    						}
-                    						setWithLastConsumed(current, "outside", lv_outside_1_0 != null, "outside");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getQuotationContextRule());
+                      						}
+                      						setWithLastConsumed(current, "outside", lv_outside_1_0 != null, "outside");
+                      					
+                    }
 
                     }
 
@@ -2602,19 +2892,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,29,FOLLOW_2); 
+            otherlv_2=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_2, grammarAccess.getQuotationContextAccess().getQuotationsKeyword_1());
-            		
+              			newLeafNode(otherlv_2, grammarAccess.getQuotationContextAccess().getQuotationsKeyword_1());
+              		
+            }
 
             }
 
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2640,14 +2934,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:969:49: (iv_ruleOriginal= ruleOriginal EOF )
             // InternalDesk.g:970:2: iv_ruleOriginal= ruleOriginal EOF
             {
-             newCompositeNode(grammarAccess.getOriginalRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getOriginalRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleOriginal=ruleOriginal();
 
             state._fsp--;
-
-             current =iv_ruleOriginal; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleOriginal; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2685,10 +2983,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:983:2: (otherlv_0= 'original' ( ( (lv_any_1_0= 'any' ) ) | ( ( (lv_languages_2_0= RULE_ID ) ) (otherlv_3= ',' ( (lv_languages_4_0= RULE_ID ) ) )* ) ) )
             // InternalDesk.g:984:3: otherlv_0= 'original' ( ( (lv_any_1_0= 'any' ) ) | ( ( (lv_languages_2_0= RULE_ID ) ) (otherlv_3= ',' ( (lv_languages_4_0= RULE_ID ) ) )* ) )
             {
-            otherlv_0=(Token)match(input,30,FOLLOW_15); 
+            otherlv_0=(Token)match(input,30,FOLLOW_15); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getOriginalAccess().getOriginalKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getOriginalAccess().getOriginalKeyword_0());
+              		
+            }
             // InternalDesk.g:988:3: ( ( (lv_any_1_0= 'any' ) ) | ( ( (lv_languages_2_0= RULE_ID ) ) (otherlv_3= ',' ( (lv_languages_4_0= RULE_ID ) ) )* ) )
             int alt14=2;
             int LA14_0 = input.LA(1);
@@ -2700,6 +3000,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt14=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 14, 0, input);
 
@@ -2715,16 +3016,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:990:5: (lv_any_1_0= 'any' )
                     // InternalDesk.g:991:6: lv_any_1_0= 'any'
                     {
-                    lv_any_1_0=(Token)match(input,31,FOLLOW_2); 
+                    lv_any_1_0=(Token)match(input,31,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_any_1_0, grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0());
-                    					
+                      						newLeafNode(lv_any_1_0, grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getOriginalRule());
-                    						}
-                    						setWithLastConsumed(current, "any", lv_any_1_0 != null, "any");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getOriginalRule());
+                      						}
+                      						setWithLastConsumed(current, "any", lv_any_1_0 != null, "any");
+                      					
+                    }
 
                     }
 
@@ -2746,20 +3051,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1006:6: (lv_languages_2_0= RULE_ID )
                     // InternalDesk.g:1007:7: lv_languages_2_0= RULE_ID
                     {
-                    lv_languages_2_0=(Token)match(input,RULE_ID,FOLLOW_12); 
+                    lv_languages_2_0=(Token)match(input,RULE_ID,FOLLOW_12); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    							newLeafNode(lv_languages_2_0, grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0());
-                    						
+                      							newLeafNode(lv_languages_2_0, grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0());
+                      						
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    							if (current==null) {
-                    								current = createModelElement(grammarAccess.getOriginalRule());
-                    							}
-                    							addWithLastConsumed(
-                    								current,
-                    								"languages",
-                    								lv_languages_2_0,
-                    								"org.wiredesk.rules.language.Desk.ID");
-                    						
+                      							if (current==null) {
+                      								current = createModelElement(grammarAccess.getOriginalRule());
+                      							}
+                      							addWithLastConsumed(
+                      								current,
+                      								"languages",
+                      								lv_languages_2_0,
+                      								"org.wiredesk.rules.language.Desk.ID");
+                      						
+                    }
 
                     }
 
@@ -2781,30 +3090,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	case 1 :
                     	    // InternalDesk.g:1024:6: otherlv_3= ',' ( (lv_languages_4_0= RULE_ID ) )
                     	    {
-                    	    otherlv_3=(Token)match(input,21,FOLLOW_8); 
+                    	    otherlv_3=(Token)match(input,21,FOLLOW_8); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getOriginalAccess().getCommaKeyword_1_1_1_0());
-                    	    					
+                    	      						newLeafNode(otherlv_3, grammarAccess.getOriginalAccess().getCommaKeyword_1_1_1_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:1028:6: ( (lv_languages_4_0= RULE_ID ) )
                     	    // InternalDesk.g:1029:7: (lv_languages_4_0= RULE_ID )
                     	    {
                     	    // InternalDesk.g:1029:7: (lv_languages_4_0= RULE_ID )
                     	    // InternalDesk.g:1030:8: lv_languages_4_0= RULE_ID
                     	    {
-                    	    lv_languages_4_0=(Token)match(input,RULE_ID,FOLLOW_12); 
+                    	    lv_languages_4_0=(Token)match(input,RULE_ID,FOLLOW_12); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_languages_4_0, grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_languages_4_0, grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOriginalRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"languages",
-                    	    									lv_languages_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.ID");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOriginalRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"languages",
+                    	      									lv_languages_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.ID");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -2835,9 +3150,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -2863,14 +3180,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1053:49: (iv_ruleCategory= ruleCategory EOF )
             // InternalDesk.g:1054:2: iv_ruleCategory= ruleCategory EOF
             {
-             newCompositeNode(grammarAccess.getCategoryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getCategoryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleCategory=ruleCategory();
 
             state._fsp--;
-
-             current =iv_ruleCategory; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleCategory; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -2907,60 +3228,72 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1067:2: (otherlv_0= 'category' ( (lv_dimension_1_0= RULE_ID ) ) otherlv_2= '/' ( (lv_type_3_0= RULE_ID ) ) )
             // InternalDesk.g:1068:3: otherlv_0= 'category' ( (lv_dimension_1_0= RULE_ID ) ) otherlv_2= '/' ( (lv_type_3_0= RULE_ID ) )
             {
-            otherlv_0=(Token)match(input,32,FOLLOW_8); 
+            otherlv_0=(Token)match(input,32,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getCategoryAccess().getCategoryKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getCategoryAccess().getCategoryKeyword_0());
+              		
+            }
             // InternalDesk.g:1072:3: ( (lv_dimension_1_0= RULE_ID ) )
             // InternalDesk.g:1073:4: (lv_dimension_1_0= RULE_ID )
             {
             // InternalDesk.g:1073:4: (lv_dimension_1_0= RULE_ID )
             // InternalDesk.g:1074:5: lv_dimension_1_0= RULE_ID
             {
-            lv_dimension_1_0=(Token)match(input,RULE_ID,FOLLOW_16); 
+            lv_dimension_1_0=(Token)match(input,RULE_ID,FOLLOW_16); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_dimension_1_0, grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_dimension_1_0, grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getCategoryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"dimension",
-            						lv_dimension_1_0,
-            						"org.wiredesk.rules.language.Desk.ID");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getCategoryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"dimension",
+              						lv_dimension_1_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
 
             }
 
 
             }
 
-            otherlv_2=(Token)match(input,33,FOLLOW_8); 
+            otherlv_2=(Token)match(input,33,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_2, grammarAccess.getCategoryAccess().getSolidusKeyword_2());
-            		
+              			newLeafNode(otherlv_2, grammarAccess.getCategoryAccess().getSolidusKeyword_2());
+              		
+            }
             // InternalDesk.g:1094:3: ( (lv_type_3_0= RULE_ID ) )
             // InternalDesk.g:1095:4: (lv_type_3_0= RULE_ID )
             {
             // InternalDesk.g:1095:4: (lv_type_3_0= RULE_ID )
             // InternalDesk.g:1096:5: lv_type_3_0= RULE_ID
             {
-            lv_type_3_0=(Token)match(input,RULE_ID,FOLLOW_2); 
+            lv_type_3_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_type_3_0, grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0());
-            				
+              					newLeafNode(lv_type_3_0, grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getCategoryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"type",
-            						lv_type_3_0,
-            						"org.wiredesk.rules.language.Desk.ID");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getCategoryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"type",
+              						lv_type_3_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
 
             }
 
@@ -2973,9 +3306,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3001,14 +3336,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1116:54: (iv_ruleSeverityLevel= ruleSeverityLevel EOF )
             // InternalDesk.g:1117:2: iv_ruleSeverityLevel= ruleSeverityLevel EOF
             {
-             newCompositeNode(grammarAccess.getSeverityLevelRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSeverityLevelRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleSeverityLevel=ruleSeverityLevel();
 
             state._fsp--;
-
-             current =iv_ruleSeverityLevel; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSeverityLevel; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3043,30 +3382,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1130:2: (otherlv_0= 'severity' ( (lv_level_1_0= RULE_ID ) ) )
             // InternalDesk.g:1131:3: otherlv_0= 'severity' ( (lv_level_1_0= RULE_ID ) )
             {
-            otherlv_0=(Token)match(input,34,FOLLOW_8); 
+            otherlv_0=(Token)match(input,34,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getSeverityLevelAccess().getSeverityKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getSeverityLevelAccess().getSeverityKeyword_0());
+              		
+            }
             // InternalDesk.g:1135:3: ( (lv_level_1_0= RULE_ID ) )
             // InternalDesk.g:1136:4: (lv_level_1_0= RULE_ID )
             {
             // InternalDesk.g:1136:4: (lv_level_1_0= RULE_ID )
             // InternalDesk.g:1137:5: lv_level_1_0= RULE_ID
             {
-            lv_level_1_0=(Token)match(input,RULE_ID,FOLLOW_2); 
+            lv_level_1_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_level_1_0, grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_level_1_0, grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getSeverityLevelRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"level",
-            						lv_level_1_0,
-            						"org.wiredesk.rules.language.Desk.ID");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getSeverityLevelRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"level",
+              						lv_level_1_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
 
             }
 
@@ -3079,9 +3424,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3107,14 +3454,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1157:44: (iv_ruleOff= ruleOff EOF )
             // InternalDesk.g:1158:2: iv_ruleOff= ruleOff EOF
             {
-             newCompositeNode(grammarAccess.getOffRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getOffRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleOff=ruleOff();
 
             state._fsp--;
-
-             current =iv_ruleOff; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleOff; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3151,16 +3502,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1172:3: (lv_off_0_0= 'off' )
             // InternalDesk.g:1173:4: lv_off_0_0= 'off'
             {
-            lv_off_0_0=(Token)match(input,35,FOLLOW_2); 
+            lv_off_0_0=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            				newLeafNode(lv_off_0_0, grammarAccess.getOffAccess().getOffOffKeyword_0());
-            			
+              				newLeafNode(lv_off_0_0, grammarAccess.getOffAccess().getOffOffKeyword_0());
+              			
+            }
+            if ( state.backtracking==0 ) {
 
-            				if (current==null) {
-            					current = createModelElement(grammarAccess.getOffRule());
-            				}
-            				setWithLastConsumed(current, "off", lv_off_0_0 != null, "off");
-            			
+              				if (current==null) {
+              					current = createModelElement(grammarAccess.getOffRule());
+              				}
+              				setWithLastConsumed(current, "off", lv_off_0_0 != null, "off");
+              			
+            }
 
             }
 
@@ -3170,9 +3525,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3198,14 +3555,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1188:48: (iv_rulePattern= rulePattern EOF )
             // InternalDesk.g:1189:2: iv_rulePattern= rulePattern EOF
             {
-             newCompositeNode(grammarAccess.getPatternRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getPatternRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_rulePattern=rulePattern();
 
             state._fsp--;
-
-             current =iv_rulePattern; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_rulePattern; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3249,25 +3610,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1204:4: (lv_branches_0_0= ruleSequence )
             // InternalDesk.g:1205:5: lv_branches_0_0= ruleSequence
             {
+            if ( state.backtracking==0 ) {
 
-            					newCompositeNode(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0());
-            				
+              					newCompositeNode(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0());
+              				
+            }
             pushFollow(FOLLOW_17);
             lv_branches_0_0=ruleSequence();
 
             state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getPatternRule());
-            					}
-            					add(
-            						current,
-            						"branches",
-            						lv_branches_0_0,
-            						"org.wiredesk.rules.language.Desk.Sequence");
-            					afterParserOrEnumRuleCall();
-            				
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getPatternRule());
+              					}
+              					add(
+              						current,
+              						"branches",
+              						lv_branches_0_0,
+              						"org.wiredesk.rules.language.Desk.Sequence");
+              					afterParserOrEnumRuleCall();
+              				
+            }
 
             }
 
@@ -3289,35 +3654,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	case 1 :
             	    // InternalDesk.g:1223:4: otherlv_1= '|' ( (lv_branches_2_0= ruleSequence ) )
             	    {
-            	    otherlv_1=(Token)match(input,36,FOLLOW_11); 
+            	    otherlv_1=(Token)match(input,36,FOLLOW_11); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    				newLeafNode(otherlv_1, grammarAccess.getPatternAccess().getVerticalLineKeyword_1_0());
-            	    			
+            	      				newLeafNode(otherlv_1, grammarAccess.getPatternAccess().getVerticalLineKeyword_1_0());
+            	      			
+            	    }
             	    // InternalDesk.g:1227:4: ( (lv_branches_2_0= ruleSequence ) )
             	    // InternalDesk.g:1228:5: (lv_branches_2_0= ruleSequence )
             	    {
             	    // InternalDesk.g:1228:5: (lv_branches_2_0= ruleSequence )
             	    // InternalDesk.g:1229:6: lv_branches_2_0= ruleSequence
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    						newCompositeNode(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0());
-            	    					
+            	      						newCompositeNode(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0());
+            	      					
+            	    }
             	    pushFollow(FOLLOW_17);
             	    lv_branches_2_0=ruleSequence();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getPatternRule());
-            	    						}
-            	    						add(
-            	    							current,
-            	    							"branches",
-            	    							lv_branches_2_0,
-            	    							"org.wiredesk.rules.language.Desk.Sequence");
-            	    						afterParserOrEnumRuleCall();
-            	    					
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getPatternRule());
+            	      						}
+            	      						add(
+            	      							current,
+            	      							"branches",
+            	      							lv_branches_2_0,
+            	      							"org.wiredesk.rules.language.Desk.Sequence");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
 
             	    }
 
@@ -3339,9 +3710,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3367,14 +3740,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1251:49: (iv_ruleSequence= ruleSequence EOF )
             // InternalDesk.g:1252:2: iv_ruleSequence= ruleSequence EOF
             {
-             newCompositeNode(grammarAccess.getSequenceRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getSequenceRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleSequence=ruleSequence();
 
             state._fsp--;
-
-             current =iv_ruleSequence; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleSequence; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3425,25 +3802,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    // InternalDesk.g:1266:3: (lv_elements_0_0= ruleElement )
             	    // InternalDesk.g:1267:4: lv_elements_0_0= ruleElement
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    				newCompositeNode(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0());
-            	    			
+            	      				newCompositeNode(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0());
+            	      			
+            	    }
             	    pushFollow(FOLLOW_18);
             	    lv_elements_0_0=ruleElement();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    				if (current==null) {
-            	    					current = createModelElementForParent(grammarAccess.getSequenceRule());
-            	    				}
-            	    				add(
-            	    					current,
-            	    					"elements",
-            	    					lv_elements_0_0,
-            	    					"org.wiredesk.rules.language.Desk.Element");
-            	    				afterParserOrEnumRuleCall();
-            	    			
+            	      				if (current==null) {
+            	      					current = createModelElementForParent(grammarAccess.getSequenceRule());
+            	      				}
+            	      				add(
+            	      					current,
+            	      					"elements",
+            	      					lv_elements_0_0,
+            	      					"org.wiredesk.rules.language.Desk.Element");
+            	      				afterParserOrEnumRuleCall();
+            	      			
+            	    }
 
             	    }
 
@@ -3453,6 +3834,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	default :
             	    if ( cnt16 >= 1 ) break loop16;
+            	    if (state.backtracking>0) {state.failed=true; return current;}
                         EarlyExitException eee =
                             new EarlyExitException(16, input);
                         throw eee;
@@ -3463,9 +3845,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3491,14 +3875,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1287:48: (iv_ruleElement= ruleElement EOF )
             // InternalDesk.g:1288:2: iv_ruleElement= ruleElement EOF
             {
-             newCompositeNode(grammarAccess.getElementRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getElementRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleElement=ruleElement();
 
             state._fsp--;
-
-             current =iv_ruleElement; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleElement; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3568,6 +3956,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             default:
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 17, 0, input);
 
@@ -3578,72 +3967,88 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:1302:3: this_Marked_0= ruleMarked
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getElementAccess().getMarkedParserRuleCall_0());
-                    		
+                      			newCompositeNode(grammarAccess.getElementAccess().getMarkedParserRuleCall_0());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Marked_0=ruleMarked();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Marked_0;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Marked_0;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:1311:3: this_Edge_1= ruleEdge
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getElementAccess().getEdgeParserRuleCall_1());
-                    		
+                      			newCompositeNode(grammarAccess.getElementAccess().getEdgeParserRuleCall_1());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Edge_1=ruleEdge();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Edge_1;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Edge_1;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 3 :
                     // InternalDesk.g:1320:3: this_Gap_2= ruleGap
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getElementAccess().getGapParserRuleCall_2());
-                    		
+                      			newCompositeNode(grammarAccess.getElementAccess().getGapParserRuleCall_2());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Gap_2=ruleGap();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Gap_2;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Gap_2;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 4 :
                     // InternalDesk.g:1329:3: this_Item_3= ruleItem
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getElementAccess().getItemParserRuleCall_3());
-                    		
+                      			newCompositeNode(grammarAccess.getElementAccess().getItemParserRuleCall_3());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Item_3=ruleItem();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Item_3;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Item_3;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
@@ -3653,9 +4058,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3681,14 +4088,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1341:47: (iv_ruleMarked= ruleMarked EOF )
             // InternalDesk.g:1342:2: iv_ruleMarked= ruleMarked EOF
             {
-             newCompositeNode(grammarAccess.getMarkedRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getMarkedRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleMarked=ruleMarked();
 
             state._fsp--;
-
-             current =iv_ruleMarked; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleMarked; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3725,54 +4136,64 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1355:2: (otherlv_0= '[' ( (lv_pattern_1_0= rulePattern ) ) otherlv_2= ']' )
             // InternalDesk.g:1356:3: otherlv_0= '[' ( (lv_pattern_1_0= rulePattern ) ) otherlv_2= ']'
             {
-            otherlv_0=(Token)match(input,37,FOLLOW_11); 
+            otherlv_0=(Token)match(input,37,FOLLOW_11); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getMarkedAccess().getLeftSquareBracketKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getMarkedAccess().getLeftSquareBracketKeyword_0());
+              		
+            }
             // InternalDesk.g:1360:3: ( (lv_pattern_1_0= rulePattern ) )
             // InternalDesk.g:1361:4: (lv_pattern_1_0= rulePattern )
             {
             // InternalDesk.g:1361:4: (lv_pattern_1_0= rulePattern )
             // InternalDesk.g:1362:5: lv_pattern_1_0= rulePattern
             {
+            if ( state.backtracking==0 ) {
 
-            					newCompositeNode(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0());
-            				
+              					newCompositeNode(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0());
+              				
+            }
             pushFollow(FOLLOW_19);
             lv_pattern_1_0=rulePattern();
 
             state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getMarkedRule());
-            					}
-            					set(
-            						current,
-            						"pattern",
-            						lv_pattern_1_0,
-            						"org.wiredesk.rules.language.Desk.Pattern");
-            					afterParserOrEnumRuleCall();
-            				
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getMarkedRule());
+              					}
+              					set(
+              						current,
+              						"pattern",
+              						lv_pattern_1_0,
+              						"org.wiredesk.rules.language.Desk.Pattern");
+              					afterParserOrEnumRuleCall();
+              				
+            }
 
             }
 
 
             }
 
-            otherlv_2=(Token)match(input,38,FOLLOW_2); 
+            otherlv_2=(Token)match(input,38,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_2, grammarAccess.getMarkedAccess().getRightSquareBracketKeyword_2());
-            		
+              			newLeafNode(otherlv_2, grammarAccess.getMarkedAccess().getRightSquareBracketKeyword_2());
+              		
+            }
 
             }
 
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3798,14 +4219,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1387:45: (iv_ruleEdge= ruleEdge EOF )
             // InternalDesk.g:1388:2: iv_ruleEdge= ruleEdge EOF
             {
-             newCompositeNode(grammarAccess.getEdgeRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getEdgeRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleEdge=ruleEdge();
 
             state._fsp--;
-
-             current =iv_ruleEdge; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleEdge; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3848,6 +4273,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt18=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 18, 0, input);
 
@@ -3863,16 +4289,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1403:4: (lv_start_0_0= 'start' )
                     // InternalDesk.g:1404:5: lv_start_0_0= 'start'
                     {
-                    lv_start_0_0=(Token)match(input,39,FOLLOW_2); 
+                    lv_start_0_0=(Token)match(input,39,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(lv_start_0_0, grammarAccess.getEdgeAccess().getStartStartKeyword_0_0());
-                    				
+                      					newLeafNode(lv_start_0_0, grammarAccess.getEdgeAccess().getStartStartKeyword_0_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getEdgeRule());
-                    					}
-                    					setWithLastConsumed(current, "start", lv_start_0_0 != null, "start");
-                    				
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getEdgeRule());
+                      					}
+                      					setWithLastConsumed(current, "start", lv_start_0_0 != null, "start");
+                      				
+                    }
 
                     }
 
@@ -3891,16 +4321,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1418:4: (lv_end_1_0= 'end' )
                     // InternalDesk.g:1419:5: lv_end_1_0= 'end'
                     {
-                    lv_end_1_0=(Token)match(input,40,FOLLOW_2); 
+                    lv_end_1_0=(Token)match(input,40,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(lv_end_1_0, grammarAccess.getEdgeAccess().getEndEndKeyword_1_0());
-                    				
+                      					newLeafNode(lv_end_1_0, grammarAccess.getEdgeAccess().getEndEndKeyword_1_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getEdgeRule());
-                    					}
-                    					setWithLastConsumed(current, "end", lv_end_1_0 != null, "end");
-                    				
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getEdgeRule());
+                      					}
+                      					setWithLastConsumed(current, "end", lv_end_1_0 != null, "end");
+                      				
+                    }
 
                     }
 
@@ -3916,9 +4350,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -3944,14 +4380,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1435:44: (iv_ruleGap= ruleGap EOF )
             // InternalDesk.g:1436:2: iv_ruleGap= ruleGap EOF
             {
-             newCompositeNode(grammarAccess.getGapRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getGapRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleGap=ruleGap();
 
             state._fsp--;
-
-             current =iv_ruleGap; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleGap; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -3989,30 +4429,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1449:2: (otherlv_0= '..' ( (lv_max_1_0= RULE_NUMBER ) ) (otherlv_2= 'without' ( (lv_exception_3_0= ruleCondition ) ) )? )
             // InternalDesk.g:1450:3: otherlv_0= '..' ( (lv_max_1_0= RULE_NUMBER ) ) (otherlv_2= 'without' ( (lv_exception_3_0= ruleCondition ) ) )?
             {
-            otherlv_0=(Token)match(input,41,FOLLOW_20); 
+            otherlv_0=(Token)match(input,41,FOLLOW_20); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getGapAccess().getFullStopFullStopKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getGapAccess().getFullStopFullStopKeyword_0());
+              		
+            }
             // InternalDesk.g:1454:3: ( (lv_max_1_0= RULE_NUMBER ) )
             // InternalDesk.g:1455:4: (lv_max_1_0= RULE_NUMBER )
             {
             // InternalDesk.g:1455:4: (lv_max_1_0= RULE_NUMBER )
             // InternalDesk.g:1456:5: lv_max_1_0= RULE_NUMBER
             {
-            lv_max_1_0=(Token)match(input,RULE_NUMBER,FOLLOW_21); 
+            lv_max_1_0=(Token)match(input,RULE_NUMBER,FOLLOW_21); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_max_1_0, grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_max_1_0, grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getGapRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"max",
-            						lv_max_1_0,
-            						"org.wiredesk.rules.language.Desk.NUMBER");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getGapRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"max",
+              						lv_max_1_0,
+              						"org.wiredesk.rules.language.Desk.NUMBER");
+              				
+            }
 
             }
 
@@ -4030,35 +4476,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:1473:4: otherlv_2= 'without' ( (lv_exception_3_0= ruleCondition ) )
                     {
-                    otherlv_2=(Token)match(input,42,FOLLOW_22); 
+                    otherlv_2=(Token)match(input,42,FOLLOW_22); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getGapAccess().getWithoutKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getGapAccess().getWithoutKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:1477:4: ( (lv_exception_3_0= ruleCondition ) )
                     // InternalDesk.g:1478:5: (lv_exception_3_0= ruleCondition )
                     {
                     // InternalDesk.g:1478:5: (lv_exception_3_0= ruleCondition )
                     // InternalDesk.g:1479:6: lv_exception_3_0= ruleCondition
                     {
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0());
-                    					
+                      						newCompositeNode(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0());
+                      					
+                    }
                     pushFollow(FOLLOW_2);
                     lv_exception_3_0=ruleCondition();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getGapRule());
-                    						}
-                    						set(
-                    							current,
-                    							"exception",
-                    							lv_exception_3_0,
-                    							"org.wiredesk.rules.language.Desk.Condition");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getGapRule());
+                      						}
+                      						set(
+                      							current,
+                      							"exception",
+                      							lv_exception_3_0,
+                      							"org.wiredesk.rules.language.Desk.Condition");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -4077,9 +4529,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -4105,14 +4559,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1501:45: (iv_ruleItem= ruleItem EOF )
             // InternalDesk.g:1502:2: iv_ruleItem= ruleItem EOF
             {
-             newCompositeNode(grammarAccess.getItemRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getItemRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleItem=ruleItem();
 
             state._fsp--;
-
-             current =iv_ruleItem; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleItem; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -4180,30 +4638,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1518:5: (lv_label_0_0= RULE_ID )
                     // InternalDesk.g:1519:6: lv_label_0_0= RULE_ID
                     {
-                    lv_label_0_0=(Token)match(input,RULE_ID,FOLLOW_23); 
+                    lv_label_0_0=(Token)match(input,RULE_ID,FOLLOW_23); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_label_0_0, grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0());
-                    					
+                      						newLeafNode(lv_label_0_0, grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getItemRule());
-                    						}
-                    						setWithLastConsumed(
-                    							current,
-                    							"label",
-                    							lv_label_0_0,
-                    							"org.wiredesk.rules.language.Desk.ID");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getItemRule());
+                      						}
+                      						setWithLastConsumed(
+                      							current,
+                      							"label",
+                      							lv_label_0_0,
+                      							"org.wiredesk.rules.language.Desk.ID");
+                      					
+                    }
 
                     }
 
 
                     }
 
-                    otherlv_1=(Token)match(input,43,FOLLOW_22); 
+                    otherlv_1=(Token)match(input,43,FOLLOW_22); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_1, grammarAccess.getItemAccess().getColonKeyword_0_1());
-                    			
+                      				newLeafNode(otherlv_1, grammarAccess.getItemAccess().getColonKeyword_0_1());
+                      			
+                    }
 
                     }
                     break;
@@ -4221,6 +4685,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt21=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 21, 0, input);
 
@@ -4236,25 +4701,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1542:5: (lv_token_2_0= ruleToken )
                     // InternalDesk.g:1543:6: lv_token_2_0= ruleToken
                     {
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0());
-                    					
+                      						newCompositeNode(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0());
+                      					
+                    }
                     pushFollow(FOLLOW_24);
                     lv_token_2_0=ruleToken();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getItemRule());
-                    						}
-                    						set(
-                    							current,
-                    							"token",
-                    							lv_token_2_0,
-                    							"org.wiredesk.rules.language.Desk.Token");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getItemRule());
+                      						}
+                      						set(
+                      							current,
+                      							"token",
+                      							lv_token_2_0,
+                      							"org.wiredesk.rules.language.Desk.Token");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -4270,45 +4739,53 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1561:4: (otherlv_3= '(' ( (lv_group_4_0= rulePattern ) ) otherlv_5= ')' )
                     // InternalDesk.g:1562:5: otherlv_3= '(' ( (lv_group_4_0= rulePattern ) ) otherlv_5= ')'
                     {
-                    otherlv_3=(Token)match(input,44,FOLLOW_11); 
+                    otherlv_3=(Token)match(input,44,FOLLOW_11); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_3, grammarAccess.getItemAccess().getLeftParenthesisKeyword_1_1_0());
-                    				
+                      					newLeafNode(otherlv_3, grammarAccess.getItemAccess().getLeftParenthesisKeyword_1_1_0());
+                      				
+                    }
                     // InternalDesk.g:1566:5: ( (lv_group_4_0= rulePattern ) )
                     // InternalDesk.g:1567:6: (lv_group_4_0= rulePattern )
                     {
                     // InternalDesk.g:1567:6: (lv_group_4_0= rulePattern )
                     // InternalDesk.g:1568:7: lv_group_4_0= rulePattern
                     {
+                    if ( state.backtracking==0 ) {
 
-                    							newCompositeNode(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0());
-                    						
+                      							newCompositeNode(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0());
+                      						
+                    }
                     pushFollow(FOLLOW_25);
                     lv_group_4_0=rulePattern();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    							if (current==null) {
-                    								current = createModelElementForParent(grammarAccess.getItemRule());
-                    							}
-                    							set(
-                    								current,
-                    								"group",
-                    								lv_group_4_0,
-                    								"org.wiredesk.rules.language.Desk.Pattern");
-                    							afterParserOrEnumRuleCall();
-                    						
+                      							if (current==null) {
+                      								current = createModelElementForParent(grammarAccess.getItemRule());
+                      							}
+                      							set(
+                      								current,
+                      								"group",
+                      								lv_group_4_0,
+                      								"org.wiredesk.rules.language.Desk.Pattern");
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
 
                     }
 
 
                     }
 
-                    otherlv_5=(Token)match(input,45,FOLLOW_24); 
+                    otherlv_5=(Token)match(input,45,FOLLOW_24); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_5, grammarAccess.getItemAccess().getRightParenthesisKeyword_1_1_2());
-                    				
+                      					newLeafNode(otherlv_5, grammarAccess.getItemAccess().getRightParenthesisKeyword_1_1_2());
+                      				
+                    }
 
                     }
 
@@ -4338,16 +4815,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1593:5: (lv_optional_6_0= '?' )
                     // InternalDesk.g:1594:6: lv_optional_6_0= '?'
                     {
-                    lv_optional_6_0=(Token)match(input,46,FOLLOW_2); 
+                    lv_optional_6_0=(Token)match(input,46,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    						newLeafNode(lv_optional_6_0, grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0());
-                    					
+                      						newLeafNode(lv_optional_6_0, grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getItemRule());
-                    						}
-                    						setWithLastConsumed(current, "optional", lv_optional_6_0 != null, "?");
-                    					
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getItemRule());
+                      						}
+                      						setWithLastConsumed(current, "optional", lv_optional_6_0 != null, "?");
+                      					
+                    }
 
                     }
 
@@ -4363,30 +4844,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1607:4: (otherlv_7= '{' ( (lv_min_8_0= RULE_NUMBER ) ) (otherlv_9= ',' ( (lv_max_10_0= RULE_NUMBER ) ) )? otherlv_11= '}' )
                     // InternalDesk.g:1608:5: otherlv_7= '{' ( (lv_min_8_0= RULE_NUMBER ) ) (otherlv_9= ',' ( (lv_max_10_0= RULE_NUMBER ) ) )? otherlv_11= '}'
                     {
-                    otherlv_7=(Token)match(input,14,FOLLOW_20); 
+                    otherlv_7=(Token)match(input,14,FOLLOW_20); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_7, grammarAccess.getItemAccess().getLeftCurlyBracketKeyword_2_1_0());
-                    				
+                      					newLeafNode(otherlv_7, grammarAccess.getItemAccess().getLeftCurlyBracketKeyword_2_1_0());
+                      				
+                    }
                     // InternalDesk.g:1612:5: ( (lv_min_8_0= RULE_NUMBER ) )
                     // InternalDesk.g:1613:6: (lv_min_8_0= RULE_NUMBER )
                     {
                     // InternalDesk.g:1613:6: (lv_min_8_0= RULE_NUMBER )
                     // InternalDesk.g:1614:7: lv_min_8_0= RULE_NUMBER
                     {
-                    lv_min_8_0=(Token)match(input,RULE_NUMBER,FOLLOW_26); 
+                    lv_min_8_0=(Token)match(input,RULE_NUMBER,FOLLOW_26); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    							newLeafNode(lv_min_8_0, grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0());
-                    						
+                      							newLeafNode(lv_min_8_0, grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0());
+                      						
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    							if (current==null) {
-                    								current = createModelElement(grammarAccess.getItemRule());
-                    							}
-                    							setWithLastConsumed(
-                    								current,
-                    								"min",
-                    								lv_min_8_0,
-                    								"org.wiredesk.rules.language.Desk.NUMBER");
-                    						
+                      							if (current==null) {
+                      								current = createModelElement(grammarAccess.getItemRule());
+                      							}
+                      							setWithLastConsumed(
+                      								current,
+                      								"min",
+                      								lv_min_8_0,
+                      								"org.wiredesk.rules.language.Desk.NUMBER");
+                      						
+                    }
 
                     }
 
@@ -4404,30 +4891,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         case 1 :
                             // InternalDesk.g:1631:6: otherlv_9= ',' ( (lv_max_10_0= RULE_NUMBER ) )
                             {
-                            otherlv_9=(Token)match(input,21,FOLLOW_20); 
+                            otherlv_9=(Token)match(input,21,FOLLOW_20); if (state.failed) return current;
+                            if ( state.backtracking==0 ) {
 
-                            						newLeafNode(otherlv_9, grammarAccess.getItemAccess().getCommaKeyword_2_1_2_0());
-                            					
+                              						newLeafNode(otherlv_9, grammarAccess.getItemAccess().getCommaKeyword_2_1_2_0());
+                              					
+                            }
                             // InternalDesk.g:1635:6: ( (lv_max_10_0= RULE_NUMBER ) )
                             // InternalDesk.g:1636:7: (lv_max_10_0= RULE_NUMBER )
                             {
                             // InternalDesk.g:1636:7: (lv_max_10_0= RULE_NUMBER )
                             // InternalDesk.g:1637:8: lv_max_10_0= RULE_NUMBER
                             {
-                            lv_max_10_0=(Token)match(input,RULE_NUMBER,FOLLOW_27); 
+                            lv_max_10_0=(Token)match(input,RULE_NUMBER,FOLLOW_27); if (state.failed) return current;
+                            if ( state.backtracking==0 ) {
 
-                            								newLeafNode(lv_max_10_0, grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0());
-                            							
+                              								newLeafNode(lv_max_10_0, grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0());
+                              							
+                            }
+                            if ( state.backtracking==0 ) {
 
-                            								if (current==null) {
-                            									current = createModelElement(grammarAccess.getItemRule());
-                            								}
-                            								setWithLastConsumed(
-                            									current,
-                            									"max",
-                            									lv_max_10_0,
-                            									"org.wiredesk.rules.language.Desk.NUMBER");
-                            							
+                              								if (current==null) {
+                              									current = createModelElement(grammarAccess.getItemRule());
+                              								}
+                              								setWithLastConsumed(
+                              									current,
+                              									"max",
+                              									lv_max_10_0,
+                              									"org.wiredesk.rules.language.Desk.NUMBER");
+                              							
+                            }
 
                             }
 
@@ -4440,10 +4933,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_11=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_11=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_11, grammarAccess.getItemAccess().getRightCurlyBracketKeyword_2_1_3());
-                    				
+                      					newLeafNode(otherlv_11, grammarAccess.getItemAccess().getRightCurlyBracketKeyword_2_1_3());
+                      				
+                    }
 
                     }
 
@@ -4459,9 +4954,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -4487,14 +4984,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1664:46: (iv_ruleToken= ruleToken EOF )
             // InternalDesk.g:1665:2: iv_ruleToken= ruleToken EOF
             {
-             newCompositeNode(grammarAccess.getTokenRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getTokenRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleToken=ruleToken();
 
             state._fsp--;
-
-             current =iv_ruleToken; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleToken; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -4541,25 +5042,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1680:4: (lv_base_0_0= ruleAtom )
             // InternalDesk.g:1681:5: lv_base_0_0= ruleAtom
             {
+            if ( state.backtracking==0 ) {
 
-            					newCompositeNode(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0());
-            				
+              					newCompositeNode(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0());
+              				
+            }
             pushFollow(FOLLOW_28);
             lv_base_0_0=ruleAtom();
 
             state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getTokenRule());
-            					}
-            					set(
-            						current,
-            						"base",
-            						lv_base_0_0,
-            						"org.wiredesk.rules.language.Desk.Atom");
-            					afterParserOrEnumRuleCall();
-            				
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getTokenRule());
+              					}
+              					set(
+              						current,
+              						"base",
+              						lv_base_0_0,
+              						"org.wiredesk.rules.language.Desk.Atom");
+              					afterParserOrEnumRuleCall();
+              				
+            }
 
             }
 
@@ -4581,35 +5086,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	case 1 :
             	    // InternalDesk.g:1699:4: otherlv_1= 'as' ( (lv_conditions_2_0= ruleCondition ) )
             	    {
-            	    otherlv_1=(Token)match(input,47,FOLLOW_22); 
+            	    otherlv_1=(Token)match(input,47,FOLLOW_22); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    				newLeafNode(otherlv_1, grammarAccess.getTokenAccess().getAsKeyword_1_0());
-            	    			
+            	      				newLeafNode(otherlv_1, grammarAccess.getTokenAccess().getAsKeyword_1_0());
+            	      			
+            	    }
             	    // InternalDesk.g:1703:4: ( (lv_conditions_2_0= ruleCondition ) )
             	    // InternalDesk.g:1704:5: (lv_conditions_2_0= ruleCondition )
             	    {
             	    // InternalDesk.g:1704:5: (lv_conditions_2_0= ruleCondition )
             	    // InternalDesk.g:1705:6: lv_conditions_2_0= ruleCondition
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    						newCompositeNode(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0());
-            	    					
+            	      						newCompositeNode(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0());
+            	      					
+            	    }
             	    pushFollow(FOLLOW_28);
             	    lv_conditions_2_0=ruleCondition();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getTokenRule());
-            	    						}
-            	    						add(
-            	    							current,
-            	    							"conditions",
-            	    							lv_conditions_2_0,
-            	    							"org.wiredesk.rules.language.Desk.Condition");
-            	    						afterParserOrEnumRuleCall();
-            	    					
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getTokenRule());
+            	      						}
+            	      						add(
+            	      							current,
+            	      							"conditions",
+            	      							lv_conditions_2_0,
+            	      							"org.wiredesk.rules.language.Desk.Condition");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
 
             	    }
 
@@ -4640,35 +5151,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	case 1 :
             	    // InternalDesk.g:1724:4: otherlv_3= 'except' ( (lv_exceptions_4_0= ruleCondition ) )
             	    {
-            	    otherlv_3=(Token)match(input,48,FOLLOW_22); 
+            	    otherlv_3=(Token)match(input,48,FOLLOW_22); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    				newLeafNode(otherlv_3, grammarAccess.getTokenAccess().getExceptKeyword_2_0());
-            	    			
+            	      				newLeafNode(otherlv_3, grammarAccess.getTokenAccess().getExceptKeyword_2_0());
+            	      			
+            	    }
             	    // InternalDesk.g:1728:4: ( (lv_exceptions_4_0= ruleCondition ) )
             	    // InternalDesk.g:1729:5: (lv_exceptions_4_0= ruleCondition )
             	    {
             	    // InternalDesk.g:1729:5: (lv_exceptions_4_0= ruleCondition )
             	    // InternalDesk.g:1730:6: lv_exceptions_4_0= ruleCondition
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    						newCompositeNode(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0());
-            	    					
+            	      						newCompositeNode(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0());
+            	      					
+            	    }
             	    pushFollow(FOLLOW_29);
             	    lv_exceptions_4_0=ruleCondition();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getTokenRule());
-            	    						}
-            	    						add(
-            	    							current,
-            	    							"exceptions",
-            	    							lv_exceptions_4_0,
-            	    							"org.wiredesk.rules.language.Desk.Condition");
-            	    						afterParserOrEnumRuleCall();
-            	    					
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getTokenRule());
+            	      						}
+            	      						add(
+            	      							current,
+            	      							"exceptions",
+            	      							lv_exceptions_4_0,
+            	      							"org.wiredesk.rules.language.Desk.Condition");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
 
             	    }
 
@@ -4690,9 +5207,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -4718,14 +5237,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1752:50: (iv_ruleCondition= ruleCondition EOF )
             // InternalDesk.g:1753:2: iv_ruleCondition= ruleCondition EOF
             {
-             newCompositeNode(grammarAccess.getConditionRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getConditionRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleCondition=ruleCondition();
 
             state._fsp--;
-
-             current =iv_ruleCondition; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleCondition; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -4775,6 +5298,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt27=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 27, 0, input);
 
@@ -4790,25 +5314,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1768:4: (lv_atoms_0_0= ruleAtom )
                     // InternalDesk.g:1769:5: lv_atoms_0_0= ruleAtom
                     {
+                    if ( state.backtracking==0 ) {
 
-                    					newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0());
-                    				
+                      					newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0());
+                      				
+                    }
                     pushFollow(FOLLOW_2);
                     lv_atoms_0_0=ruleAtom();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    					if (current==null) {
-                    						current = createModelElementForParent(grammarAccess.getConditionRule());
-                    					}
-                    					add(
-                    						current,
-                    						"atoms",
-                    						lv_atoms_0_0,
-                    						"org.wiredesk.rules.language.Desk.Atom");
-                    					afterParserOrEnumRuleCall();
-                    				
+                      					if (current==null) {
+                      						current = createModelElementForParent(grammarAccess.getConditionRule());
+                      					}
+                      					add(
+                      						current,
+                      						"atoms",
+                      						lv_atoms_0_0,
+                      						"org.wiredesk.rules.language.Desk.Atom");
+                      					afterParserOrEnumRuleCall();
+                      				
+                    }
 
                     }
 
@@ -4824,35 +5352,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1787:3: (otherlv_1= '(' ( (lv_atoms_2_0= ruleAtom ) ) (otherlv_3= '|' ( (lv_atoms_4_0= ruleAtom ) ) )* otherlv_5= ')' )
                     // InternalDesk.g:1788:4: otherlv_1= '(' ( (lv_atoms_2_0= ruleAtom ) ) (otherlv_3= '|' ( (lv_atoms_4_0= ruleAtom ) ) )* otherlv_5= ')'
                     {
-                    otherlv_1=(Token)match(input,44,FOLLOW_30); 
+                    otherlv_1=(Token)match(input,44,FOLLOW_30); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_1, grammarAccess.getConditionAccess().getLeftParenthesisKeyword_1_0());
-                    			
+                      				newLeafNode(otherlv_1, grammarAccess.getConditionAccess().getLeftParenthesisKeyword_1_0());
+                      			
+                    }
                     // InternalDesk.g:1792:4: ( (lv_atoms_2_0= ruleAtom ) )
                     // InternalDesk.g:1793:5: (lv_atoms_2_0= ruleAtom )
                     {
                     // InternalDesk.g:1793:5: (lv_atoms_2_0= ruleAtom )
                     // InternalDesk.g:1794:6: lv_atoms_2_0= ruleAtom
                     {
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0());
-                    					
+                      						newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0());
+                      					
+                    }
                     pushFollow(FOLLOW_31);
                     lv_atoms_2_0=ruleAtom();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getConditionRule());
-                    						}
-                    						add(
-                    							current,
-                    							"atoms",
-                    							lv_atoms_2_0,
-                    							"org.wiredesk.rules.language.Desk.Atom");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getConditionRule());
+                      						}
+                      						add(
+                      							current,
+                      							"atoms",
+                      							lv_atoms_2_0,
+                      							"org.wiredesk.rules.language.Desk.Atom");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -4874,35 +5408,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	case 1 :
                     	    // InternalDesk.g:1812:5: otherlv_3= '|' ( (lv_atoms_4_0= ruleAtom ) )
                     	    {
-                    	    otherlv_3=(Token)match(input,36,FOLLOW_30); 
+                    	    otherlv_3=(Token)match(input,36,FOLLOW_30); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    					newLeafNode(otherlv_3, grammarAccess.getConditionAccess().getVerticalLineKeyword_1_2_0());
-                    	    				
+                    	      					newLeafNode(otherlv_3, grammarAccess.getConditionAccess().getVerticalLineKeyword_1_2_0());
+                    	      				
+                    	    }
                     	    // InternalDesk.g:1816:5: ( (lv_atoms_4_0= ruleAtom ) )
                     	    // InternalDesk.g:1817:6: (lv_atoms_4_0= ruleAtom )
                     	    {
                     	    // InternalDesk.g:1817:6: (lv_atoms_4_0= ruleAtom )
                     	    // InternalDesk.g:1818:7: lv_atoms_4_0= ruleAtom
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    							newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0());
-                    	    						
+                    	      							newCompositeNode(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0());
+                    	      						
+                    	    }
                     	    pushFollow(FOLLOW_31);
                     	    lv_atoms_4_0=ruleAtom();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    							if (current==null) {
-                    	    								current = createModelElementForParent(grammarAccess.getConditionRule());
-                    	    							}
-                    	    							add(
-                    	    								current,
-                    	    								"atoms",
-                    	    								lv_atoms_4_0,
-                    	    								"org.wiredesk.rules.language.Desk.Atom");
-                    	    							afterParserOrEnumRuleCall();
-                    	    						
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getConditionRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"atoms",
+                    	      								lv_atoms_4_0,
+                    	      								"org.wiredesk.rules.language.Desk.Atom");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
 
                     	    }
 
@@ -4918,10 +5458,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_5=(Token)match(input,45,FOLLOW_2); 
+                    otherlv_5=(Token)match(input,45,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_5, grammarAccess.getConditionAccess().getRightParenthesisKeyword_1_3());
-                    			
+                      				newLeafNode(otherlv_5, grammarAccess.getConditionAccess().getRightParenthesisKeyword_1_3());
+                      			
+                    }
 
                     }
 
@@ -4934,9 +5476,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -4962,14 +5506,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1845:45: (iv_ruleAtom= ruleAtom EOF )
             // InternalDesk.g:1846:2: iv_ruleAtom= ruleAtom EOF
             {
-             newCompositeNode(grammarAccess.getAtomRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getAtomRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleAtom=ruleAtom();
 
             state._fsp--;
-
-             current =iv_ruleAtom; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleAtom; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5040,6 +5588,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 }
                 break;
             default:
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 28, 0, input);
 
@@ -5050,90 +5599,110 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:1860:3: this_Words_0= ruleWords
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getAtomAccess().getWordsParserRuleCall_0());
-                    		
+                      			newCompositeNode(grammarAccess.getAtomAccess().getWordsParserRuleCall_0());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Words_0=ruleWords();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Words_0;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Words_0;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:1869:3: this_Forms_1= ruleForms
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getAtomAccess().getFormsParserRuleCall_1());
-                    		
+                      			newCompositeNode(grammarAccess.getAtomAccess().getFormsParserRuleCall_1());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Forms_1=ruleForms();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Forms_1;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Forms_1;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 3 :
                     // InternalDesk.g:1878:3: this_Anything_2= ruleAnything
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getAtomAccess().getAnythingParserRuleCall_2());
-                    		
+                      			newCompositeNode(grammarAccess.getAtomAccess().getAnythingParserRuleCall_2());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Anything_2=ruleAnything();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Anything_2;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Anything_2;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 4 :
                     // InternalDesk.g:1887:3: this_Chunk_3= ruleChunk
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getAtomAccess().getChunkParserRuleCall_3());
-                    		
+                      			newCompositeNode(grammarAccess.getAtomAccess().getChunkParserRuleCall_3());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_Chunk_3=ruleChunk();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_Chunk_3;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_Chunk_3;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
                 case 5 :
                     // InternalDesk.g:1896:3: this_TokenClass_4= ruleTokenClass
                     {
+                    if ( state.backtracking==0 ) {
 
-                    			newCompositeNode(grammarAccess.getAtomAccess().getTokenClassParserRuleCall_4());
-                    		
+                      			newCompositeNode(grammarAccess.getAtomAccess().getTokenClassParserRuleCall_4());
+                      		
+                    }
                     pushFollow(FOLLOW_2);
                     this_TokenClass_4=ruleTokenClass();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    			current = this_TokenClass_4;
-                    			afterParserOrEnumRuleCall();
-                    		
+                      			current = this_TokenClass_4;
+                      			afterParserOrEnumRuleCall();
+                      		
+                    }
 
                     }
                     break;
@@ -5143,9 +5712,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5171,14 +5742,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1908:46: (iv_ruleWords= ruleWords EOF )
             // InternalDesk.g:1909:2: iv_ruleWords= ruleWords EOF
             {
-             newCompositeNode(grammarAccess.getWordsRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getWordsRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleWords=ruleWords();
 
             state._fsp--;
-
-             current =iv_ruleWords; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleWords; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5227,16 +5802,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     // InternalDesk.g:1924:4: (lv_exact_0_0= 'exact' )
                     // InternalDesk.g:1925:5: lv_exact_0_0= 'exact'
                     {
-                    lv_exact_0_0=(Token)match(input,49,FOLLOW_5); 
+                    lv_exact_0_0=(Token)match(input,49,FOLLOW_5); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(lv_exact_0_0, grammarAccess.getWordsAccess().getExactExactKeyword_0_0());
-                    				
+                      					newLeafNode(lv_exact_0_0, grammarAccess.getWordsAccess().getExactExactKeyword_0_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getWordsRule());
-                    					}
-                    					setWithLastConsumed(current, "exact", lv_exact_0_0 != null, "exact");
-                    				
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getWordsRule());
+                      					}
+                      					setWithLastConsumed(current, "exact", lv_exact_0_0 != null, "exact");
+                      				
+                    }
 
                     }
 
@@ -5252,20 +5831,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1938:4: (lv_text_1_0= RULE_TEXT )
             // InternalDesk.g:1939:5: lv_text_1_0= RULE_TEXT
             {
-            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); 
+            lv_text_1_0=(Token)match(input,RULE_TEXT,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_text_1_0, grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_text_1_0, grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getWordsRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"text",
-            						lv_text_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getWordsRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"text",
+              						lv_text_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -5278,9 +5861,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5306,14 +5891,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1959:46: (iv_ruleForms= ruleForms EOF )
             // InternalDesk.g:1960:2: iv_ruleForms= ruleForms EOF
             {
-             newCompositeNode(grammarAccess.getFormsRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getFormsRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleForms=ruleForms();
 
             state._fsp--;
-
-             current =iv_ruleForms; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleForms; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5350,20 +5939,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1974:3: (lv_text_0_0= RULE_ANY_FORM )
             // InternalDesk.g:1975:4: lv_text_0_0= RULE_ANY_FORM
             {
-            lv_text_0_0=(Token)match(input,RULE_ANY_FORM,FOLLOW_2); 
+            lv_text_0_0=(Token)match(input,RULE_ANY_FORM,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            				newLeafNode(lv_text_0_0, grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0());
-            			
+              				newLeafNode(lv_text_0_0, grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0());
+              			
+            }
+            if ( state.backtracking==0 ) {
 
-            				if (current==null) {
-            					current = createModelElement(grammarAccess.getFormsRule());
-            				}
-            				setWithLastConsumed(
-            					current,
-            					"text",
-            					lv_text_0_0,
-            					"org.wiredesk.rules.language.Desk.ANY_FORM");
-            			
+              				if (current==null) {
+              					current = createModelElement(grammarAccess.getFormsRule());
+              				}
+              				setWithLastConsumed(
+              					current,
+              					"text",
+              					lv_text_0_0,
+              					"org.wiredesk.rules.language.Desk.ANY_FORM");
+              			
+            }
 
             }
 
@@ -5373,9 +5966,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5401,14 +5996,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:1994:49: (iv_ruleAnything= ruleAnything EOF )
             // InternalDesk.g:1995:2: iv_ruleAnything= ruleAnything EOF
             {
-             newCompositeNode(grammarAccess.getAnythingRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getAnythingRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleAnything=ruleAnything();
 
             state._fsp--;
-
-             current =iv_ruleAnything; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleAnything; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5445,16 +6044,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2009:3: (lv_any_0_0= 'any' )
             // InternalDesk.g:2010:4: lv_any_0_0= 'any'
             {
-            lv_any_0_0=(Token)match(input,31,FOLLOW_2); 
+            lv_any_0_0=(Token)match(input,31,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            				newLeafNode(lv_any_0_0, grammarAccess.getAnythingAccess().getAnyAnyKeyword_0());
-            			
+              				newLeafNode(lv_any_0_0, grammarAccess.getAnythingAccess().getAnyAnyKeyword_0());
+              			
+            }
+            if ( state.backtracking==0 ) {
 
-            				if (current==null) {
-            					current = createModelElement(grammarAccess.getAnythingRule());
-            				}
-            				setWithLastConsumed(current, "any", lv_any_0_0 != null, "any");
-            			
+              				if (current==null) {
+              					current = createModelElement(grammarAccess.getAnythingRule());
+              				}
+              				setWithLastConsumed(current, "any", lv_any_0_0 != null, "any");
+              			
+            }
 
             }
 
@@ -5464,9 +6067,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5492,14 +6097,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2025:46: (iv_ruleChunk= ruleChunk EOF )
             // InternalDesk.g:2026:2: iv_ruleChunk= ruleChunk EOF
             {
-             newCompositeNode(grammarAccess.getChunkRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getChunkRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleChunk=ruleChunk();
 
             state._fsp--;
-
-             current =iv_ruleChunk; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleChunk; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5534,30 +6143,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2039:2: (otherlv_0= 'chunk' ( (lv_name_1_0= RULE_ID ) ) )
             // InternalDesk.g:2040:3: otherlv_0= 'chunk' ( (lv_name_1_0= RULE_ID ) )
             {
-            otherlv_0=(Token)match(input,50,FOLLOW_8); 
+            otherlv_0=(Token)match(input,50,FOLLOW_8); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getChunkAccess().getChunkKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getChunkAccess().getChunkKeyword_0());
+              		
+            }
             // InternalDesk.g:2044:3: ( (lv_name_1_0= RULE_ID ) )
             // InternalDesk.g:2045:4: (lv_name_1_0= RULE_ID )
             {
             // InternalDesk.g:2045:4: (lv_name_1_0= RULE_ID )
             // InternalDesk.g:2046:5: lv_name_1_0= RULE_ID
             {
-            lv_name_1_0=(Token)match(input,RULE_ID,FOLLOW_2); 
+            lv_name_1_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getChunkRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.ID");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getChunkRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
 
             }
 
@@ -5570,9 +6185,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5598,14 +6215,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2066:51: (iv_ruleTokenClass= ruleTokenClass EOF )
             // InternalDesk.g:2067:2: iv_ruleTokenClass= ruleTokenClass EOF
             {
-             newCompositeNode(grammarAccess.getTokenClassRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getTokenClassRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleTokenClass=ruleTokenClass();
 
             state._fsp--;
-
-             current =iv_ruleTokenClass; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleTokenClass; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5654,6 +6275,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt30=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 30, 0, input);
 
@@ -5663,36 +6285,44 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2083:5: lv_name_0_1= RULE_ID
                     {
-                    lv_name_0_1=(Token)match(input,RULE_ID,FOLLOW_2); 
+                    lv_name_0_1=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(lv_name_0_1, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0());
-                    				
+                      					newLeafNode(lv_name_0_1, grammarAccess.getTokenClassAccess().getNameIDTerminalRuleCall_0_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getTokenClassRule());
-                    					}
-                    					setWithLastConsumed(
-                    						current,
-                    						"name",
-                    						lv_name_0_1,
-                    						"org.wiredesk.rules.language.Desk.ID");
-                    				
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getTokenClassRule());
+                      					}
+                      					setWithLastConsumed(
+                      						current,
+                      						"name",
+                      						lv_name_0_1,
+                      						"org.wiredesk.rules.language.Desk.ID");
+                      				
+                    }
 
                     }
                     break;
                 case 2 :
                     // InternalDesk.g:2098:5: lv_name_0_2= 'figure'
                     {
-                    lv_name_0_2=(Token)match(input,51,FOLLOW_2); 
+                    lv_name_0_2=(Token)match(input,51,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(lv_name_0_2, grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1());
-                    				
+                      					newLeafNode(lv_name_0_2, grammarAccess.getTokenClassAccess().getNameFigureKeyword_0_1());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getTokenClassRule());
-                    					}
-                    					setWithLastConsumed(current, "name", lv_name_0_2, null);
-                    				
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getTokenClassRule());
+                      					}
+                      					setWithLastConsumed(current, "name", lv_name_0_2, null);
+                      				
+                    }
 
                     }
                     break;
@@ -5708,9 +6338,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -5736,14 +6368,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2114:50: (iv_ruleTermEntry= ruleTermEntry EOF )
             // InternalDesk.g:2115:2: iv_ruleTermEntry= ruleTermEntry EOF
             {
-             newCompositeNode(grammarAccess.getTermEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getTermEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleTermEntry=ruleTermEntry();
 
             state._fsp--;
-
-             current =iv_ruleTermEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleTermEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -5794,30 +6430,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
             // InternalDesk.g:2129:3: otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
             {
-            otherlv_0=(Token)match(input,52,FOLLOW_5); 
+            otherlv_0=(Token)match(input,52,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getTermEntryAccess().getTermKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getTermEntryAccess().getTermKeyword_0());
+              		
+            }
             // InternalDesk.g:2133:3: ( (lv_name_1_0= RULE_TEXT ) )
             // InternalDesk.g:2134:4: (lv_name_1_0= RULE_TEXT )
             {
             // InternalDesk.g:2134:4: (lv_name_1_0= RULE_TEXT )
             // InternalDesk.g:2135:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getTermEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getTermEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -5835,10 +6477,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2152:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_32); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_32); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:2156:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )*
                     loop33:
                     do {
@@ -5879,30 +6523,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2157:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2158:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0());
-                    	    					
+                    	      						newLeafNode(otherlv_3, grammarAccess.getTermEntryAccess().getAlsoKeyword_2_1_0_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2162:6: ( (lv_also_4_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2163:7: (lv_also_4_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2163:7: (lv_also_4_0= RULE_TEXT )
                     	    // InternalDesk.g:2164:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_33); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_4_0, grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_4_0, grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getTermEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -5924,30 +6574,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2181:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_5, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_5, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_0_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2185:7: ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2186:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2186:8: (lv_also_6_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2187:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_33); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_6_0, grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_6_0, grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_6_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getTermEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_6_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -5975,30 +6631,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2206:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2207:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_7, grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0());
-                    	    					
+                    	      						newLeafNode(otherlv_7, grammarAccess.getTermEntryAccess().getNeverKeyword_2_1_1_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2211:6: ( (lv_never_8_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2212:7: (lv_never_8_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2212:7: (lv_never_8_0= RULE_TEXT )
                     	    // InternalDesk.g:2213:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_33); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_never_8_0, grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_never_8_0, grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"never",
-                    	    									lv_never_8_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getTermEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"never",
+                    	      									lv_never_8_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6020,30 +6682,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2230:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_9, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_9, grammarAccess.getTermEntryAccess().getCommaKeyword_2_1_1_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2234:7: ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2235:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2235:8: (lv_never_10_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2236:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_33); 
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_33); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_never_10_0, grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_never_10_0, grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"never",
-                    	    	    										lv_never_10_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getTermEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"never",
+                    	    	      										lv_never_10_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -6071,30 +6739,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2255:5: (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) )
                     	    // InternalDesk.g:2256:6: otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,55,FOLLOW_5); 
+                    	    otherlv_11=(Token)match(input,55,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_11, grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0());
-                    	    					
+                    	      						newLeafNode(otherlv_11, grammarAccess.getTermEntryAccess().getFirstKeyword_2_1_2_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2260:6: ( (lv_first_12_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2261:7: (lv_first_12_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2261:7: (lv_first_12_0= RULE_TEXT )
                     	    // InternalDesk.g:2262:8: lv_first_12_0= RULE_TEXT
                     	    {
-                    	    lv_first_12_0=(Token)match(input,RULE_TEXT,FOLLOW_32); 
+                    	    lv_first_12_0=(Token)match(input,RULE_TEXT,FOLLOW_32); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_first_12_0, grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0());
-                    	    							
+                    	      								newLeafNode(lv_first_12_0, grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"first",
-                    	    									lv_first_12_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getTermEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"first",
+                    	      									lv_first_12_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6113,30 +6787,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2280:5: (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) )
                     	    // InternalDesk.g:2281:6: otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,22,FOLLOW_5); 
+                    	    otherlv_13=(Token)match(input,22,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0());
-                    	    					
+                    	      						newLeafNode(otherlv_13, grammarAccess.getTermEntryAccess().getBecauseKeyword_2_1_3_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2285:6: ( (lv_because_14_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2286:7: (lv_because_14_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2286:7: (lv_because_14_0= RULE_TEXT )
                     	    // InternalDesk.g:2287:8: lv_because_14_0= RULE_TEXT
                     	    {
-                    	    lv_because_14_0=(Token)match(input,RULE_TEXT,FOLLOW_32); 
+                    	    lv_because_14_0=(Token)match(input,RULE_TEXT,FOLLOW_32); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_because_14_0, grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0());
-                    	    							
+                    	      								newLeafNode(lv_because_14_0, grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getTermEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"because",
-                    	    									lv_because_14_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getTermEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"because",
+                    	      									lv_because_14_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6158,25 +6838,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2306:6: (lv_original_15_0= ruleOriginal )
                     	    // InternalDesk.g:2307:7: lv_original_15_0= ruleOriginal
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    							newCompositeNode(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0());
-                    	    						
+                    	      							newCompositeNode(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0());
+                    	      						
+                    	    }
                     	    pushFollow(FOLLOW_32);
                     	    lv_original_15_0=ruleOriginal();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    							if (current==null) {
-                    	    								current = createModelElementForParent(grammarAccess.getTermEntryRule());
-                    	    							}
-                    	    							set(
-                    	    								current,
-                    	    								"original",
-                    	    								lv_original_15_0,
-                    	    								"org.wiredesk.rules.language.Desk.Original");
-                    	    							afterParserOrEnumRuleCall();
-                    	    						
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getTermEntryRule());
+                    	      							}
+                    	      							set(
+                    	      								current,
+                    	      								"original",
+                    	      								lv_original_15_0,
+                    	      								"org.wiredesk.rules.language.Desk.Original");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
 
                     	    }
 
@@ -6192,10 +6876,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_16=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_16=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_16, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_16, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -6208,9 +6894,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -6236,14 +6924,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2334:52: (iv_ruleOfficeEntry= ruleOfficeEntry EOF )
             // InternalDesk.g:2335:2: iv_ruleOfficeEntry= ruleOfficeEntry EOF
             {
-             newCompositeNode(grammarAccess.getOfficeEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getOfficeEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleOfficeEntry=ruleOfficeEntry();
 
             state._fsp--;
-
-             current =iv_ruleOfficeEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleOfficeEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -6292,30 +6984,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? )
             // InternalDesk.g:2349:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )?
             {
-            otherlv_0=(Token)match(input,56,FOLLOW_5); 
+            otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0());
+              		
+            }
             // InternalDesk.g:2353:3: ( (lv_name_1_0= RULE_TEXT ) )
             // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
             {
             // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
             // InternalDesk.g:2355:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getOfficeEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getOfficeEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -6333,10 +7031,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2372:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_34); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_34); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:2376:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )*
                     loop36:
                     do {
@@ -6377,30 +7077,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2377:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2378:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0());
-                    	    					
+                    	      						newLeafNode(otherlv_3, grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2382:6: ( (lv_also_4_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
                     	    // InternalDesk.g:2384:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_35); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_35); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_4_0, grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_4_0, grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOfficeEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOfficeEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6422,30 +7128,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2401:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_5, grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_5, grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2405:7: ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2407:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_35); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_35); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_6_0, grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_6_0, grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getOfficeEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_6_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getOfficeEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_6_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -6473,30 +7185,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2426:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
                     	    // InternalDesk.g:2427:6: otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_7=(Token)match(input,57,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_7, grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0());
-                    	    					
+                    	      						newLeafNode(otherlv_7, grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2431:6: ( (lv_place_8_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
                     	    // InternalDesk.g:2433:8: lv_place_8_0= RULE_TEXT
                     	    {
-                    	    lv_place_8_0=(Token)match(input,RULE_TEXT,FOLLOW_34); 
+                    	    lv_place_8_0=(Token)match(input,RULE_TEXT,FOLLOW_34); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_place_8_0, grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_place_8_0, grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOfficeEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"place",
-                    	    									lv_place_8_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOfficeEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"place",
+                    	      									lv_place_8_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6518,16 +7236,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2452:6: (lv_shared_9_0= 'shared' )
                     	    // InternalDesk.g:2453:7: lv_shared_9_0= 'shared'
                     	    {
-                    	    lv_shared_9_0=(Token)match(input,58,FOLLOW_34); 
+                    	    lv_shared_9_0=(Token)match(input,58,FOLLOW_34); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    							newLeafNode(lv_shared_9_0, grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0());
-                    	    						
+                    	      							newLeafNode(lv_shared_9_0, grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0());
+                    	      						
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    							if (current==null) {
-                    	    								current = createModelElement(grammarAccess.getOfficeEntryRule());
-                    	    							}
-                    	    							setWithLastConsumed(current, "shared", lv_shared_9_0 != null, "shared");
-                    	    						
+                    	      							if (current==null) {
+                    	      								current = createModelElement(grammarAccess.getOfficeEntryRule());
+                    	      							}
+                    	      							setWithLastConsumed(current, "shared", lv_shared_9_0 != null, "shared");
+                    	      						
+                    	    }
 
                     	    }
 
@@ -6543,30 +7265,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2466:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
                     	    // InternalDesk.g:2467:6: otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_10=(Token)match(input,59,FOLLOW_5); 
+                    	    otherlv_10=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_10, grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0());
-                    	    					
+                    	      						newLeafNode(otherlv_10, grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2471:6: ( (lv_sources_11_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
                     	    // InternalDesk.g:2473:8: lv_sources_11_0= RULE_TEXT
                     	    {
-                    	    lv_sources_11_0=(Token)match(input,RULE_TEXT,FOLLOW_34); 
+                    	    lv_sources_11_0=(Token)match(input,RULE_TEXT,FOLLOW_34); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_sources_11_0, grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0());
-                    	    							
+                    	      								newLeafNode(lv_sources_11_0, grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOfficeEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"sources",
-                    	    									lv_sources_11_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOfficeEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"sources",
+                    	      									lv_sources_11_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6585,35 +7313,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2491:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
                     	    // InternalDesk.g:2492:6: otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) )
                     	    {
-                    	    otherlv_12=(Token)match(input,60,FOLLOW_36); 
+                    	    otherlv_12=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0());
-                    	    					
+                    	      						newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2496:6: ( (lv_checked_13_0= ruleDate ) )
                     	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
                     	    {
                     	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
                     	    // InternalDesk.g:2498:8: lv_checked_13_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_34);
                     	    lv_checked_13_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"checked",
-                    	    									lv_checked_13_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"checked",
+                    	      									lv_checked_13_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6632,10 +7366,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_14=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_14=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -6648,9 +7384,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -6676,14 +7414,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2526:52: (iv_rulePersonEntry= rulePersonEntry EOF )
             // InternalDesk.g:2527:2: iv_rulePersonEntry= rulePersonEntry EOF
             {
-             newCompositeNode(grammarAccess.getPersonEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getPersonEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_rulePersonEntry=rulePersonEntry();
 
             state._fsp--;
-
-             current =iv_rulePersonEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_rulePersonEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -6741,30 +7483,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2540:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? )
             // InternalDesk.g:2541:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )?
             {
-            otherlv_0=(Token)match(input,61,FOLLOW_5); 
+            otherlv_0=(Token)match(input,61,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getPersonEntryAccess().getPersonKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getPersonEntryAccess().getPersonKeyword_0());
+              		
+            }
             // InternalDesk.g:2545:3: ( (lv_name_1_0= RULE_TEXT ) )
             // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
             {
             // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
             // InternalDesk.g:2547:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getPersonEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getPersonEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
@@ -6782,10 +7530,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2564:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_37); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_37); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:2568:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )*
                     loop40:
                     do {
@@ -6836,30 +7586,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2569:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2570:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0());
-                    	    					
+                    	      						newLeafNode(otherlv_3, grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2574:6: ( (lv_also_4_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
                     	    // InternalDesk.g:2576:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_4_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_4_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6881,30 +7637,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2593:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_5, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_5, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2597:7: ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2599:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_6_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_6_0, grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getPersonEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_6_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_6_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -6932,30 +7694,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2618:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2619:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_7, grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0());
-                    	    					
+                    	      						newLeafNode(otherlv_7, grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2623:6: ( (lv_never_8_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
                     	    // InternalDesk.g:2625:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_never_8_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_never_8_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"never",
-                    	    									lv_never_8_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"never",
+                    	      									lv_never_8_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -6977,30 +7745,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2642:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_9, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_9, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2646:7: ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2648:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_38); 
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_never_10_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_never_10_0, grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getPersonEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"never",
-                    	    	    										lv_never_10_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"never",
+                    	    	      										lv_never_10_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -7028,35 +7802,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2667:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
                     	    // InternalDesk.g:2668:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
                     	    {
-                    	    otherlv_11=(Token)match(input,62,FOLLOW_36); 
+                    	    otherlv_11=(Token)match(input,62,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_11, grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0());
-                    	    					
+                    	      						newLeafNode(otherlv_11, grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2672:6: ( (lv_born_12_0= ruleDate ) )
                     	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
                     	    {
                     	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
                     	    // InternalDesk.g:2674:8: lv_born_12_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_37);
                     	    lv_born_12_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"born",
-                    	    									lv_born_12_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"born",
+                    	      									lv_born_12_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7075,35 +7855,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2693:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
                     	    // InternalDesk.g:2694:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,63,FOLLOW_36); 
+                    	    otherlv_13=(Token)match(input,63,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
-                    	    					
+                    	      						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2698:6: ( (lv_died_14_0= ruleDate ) )
                     	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
                     	    {
                     	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
                     	    // InternalDesk.g:2700:8: lv_died_14_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_37);
                     	    lv_died_14_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"died",
-                    	    									lv_died_14_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"died",
+                    	      									lv_died_14_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7125,25 +7911,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2720:6: (lv_tenures_15_0= ruleTenure )
                     	    // InternalDesk.g:2721:7: lv_tenures_15_0= ruleTenure
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
-                    	    						
+                    	      							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
+                    	      						
+                    	    }
                     	    pushFollow(FOLLOW_37);
                     	    lv_tenures_15_0=ruleTenure();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    							if (current==null) {
-                    	    								current = createModelElementForParent(grammarAccess.getPersonEntryRule());
-                    	    							}
-                    	    							add(
-                    	    								current,
-                    	    								"tenures",
-                    	    								lv_tenures_15_0,
-                    	    								"org.wiredesk.rules.language.Desk.Tenure");
-                    	    							afterParserOrEnumRuleCall();
-                    	    						
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"tenures",
+                    	      								lv_tenures_15_0,
+                    	      								"org.wiredesk.rules.language.Desk.Tenure");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
 
                     	    }
 
@@ -7159,30 +7949,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2739:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    // InternalDesk.g:2740:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_16=(Token)match(input,59,FOLLOW_5); 
+                    	    otherlv_16=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
-                    	    					
+                    	      						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2744:6: ( (lv_sources_17_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
                     	    // InternalDesk.g:2746:8: lv_sources_17_0= RULE_TEXT
                     	    {
-                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_37); 
+                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_sources_17_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
-                    	    							
+                    	      								newLeafNode(lv_sources_17_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"sources",
-                    	    									lv_sources_17_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"sources",
+                    	      									lv_sources_17_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7201,35 +7997,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2764:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
                     	    // InternalDesk.g:2765:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
                     	    {
-                    	    otherlv_18=(Token)match(input,60,FOLLOW_36); 
+                    	    otherlv_18=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
-                    	    					
+                    	      						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2769:6: ( (lv_checked_19_0= ruleDate ) )
                     	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
                     	    {
                     	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
                     	    // InternalDesk.g:2771:8: lv_checked_19_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_37);
                     	    lv_checked_19_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"checked",
-                    	    									lv_checked_19_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"checked",
+                    	      									lv_checked_19_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7248,10 +8050,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_20=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_20=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -7264,9 +8068,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -7292,14 +8098,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2799:47: (iv_ruleTenure= ruleTenure EOF )
             // InternalDesk.g:2800:2: iv_ruleTenure= ruleTenure EOF
             {
-             newCompositeNode(grammarAccess.getTenureRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getTenureRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleTenure=ruleTenure();
 
             state._fsp--;
-
-             current =iv_ruleTenure; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleTenure; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -7340,25 +8150,31 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2813:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
             // InternalDesk.g:2814:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,56,FOLLOW_5); 
+            otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
+              		
+            }
             // InternalDesk.g:2818:3: ( (otherlv_1= RULE_TEXT ) )
             // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
             {
             // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
             // InternalDesk.g:2820:5: otherlv_1= RULE_TEXT
             {
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getTenureRule());
-            					}
-            				
-            otherlv_1=(Token)match(input,RULE_TEXT,FOLLOW_39); 
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getTenureRule());
+              					}
+              				
+            }
+            otherlv_1=(Token)match(input,RULE_TEXT,FOLLOW_39); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(otherlv_1, grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0());
-            				
+              					newLeafNode(otherlv_1, grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0());
+              				
+            }
 
             }
 
@@ -7376,35 +8192,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2832:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,64,FOLLOW_36); 
+                    otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
-                    			
+                      				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
+                      			
+                    }
                     // InternalDesk.g:2836:4: ( (lv_from_3_0= ruleDate ) )
                     // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
                     {
                     // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
                     // InternalDesk.g:2838:6: lv_from_3_0= ruleDate
                     {
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0());
-                    					
+                      						newCompositeNode(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0());
+                      					
+                    }
                     pushFollow(FOLLOW_40);
                     lv_from_3_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getTenureRule());
-                    						}
-                    						set(
-                    							current,
-                    							"from",
-                    							lv_from_3_0,
-                    							"org.wiredesk.rules.language.Desk.Date");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getTenureRule());
+                      						}
+                      						set(
+                      							current,
+                      							"from",
+                      							lv_from_3_0,
+                      							"org.wiredesk.rules.language.Desk.Date");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -7428,35 +8250,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 case 1 :
                     // InternalDesk.g:2857:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,65,FOLLOW_36); 
+                    otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
-                    			
+                      				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
+                      			
+                    }
                     // InternalDesk.g:2861:4: ( (lv_until_5_0= ruleDate ) )
                     // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
                     {
                     // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
                     // InternalDesk.g:2863:6: lv_until_5_0= ruleDate
                     {
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
-                    					
+                      						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
+                      					
+                    }
                     pushFollow(FOLLOW_2);
                     lv_until_5_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getTenureRule());
-                    						}
-                    						set(
-                    							current,
-                    							"until",
-                    							lv_until_5_0,
-                    							"org.wiredesk.rules.language.Desk.Date");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getTenureRule());
+                      						}
+                      						set(
+                      							current,
+                      							"until",
+                      							lv_until_5_0,
+                      							"org.wiredesk.rules.language.Desk.Date");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -7475,9 +8303,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -7503,14 +8333,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             // InternalDesk.g:2885:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
             // InternalDesk.g:2886:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
-             newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleOrganisationEntry=ruleOrganisationEntry();
 
             state._fsp--;
-
-             current =iv_ruleOrganisationEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleOrganisationEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -7528,7 +8362,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:2892:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? ) ;
+    // InternalDesk.g:2892:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7543,62 +8377,70 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token lv_never_8_0=null;
         Token otherlv_9=null;
         Token lv_never_10_0=null;
-        Token otherlv_11=null;
-        Token lv_place_12_0=null;
-        Token otherlv_13=null;
-        Token otherlv_15=null;
-        Token otherlv_17=null;
-        Token lv_sources_18_0=null;
-        Token otherlv_19=null;
-        Token otherlv_21=null;
-        AntlrDatatypeRuleToken lv_from_14_0 = null;
+        Token otherlv_12=null;
+        Token lv_place_13_0=null;
+        Token otherlv_14=null;
+        Token otherlv_16=null;
+        Token otherlv_18=null;
+        Token lv_sources_19_0=null;
+        Token otherlv_20=null;
+        Token otherlv_22=null;
+        EObject lv_periods_11_0 = null;
 
-        AntlrDatatypeRuleToken lv_until_16_0 = null;
+        AntlrDatatypeRuleToken lv_from_15_0 = null;
 
-        AntlrDatatypeRuleToken lv_checked_20_0 = null;
+        AntlrDatatypeRuleToken lv_until_17_0 = null;
+
+        AntlrDatatypeRuleToken lv_checked_21_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2898:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? ) )
-            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:2898:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? ) )
+            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? )
             {
-            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )? )
-            // InternalDesk.g:2900:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )?
+            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? )
+            // InternalDesk.g:2900:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )?
             {
-            otherlv_0=(Token)match(input,66,FOLLOW_5); 
+            otherlv_0=(Token)match(input,66,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
-            		
+              			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
+              		
+            }
             // InternalDesk.g:2904:3: ( (lv_name_1_0= RULE_TEXT ) )
             // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
             {
             // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
             // InternalDesk.g:2906:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getOrganisationEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getOrganisationEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
 
             }
 
-            // InternalDesk.g:2922:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}' )?
+            // InternalDesk.g:2922:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )?
             int alt47=2;
             int LA47_0 = input.LA(1);
 
@@ -7607,16 +8449,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt47) {
                 case 1 :
-                    // InternalDesk.g:2923:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )* otherlv_21= '}'
+                    // InternalDesk.g:2923:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_41); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_41); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
-                    // InternalDesk.g:2927:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) ) | (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) )*
+                      				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
+                    // InternalDesk.g:2927:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )*
                     loop46:
                     do {
-                        int alt46=8;
+                        int alt46=9;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -7628,29 +8472,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt46=2;
                             }
                             break;
-                        case 57:
+                        case 68:
                             {
                             alt46=3;
                             }
                             break;
-                        case 64:
+                        case 57:
                             {
                             alt46=4;
                             }
                             break;
-                        case 65:
+                        case 64:
                             {
                             alt46=5;
                             }
                             break;
-                        case 59:
+                        case 65:
                             {
                             alt46=6;
                             }
                             break;
-                        case 60:
+                        case 59:
                             {
                             alt46=7;
+                            }
+                            break;
+                        case 60:
+                            {
+                            alt46=8;
                             }
                             break;
 
@@ -7663,30 +8512,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2928:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2929:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
-                    	    					
+                    	      						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2933:6: ( (lv_also_4_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
                     	    // InternalDesk.g:2935:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_4_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_4_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7708,30 +8563,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:2952:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:2956:7: ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
                     	    	    // InternalDesk.g:2958:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_6_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_6_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_6_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_6_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -7759,30 +8620,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    // InternalDesk.g:2977:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    // InternalDesk.g:2978:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
-                    	    					
+                    	      						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
+                    	      					
+                    	    }
                     	    // InternalDesk.g:2982:6: ( (lv_never_8_0= RULE_TEXT ) )
                     	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
                     	    {
                     	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
                     	    // InternalDesk.g:2984:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_never_8_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_never_8_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"never",
-                    	    									lv_never_8_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"never",
+                    	      									lv_never_8_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7804,30 +8671,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	case 1 :
                     	    	    // InternalDesk.g:3001:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
-                    	    	    						
+                    	    	      							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
+                    	    	      						
+                    	    	    }
                     	    	    // InternalDesk.g:3005:7: ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
                     	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
                     	    	    // InternalDesk.g:3007:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); 
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_never_10_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_never_10_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"never",
-                    	    	    										lv_never_10_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"never",
+                    	    	      										lv_never_10_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -7850,38 +8723,37 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3026:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3026:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3026:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3027:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3026:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3027:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
-
-                    	    						newLeafNode(otherlv_11, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0());
-                    	    					
-                    	    // InternalDesk.g:3031:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3032:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3027:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3028:7: lv_periods_11_0= ruleNamePeriod
                     	    {
-                    	    // InternalDesk.g:3032:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:3033:8: lv_place_12_0= RULE_TEXT
-                    	    {
-                    	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_place_12_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0());
-                    	    							
-
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"place",
-                    	    									lv_place_12_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
-
+                    	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
+                    	      						
                     	    }
+                    	    pushFollow(FOLLOW_41);
+                    	    lv_periods_11_0=ruleNamePeriod();
 
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"periods",
+                    	      								lv_periods_11_0,
+                    	      								"org.wiredesk.rules.language.Desk.NamePeriod");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
 
                     	    }
 
@@ -7892,40 +8764,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3051:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3046:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3051:5: (otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3052:6: otherlv_13= 'from' ( (lv_from_14_0= ruleDate ) )
+                    	    // InternalDesk.g:3046:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3047:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,64,FOLLOW_36); 
+                    	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0());
-                    	    					
-                    	    // InternalDesk.g:3056:6: ( (lv_from_14_0= ruleDate ) )
-                    	    // InternalDesk.g:3057:7: (lv_from_14_0= ruleDate )
+                    	      						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3051:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3052:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3057:7: (lv_from_14_0= ruleDate )
-                    	    // InternalDesk.g:3058:8: lv_from_14_0= ruleDate
+                    	    // InternalDesk.g:3052:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3053:8: lv_place_13_0= RULE_TEXT
                     	    {
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0());
-                    	    							
-                    	    pushFollow(FOLLOW_41);
-                    	    lv_from_14_0=ruleDate();
+                    	      								newLeafNode(lv_place_13_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    state._fsp--;
-
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"from",
-                    	    									lv_from_14_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"place",
+                    	      									lv_place_13_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7939,40 +8812,46 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3077:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3071:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3077:5: (otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3078:6: otherlv_15= 'until' ( (lv_until_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3071:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3072:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,65,FOLLOW_36); 
+                    	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_15, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0());
-                    	    					
-                    	    // InternalDesk.g:3082:6: ( (lv_until_16_0= ruleDate ) )
-                    	    // InternalDesk.g:3083:7: (lv_until_16_0= ruleDate )
+                    	      						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3076:6: ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3077:7: (lv_from_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3083:7: (lv_until_16_0= ruleDate )
-                    	    // InternalDesk.g:3084:8: lv_until_16_0= ruleDate
+                    	    // InternalDesk.g:3077:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3078:8: lv_from_15_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_41);
-                    	    lv_until_16_0=ruleDate();
+                    	    lv_from_15_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"until",
-                    	    									lv_until_16_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"from",
+                    	      									lv_from_15_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -7986,35 +8865,46 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3103:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3097:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3103:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3104:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3097:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3098:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
                     	    {
-                    	    otherlv_17=(Token)match(input,59,FOLLOW_5); 
+                    	    otherlv_16=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_17, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0());
-                    	    					
-                    	    // InternalDesk.g:3108:6: ( (lv_sources_18_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3109:7: (lv_sources_18_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3102:6: ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3103:7: (lv_until_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3109:7: (lv_sources_18_0= RULE_TEXT )
-                    	    // InternalDesk.g:3110:8: lv_sources_18_0= RULE_TEXT
+                    	    // InternalDesk.g:3103:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3104:8: lv_until_17_0= ruleDate
                     	    {
-                    	    lv_sources_18_0=(Token)match(input,RULE_TEXT,FOLLOW_41); 
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_sources_18_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0());
+                    	      							
+                    	    }
+                    	    pushFollow(FOLLOW_41);
+                    	    lv_until_17_0=ruleDate();
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"sources",
-                    	    									lv_sources_18_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"until",
+                    	      									lv_until_17_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -8028,40 +8918,94 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3128:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3123:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3128:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3129:6: otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) )
+                    	    // InternalDesk.g:3123:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3124:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_19=(Token)match(input,60,FOLLOW_36); 
+                    	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_19, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0());
-                    	    					
-                    	    // InternalDesk.g:3133:6: ( (lv_checked_20_0= ruleDate ) )
-                    	    // InternalDesk.g:3134:7: (lv_checked_20_0= ruleDate )
+                    	      						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3128:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3129:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3134:7: (lv_checked_20_0= ruleDate )
-                    	    // InternalDesk.g:3135:8: lv_checked_20_0= ruleDate
+                    	    // InternalDesk.g:3129:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3130:8: lv_sources_19_0= RULE_TEXT
                     	    {
+                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
-                    	    							
+                    	      								newLeafNode(lv_sources_19_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
+
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"sources",
+                    	      									lv_sources_19_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
+                    	case 8 :
+                    	    // InternalDesk.g:3148:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:3148:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3149:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
+                    	    {
+                    	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3153:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3154:7: (lv_checked_21_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:3154:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3155:8: lv_checked_21_0= ruleDate
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_41);
-                    	    lv_checked_20_0=ruleDate();
+                    	    lv_checked_21_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"checked",
-                    	    									lv_checked_20_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"checked",
+                    	      									lv_checked_21_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -8080,10 +9024,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_21=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_22=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_21, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_22, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -8096,9 +9042,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -8113,7 +9061,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3163:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3183:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8121,17 +9069,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3163:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3164:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3183:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3184:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
-             newCompositeNode(grammarAccess.getPlaceEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getPlaceEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_rulePlaceEntry=rulePlaceEntry();
 
             state._fsp--;
-
-             current =iv_rulePlaceEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_rulePlaceEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -8149,7 +9101,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3170:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? ) ;
+    // InternalDesk.g:3190:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8164,56 +9116,64 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token lv_never_8_0=null;
         Token otherlv_9=null;
         Token lv_never_10_0=null;
-        Token otherlv_11=null;
-        Token lv_place_12_0=null;
-        Token otherlv_13=null;
-        Token lv_sources_14_0=null;
-        Token otherlv_15=null;
-        Token otherlv_17=null;
-        AntlrDatatypeRuleToken lv_checked_16_0 = null;
+        Token otherlv_12=null;
+        Token lv_place_13_0=null;
+        Token otherlv_14=null;
+        Token lv_sources_15_0=null;
+        Token otherlv_16=null;
+        Token otherlv_18=null;
+        EObject lv_periods_11_0 = null;
+
+        AntlrDatatypeRuleToken lv_checked_17_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3176:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? ) )
-            // InternalDesk.g:3177:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:3196:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? ) )
+            // InternalDesk.g:3197:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? )
             {
-            // InternalDesk.g:3177:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )? )
-            // InternalDesk.g:3178:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )?
+            // InternalDesk.g:3197:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? )
+            // InternalDesk.g:3198:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )?
             {
-            otherlv_0=(Token)match(input,67,FOLLOW_5); 
+            otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
-            		
-            // InternalDesk.g:3182:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3183:4: (lv_name_1_0= RULE_TEXT )
+              			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
+              		
+            }
+            // InternalDesk.g:3202:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3203:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3183:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3184:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3203:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3204:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getPlaceEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getPlaceEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
 
             }
 
-            // InternalDesk.g:3200:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}' )?
+            // InternalDesk.g:3220:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )?
             int alt51=2;
             int LA51_0 = input.LA(1);
 
@@ -8222,16 +9182,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt51) {
                 case 1 :
-                    // InternalDesk.g:3201:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )* otherlv_17= '}'
+                    // InternalDesk.g:3221:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_43); 
+                    otherlv_2=(Token)match(input,14,FOLLOW_43); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
-                    			
-                    // InternalDesk.g:3205:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) ) )*
+                      				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
+                      			
+                    }
+                    // InternalDesk.g:3225:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )*
                     loop50:
                     do {
-                        int alt50=6;
+                        int alt50=7;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -8243,19 +9205,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                             alt50=2;
                             }
                             break;
-                        case 57:
+                        case 68:
                             {
                             alt50=3;
                             }
                             break;
-                        case 59:
+                        case 57:
                             {
                             alt50=4;
                             }
                             break;
-                        case 60:
+                        case 59:
                             {
                             alt50=5;
+                            }
+                            break;
+                        case 60:
+                            {
+                            alt50=6;
                             }
                             break;
 
@@ -8263,42 +9230,48 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                         switch (alt50) {
                     	case 1 :
-                    	    // InternalDesk.g:3206:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3226:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3206:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3207:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3226:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3227:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
-                    	    					
-                    	    // InternalDesk.g:3211:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3212:7: (lv_also_4_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3231:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3232:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3212:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3213:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3232:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3233:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_4_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_4_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_4_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_4_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
 
                     	    }
 
-                    	    // InternalDesk.g:3229:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3249:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    loop48:
                     	    do {
                     	        int alt48=2;
@@ -8311,32 +9284,38 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt48) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3230:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3250:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
-                    	    	    						
-                    	    	    // InternalDesk.g:3234:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3235:8: (lv_also_6_0= RULE_TEXT )
+                    	    	      							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
+                    	    	      						
+                    	    	    }
+                    	    	    // InternalDesk.g:3254:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3255:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3235:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3236:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3255:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3256:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_6_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_6_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_6_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_6_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -8359,42 +9338,48 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3255:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3275:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3255:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3256:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3275:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3276:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); 
+                    	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
-                    	    					
-                    	    // InternalDesk.g:3260:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3261:7: (lv_never_8_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3280:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3281:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3261:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3262:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3281:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3282:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_never_8_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_never_8_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"never",
-                    	    									lv_never_8_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"never",
+                    	      									lv_never_8_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
 
                     	    }
 
-                    	    // InternalDesk.g:3278:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3298:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    loop49:
                     	    do {
                     	        int alt49=2;
@@ -8407,32 +9392,38 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	        switch (alt49) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3279:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3299:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
-                    	    	    						
-                    	    	    // InternalDesk.g:3283:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3284:8: (lv_never_10_0= RULE_TEXT )
+                    	    	      							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
+                    	    	      						
+                    	    	    }
+                    	    	    // InternalDesk.g:3303:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3304:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3284:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3285:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3304:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3305:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); 
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_never_10_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_never_10_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"never",
-                    	    	    										lv_never_10_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"never",
+                    	    	      										lv_never_10_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -8455,38 +9446,37 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3304:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3324:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3304:5: (otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3305:6: otherlv_11= 'in' ( (lv_place_12_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3324:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3325:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    otherlv_11=(Token)match(input,57,FOLLOW_5); 
-
-                    	    						newLeafNode(otherlv_11, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0());
-                    	    					
-                    	    // InternalDesk.g:3309:6: ( (lv_place_12_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3310:7: (lv_place_12_0= RULE_TEXT )
+                    	    // InternalDesk.g:3325:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3326:7: lv_periods_11_0= ruleNamePeriod
                     	    {
-                    	    // InternalDesk.g:3310:7: (lv_place_12_0= RULE_TEXT )
-                    	    // InternalDesk.g:3311:8: lv_place_12_0= RULE_TEXT
-                    	    {
-                    	    lv_place_12_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_place_12_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0());
-                    	    							
-
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"place",
-                    	    									lv_place_12_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
-
+                    	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
+                    	      						
                     	    }
+                    	    pushFollow(FOLLOW_43);
+                    	    lv_periods_11_0=ruleNamePeriod();
 
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"periods",
+                    	      								lv_periods_11_0,
+                    	      								"org.wiredesk.rules.language.Desk.NamePeriod");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
 
                     	    }
 
@@ -8497,35 +9487,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3329:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3344:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3329:5: (otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3330:6: otherlv_13= 'source' ( (lv_sources_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3344:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3345:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,59,FOLLOW_5); 
+                    	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0());
-                    	    					
-                    	    // InternalDesk.g:3334:6: ( (lv_sources_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3335:7: (lv_sources_14_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3349:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3350:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3335:7: (lv_sources_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3336:8: lv_sources_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3350:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3351:8: lv_place_13_0= RULE_TEXT
                     	    {
-                    	    lv_sources_14_0=(Token)match(input,RULE_TEXT,FOLLOW_43); 
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_sources_14_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0());
-                    	    							
+                    	      								newLeafNode(lv_place_13_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getPlaceEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"sources",
-                    	    									lv_sources_14_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"place",
+                    	      									lv_place_13_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -8539,40 +9535,94 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3354:5: (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3369:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3354:5: (otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3355:6: otherlv_15= 'checked' ( (lv_checked_16_0= ruleDate ) )
+                    	    // InternalDesk.g:3369:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3370:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,60,FOLLOW_36); 
+                    	    otherlv_14=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_15, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0());
-                    	    					
-                    	    // InternalDesk.g:3359:6: ( (lv_checked_16_0= ruleDate ) )
-                    	    // InternalDesk.g:3360:7: (lv_checked_16_0= ruleDate )
+                    	      						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3374:6: ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3375:7: (lv_sources_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3360:7: (lv_checked_16_0= ruleDate )
-                    	    // InternalDesk.g:3361:8: lv_checked_16_0= ruleDate
+                    	    // InternalDesk.g:3375:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3376:8: lv_sources_15_0= RULE_TEXT
                     	    {
+                    	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0());
-                    	    							
+                    	      								newLeafNode(lv_sources_15_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
+
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getPlaceEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"sources",
+                    	      									lv_sources_15_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
+                    	case 6 :
+                    	    // InternalDesk.g:3394:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    {
+                    	    // InternalDesk.g:3394:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3395:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
+                    	    {
+                    	    otherlv_16=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3399:6: ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3400:7: (lv_checked_17_0= ruleDate )
+                    	    {
+                    	    // InternalDesk.g:3400:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3401:8: lv_checked_17_0= ruleDate
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_43);
-                    	    lv_checked_16_0=ruleDate();
+                    	    lv_checked_17_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"checked",
-                    	    									lv_checked_16_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"checked",
+                    	      									lv_checked_17_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -8591,10 +9641,12 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    otherlv_17=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_18=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_17, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
-                    			
+                      				newLeafNode(otherlv_18, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      			
+                    }
 
                     }
                     break;
@@ -8607,9 +9659,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -8623,8 +9677,290 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     // $ANTLR end "rulePlaceEntry"
 
 
+    // $ANTLR start "entryRuleNamePeriod"
+    // InternalDesk.g:3429:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
+    public final EObject entryRuleNamePeriod() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleNamePeriod = null;
+
+
+        try {
+            // InternalDesk.g:3429:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
+            // InternalDesk.g:3430:2: iv_ruleNamePeriod= ruleNamePeriod EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getNamePeriodRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleNamePeriod=ruleNamePeriod();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleNamePeriod; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleNamePeriod"
+
+
+    // $ANTLR start "ruleNamePeriod"
+    // InternalDesk.g:3436:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    public final EObject ruleNamePeriod() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token lv_name_1_0=null;
+        Token otherlv_2=null;
+        Token otherlv_4=null;
+        AntlrDatatypeRuleToken lv_from_3_0 = null;
+
+        AntlrDatatypeRuleToken lv_until_5_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalDesk.g:3442:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:3443:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            {
+            // InternalDesk.g:3443:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3444:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            {
+            otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
+              		
+            }
+            // InternalDesk.g:3448:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3449:4: (lv_name_1_0= RULE_TEXT )
+            {
+            // InternalDesk.g:3449:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3450:5: lv_name_1_0= RULE_TEXT
+            {
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_39); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					newLeafNode(lv_name_1_0, grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getNamePeriodRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalDesk.g:3466:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
+            int alt52=2;
+            int LA52_0 = input.LA(1);
+
+            if ( (LA52_0==64) ) {
+                int LA52_1 = input.LA(2);
+
+                if ( (LA52_1==RULE_DAY) ) {
+                    int LA52_3 = input.LA(3);
+
+                    if ( (synpred1_InternalDesk()) ) {
+                        alt52=1;
+                    }
+                }
+                else if ( (LA52_1==RULE_NUMBER) ) {
+                    int LA52_4 = input.LA(3);
+
+                    if ( (synpred1_InternalDesk()) ) {
+                        alt52=1;
+                    }
+                }
+            }
+            switch (alt52) {
+                case 1 :
+                    // InternalDesk.g:3467:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
+                    {
+                    // InternalDesk.g:3467:4: ( ( 'from' )=>otherlv_2= 'from' )
+                    // InternalDesk.g:3468:5: ( 'from' )=>otherlv_2= 'from'
+                    {
+                    otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(otherlv_2, grammarAccess.getNamePeriodAccess().getFromKeyword_2_0());
+                      				
+                    }
+
+                    }
+
+                    // InternalDesk.g:3474:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3475:5: (lv_from_3_0= ruleDate )
+                    {
+                    // InternalDesk.g:3475:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3476:6: lv_from_3_0= ruleDate
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0());
+                      					
+                    }
+                    pushFollow(FOLLOW_40);
+                    lv_from_3_0=ruleDate();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getNamePeriodRule());
+                      						}
+                      						set(
+                      							current,
+                      							"from",
+                      							lv_from_3_0,
+                      							"org.wiredesk.rules.language.Desk.Date");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3494:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            int alt53=2;
+            int LA53_0 = input.LA(1);
+
+            if ( (LA53_0==65) ) {
+                int LA53_1 = input.LA(2);
+
+                if ( (LA53_1==RULE_DAY) ) {
+                    int LA53_3 = input.LA(3);
+
+                    if ( (synpred2_InternalDesk()) ) {
+                        alt53=1;
+                    }
+                }
+                else if ( (LA53_1==RULE_NUMBER) ) {
+                    int LA53_4 = input.LA(3);
+
+                    if ( (synpred2_InternalDesk()) ) {
+                        alt53=1;
+                    }
+                }
+            }
+            switch (alt53) {
+                case 1 :
+                    // InternalDesk.g:3495:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
+                    {
+                    // InternalDesk.g:3495:4: ( ( 'until' )=>otherlv_4= 'until' )
+                    // InternalDesk.g:3496:5: ( 'until' )=>otherlv_4= 'until'
+                    {
+                    otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(otherlv_4, grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0());
+                      				
+                    }
+
+                    }
+
+                    // InternalDesk.g:3502:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3503:5: (lv_until_5_0= ruleDate )
+                    {
+                    // InternalDesk.g:3503:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3504:6: lv_until_5_0= ruleDate
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0());
+                      					
+                    }
+                    pushFollow(FOLLOW_2);
+                    lv_until_5_0=ruleDate();
+
+                    state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getNamePeriodRule());
+                      						}
+                      						set(
+                      							current,
+                      							"until",
+                      							lv_until_5_0,
+                      							"org.wiredesk.rules.language.Desk.Date");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleNamePeriod"
+
+
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3389:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3526:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8632,17 +9968,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3389:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3390:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3526:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3527:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
-             newCompositeNode(grammarAccess.getEventEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getEventEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleEventEntry=ruleEventEntry();
 
             state._fsp--;
-
-             current =iv_ruleEventEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleEventEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -8660,7 +10000,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3396:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:3533:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8693,94 +10033,107 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3402:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:3403:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3539:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3540:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3403:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:3404:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:3540:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3541:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
             {
-            otherlv_0=(Token)match(input,68,FOLLOW_5); 
+            otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
-            		
-            // InternalDesk.g:3408:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3409:4: (lv_name_1_0= RULE_TEXT )
+              			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
+              		
+            }
+            // InternalDesk.g:3545:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3546:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3409:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3410:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3546:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3547:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getEventEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getEventEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
 
             }
 
-            // InternalDesk.g:3426:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt52=2;
-            int LA52_0 = input.LA(1);
+            // InternalDesk.g:3563:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt54=2;
+            int LA54_0 = input.LA(1);
 
-            if ( (LA52_0==69) ) {
-                alt52=1;
+            if ( (LA54_0==70) ) {
+                alt54=1;
             }
-            else if ( (LA52_0==64) ) {
-                alt52=2;
+            else if ( (LA54_0==64) ) {
+                alt54=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 52, 0, input);
+                    new NoViableAltException("", 54, 0, input);
 
                 throw nvae;
             }
-            switch (alt52) {
+            switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:3427:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3564:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3427:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3428:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3564:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3565:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,69,FOLLOW_36); 
+                    otherlv_2=(Token)match(input,70,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
-                    				
-                    // InternalDesk.g:3432:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3433:6: (lv_on_3_0= ruleDate )
+                      					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
+                      				
+                    }
+                    // InternalDesk.g:3569:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3570:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3433:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3434:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3570:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3571:7: lv_on_3_0= ruleDate
                     {
+                    if ( state.backtracking==0 ) {
 
-                    							newCompositeNode(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0());
-                    						
+                      							newCompositeNode(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0());
+                      						
+                    }
                     pushFollow(FOLLOW_6);
                     lv_on_3_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    							if (current==null) {
-                    								current = createModelElementForParent(grammarAccess.getEventEntryRule());
-                    							}
-                    							set(
-                    								current,
-                    								"on",
-                    								lv_on_3_0,
-                    								"org.wiredesk.rules.language.Desk.Date");
-                    							afterParserOrEnumRuleCall();
-                    						
+                      							if (current==null) {
+                      								current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                      							}
+                      							set(
+                      								current,
+                      								"on",
+                      								lv_on_3_0,
+                      								"org.wiredesk.rules.language.Desk.Date");
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
 
                     }
 
@@ -8794,75 +10147,87 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3453:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3590:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3453:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3454:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3590:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3591:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,64,FOLLOW_36); 
+                    otherlv_4=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
-                    				
-                    // InternalDesk.g:3458:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3459:6: (lv_from_5_0= ruleDate )
+                      					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
+                      				
+                    }
+                    // InternalDesk.g:3595:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3596:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3459:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3460:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3596:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3597:7: lv_from_5_0= ruleDate
                     {
+                    if ( state.backtracking==0 ) {
 
-                    							newCompositeNode(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0());
-                    						
+                      							newCompositeNode(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0());
+                      						
+                    }
                     pushFollow(FOLLOW_46);
                     lv_from_5_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    							if (current==null) {
-                    								current = createModelElementForParent(grammarAccess.getEventEntryRule());
-                    							}
-                    							set(
-                    								current,
-                    								"from",
-                    								lv_from_5_0,
-                    								"org.wiredesk.rules.language.Desk.Date");
-                    							afterParserOrEnumRuleCall();
-                    						
+                      							if (current==null) {
+                      								current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                      							}
+                      							set(
+                      								current,
+                      								"from",
+                      								lv_from_5_0,
+                      								"org.wiredesk.rules.language.Desk.Date");
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
 
                     }
 
 
                     }
 
-                    otherlv_6=(Token)match(input,65,FOLLOW_36); 
+                    otherlv_6=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
-                    				
-                    // InternalDesk.g:3481:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3482:6: (lv_until_7_0= ruleDate )
+                      					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
+                      				
+                    }
+                    // InternalDesk.g:3618:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3619:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3482:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3483:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3619:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3620:7: lv_until_7_0= ruleDate
                     {
+                    if ( state.backtracking==0 ) {
 
-                    							newCompositeNode(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0());
-                    						
+                      							newCompositeNode(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0());
+                      						
+                    }
                     pushFollow(FOLLOW_6);
                     lv_until_7_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    							if (current==null) {
-                    								current = createModelElementForParent(grammarAccess.getEventEntryRule());
-                    							}
-                    							set(
-                    								current,
-                    								"until",
-                    								lv_until_7_0,
-                    								"org.wiredesk.rules.language.Desk.Date");
-                    							afterParserOrEnumRuleCall();
-                    						
+                      							if (current==null) {
+                      								current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                      							}
+                      							set(
+                      								current,
+                      								"until",
+                      								lv_until_7_0,
+                      								"org.wiredesk.rules.language.Desk.Date");
+                      							afterParserOrEnumRuleCall();
+                      						
+                    }
 
                     }
 
@@ -8878,125 +10243,139 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3502:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:3639:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
+            int alt57=2;
+            int LA57_0 = input.LA(1);
 
-            if ( (LA55_0==14) ) {
-                alt55=1;
+            if ( (LA57_0==14) ) {
+                alt57=1;
             }
-            switch (alt55) {
+            switch (alt57) {
                 case 1 :
-                    // InternalDesk.g:3503:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:3640:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}'
                     {
-                    otherlv_8=(Token)match(input,14,FOLLOW_47); 
+                    otherlv_8=(Token)match(input,14,FOLLOW_47); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
-                    			
-                    // InternalDesk.g:3507:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )*
-                    loop54:
+                      				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
+                      			
+                    }
+                    // InternalDesk.g:3644:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )*
+                    loop56:
                     do {
-                        int alt54=5;
+                        int alt56=5;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt54=1;
+                            alt56=1;
                             }
                             break;
                         case 57:
                             {
-                            alt54=2;
+                            alt56=2;
                             }
                             break;
                         case 59:
                             {
-                            alt54=3;
+                            alt56=3;
                             }
                             break;
                         case 60:
                             {
-                            alt54=4;
+                            alt56=4;
                             }
                             break;
 
                         }
 
-                        switch (alt54) {
+                        switch (alt56) {
                     	case 1 :
-                    	    // InternalDesk.g:3508:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3645:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3508:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3509:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3645:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3646:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_9=(Token)match(input,53,FOLLOW_5); 
+                    	    otherlv_9=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
-                    	    					
-                    	    // InternalDesk.g:3513:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3514:7: (lv_also_10_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3650:6: ( (lv_also_10_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3651:7: (lv_also_10_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3514:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3515:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3651:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3652:8: lv_also_10_0= RULE_TEXT
                     	    {
-                    	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
+                    	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_also_10_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0());
-                    	    							
+                    	      								newLeafNode(lv_also_10_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getEventEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"also",
-                    	    									lv_also_10_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getEventEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"also",
+                    	      									lv_also_10_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
 
                     	    }
 
-                    	    // InternalDesk.g:3531:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
-                    	    loop53:
+                    	    // InternalDesk.g:3668:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    loop55:
                     	    do {
-                    	        int alt53=2;
-                    	        int LA53_0 = input.LA(1);
+                    	        int alt55=2;
+                    	        int LA55_0 = input.LA(1);
 
-                    	        if ( (LA53_0==21) ) {
-                    	            alt53=1;
+                    	        if ( (LA55_0==21) ) {
+                    	            alt55=1;
                     	        }
 
 
-                    	        switch (alt53) {
+                    	        switch (alt55) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3532:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3669:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); 
+                    	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
-                    	    	    						
-                    	    	    // InternalDesk.g:3536:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3537:8: (lv_also_12_0= RULE_TEXT )
+                    	    	      							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
+                    	    	      						
+                    	    	    }
+                    	    	    // InternalDesk.g:3673:7: ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3674:8: (lv_also_12_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3537:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3538:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3674:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3675:9: lv_also_12_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); 
+                    	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									newLeafNode(lv_also_12_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0());
-                    	    	    								
+                    	    	      									newLeafNode(lv_also_12_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0());
+                    	    	      								
+                    	    	    }
+                    	    	    if ( state.backtracking==0 ) {
 
-                    	    	    									if (current==null) {
-                    	    	    										current = createModelElement(grammarAccess.getEventEntryRule());
-                    	    	    									}
-                    	    	    									addWithLastConsumed(
-                    	    	    										current,
-                    	    	    										"also",
-                    	    	    										lv_also_12_0,
-                    	    	    										"org.wiredesk.rules.language.Desk.TEXT");
-                    	    	    								
+                    	    	      									if (current==null) {
+                    	    	      										current = createModelElement(grammarAccess.getEventEntryRule());
+                    	    	      									}
+                    	    	      									addWithLastConsumed(
+                    	    	      										current,
+                    	    	      										"also",
+                    	    	      										lv_also_12_0,
+                    	    	      										"org.wiredesk.rules.language.Desk.TEXT");
+                    	    	      								
+                    	    	    }
 
                     	    	    }
 
@@ -9008,7 +10387,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop53;
+                    	    	    break loop55;
                     	        }
                     	    } while (true);
 
@@ -9019,35 +10398,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3557:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3694:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3557:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3558:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3694:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3695:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,57,FOLLOW_5); 
+                    	    otherlv_13=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
-                    	    					
-                    	    // InternalDesk.g:3562:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3563:7: (lv_place_14_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3699:6: ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3700:7: (lv_place_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3563:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3564:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3700:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3701:8: lv_place_14_0= RULE_TEXT
                     	    {
-                    	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
+                    	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_place_14_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0());
-                    	    							
+                    	      								newLeafNode(lv_place_14_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getEventEntryRule());
-                    	    								}
-                    	    								setWithLastConsumed(
-                    	    									current,
-                    	    									"place",
-                    	    									lv_place_14_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getEventEntryRule());
+                    	      								}
+                    	      								setWithLastConsumed(
+                    	      									current,
+                    	      									"place",
+                    	      									lv_place_14_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -9061,35 +10446,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3582:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3719:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3582:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3583:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3719:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3720:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,59,FOLLOW_5); 
+                    	    otherlv_15=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
-                    	    					
-                    	    // InternalDesk.g:3587:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3588:7: (lv_sources_16_0= RULE_TEXT )
+                    	      						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3724:6: ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3725:7: (lv_sources_16_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3588:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3589:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3725:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3726:8: lv_sources_16_0= RULE_TEXT
                     	    {
-                    	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); 
+                    	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newLeafNode(lv_sources_16_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0());
-                    	    							
+                    	      								newLeafNode(lv_sources_16_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0());
+                    	      							
+                    	    }
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								if (current==null) {
-                    	    									current = createModelElement(grammarAccess.getEventEntryRule());
-                    	    								}
-                    	    								addWithLastConsumed(
-                    	    									current,
-                    	    									"sources",
-                    	    									lv_sources_16_0,
-                    	    									"org.wiredesk.rules.language.Desk.TEXT");
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElement(grammarAccess.getEventEntryRule());
+                    	      								}
+                    	      								addWithLastConsumed(
+                    	      									current,
+                    	      									"sources",
+                    	      									lv_sources_16_0,
+                    	      									"org.wiredesk.rules.language.Desk.TEXT");
+                    	      							
+                    	    }
 
                     	    }
 
@@ -9103,40 +10494,46 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3607:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3744:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3607:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3608:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3744:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3745:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
                     	    {
-                    	    otherlv_17=(Token)match(input,60,FOLLOW_36); 
+                    	    otherlv_17=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-                    	    						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
-                    	    					
-                    	    // InternalDesk.g:3612:6: ( (lv_checked_18_0= ruleDate ) )
-                    	    // InternalDesk.g:3613:7: (lv_checked_18_0= ruleDate )
+                    	      						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
+                    	      					
+                    	    }
+                    	    // InternalDesk.g:3749:6: ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3750:7: (lv_checked_18_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3613:7: (lv_checked_18_0= ruleDate )
-                    	    // InternalDesk.g:3614:8: lv_checked_18_0= ruleDate
+                    	    // InternalDesk.g:3750:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3751:8: lv_checked_18_0= ruleDate
                     	    {
+                    	    if ( state.backtracking==0 ) {
 
-                    	    								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
-                    	    							
+                    	      								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
+                    	      							
+                    	    }
                     	    pushFollow(FOLLOW_47);
                     	    lv_checked_18_0=ruleDate();
 
                     	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
 
-
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getEventEntryRule());
-                    	    								}
-                    	    								set(
-                    	    									current,
-                    	    									"checked",
-                    	    									lv_checked_18_0,
-                    	    									"org.wiredesk.rules.language.Desk.Date");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	      								if (current==null) {
+                    	      									current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                    	      								}
+                    	      								set(
+                    	      									current,
+                    	      									"checked",
+                    	      									lv_checked_18_0,
+                    	      									"org.wiredesk.rules.language.Desk.Date");
+                    	      								afterParserOrEnumRuleCall();
+                    	      							
+                    	    }
 
                     	    }
 
@@ -9151,14 +10548,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop54;
+                    	    break loop56;
                         }
                     } while (true);
 
-                    otherlv_19=(Token)match(input,15,FOLLOW_2); 
+                    otherlv_19=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
-                    			
+                      				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+                      			
+                    }
 
                     }
                     break;
@@ -9171,9 +10570,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -9188,7 +10589,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3642:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:3779:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9196,17 +10597,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3642:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3643:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:3779:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:3780:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
-             newCompositeNode(grammarAccess.getFigureEntryRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getFigureEntryRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleFigureEntry=ruleFigureEntry();
 
             state._fsp--;
-
-             current =iv_ruleFigureEntry; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleFigureEntry; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -9224,7 +10629,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3649:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:3786:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9245,145 +10650,165 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3655:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:3656:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3792:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:3793:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:3656:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:3657:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:3793:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3794:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
-            otherlv_0=(Token)match(input,51,FOLLOW_5); 
+            otherlv_0=(Token)match(input,51,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
-            		
-            // InternalDesk.g:3661:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3662:4: (lv_name_1_0= RULE_TEXT )
+              			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
+              		
+            }
+            // InternalDesk.g:3798:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3799:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3662:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3663:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3799:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3800:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); 
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            					newLeafNode(lv_name_1_0, grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0());
-            				
+              					newLeafNode(lv_name_1_0, grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
 
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getFigureEntryRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"name",
-            						lv_name_1_0,
-            						"org.wiredesk.rules.language.Desk.TEXT");
-            				
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getFigureEntryRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"name",
+              						lv_name_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
 
             }
 
 
             }
 
-            otherlv_2=(Token)match(input,14,FOLLOW_49); 
+            otherlv_2=(Token)match(input,14,FOLLOW_49); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
-            		
-            // InternalDesk.g:3683:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop57:
+              			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
+              		
+            }
+            // InternalDesk.g:3820:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop59:
             do {
-                int alt57=4;
+                int alt59=4;
                 switch ( input.LA(1) ) {
                 case 53:
                     {
-                    alt57=1;
-                    }
-                    break;
-                case 70:
-                    {
-                    alt57=2;
+                    alt59=1;
                     }
                     break;
                 case 71:
                     {
-                    alt57=3;
+                    alt59=2;
+                    }
+                    break;
+                case 72:
+                    {
+                    alt59=3;
                     }
                     break;
 
                 }
 
-                switch (alt57) {
+                switch (alt59) {
             	case 1 :
-            	    // InternalDesk.g:3684:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3821:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:3684:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:3685:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:3821:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:3822:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
-            	    otherlv_3=(Token)match(input,53,FOLLOW_5); 
+            	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
-            	    				
-            	    // InternalDesk.g:3689:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3690:6: (lv_also_4_0= RULE_TEXT )
+            	      					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
+            	      				
+            	    }
+            	    // InternalDesk.g:3826:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3827:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3690:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:3691:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:3827:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:3828:7: lv_also_4_0= RULE_TEXT
             	    {
-            	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
+            	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    							newLeafNode(lv_also_4_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0());
-            	    						
+            	      							newLeafNode(lv_also_4_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0());
+            	      						
+            	    }
+            	    if ( state.backtracking==0 ) {
 
-            	    							if (current==null) {
-            	    								current = createModelElement(grammarAccess.getFigureEntryRule());
-            	    							}
-            	    							addWithLastConsumed(
-            	    								current,
-            	    								"also",
-            	    								lv_also_4_0,
-            	    								"org.wiredesk.rules.language.Desk.TEXT");
-            	    						
+            	      							if (current==null) {
+            	      								current = createModelElement(grammarAccess.getFigureEntryRule());
+            	      							}
+            	      							addWithLastConsumed(
+            	      								current,
+            	      								"also",
+            	      								lv_also_4_0,
+            	      								"org.wiredesk.rules.language.Desk.TEXT");
+            	      						
+            	    }
 
             	    }
 
 
             	    }
 
-            	    // InternalDesk.g:3707:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop56:
+            	    // InternalDesk.g:3844:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop58:
             	    do {
-            	        int alt56=2;
-            	        int LA56_0 = input.LA(1);
+            	        int alt58=2;
+            	        int LA58_0 = input.LA(1);
 
-            	        if ( (LA56_0==21) ) {
-            	            alt56=1;
+            	        if ( (LA58_0==21) ) {
+            	            alt58=1;
             	        }
 
 
-            	        switch (alt56) {
+            	        switch (alt58) {
             	    	case 1 :
-            	    	    // InternalDesk.g:3708:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3845:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
-            	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); 
+            	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+            	    	    if ( state.backtracking==0 ) {
 
-            	    	    						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
-            	    	    					
-            	    	    // InternalDesk.g:3712:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:3713:7: (lv_also_6_0= RULE_TEXT )
+            	    	      						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
+            	    	      					
+            	    	    }
+            	    	    // InternalDesk.g:3849:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:3850:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:3713:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:3714:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:3850:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:3851:8: lv_also_6_0= RULE_TEXT
             	    	    {
-            	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); 
+            	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+            	    	    if ( state.backtracking==0 ) {
 
-            	    	    								newLeafNode(lv_also_6_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0());
-            	    	    							
+            	    	      								newLeafNode(lv_also_6_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0());
+            	    	      							
+            	    	    }
+            	    	    if ( state.backtracking==0 ) {
 
-            	    	    								if (current==null) {
-            	    	    									current = createModelElement(grammarAccess.getFigureEntryRule());
-            	    	    								}
-            	    	    								addWithLastConsumed(
-            	    	    									current,
-            	    	    									"also",
-            	    	    									lv_also_6_0,
-            	    	    									"org.wiredesk.rules.language.Desk.TEXT");
-            	    	    							
+            	    	      								if (current==null) {
+            	    	      									current = createModelElement(grammarAccess.getFigureEntryRule());
+            	    	      								}
+            	    	      								addWithLastConsumed(
+            	    	      									current,
+            	    	      									"also",
+            	    	      									lv_also_6_0,
+            	    	      									"org.wiredesk.rules.language.Desk.TEXT");
+            	    	      							
+            	    	    }
 
             	    	    }
 
@@ -9395,7 +10820,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop56;
+            	    	    break loop58;
             	        }
             	    } while (true);
 
@@ -9406,35 +10831,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:3733:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3870:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:3733:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:3734:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3870:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:3871:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
-            	    otherlv_7=(Token)match(input,70,FOLLOW_5); 
+            	    otherlv_7=(Token)match(input,71,FOLLOW_5); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
-            	    				
-            	    // InternalDesk.g:3738:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3739:6: (lv_unit_8_0= RULE_TEXT )
+            	      					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
+            	      				
+            	    }
+            	    // InternalDesk.g:3875:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:3876:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3739:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:3740:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:3876:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:3877:7: lv_unit_8_0= RULE_TEXT
             	    {
-            	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); 
+            	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-            	    							newLeafNode(lv_unit_8_0, grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0());
-            	    						
+            	      							newLeafNode(lv_unit_8_0, grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0());
+            	      						
+            	    }
+            	    if ( state.backtracking==0 ) {
 
-            	    							if (current==null) {
-            	    								current = createModelElement(grammarAccess.getFigureEntryRule());
-            	    							}
-            	    							setWithLastConsumed(
-            	    								current,
-            	    								"unit",
-            	    								lv_unit_8_0,
-            	    								"org.wiredesk.rules.language.Desk.TEXT");
-            	    						
+            	      							if (current==null) {
+            	      								current = createModelElement(grammarAccess.getFigureEntryRule());
+            	      							}
+            	      							setWithLastConsumed(
+            	      								current,
+            	      								"unit",
+            	      								lv_unit_8_0,
+            	      								"org.wiredesk.rules.language.Desk.TEXT");
+            	      						
+            	    }
 
             	    }
 
@@ -9448,33 +10879,37 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:3758:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3895:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:3758:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:3759:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3895:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:3896:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:3759:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:3760:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:3896:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:3897:6: lv_values_9_0= ruleFigureValue
             	    {
+            	    if ( state.backtracking==0 ) {
 
-            	    						newCompositeNode(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0());
-            	    					
+            	      						newCompositeNode(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0());
+            	      					
+            	    }
             	    pushFollow(FOLLOW_49);
             	    lv_values_9_0=ruleFigureValue();
 
             	    state._fsp--;
+            	    if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
 
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getFigureEntryRule());
-            	    						}
-            	    						add(
-            	    							current,
-            	    							"values",
-            	    							lv_values_9_0,
-            	    							"org.wiredesk.rules.language.Desk.FigureValue");
-            	    						afterParserOrEnumRuleCall();
-            	    					
+            	      						if (current==null) {
+            	      							current = createModelElementForParent(grammarAccess.getFigureEntryRule());
+            	      						}
+            	      						add(
+            	      							current,
+            	      							"values",
+            	      							lv_values_9_0,
+            	      							"org.wiredesk.rules.language.Desk.FigureValue");
+            	      						afterParserOrEnumRuleCall();
+            	      					
+            	    }
 
             	    }
 
@@ -9486,23 +10921,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop57;
+            	    break loop59;
                 }
             } while (true);
 
-            otherlv_10=(Token)match(input,15,FOLLOW_2); 
+            otherlv_10=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_10, grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4());
-            		
+              			newLeafNode(otherlv_10, grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4());
+              		
+            }
 
             }
 
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -9517,7 +10956,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:3786:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:3923:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9525,17 +10964,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3786:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:3787:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:3923:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:3924:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
-             newCompositeNode(grammarAccess.getFigureValueRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getFigureValueRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleFigureValue=ruleFigureValue();
 
             state._fsp--;
-
-             current =iv_ruleFigureValue; 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleFigureValue; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -9553,7 +10996,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:3793:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:3930:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -9573,197 +11016,225 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3799:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:3800:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:3936:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:3937:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:3800:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
-            // InternalDesk.g:3801:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            // InternalDesk.g:3937:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:3938:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,71,FOLLOW_51); 
+            otherlv_0=(Token)match(input,72,FOLLOW_51); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
 
-            			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
-            		
-            // InternalDesk.g:3805:3: ( (lv_negative_1_0= '-' ) )?
-            int alt58=2;
-            int LA58_0 = input.LA(1);
-
-            if ( (LA58_0==72) ) {
-                alt58=1;
+              			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
+              		
             }
-            switch (alt58) {
-                case 1 :
-                    // InternalDesk.g:3806:4: (lv_negative_1_0= '-' )
-                    {
-                    // InternalDesk.g:3806:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:3807:5: lv_negative_1_0= '-'
-                    {
-                    lv_negative_1_0=(Token)match(input,72,FOLLOW_20); 
-
-                    					newLeafNode(lv_negative_1_0, grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0());
-                    				
-
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getFigureValueRule());
-                    					}
-                    					setWithLastConsumed(current, "negative", lv_negative_1_0 != null, "-");
-                    				
-
-                    }
-
-
-                    }
-                    break;
-
-            }
-
-            // InternalDesk.g:3819:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:3820:4: (lv_value_2_0= RULE_NUMBER )
-            {
-            // InternalDesk.g:3820:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:3821:5: lv_value_2_0= RULE_NUMBER
-            {
-            lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); 
-
-            					newLeafNode(lv_value_2_0, grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0());
-            				
-
-            					if (current==null) {
-            						current = createModelElement(grammarAccess.getFigureValueRule());
-            					}
-            					setWithLastConsumed(
-            						current,
-            						"value",
-            						lv_value_2_0,
-            						"org.wiredesk.rules.language.Desk.NUMBER");
-            				
-
-            }
-
-
-            }
-
-            otherlv_3=(Token)match(input,69,FOLLOW_36); 
-
-            			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
-            		
-            // InternalDesk.g:3841:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:3842:4: (lv_on_4_0= ruleDate )
-            {
-            // InternalDesk.g:3842:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:3843:5: lv_on_4_0= ruleDate
-            {
-
-            					newCompositeNode(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0());
-            				
-            pushFollow(FOLLOW_53);
-            lv_on_4_0=ruleDate();
-
-            state._fsp--;
-
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getFigureValueRule());
-            					}
-            					set(
-            						current,
-            						"on",
-            						lv_on_4_0,
-            						"org.wiredesk.rules.language.Desk.Date");
-            					afterParserOrEnumRuleCall();
-            				
-
-            }
-
-
-            }
-
-            // InternalDesk.g:3860:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
-            int alt59=2;
-            int LA59_0 = input.LA(1);
-
-            if ( (LA59_0==59) ) {
-                alt59=1;
-            }
-            switch (alt59) {
-                case 1 :
-                    // InternalDesk.g:3861:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
-                    {
-                    otherlv_5=(Token)match(input,59,FOLLOW_5); 
-
-                    				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
-                    			
-                    // InternalDesk.g:3865:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:3866:5: (lv_source_6_0= RULE_TEXT )
-                    {
-                    // InternalDesk.g:3866:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:3867:6: lv_source_6_0= RULE_TEXT
-                    {
-                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_54); 
-
-                    						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
-                    					
-
-                    						if (current==null) {
-                    							current = createModelElement(grammarAccess.getFigureValueRule());
-                    						}
-                    						setWithLastConsumed(
-                    							current,
-                    							"source",
-                    							lv_source_6_0,
-                    							"org.wiredesk.rules.language.Desk.TEXT");
-                    					
-
-                    }
-
-
-                    }
-
-
-                    }
-                    break;
-
-            }
-
-            // InternalDesk.g:3884:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            // InternalDesk.g:3942:3: ( (lv_negative_1_0= '-' ) )?
             int alt60=2;
             int LA60_0 = input.LA(1);
 
-            if ( (LA60_0==60) ) {
+            if ( (LA60_0==73) ) {
                 alt60=1;
             }
             switch (alt60) {
                 case 1 :
-                    // InternalDesk.g:3885:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:3943:4: (lv_negative_1_0= '-' )
                     {
-                    otherlv_7=(Token)match(input,60,FOLLOW_36); 
+                    // InternalDesk.g:3943:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:3944:5: lv_negative_1_0= '-'
+                    {
+                    lv_negative_1_0=(Token)match(input,73,FOLLOW_20); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
-                    			
-                    // InternalDesk.g:3889:4: ( (lv_checked_8_0= ruleDate ) )
-                    // InternalDesk.g:3890:5: (lv_checked_8_0= ruleDate )
-                    {
-                    // InternalDesk.g:3890:5: (lv_checked_8_0= ruleDate )
-                    // InternalDesk.g:3891:6: lv_checked_8_0= ruleDate
-                    {
+                      					newLeafNode(lv_negative_1_0, grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
-                    					
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getFigureValueRule());
+                      					}
+                      					setWithLastConsumed(current, "negative", lv_negative_1_0 != null, "-");
+                      				
+                    }
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3956:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:3957:4: (lv_value_2_0= RULE_NUMBER )
+            {
+            // InternalDesk.g:3957:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:3958:5: lv_value_2_0= RULE_NUMBER
+            {
+            lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					newLeafNode(lv_value_2_0, grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getFigureValueRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"value",
+              						lv_value_2_0,
+              						"org.wiredesk.rules.language.Desk.NUMBER");
+              				
+            }
+
+            }
+
+
+            }
+
+            otherlv_3=(Token)match(input,70,FOLLOW_36); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
+              		
+            }
+            // InternalDesk.g:3978:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:3979:4: (lv_on_4_0= ruleDate )
+            {
+            // InternalDesk.g:3979:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:3980:5: lv_on_4_0= ruleDate
+            {
+            if ( state.backtracking==0 ) {
+
+              					newCompositeNode(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0());
+              				
+            }
+            pushFollow(FOLLOW_53);
+            lv_on_4_0=ruleDate();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElementForParent(grammarAccess.getFigureValueRule());
+              					}
+              					set(
+              						current,
+              						"on",
+              						lv_on_4_0,
+              						"org.wiredesk.rules.language.Desk.Date");
+              					afterParserOrEnumRuleCall();
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalDesk.g:3997:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            int alt61=2;
+            int LA61_0 = input.LA(1);
+
+            if ( (LA61_0==59) ) {
+                alt61=1;
+            }
+            switch (alt61) {
+                case 1 :
+                    // InternalDesk.g:3998:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    {
+                    otherlv_5=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
+                      			
+                    }
+                    // InternalDesk.g:4002:4: ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4003:5: (lv_source_6_0= RULE_TEXT )
+                    {
+                    // InternalDesk.g:4003:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4004:6: lv_source_6_0= RULE_TEXT
+                    {
+                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_54); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
+                      					
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      						if (current==null) {
+                      							current = createModelElement(grammarAccess.getFigureValueRule());
+                      						}
+                      						setWithLastConsumed(
+                      							current,
+                      							"source",
+                      							lv_source_6_0,
+                      							"org.wiredesk.rules.language.Desk.TEXT");
+                      					
+                    }
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:4021:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
+
+            if ( (LA62_0==60) ) {
+                alt62=1;
+            }
+            switch (alt62) {
+                case 1 :
+                    // InternalDesk.g:4022:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    {
+                    otherlv_7=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
+                      			
+                    }
+                    // InternalDesk.g:4026:4: ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4027:5: (lv_checked_8_0= ruleDate )
+                    {
+                    // InternalDesk.g:4027:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4028:6: lv_checked_8_0= ruleDate
+                    {
+                    if ( state.backtracking==0 ) {
+
+                      						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
+                      					
+                    }
                     pushFollow(FOLLOW_2);
                     lv_checked_8_0=ruleDate();
 
                     state._fsp--;
+                    if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-
-                    						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getFigureValueRule());
-                    						}
-                    						set(
-                    							current,
-                    							"checked",
-                    							lv_checked_8_0,
-                    							"org.wiredesk.rules.language.Desk.Date");
-                    						afterParserOrEnumRuleCall();
-                    					
+                      						if (current==null) {
+                      							current = createModelElementForParent(grammarAccess.getFigureValueRule());
+                      						}
+                      						set(
+                      							current,
+                      							"checked",
+                      							lv_checked_8_0,
+                      							"org.wiredesk.rules.language.Desk.Date");
+                      						afterParserOrEnumRuleCall();
+                      					
+                    }
 
                     }
 
@@ -9782,9 +11253,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -9799,7 +11272,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:3913:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:4050:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -9807,17 +11280,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3913:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:3914:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:4050:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:4051:2: iv_ruleDate= ruleDate EOF
             {
-             newCompositeNode(grammarAccess.getDateRule()); 
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getDateRule()); 
+            }
             pushFollow(FOLLOW_1);
             iv_ruleDate=ruleDate();
 
             state._fsp--;
-
-             current =iv_ruleDate.getText(); 
-            match(input,EOF,FOLLOW_2); 
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleDate.getText(); 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
             }
 
@@ -9835,7 +11312,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:3920:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:4057:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -9846,49 +11323,58 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3926:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:3927:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:4063:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:4064:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:3927:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt61=2;
-            int LA61_0 = input.LA(1);
+            // InternalDesk.g:4064:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt63=2;
+            int LA63_0 = input.LA(1);
 
-            if ( (LA61_0==RULE_DAY) ) {
-                alt61=1;
+            if ( (LA63_0==RULE_DAY) ) {
+                alt63=1;
             }
-            else if ( (LA61_0==RULE_NUMBER) ) {
-                alt61=2;
+            else if ( (LA63_0==RULE_NUMBER) ) {
+                alt63=2;
             }
             else {
+                if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 61, 0, input);
+                    new NoViableAltException("", 63, 0, input);
 
                 throw nvae;
             }
-            switch (alt61) {
+            switch (alt63) {
                 case 1 :
-                    // InternalDesk.g:3928:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:4065:3: this_DAY_0= RULE_DAY
                     {
-                    this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); 
+                    this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    			current.merge(this_DAY_0);
-                    		
+                      			current.merge(this_DAY_0);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    			newLeafNode(this_DAY_0, grammarAccess.getDateAccess().getDAYTerminalRuleCall_0());
-                    		
+                      			newLeafNode(this_DAY_0, grammarAccess.getDateAccess().getDAYTerminalRuleCall_0());
+                      		
+                    }
 
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3936:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:4073:3: this_NUMBER_1= RULE_NUMBER
                     {
-                    this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); 
+                    this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
 
-                    			current.merge(this_NUMBER_1);
-                    		
+                      			current.merge(this_NUMBER_1);
+                      		
+                    }
+                    if ( state.backtracking==0 ) {
 
-                    			newLeafNode(this_NUMBER_1, grammarAccess.getDateAccess().getNUMBERTerminalRuleCall_1());
-                    		
+                      			newLeafNode(this_NUMBER_1, grammarAccess.getDateAccess().getNUMBERTerminalRuleCall_1());
+                      		
+                    }
 
                     }
                     break;
@@ -9898,9 +11384,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
+            if ( state.backtracking==0 ) {
 
-            	leaveRule();
+              	leaveRule();
 
+            }
         }
 
             catch (RecognitionException re) {
@@ -9913,15 +11401,66 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     }
     // $ANTLR end "ruleDate"
 
+    // $ANTLR start synpred1_InternalDesk
+    public final void synpred1_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:3468:5: ( 'from' )
+        // InternalDesk.g:3468:6: 'from'
+        {
+        match(input,64,FOLLOW_2); if (state.failed) return ;
+
+        }
+    }
+    // $ANTLR end synpred1_InternalDesk
+
+    // $ANTLR start synpred2_InternalDesk
+    public final void synpred2_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:3496:5: ( 'until' )
+        // InternalDesk.g:3496:6: 'until'
+        {
+        match(input,65,FOLLOW_2); if (state.failed) return ;
+
+        }
+    }
+    // $ANTLR end synpred2_InternalDesk
+
     // Delegated rules
+
+    public final boolean synpred2_InternalDesk() {
+        state.backtracking++;
+        int start = input.mark();
+        try {
+            synpred2_InternalDesk_fragment(); // can never throw exception
+        } catch (RecognitionException re) {
+            System.err.println("impossible: "+re);
+        }
+        boolean success = !state.failed;
+        input.rewind(start);
+        state.backtracking--;
+        state.failed=false;
+        return success;
+    }
+    public final boolean synpred1_InternalDesk() {
+        state.backtracking++;
+        int start = input.mark();
+        try {
+            synpred1_InternalDesk_fragment(); // can never throw exception
+        } catch (RecognitionException re) {
+            System.err.println("impossible: "+re);
+        }
+        boolean success = !state.failed;
+        input.rewind(start);
+        state.backtracking--;
+        state.failed=false;
+        return success;
+    }
 
 
  
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x2118000000030002L,0x000000000000001CL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x2118000000020002L,0x000000000000001CL});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x2118000000030002L,0x000000000000002CL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x2118000000020002L,0x000000000000002CL});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000000010L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000004002L});
     public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000D40008000L});
@@ -9958,18 +11497,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD960000000208000L});
     public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
     public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000003L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000003L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1A60000000008000L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1A60000000208000L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000021L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000013L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000013L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000041L});
     public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
     public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x1A20000000008000L});
     public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x1A20000000208000L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x00000000000000C0L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x00000000000000C0L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000100L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000020L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000180L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000180L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000200L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000040L});
     public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x1800000000000002L});
     public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x1000000000000002L});
 

@@ -3,6 +3,7 @@ grammar InternalDesk;
 
 options {
 	superClass=AbstractInternalContentAssistParser;
+	backtrack=true;
 }
 
 @lexer::header {
@@ -1054,6 +1055,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleNamePeriod
+entryRuleNamePeriod
+:
+{ before(grammarAccess.getNamePeriodRule()); }
+	 ruleNamePeriod
+{ after(grammarAccess.getNamePeriodRule()); } 
+	 EOF 
+;
+
+// Rule NamePeriod
+ruleNamePeriod 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getNamePeriodAccess().getGroup()); }
+		(rule__NamePeriod__Group__0)
+		{ after(grammarAccess.getNamePeriodAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleEventEntry
 entryRuleEventEntry
 :
@@ -1673,9 +1699,9 @@ rule__OrganisationEntry__Alternatives_2_1
 	)
 	|
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_2()); }
-		(rule__OrganisationEntry__Group_2_1_2__0)
-		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_2()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getPeriodsAssignment_2_1_2()); }
+		(rule__OrganisationEntry__PeriodsAssignment_2_1_2)
+		{ after(grammarAccess.getOrganisationEntryAccess().getPeriodsAssignment_2_1_2()); }
 	)
 	|
 	(
@@ -1701,6 +1727,12 @@ rule__OrganisationEntry__Alternatives_2_1
 		(rule__OrganisationEntry__Group_2_1_6__0)
 		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_6()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_7()); }
+		(rule__OrganisationEntry__Group_2_1_7__0)
+		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_7()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -1724,9 +1756,9 @@ rule__PlaceEntry__Alternatives_2_1
 	)
 	|
 	(
-		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_2()); }
-		(rule__PlaceEntry__Group_2_1_2__0)
-		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_2()); }
+		{ before(grammarAccess.getPlaceEntryAccess().getPeriodsAssignment_2_1_2()); }
+		(rule__PlaceEntry__PeriodsAssignment_2_1_2)
+		{ after(grammarAccess.getPlaceEntryAccess().getPeriodsAssignment_2_1_2()); }
 	)
 	|
 	(
@@ -1739,6 +1771,12 @@ rule__PlaceEntry__Alternatives_2_1
 		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); }
 		(rule__PlaceEntry__Group_2_1_4__0)
 		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_4()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_5()); }
+		(rule__PlaceEntry__Group_2_1_5__0)
+		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_5()); }
 	)
 ;
 finally {
@@ -6680,60 +6718,6 @@ finally {
 }
 
 
-rule__OrganisationEntry__Group_2_1_2__0
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__OrganisationEntry__Group_2_1_2__0__Impl
-	rule__OrganisationEntry__Group_2_1_2__1
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__OrganisationEntry__Group_2_1_2__0__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0()); }
-	'in'
-	{ after(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_2_0()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__OrganisationEntry__Group_2_1_2__1
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__OrganisationEntry__Group_2_1_2__1__Impl
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__OrganisationEntry__Group_2_1_2__1__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_2_1()); }
-	(rule__OrganisationEntry__PlaceAssignment_2_1_2_1)
-	{ after(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_2_1()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-
 rule__OrganisationEntry__Group_2_1_3__0
 	@init {
 		int stackSize = keepStackSize();
@@ -6752,9 +6736,9 @@ rule__OrganisationEntry__Group_2_1_3__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); }
-	'from'
-	{ after(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_3_0()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0()); }
+	'in'
+	{ after(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0()); }
 )
 ;
 finally {
@@ -6778,9 +6762,9 @@ rule__OrganisationEntry__Group_2_1_3__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_3_1()); }
-	(rule__OrganisationEntry__FromAssignment_2_1_3_1)
-	{ after(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_3_1()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_3_1()); }
+	(rule__OrganisationEntry__PlaceAssignment_2_1_3_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_3_1()); }
 )
 ;
 finally {
@@ -6806,9 +6790,9 @@ rule__OrganisationEntry__Group_2_1_4__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); }
-	'until'
-	{ after(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_4_0()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0()); }
+	'from'
+	{ after(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0()); }
 )
 ;
 finally {
@@ -6832,9 +6816,9 @@ rule__OrganisationEntry__Group_2_1_4__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_4_1()); }
-	(rule__OrganisationEntry__UntilAssignment_2_1_4_1)
-	{ after(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_4_1()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_4_1()); }
+	(rule__OrganisationEntry__FromAssignment_2_1_4_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_4_1()); }
 )
 ;
 finally {
@@ -6860,9 +6844,9 @@ rule__OrganisationEntry__Group_2_1_5__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0()); }
-	'source'
-	{ after(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_5_0()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0()); }
+	'until'
+	{ after(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0()); }
 )
 ;
 finally {
@@ -6886,9 +6870,9 @@ rule__OrganisationEntry__Group_2_1_5__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_5_1()); }
-	(rule__OrganisationEntry__SourcesAssignment_2_1_5_1)
-	{ after(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_5_1()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_5_1()); }
+	(rule__OrganisationEntry__UntilAssignment_2_1_5_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_5_1()); }
 )
 ;
 finally {
@@ -6914,9 +6898,9 @@ rule__OrganisationEntry__Group_2_1_6__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); }
-	'checked'
-	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_6_0()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0()); }
+	'source'
+	{ after(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0()); }
 )
 ;
 finally {
@@ -6940,9 +6924,63 @@ rule__OrganisationEntry__Group_2_1_6__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); }
-	(rule__OrganisationEntry__CheckedAssignment_2_1_6_1)
-	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_6_1()); }
+	{ before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_6_1()); }
+	(rule__OrganisationEntry__SourcesAssignment_2_1_6_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_6_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__OrganisationEntry__Group_2_1_7__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OrganisationEntry__Group_2_1_7__0__Impl
+	rule__OrganisationEntry__Group_2_1_7__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_7__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0()); }
+	'checked'
+	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_7__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__OrganisationEntry__Group_2_1_7__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__Group_2_1_7__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_7_1()); }
+	(rule__OrganisationEntry__CheckedAssignment_2_1_7_1)
+	{ after(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_7_1()); }
 )
 ;
 finally {
@@ -7382,60 +7420,6 @@ finally {
 }
 
 
-rule__PlaceEntry__Group_2_1_2__0
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__PlaceEntry__Group_2_1_2__0__Impl
-	rule__PlaceEntry__Group_2_1_2__1
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__PlaceEntry__Group_2_1_2__0__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0()); }
-	'in'
-	{ after(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_2_0()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__PlaceEntry__Group_2_1_2__1
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__PlaceEntry__Group_2_1_2__1__Impl
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__PlaceEntry__Group_2_1_2__1__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_2_1()); }
-	(rule__PlaceEntry__PlaceAssignment_2_1_2_1)
-	{ after(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_2_1()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-
 rule__PlaceEntry__Group_2_1_3__0
 	@init {
 		int stackSize = keepStackSize();
@@ -7454,9 +7438,9 @@ rule__PlaceEntry__Group_2_1_3__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0()); }
-	'source'
-	{ after(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_3_0()); }
+	{ before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0()); }
+	'in'
+	{ after(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0()); }
 )
 ;
 finally {
@@ -7480,9 +7464,9 @@ rule__PlaceEntry__Group_2_1_3__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); }
-	(rule__PlaceEntry__SourcesAssignment_2_1_3_1)
-	{ after(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_3_1()); }
+	{ before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_3_1()); }
+	(rule__PlaceEntry__PlaceAssignment_2_1_3_1)
+	{ after(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_3_1()); }
 )
 ;
 finally {
@@ -7508,9 +7492,9 @@ rule__PlaceEntry__Group_2_1_4__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); }
-	'checked'
-	{ after(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_4_0()); }
+	{ before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0()); }
+	'source'
+	{ after(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0()); }
 )
 ;
 finally {
@@ -7534,9 +7518,279 @@ rule__PlaceEntry__Group_2_1_4__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); }
-	(rule__PlaceEntry__CheckedAssignment_2_1_4_1)
-	{ after(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_4_1()); }
+	{ before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_4_1()); }
+	(rule__PlaceEntry__SourcesAssignment_2_1_4_1)
+	{ after(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_4_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__PlaceEntry__Group_2_1_5__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PlaceEntry__Group_2_1_5__0__Impl
+	rule__PlaceEntry__Group_2_1_5__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_5__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0()); }
+	'checked'
+	{ after(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_5__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PlaceEntry__Group_2_1_5__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__Group_2_1_5__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_5_1()); }
+	(rule__PlaceEntry__CheckedAssignment_2_1_5_1)
+	{ after(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_5_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__NamePeriod__Group__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group__0__Impl
+	rule__NamePeriod__Group__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getNamedKeyword_0()); }
+	'named'
+	{ after(grammarAccess.getNamePeriodAccess().getNamedKeyword_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group__1__Impl
+	rule__NamePeriod__Group__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getNameAssignment_1()); }
+	(rule__NamePeriod__NameAssignment_1)
+	{ after(grammarAccess.getNamePeriodAccess().getNameAssignment_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group__2__Impl
+	rule__NamePeriod__Group__3
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getGroup_2()); }
+	(rule__NamePeriod__Group_2__0)?
+	{ after(grammarAccess.getNamePeriodAccess().getGroup_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__3
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group__3__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__3__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getGroup_3()); }
+	(rule__NamePeriod__Group_3__0)?
+	{ after(grammarAccess.getNamePeriodAccess().getGroup_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__NamePeriod__Group_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group_2__0__Impl
+	rule__NamePeriod__Group_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getFromKeyword_2_0()); }
+	('from')
+	{ after(grammarAccess.getNamePeriodAccess().getFromKeyword_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1()); }
+	(rule__NamePeriod__FromAssignment_2_1)
+	{ after(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__NamePeriod__Group_3__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group_3__0__Impl
+	rule__NamePeriod__Group_3__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_3__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0()); }
+	('until')
+	{ after(grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_3__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group_3__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group_3__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1()); }
+	(rule__NamePeriod__UntilAssignment_3_1)
+	{ after(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1()); }
 )
 ;
 finally {
@@ -10147,75 +10401,90 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__OrganisationEntry__PlaceAssignment_2_1_2_1
+rule__OrganisationEntry__PeriodsAssignment_2_1_2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); }
+		ruleNamePeriod
+		{ after(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OrganisationEntry__PlaceAssignment_2_1_3_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); }
+		{ after(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__OrganisationEntry__FromAssignment_2_1_3_1
+rule__OrganisationEntry__FromAssignment_2_1_4_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_3_1_0()); }
+		{ after(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__OrganisationEntry__UntilAssignment_2_1_4_1
+rule__OrganisationEntry__UntilAssignment_2_1_5_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_4_1_0()); }
+		{ after(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__OrganisationEntry__SourcesAssignment_2_1_5_1
+rule__OrganisationEntry__SourcesAssignment_2_1_6_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); }
+		{ after(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__OrganisationEntry__CheckedAssignment_2_1_6_1
+rule__OrganisationEntry__CheckedAssignment_2_1_7_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+		{ before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+		{ after(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0()); }
 	)
 ;
 finally {
@@ -10297,45 +10566,105 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__PlaceEntry__PlaceAssignment_2_1_2_1
+rule__PlaceEntry__PeriodsAssignment_2_1_2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); }
-		RULE_TEXT
-		{ after(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_2_1_0()); }
+		{ before(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); }
+		ruleNamePeriod
+		{ after(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__PlaceEntry__SourcesAssignment_2_1_3_1
+rule__PlaceEntry__PlaceAssignment_2_1_3_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); }
+		{ before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); }
+		{ after(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__PlaceEntry__CheckedAssignment_2_1_4_1
+rule__PlaceEntry__SourcesAssignment_2_1_4_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+		{ before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__CheckedAssignment_2_1_5_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+		{ after(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__NameAssignment_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__FromAssignment_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__UntilAssignment_3_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0()); }
+		ruleDate
+		{ after(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0()); }
 	)
 ;
 finally {
