@@ -339,6 +339,15 @@ public interface DeskFactory extends EFactory
   TermEntry createTermEntry();
 
   /**
+   * Returns a new object of class '<em>Translation</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Translation</em>'.
+   * @generated
+   */
+  Translation createTranslation();
+
+  /**
    * Returns a new object of class '<em>Office Entry</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->

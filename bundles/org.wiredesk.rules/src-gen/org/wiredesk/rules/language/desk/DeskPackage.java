@@ -1209,13 +1209,59 @@ public interface DeskPackage extends EPackage
   int TERM_ENTRY__ORIGINAL = ENTRY_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int TERM_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 5;
+
+  /**
    * The number of structural features of the '<em>Term Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int TERM_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+  int TERM_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+
+  /**
+   * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.TranslationImpl <em>Translation</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.wiredesk.rules.language.desk.impl.TranslationImpl
+   * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getTranslation()
+   * @generated
+   */
+  int TRANSLATION = 35;
+
+  /**
+   * The feature id for the '<em><b>Language</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int TRANSLATION__LANGUAGE = 0;
+
+  /**
+   * The feature id for the '<em><b>Names</b></em>' attribute list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int TRANSLATION__NAMES = 1;
+
+  /**
+   * The number of structural features of the '<em>Translation</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int TRANSLATION_FEATURE_COUNT = 2;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl <em>Office Entry</em>}' class.
@@ -1225,7 +1271,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getOfficeEntry()
    * @generated
    */
-  int OFFICE_ENTRY = 35;
+  int OFFICE_ENTRY = 36;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1282,13 +1328,22 @@ public interface DeskPackage extends EPackage
   int OFFICE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int OFFICE_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 5;
+
+  /**
    * The number of structural features of the '<em>Office Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int OFFICE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+  int OFFICE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl <em>Person Entry</em>}' class.
@@ -1298,7 +1353,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getPersonEntry()
    * @generated
    */
-  int PERSON_ENTRY = 36;
+  int PERSON_ENTRY = 37;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1373,13 +1428,22 @@ public interface DeskPackage extends EPackage
   int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PERSON_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 7;
+
+  /**
    * The number of structural features of the '<em>Person Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
+  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -1389,7 +1453,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getTenure()
    * @generated
    */
-  int TENURE = 37;
+  int TENURE = 38;
 
   /**
    * The feature id for the '<em><b>Office</b></em>' reference.
@@ -1435,7 +1499,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getOrganisationEntry()
    * @generated
    */
-  int ORGANISATION_ENTRY = 38;
+  int ORGANISATION_ENTRY = 39;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1519,13 +1583,22 @@ public interface DeskPackage extends EPackage
   int ORGANISATION_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 7;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int ORGANISATION_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 8;
+
+  /**
    * The number of structural features of the '<em>Organisation Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
+  int ORGANISATION_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl <em>Place Entry</em>}' class.
@@ -1535,7 +1608,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getPlaceEntry()
    * @generated
    */
-  int PLACE_ENTRY = 39;
+  int PLACE_ENTRY = 40;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1601,13 +1674,22 @@ public interface DeskPackage extends EPackage
   int PLACE_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 5;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PLACE_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 6;
+
+  /**
    * The number of structural features of the '<em>Place Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+  int PLACE_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl <em>Name Period</em>}' class.
@@ -1617,7 +1699,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getNamePeriod()
    * @generated
    */
-  int NAME_PERIOD = 40;
+  int NAME_PERIOD = 41;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1663,7 +1745,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getEventEntry()
    * @generated
    */
-  int EVENT_ENTRY = 41;
+  int EVENT_ENTRY = 42;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1738,13 +1820,22 @@ public interface DeskPackage extends EPackage
   int EVENT_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
 
   /**
+   * The feature id for the '<em><b>Translations</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int EVENT_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 7;
+
+  /**
    * The number of structural features of the '<em>Event Entry</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
+  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.FigureEntryImpl <em>Figure Entry</em>}' class.
@@ -1754,7 +1845,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getFigureEntry()
    * @generated
    */
-  int FIGURE_ENTRY = 42;
+  int FIGURE_ENTRY = 43;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1809,7 +1900,7 @@ public interface DeskPackage extends EPackage
    * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getFigureValue()
    * @generated
    */
-  int FIGURE_VALUE = 43;
+  int FIGURE_VALUE = 44;
 
   /**
    * The feature id for the '<em><b>Negative</b></em>' attribute.
@@ -2800,6 +2891,49 @@ public interface DeskPackage extends EPackage
   EReference getTermEntry_Original();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.TermEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.TermEntry#getTranslations()
+   * @see #getTermEntry()
+   * @generated
+   */
+  EReference getTermEntry_Translations();
+
+  /**
+   * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.Translation <em>Translation</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Translation</em>'.
+   * @see org.wiredesk.rules.language.desk.Translation
+   * @generated
+   */
+  EClass getTranslation();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.Translation#getLanguage <em>Language</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Language</em>'.
+   * @see org.wiredesk.rules.language.desk.Translation#getLanguage()
+   * @see #getTranslation()
+   * @generated
+   */
+  EAttribute getTranslation_Language();
+
+  /**
+   * Returns the meta object for the attribute list '{@link org.wiredesk.rules.language.desk.Translation#getNames <em>Names</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute list '<em>Names</em>'.
+   * @see org.wiredesk.rules.language.desk.Translation#getNames()
+   * @see #getTranslation()
+   * @generated
+   */
+  EAttribute getTranslation_Names();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.OfficeEntry <em>Office Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -2863,6 +2997,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getOfficeEntry_Checked();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.OfficeEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.OfficeEntry#getTranslations()
+   * @see #getOfficeEntry()
+   * @generated
+   */
+  EReference getOfficeEntry_Translations();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.PersonEntry <em>Person Entry</em>}'.
@@ -2950,6 +3095,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getPersonEntry_Checked();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.PersonEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.PersonEntry#getTranslations()
+   * @see #getPersonEntry()
+   * @generated
+   */
+  EReference getPersonEntry_Translations();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.Tenure <em>Tenure</em>}'.
@@ -3093,6 +3249,17 @@ public interface DeskPackage extends EPackage
   EAttribute getOrganisationEntry_Checked();
 
   /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.OrganisationEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.OrganisationEntry#getTranslations()
+   * @see #getOrganisationEntry()
+   * @generated
+   */
+  EReference getOrganisationEntry_Translations();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.PlaceEntry <em>Place Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3167,6 +3334,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getPlaceEntry_Checked();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.PlaceEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.PlaceEntry#getTranslations()
+   * @see #getPlaceEntry()
+   * @generated
+   */
+  EReference getPlaceEntry_Translations();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.NamePeriod <em>Name Period</em>}'.
@@ -3297,6 +3475,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getEventEntry_Checked();
+
+  /**
+   * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.EventEntry#getTranslations <em>Translations</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference list '<em>Translations</em>'.
+   * @see org.wiredesk.rules.language.desk.EventEntry#getTranslations()
+   * @see #getEventEntry()
+   * @generated
+   */
+  EReference getEventEntry_Translations();
 
   /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.FigureEntry <em>Figure Entry</em>}'.
@@ -4204,6 +4393,40 @@ public interface DeskPackage extends EPackage
     EReference TERM_ENTRY__ORIGINAL = eINSTANCE.getTermEntry_Original();
 
     /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference TERM_ENTRY__TRANSLATIONS = eINSTANCE.getTermEntry_Translations();
+
+    /**
+     * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.TranslationImpl <em>Translation</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.wiredesk.rules.language.desk.impl.TranslationImpl
+     * @see org.wiredesk.rules.language.desk.impl.DeskPackageImpl#getTranslation()
+     * @generated
+     */
+    EClass TRANSLATION = eINSTANCE.getTranslation();
+
+    /**
+     * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute TRANSLATION__LANGUAGE = eINSTANCE.getTranslation_Language();
+
+    /**
+     * The meta object literal for the '<em><b>Names</b></em>' attribute list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute TRANSLATION__NAMES = eINSTANCE.getTranslation_Names();
+
+    /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl <em>Office Entry</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4252,6 +4475,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute OFFICE_ENTRY__CHECKED = eINSTANCE.getOfficeEntry_Checked();
+
+    /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference OFFICE_ENTRY__TRANSLATIONS = eINSTANCE.getOfficeEntry_Translations();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl <em>Person Entry</em>}' class.
@@ -4318,6 +4549,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PERSON_ENTRY__CHECKED = eINSTANCE.getPersonEntry_Checked();
+
+    /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference PERSON_ENTRY__TRANSLATIONS = eINSTANCE.getPersonEntry_Translations();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -4428,6 +4667,14 @@ public interface DeskPackage extends EPackage
     EAttribute ORGANISATION_ENTRY__CHECKED = eINSTANCE.getOrganisationEntry_Checked();
 
     /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference ORGANISATION_ENTRY__TRANSLATIONS = eINSTANCE.getOrganisationEntry_Translations();
+
+    /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl <em>Place Entry</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4484,6 +4731,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PLACE_ENTRY__CHECKED = eINSTANCE.getPlaceEntry_Checked();
+
+    /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference PLACE_ENTRY__TRANSLATIONS = eINSTANCE.getPlaceEntry_Translations();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl <em>Name Period</em>}' class.
@@ -4584,6 +4839,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute EVENT_ENTRY__CHECKED = eINSTANCE.getEventEntry_Checked();
+
+    /**
+     * The meta object literal for the '<em><b>Translations</b></em>' containment reference list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference EVENT_ENTRY__TRANSLATIONS = eINSTANCE.getEventEntry_Translations();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.FigureEntryImpl <em>Figure Entry</em>}' class.

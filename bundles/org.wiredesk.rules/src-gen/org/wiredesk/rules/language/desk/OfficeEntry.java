@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#isShared <em>Shared</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.OfficeEntry#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getOfficeEntry()
@@ -116,5 +117,17 @@ public interface OfficeEntry extends Entry
    * @generated
    */
   void setChecked(String value);
+
+  /**
+   * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.Translation}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Translations</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getOfficeEntry_Translations()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Translation> getTranslations();
 
 } // OfficeEntry

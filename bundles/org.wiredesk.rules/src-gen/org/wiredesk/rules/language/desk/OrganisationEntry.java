@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getUntil <em>Until</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.OrganisationEntry#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getOrganisationEntry()
@@ -165,5 +166,17 @@ public interface OrganisationEntry extends Entry
    * @generated
    */
   void setChecked(String value);
+
+  /**
+   * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.Translation}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Translations</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getOrganisationEntry_Translations()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Translation> getTranslations();
 
 } // OrganisationEntry

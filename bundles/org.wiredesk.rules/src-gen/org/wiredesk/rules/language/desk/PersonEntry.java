@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry()
@@ -142,5 +143,17 @@ public interface PersonEntry extends Entry
    * @generated
    */
   void setChecked(String value);
+
+  /**
+   * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.Translation}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Translations</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry_Translations()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Translation> getTranslations();
 
 } // PersonEntry

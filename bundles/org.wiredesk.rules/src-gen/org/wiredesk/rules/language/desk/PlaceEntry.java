@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PlaceEntry#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getPlaceEntry()
@@ -119,5 +120,17 @@ public interface PlaceEntry extends Entry
    * @generated
    */
   void setChecked(String value);
+
+  /**
+   * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.Translation}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Translations</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPlaceEntry_Translations()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Translation> getTranslations();
 
 } // PlaceEntry

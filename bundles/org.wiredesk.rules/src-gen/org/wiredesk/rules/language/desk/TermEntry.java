@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.TermEntry#getFirst <em>First</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.TermEntry#getBecause <em>Because</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.TermEntry#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.TermEntry#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getTermEntry()
@@ -116,5 +117,17 @@ public interface TermEntry extends Entry
    * @generated
    */
   void setOriginal(Original value);
+
+  /**
+   * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+   * The list contents are of type {@link org.wiredesk.rules.language.desk.Translation}.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Translations</em>' containment reference list.
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getTermEntry_Translations()
+   * @model containment="true"
+   * @generated
+   */
+  EList<Translation> getTranslations();
 
 } // TermEntry

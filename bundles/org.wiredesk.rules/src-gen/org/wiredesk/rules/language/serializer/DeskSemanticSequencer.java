@@ -49,6 +49,7 @@ import org.wiredesk.rules.language.desk.Tenure;
 import org.wiredesk.rules.language.desk.TermEntry;
 import org.wiredesk.rules.language.desk.Token;
 import org.wiredesk.rules.language.desk.TokenClass;
+import org.wiredesk.rules.language.desk.Translation;
 import org.wiredesk.rules.language.desk.Unless;
 import org.wiredesk.rules.language.desk.When;
 import org.wiredesk.rules.language.desk.Words;
@@ -175,6 +176,9 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 				return; 
 			case DeskPackage.TOKEN_CLASS:
 				sequence_TokenClass(context, (TokenClass) semanticObject); 
+				return; 
+			case DeskPackage.TRANSLATION:
+				sequence_Translation(context, (Translation) semanticObject); 
 				return; 
 			case DeskPackage.UNLESS:
 				sequence_Unless(context, (Unless) semanticObject); 
@@ -328,7 +332,11 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     EventEntry returns EventEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT (on=Date | (from=Date until=Date)) ((place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)?)+)
+	 *     (
+	 *         name=TEXT 
+	 *         (on=Date | (from=Date until=Date)) 
+	 *         ((place=TEXT | sources+=TEXT | checked=Date | translations+=Translation)? (also+=TEXT also+=TEXT*)?)+
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_EventEntry(ISerializationContext context, EventEntry semanticObject) {
@@ -536,7 +544,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     OfficeEntry returns OfficeEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((place=TEXT | shared?='shared' | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)?)+)
+	 *     (name=TEXT ((place=TEXT | shared?='shared' | sources+=TEXT | checked=Date | translations+=Translation)? (also+=TEXT also+=TEXT*)?)+)
 	 * </pre>
 	 */
 	protected void sequence_OfficeEntry(ISerializationContext context, OfficeEntry semanticObject) {
@@ -560,7 +568,8 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *                 from=Date | 
 	 *                 until=Date | 
 	 *                 sources+=TEXT | 
-	 *                 checked=Date
+	 *                 checked=Date | 
+	 *                 translations+=Translation
 	 *             )? 
 	 *             (also+=TEXT also+=TEXT*)? 
 	 *             (never+=TEXT never+=TEXT*)?
@@ -624,7 +633,21 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     PersonEntry returns PersonEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((born=Date | died=Date | tenures+=Tenure | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (
+	 *         name=TEXT 
+	 *         (
+	 *             (
+	 *                 born=Date | 
+	 *                 died=Date | 
+	 *                 tenures+=Tenure | 
+	 *                 sources+=TEXT | 
+	 *                 checked=Date | 
+	 *                 translations+=Translation
+	 *             )? 
+	 *             (also+=TEXT also+=TEXT*)? 
+	 *             (never+=TEXT never+=TEXT*)?
+	 *         )+
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_PersonEntry(ISerializationContext context, PersonEntry semanticObject) {
@@ -639,7 +662,14 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     PlaceEntry returns PlaceEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((periods+=NamePeriod | place=TEXT | sources+=TEXT | checked=Date)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (
+	 *         name=TEXT 
+	 *         (
+	 *             (periods+=NamePeriod | place=TEXT | sources+=TEXT | checked=Date | translations+=Translation)? 
+	 *             (also+=TEXT also+=TEXT*)? 
+	 *             (never+=TEXT never+=TEXT*)?
+	 *         )+
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_PlaceEntry(ISerializationContext context, PlaceEntry semanticObject) {
@@ -770,7 +800,10 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     TermEntry returns TermEntry
 	 *
 	 * Constraint:
-	 *     (name=TEXT ((first=TEXT | because=TEXT | original=Original)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+)
+	 *     (
+	 *         name=TEXT 
+	 *         ((first=TEXT | because=TEXT | original=Original | translations+=Translation)? (also+=TEXT also+=TEXT*)? (never+=TEXT never+=TEXT*)?)+
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_TermEntry(ISerializationContext context, TermEntry semanticObject) {
@@ -803,6 +836,20 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 * </pre>
 	 */
 	protected void sequence_Token(ISerializationContext context, Token semanticObject) {
+		genericSequencer.createSequence(context, semanticObject);
+	}
+	
+	
+	/**
+	 * <pre>
+	 * Contexts:
+	 *     Translation returns Translation
+	 *
+	 * Constraint:
+	 *     (language=ID names+=TEXT names+=TEXT*)
+	 * </pre>
+	 */
+	protected void sequence_Translation(ISerializationContext context, Translation semanticObject) {
 		genericSequencer.createSequence(context, semanticObject);
 	}
 	

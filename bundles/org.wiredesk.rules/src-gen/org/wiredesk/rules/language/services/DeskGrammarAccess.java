@@ -1200,6 +1200,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final RuleCall cBecauseTEXTTerminalRuleCall_2_1_3_1_0 = (RuleCall)cBecauseAssignment_2_1_3_1.eContents().get(0);
 		private final Assignment cOriginalAssignment_2_1_4 = (Assignment)cAlternatives_2_1.eContents().get(4);
 		private final RuleCall cOriginalOriginalParserRuleCall_2_1_4_0 = (RuleCall)cOriginalAssignment_2_1_4.eContents().get(0);
+		private final Assignment cTranslationsAssignment_2_1_5 = (Assignment)cAlternatives_2_1.eContents().get(5);
+		private final RuleCall cTranslationsTranslationParserRuleCall_2_1_5_0 = (RuleCall)cTranslationsAssignment_2_1_5.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//// What a desk knows
@@ -1210,6 +1212,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'first' first=TEXT
 		//    | 'because' because=TEXT
 		//    | original=Original
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1219,6 +1222,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'first' first=TEXT
 		//  | 'because' because=TEXT
 		//  | original=Original
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1237,6 +1241,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'first' first=TEXT
 		//   | 'because' because=TEXT
 		//   | original=Original
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1249,6 +1254,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'first' first=TEXT
 		//   | 'because' because=TEXT
 		//   | original=Original
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1330,8 +1336,57 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//Original
 		public RuleCall getOriginalOriginalParserRuleCall_2_1_4_0() { return cOriginalOriginalParserRuleCall_2_1_4_0; }
 		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_2_1_5() { return cTranslationsAssignment_2_1_5; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_2_1_5_0() { return cTranslationsTranslationParserRuleCall_2_1_5_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
+	}
+	public class TranslationElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.Translation");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Assignment cLanguageAssignment_0 = (Assignment)cGroup.eContents().get(0);
+		private final RuleCall cLanguageIDTerminalRuleCall_0_0 = (RuleCall)cLanguageAssignment_0.eContents().get(0);
+		private final Assignment cNamesAssignment_1 = (Assignment)cGroup.eContents().get(1);
+		private final RuleCall cNamesTEXTTerminalRuleCall_1_0 = (RuleCall)cNamesAssignment_1.eContents().get(0);
+		private final Group cGroup_2 = (Group)cGroup.eContents().get(2);
+		private final Keyword cCommaKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
+		private final Assignment cNamesAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
+		private final RuleCall cNamesTEXTTerminalRuleCall_2_1_0 = (RuleCall)cNamesAssignment_2_1.eContents().get(0);
+		
+		//Translation:
+		//  language=ID names+=TEXT (',' names+=TEXT)*;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//language=ID names+=TEXT (',' names+=TEXT)*
+		public Group getGroup() { return cGroup; }
+		
+		//language=ID
+		public Assignment getLanguageAssignment_0() { return cLanguageAssignment_0; }
+		
+		//ID
+		public RuleCall getLanguageIDTerminalRuleCall_0_0() { return cLanguageIDTerminalRuleCall_0_0; }
+		
+		//names+=TEXT
+		public Assignment getNamesAssignment_1() { return cNamesAssignment_1; }
+		
+		//TEXT
+		public RuleCall getNamesTEXTTerminalRuleCall_1_0() { return cNamesTEXTTerminalRuleCall_1_0; }
+		
+		//(',' names+=TEXT)*
+		public Group getGroup_2() { return cGroup_2; }
+		
+		//','
+		public Keyword getCommaKeyword_2_0() { return cCommaKeyword_2_0; }
+		
+		//names+=TEXT
+		public Assignment getNamesAssignment_2_1() { return cNamesAssignment_2_1; }
+		
+		//TEXT
+		public RuleCall getNamesTEXTTerminalRuleCall_2_1_0() { return cNamesTEXTTerminalRuleCall_2_1_0; }
 	}
 	public class OfficeEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.OfficeEntry");
@@ -1364,6 +1419,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCheckedKeyword_2_1_4_0 = (Keyword)cGroup_2_1_4.eContents().get(0);
 		private final Assignment cCheckedAssignment_2_1_4_1 = (Assignment)cGroup_2_1_4.eContents().get(1);
 		private final RuleCall cCheckedDateParserRuleCall_2_1_4_1_0 = (RuleCall)cCheckedAssignment_2_1_4_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_2_1_5 = (Assignment)cAlternatives_2_1.eContents().get(5);
+		private final RuleCall cTranslationsTranslationParserRuleCall_2_1_5_0 = (RuleCall)cTranslationsAssignment_2_1_5.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//OfficeEntry:
@@ -1373,6 +1430,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | shared?='shared'
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1382,6 +1440,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | shared?='shared'
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1400,6 +1459,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | shared?='shared'
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1412,6 +1472,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | shared?='shared'
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1481,6 +1542,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//Date
 		public RuleCall getCheckedDateParserRuleCall_2_1_4_1_0() { return cCheckedDateParserRuleCall_2_1_4_1_0; }
 		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_2_1_5() { return cTranslationsAssignment_2_1_5; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_2_1_5_0() { return cTranslationsTranslationParserRuleCall_2_1_5_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
 	}
@@ -1527,6 +1594,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCheckedKeyword_2_1_6_0 = (Keyword)cGroup_2_1_6.eContents().get(0);
 		private final Assignment cCheckedAssignment_2_1_6_1 = (Assignment)cGroup_2_1_6.eContents().get(1);
 		private final RuleCall cCheckedDateParserRuleCall_2_1_6_1_0 = (RuleCall)cCheckedAssignment_2_1_6_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_2_1_7 = (Assignment)cAlternatives_2_1.eContents().get(7);
+		private final RuleCall cTranslationsTranslationParserRuleCall_2_1_7_0 = (RuleCall)cTranslationsAssignment_2_1_7.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//PersonEntry:
@@ -1538,6 +1607,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | tenures+=Tenure
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1549,6 +1619,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | tenures+=Tenure
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1569,6 +1640,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1583,6 +1655,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1687,6 +1760,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getCheckedDateParserRuleCall_2_1_6_1_0() { return cCheckedDateParserRuleCall_2_1_6_1_0; }
+		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_2_1_7() { return cTranslationsAssignment_2_1_7; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_2_1_7_0() { return cTranslationsTranslationParserRuleCall_2_1_7_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
@@ -1797,6 +1876,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCheckedKeyword_2_1_7_0 = (Keyword)cGroup_2_1_7.eContents().get(0);
 		private final Assignment cCheckedAssignment_2_1_7_1 = (Assignment)cGroup_2_1_7.eContents().get(1);
 		private final RuleCall cCheckedDateParserRuleCall_2_1_7_1_0 = (RuleCall)cCheckedAssignment_2_1_7_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_2_1_8 = (Assignment)cAlternatives_2_1.eContents().get(8);
+		private final RuleCall cTranslationsTranslationParserRuleCall_2_1_8_0 = (RuleCall)cTranslationsAssignment_2_1_8.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//OrganisationEntry:
@@ -1809,6 +1890,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'until' until=Date
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -1821,6 +1903,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'until' until=Date
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -1842,6 +1925,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'until' until=Date
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -1857,6 +1941,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'until' until=Date
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -1974,6 +2059,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//Date
 		public RuleCall getCheckedDateParserRuleCall_2_1_7_1_0() { return cCheckedDateParserRuleCall_2_1_7_1_0; }
 		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_2_1_8() { return cTranslationsAssignment_2_1_8; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_2_1_8_0() { return cTranslationsTranslationParserRuleCall_2_1_8_0; }
+		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
 	}
@@ -2016,6 +2107,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCheckedKeyword_2_1_5_0 = (Keyword)cGroup_2_1_5.eContents().get(0);
 		private final Assignment cCheckedAssignment_2_1_5_1 = (Assignment)cGroup_2_1_5.eContents().get(1);
 		private final RuleCall cCheckedDateParserRuleCall_2_1_5_1_0 = (RuleCall)cCheckedAssignment_2_1_5_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_2_1_6 = (Assignment)cAlternatives_2_1.eContents().get(6);
+		private final RuleCall cTranslationsTranslationParserRuleCall_2_1_6_0 = (RuleCall)cTranslationsAssignment_2_1_6.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
 		
 		//PlaceEntry:
@@ -2026,6 +2119,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -2036,6 +2130,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -2055,6 +2150,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_2() { return cGroup_2; }
 		
@@ -2068,6 +2164,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_2_1() { return cAlternatives_2_1; }
 		
@@ -2160,6 +2257,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getCheckedDateParserRuleCall_2_1_5_1_0() { return cCheckedDateParserRuleCall_2_1_5_1_0; }
+		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_2_1_6() { return cTranslationsAssignment_2_1_6; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_2_1_6_0() { return cTranslationsTranslationParserRuleCall_2_1_6_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_2_2() { return cRightCurlyBracketKeyword_2_2; }
@@ -2260,6 +2363,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cCheckedKeyword_3_1_3_0 = (Keyword)cGroup_3_1_3.eContents().get(0);
 		private final Assignment cCheckedAssignment_3_1_3_1 = (Assignment)cGroup_3_1_3.eContents().get(1);
 		private final RuleCall cCheckedDateParserRuleCall_3_1_3_1_0 = (RuleCall)cCheckedAssignment_3_1_3_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_3_1_4 = (Assignment)cAlternatives_3_1.eContents().get(4);
+		private final RuleCall cTranslationsTranslationParserRuleCall_3_1_4_0 = (RuleCall)cTranslationsAssignment_3_1_4.eContents().get(0);
 		private final Keyword cRightCurlyBracketKeyword_3_2 = (Keyword)cGroup_3.eContents().get(2);
 		
 		//EventEntry:
@@ -2268,6 +2373,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
+		//    | translations+=Translation
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
@@ -2276,6 +2382,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
+		//  | translations+=Translation
 		//)* '}')?
 		public Group getGroup() { return cGroup; }
 		
@@ -2329,6 +2436,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )* '}')?
 		public Group getGroup_3() { return cGroup_3; }
 		
@@ -2340,6 +2448,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'in' place=TEXT
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
+		//   | translations+=Translation
 		// )*
 		public Alternatives getAlternatives_3_1() { return cAlternatives_3_1; }
 		
@@ -2402,6 +2511,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getCheckedDateParserRuleCall_3_1_3_1_0() { return cCheckedDateParserRuleCall_3_1_3_1_0; }
+		
+		//translations+=Translation
+		public Assignment getTranslationsAssignment_3_1_4() { return cTranslationsAssignment_3_1_4; }
+		
+		//Translation
+		public RuleCall getTranslationsTranslationParserRuleCall_3_1_4_0() { return cTranslationsTranslationParserRuleCall_3_1_4_0; }
 		
 		//'}'
 		public Keyword getRightCurlyBracketKeyword_3_2() { return cRightCurlyBracketKeyword_3_2; }
@@ -2640,6 +2755,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	private final ChunkElements pChunk;
 	private final TokenClassElements pTokenClass;
 	private final TermEntryElements pTermEntry;
+	private final TranslationElements pTranslation;
 	private final OfficeEntryElements pOfficeEntry;
 	private final PersonEntryElements pPersonEntry;
 	private final TenureElements pTenure;
@@ -2700,6 +2816,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		this.pChunk = new ChunkElements();
 		this.pTokenClass = new TokenClassElements();
 		this.pTermEntry = new TermEntryElements();
+		this.pTranslation = new TranslationElements();
 		this.pOfficeEntry = new OfficeEntryElements();
 		this.pPersonEntry = new PersonEntryElements();
 		this.pTenure = new TenureElements();
@@ -3096,6 +3213,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'first' first=TEXT
 	//    | 'because' because=TEXT
 	//    | original=Original
+	//    | translations+=Translation
 	//  )* '}')?;
 	public TermEntryElements getTermEntryAccess() {
 		return pTermEntry;
@@ -3105,6 +3223,16 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		return getTermEntryAccess().getRule();
 	}
 	
+	//Translation:
+	//  language=ID names+=TEXT (',' names+=TEXT)*;
+	public TranslationElements getTranslationAccess() {
+		return pTranslation;
+	}
+	
+	public ParserRule getTranslationRule() {
+		return getTranslationAccess().getRule();
+	}
+	
 	//OfficeEntry:
 	//  'office' name=TEXT ('{' (
 	//    'also' also+=TEXT (',' also+=TEXT)*
@@ -3112,6 +3240,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | shared?='shared'
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
+	//    | translations+=Translation
 	//  )* '}')?;
 	public OfficeEntryElements getOfficeEntryAccess() {
 		return pOfficeEntry;
@@ -3130,6 +3259,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | tenures+=Tenure
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
+	//    | translations+=Translation
 	//  )* '}')?;
 	public PersonEntryElements getPersonEntryAccess() {
 		return pPersonEntry;
@@ -3159,6 +3289,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'until' until=Date
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
+	//    | translations+=Translation
 	//  )* '}')?;
 	public OrganisationEntryElements getOrganisationEntryAccess() {
 		return pOrganisationEntry;
@@ -3176,6 +3307,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
+	//    | translations+=Translation
 	//  )* '}')?;
 	public PlaceEntryElements getPlaceEntryAccess() {
 		return pPlaceEntry;
@@ -3201,6 +3333,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date
+	//    | translations+=Translation
 	//  )* '}')?;
 	public EventEntryElements getEventEntryAccess() {
 		return pEventEntry;

@@ -193,4 +193,39 @@ class DeskFactsTest {
         ~ this ends on 1980, before it begins on 1990
         """);
   }
+
+  @Test
+  void aThingHasNamesInOtherLanguages() {
+    Term term = Desk.readClean("""
+        term "Lakeside Accords" {
+          ru "Приозёрные соглашения", "соглашения Приозёрья"
+          zh-Hant "湖濱協議"
+          ru "ПС"
+        }
+        """).facts().terms().get(0);
+    assertEquals(List.of("Приозёрные соглашения", "соглашения Приозёрья", "ПС"), term.naming().in("ru"));
+    assertEquals(List.of("湖濱協議"), term.naming().in("zh"));
+    assertEquals(List.of("湖濱協議"), term.naming().in("zh-TW"));
+    assertEquals(List.of(), term.naming().in("zh-Hans"));
+    assertEquals(List.of(), term.naming().in("uk"));
+    Place lakeside = Desk.readClean("place \"Lakeside\" { named \"Port Example\" until 1990  ru \"Приозёрск\" }").facts()
+        .of(Place.class).get(0);
+    assertEquals(List.of("Приозёрск"), lakeside.naming().in("ru"));
+    Desk.readClean("person \"Ada Example\" { born 1950  uk \"Ада Екзампл\"  source \"x\" }");
+    Desk.readClean("event \"the Lakeside fire\" on 2015-11 { de \"der Brand von Lakeside\" }");
+  }
+
+  @Test
+  void aLanguageThatDoesNotExistIsTold() {
+    assertProblems("term \"Duma\" { [[qq]] \"Дума\" }\n~ there is no language “qq”; a language is told by its code");
+    assertProblems("term \"Duma\" { [[allso]] \"Dooma\" }\n~ there is no language “allso”; did you mean “also”?");
+    assertProblems("term \"Duma\" { [[en]] \"Dooma\" }\n~ English is what this desk writes");
+  }
+
+  @Test
+  void aNameInAnotherLanguageIsWrittenOnce() {
+    assertProblems("term \"Duma\" { ru \"Дума\", [[\"Дума\"]] }\n~ “Дума” stands here twice");
+    assertProblems("term \"Duma\" { ru [[\" \"]] }\n~ a name without letters");
+    Desk.readClean("term \"Duma\" { ru \"Дума\"  uk \"Дума\" }");
+  }
 }

@@ -99,6 +99,13 @@ class CompletionTest {
   }
 
   @Test
+  void languagesAreOfferedForNamesInThem() {
+    assertTrue(labels("term \"Duma\" { ^ }").containsAll(List.of("also", "ru", "uk", "zh")));
+    assertEquals("term \"Duma\" { uk \"name\" }", taken("term \"Duma\" { u^ }", "uk"));
+    assertFalse(labels("figure \"x\" { ^ }").contains("ru"));
+  }
+
+  @Test
   void officesOfAllFilesAreOfferedInsideAndOutsideOfQuotationMarks() {
     String offices = "office \"Mayor of Riga\"\noffice \"Minister of Trade\"\n";
     for (String text : List.of("person \"Ada\" { office \"M^\" from 2014 }", "person \"Ada\" { office ^ from 2014 }",

@@ -45,6 +45,19 @@ class FormatTest {
   }
 
   @Test
+  void aTranslationIsAClause() {
+    assertFormatted("""
+        term "Duma" {
+          also "State Duma"
+          ru "Дума", "ГД"
+          zh-Hant "杜馬"
+        }
+        place "Riga" { ru "Рига"  in "Latvia" }
+        """, "term \"Duma\" { also \"State Duma\" ru \"Дума\" ,\"ГД\"\nzh-Hant   \"杜馬\" }\n"
+        + "place \"Riga\" {ru \"Рига\" in \"Latvia\"}\n");
+  }
+
+  @Test
   void lineBreaksInsideAClauseStayAndAreSetIn() {
     assertFormatted("""
         rule a "b" {

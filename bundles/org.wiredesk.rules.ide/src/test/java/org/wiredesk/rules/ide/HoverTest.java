@@ -65,6 +65,13 @@ class HoverTest {
   }
 
   @Test
+  void aTermTellsItsNamesInOtherLanguages() {
+    assertEquals("Duma | <b>Duma</b> (term)<br>ru: Дума, ГД<br>de: Duma",
+        at("term \"Du^ma\" { ru \"Дума\", \"ГД\"  de \"Duma\" }"));
+    assertEquals("ru | What it is called in <b>Russian</b>.", at("term \"Duma\" { r^u \"Дума\" }"));
+  }
+
+  @Test
   void nothingIsSaidOfBlanksAndExamples() {
     assertEquals("", at("rule a \"b\" {  ^  when \"x\" }"));
     assertEquals("", at("rule a \"b\" { flags \"He [wh^o] came.\" }"));

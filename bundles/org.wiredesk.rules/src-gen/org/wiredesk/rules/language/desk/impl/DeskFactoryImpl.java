@@ -100,6 +100,7 @@ public class DeskFactoryImpl extends EFactoryImpl implements DeskFactory
       case DeskPackage.CHUNK: return createChunk();
       case DeskPackage.TOKEN_CLASS: return createTokenClass();
       case DeskPackage.TERM_ENTRY: return createTermEntry();
+      case DeskPackage.TRANSLATION: return createTranslation();
       case DeskPackage.OFFICE_ENTRY: return createOfficeEntry();
       case DeskPackage.PERSON_ENTRY: return createPersonEntry();
       case DeskPackage.TENURE: return createTenure();
@@ -532,6 +533,18 @@ public class DeskFactoryImpl extends EFactoryImpl implements DeskFactory
   {
     TermEntryImpl termEntry = new TermEntryImpl();
     return termEntry;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Translation createTranslation()
+  {
+    TranslationImpl translation = new TranslationImpl();
+    return translation;
   }
 
   /**

@@ -53,6 +53,7 @@ import org.wiredesk.rules.language.desk.Tenure;
 import org.wiredesk.rules.language.desk.TermEntry;
 import org.wiredesk.rules.language.desk.Token;
 import org.wiredesk.rules.language.desk.TokenClass;
+import org.wiredesk.rules.language.desk.Translation;
 import org.wiredesk.rules.language.desk.Unless;
 import org.wiredesk.rules.language.desk.When;
 import org.wiredesk.rules.language.desk.Words;
@@ -309,6 +310,13 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   private EClass termEntryEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass translationEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -1409,6 +1417,50 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EReference getTermEntry_Translations()
+  {
+    return (EReference)termEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EClass getTranslation()
+  {
+    return translationEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getTranslation_Language()
+  {
+    return (EAttribute)translationEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getTranslation_Names()
+  {
+    return (EAttribute)translationEClass.getEStructuralFeatures().get(1);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getOfficeEntry()
   {
     return officeEntryEClass;
@@ -1467,6 +1519,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getOfficeEntry_Checked()
   {
     return (EAttribute)officeEntryEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getOfficeEntry_Translations()
+  {
+    return (EReference)officeEntryEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -1555,6 +1618,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getPersonEntry_Checked()
   {
     return (EAttribute)personEntryEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getPersonEntry_Translations()
+  {
+    return (EReference)personEntryEClass.getEStructuralFeatures().get(7);
   }
 
   /**
@@ -1706,6 +1780,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EReference getOrganisationEntry_Translations()
+  {
+    return (EReference)organisationEntryEClass.getEStructuralFeatures().get(8);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getPlaceEntry()
   {
     return placeEntryEClass;
@@ -1775,6 +1860,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getPlaceEntry_Checked()
   {
     return (EAttribute)placeEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getPlaceEntry_Translations()
+  {
+    return (EReference)placeEntryEClass.getEStructuralFeatures().get(6);
   }
 
   /**
@@ -1907,6 +2003,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   public EAttribute getEventEntry_Checked()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(6);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getEventEntry_Translations()
+  {
+    return (EReference)eventEntryEClass.getEStructuralFeatures().get(7);
   }
 
   /**
@@ -2172,6 +2279,11 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(termEntryEClass, TERM_ENTRY__FIRST);
     createEAttribute(termEntryEClass, TERM_ENTRY__BECAUSE);
     createEReference(termEntryEClass, TERM_ENTRY__ORIGINAL);
+    createEReference(termEntryEClass, TERM_ENTRY__TRANSLATIONS);
+
+    translationEClass = createEClass(TRANSLATION);
+    createEAttribute(translationEClass, TRANSLATION__LANGUAGE);
+    createEAttribute(translationEClass, TRANSLATION__NAMES);
 
     officeEntryEClass = createEClass(OFFICE_ENTRY);
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__ALSO);
@@ -2179,6 +2291,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__SHARED);
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__SOURCES);
     createEAttribute(officeEntryEClass, OFFICE_ENTRY__CHECKED);
+    createEReference(officeEntryEClass, OFFICE_ENTRY__TRANSLATIONS);
 
     personEntryEClass = createEClass(PERSON_ENTRY);
     createEAttribute(personEntryEClass, PERSON_ENTRY__ALSO);
@@ -2188,6 +2301,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEReference(personEntryEClass, PERSON_ENTRY__TENURES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__SOURCES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__CHECKED);
+    createEReference(personEntryEClass, PERSON_ENTRY__TRANSLATIONS);
 
     tenureEClass = createEClass(TENURE);
     createEReference(tenureEClass, TENURE__OFFICE);
@@ -2203,6 +2317,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__UNTIL);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__SOURCES);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__CHECKED);
+    createEReference(organisationEntryEClass, ORGANISATION_ENTRY__TRANSLATIONS);
 
     placeEntryEClass = createEClass(PLACE_ENTRY);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__ALSO);
@@ -2211,6 +2326,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(placeEntryEClass, PLACE_ENTRY__PLACE);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__SOURCES);
     createEAttribute(placeEntryEClass, PLACE_ENTRY__CHECKED);
+    createEReference(placeEntryEClass, PLACE_ENTRY__TRANSLATIONS);
 
     namePeriodEClass = createEClass(NAME_PERIOD);
     createEAttribute(namePeriodEClass, NAME_PERIOD__NAME);
@@ -2225,6 +2341,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(eventEntryEClass, EVENT_ENTRY__PLACE);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__SOURCES);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__CHECKED);
+    createEReference(eventEntryEClass, EVENT_ENTRY__TRANSLATIONS);
 
     figureEntryEClass = createEClass(FIGURE_ENTRY);
     createEAttribute(figureEntryEClass, FIGURE_ENTRY__ALSO);
@@ -2422,6 +2539,11 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getTermEntry_First(), ecorePackage.getEString(), "first", null, 0, 1, TermEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getTermEntry_Because(), ecorePackage.getEString(), "because", null, 0, 1, TermEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getTermEntry_Original(), this.getOriginal(), null, "original", null, 0, 1, TermEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getTermEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, TermEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+    initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getTranslation_Language(), ecorePackage.getEString(), "language", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getTranslation_Names(), ecorePackage.getEString(), "names", null, 0, -1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(officeEntryEClass, OfficeEntry.class, "OfficeEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getOfficeEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2429,6 +2551,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getOfficeEntry_Shared(), ecorePackage.getEBoolean(), "shared", null, 0, 1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOfficeEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOfficeEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getOfficeEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, OfficeEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(personEntryEClass, PersonEntry.class, "PersonEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getPersonEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2438,6 +2561,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEReference(getPersonEntry_Tenures(), this.getTenure(), null, "tenures", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getPersonEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(tenureEClass, Tenure.class, "Tenure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getTenure_Office(), this.getOfficeEntry(), null, "office", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2453,6 +2577,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getOrganisationEntry_Until(), ecorePackage.getEString(), "until", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getOrganisationEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getOrganisationEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(placeEntryEClass, PlaceEntry.class, "PlaceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getPlaceEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2461,6 +2586,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getPlaceEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPlaceEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getPlaceEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, PlaceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(namePeriodEClass, NamePeriod.class, "NamePeriod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getNamePeriod_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2475,6 +2601,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getEventEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEReference(getEventEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(figureEntryEClass, FigureEntry.class, "FigureEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getFigureEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, FigureEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

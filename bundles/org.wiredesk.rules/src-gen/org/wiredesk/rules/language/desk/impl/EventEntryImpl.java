@@ -6,17 +6,22 @@ package org.wiredesk.rules.language.desk.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.EventEntry;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +38,7 @@ import org.wiredesk.rules.language.desk.EventEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -158,6 +164,16 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @ordered
    */
   protected String checked = CHECKED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -341,6 +357,37 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.EVENT_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+  {
+    switch (featureID)
+    {
+      case DeskPackage.EVENT_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -359,6 +406,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return getSources();
       case DeskPackage.EVENT_ENTRY__CHECKED:
         return getChecked();
+      case DeskPackage.EVENT_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -397,6 +446,10 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
       case DeskPackage.EVENT_ENTRY__CHECKED:
         setChecked((String)newValue);
         return;
+      case DeskPackage.EVENT_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -432,6 +485,9 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
       case DeskPackage.EVENT_ENTRY__CHECKED:
         setChecked(CHECKED_EDEFAULT);
         return;
+      case DeskPackage.EVENT_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -460,6 +516,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return sources != null && !sources.isEmpty();
       case DeskPackage.EVENT_ENTRY__CHECKED:
         return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
+      case DeskPackage.EVENT_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

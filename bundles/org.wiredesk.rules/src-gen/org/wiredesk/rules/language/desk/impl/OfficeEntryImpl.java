@@ -6,17 +6,22 @@ package org.wiredesk.rules.language.desk.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.OfficeEntry;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +36,7 @@ import org.wiredesk.rules.language.desk.OfficeEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#isShared <em>Shared</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.OfficeEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -116,6 +122,16 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
    * @ordered
    */
   protected String checked = CHECKED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -249,6 +265,37 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.OFFICE_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+  {
+    switch (featureID)
+    {
+      case DeskPackage.OFFICE_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
+    }
+    return super.eInverseRemove(otherEnd, featureID, msgs);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -263,6 +310,8 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
         return getSources();
       case DeskPackage.OFFICE_ENTRY__CHECKED:
         return getChecked();
+      case DeskPackage.OFFICE_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -295,6 +344,10 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
       case DeskPackage.OFFICE_ENTRY__CHECKED:
         setChecked((String)newValue);
         return;
+      case DeskPackage.OFFICE_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -324,6 +377,9 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
       case DeskPackage.OFFICE_ENTRY__CHECKED:
         setChecked(CHECKED_EDEFAULT);
         return;
+      case DeskPackage.OFFICE_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -348,6 +404,8 @@ public class OfficeEntryImpl extends EntryImpl implements OfficeEntry
         return sources != null && !sources.isEmpty();
       case DeskPackage.OFFICE_ENTRY__CHECKED:
         return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
+      case DeskPackage.OFFICE_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.OrganisationEntry;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,6 +40,7 @@ import org.wiredesk.rules.language.desk.OrganisationEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getUntil <em>Until</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +166,16 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @ordered
    */
   protected String checked = CHECKED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -352,12 +364,29 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case DeskPackage.ORGANISATION_ENTRY__PERIODS:
         return ((InternalEList<?>)getPeriods()).basicRemove(otherEnd, msgs);
+      case DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -388,6 +417,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return getSources();
       case DeskPackage.ORGANISATION_ENTRY__CHECKED:
         return getChecked();
+      case DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -431,6 +462,10 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
       case DeskPackage.ORGANISATION_ENTRY__CHECKED:
         setChecked((String)newValue);
         return;
+      case DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -469,6 +504,9 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
       case DeskPackage.ORGANISATION_ENTRY__CHECKED:
         setChecked(CHECKED_EDEFAULT);
         return;
+      case DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -499,6 +537,8 @@ public class OrganisationEntryImpl extends EntryImpl implements OrganisationEntr
         return sources != null && !sources.isEmpty();
       case DeskPackage.ORGANISATION_ENTRY__CHECKED:
         return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
+      case DeskPackage.ORGANISATION_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

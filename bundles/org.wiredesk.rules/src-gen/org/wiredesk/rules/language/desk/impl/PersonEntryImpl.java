@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.PersonEntry;
 import org.wiredesk.rules.language.desk.Tenure;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +39,7 @@ import org.wiredesk.rules.language.desk.Tenure;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -143,6 +145,16 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @ordered
    */
   protected String checked = CHECKED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -306,12 +318,29 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.PERSON_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case DeskPackage.PERSON_ENTRY__TENURES:
         return ((InternalEList<?>)getTenures()).basicRemove(otherEnd, msgs);
+      case DeskPackage.PERSON_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -340,6 +369,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return getSources();
       case DeskPackage.PERSON_ENTRY__CHECKED:
         return getChecked();
+      case DeskPackage.PERSON_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -380,6 +411,10 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
       case DeskPackage.PERSON_ENTRY__CHECKED:
         setChecked((String)newValue);
         return;
+      case DeskPackage.PERSON_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -415,6 +450,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
       case DeskPackage.PERSON_ENTRY__CHECKED:
         setChecked(CHECKED_EDEFAULT);
         return;
+      case DeskPackage.PERSON_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -443,6 +481,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return sources != null && !sources.isEmpty();
       case DeskPackage.PERSON_ENTRY__CHECKED:
         return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
+      case DeskPackage.PERSON_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

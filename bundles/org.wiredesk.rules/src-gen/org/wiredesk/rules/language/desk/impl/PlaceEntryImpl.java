@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.NamePeriod;
 import org.wiredesk.rules.language.desk.PlaceEntry;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +38,7 @@ import org.wiredesk.rules.language.desk.PlaceEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getChecked <em>Checked</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PlaceEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +124,16 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @ordered
    */
   protected String checked = CHECKED_EDEFAULT;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -260,12 +272,29 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.PLACE_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case DeskPackage.PLACE_ENTRY__PERIODS:
         return ((InternalEList<?>)getPeriods()).basicRemove(otherEnd, msgs);
+      case DeskPackage.PLACE_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -292,6 +321,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return getSources();
       case DeskPackage.PLACE_ENTRY__CHECKED:
         return getChecked();
+      case DeskPackage.PLACE_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -329,6 +360,10 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
       case DeskPackage.PLACE_ENTRY__CHECKED:
         setChecked((String)newValue);
         return;
+      case DeskPackage.PLACE_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -361,6 +396,9 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
       case DeskPackage.PLACE_ENTRY__CHECKED:
         setChecked(CHECKED_EDEFAULT);
         return;
+      case DeskPackage.PLACE_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -387,6 +425,8 @@ public class PlaceEntryImpl extends EntryImpl implements PlaceEntry
         return sources != null && !sources.isEmpty();
       case DeskPackage.PLACE_ENTRY__CHECKED:
         return CHECKED_EDEFAULT == null ? checked != null : !CHECKED_EDEFAULT.equals(checked);
+      case DeskPackage.PLACE_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

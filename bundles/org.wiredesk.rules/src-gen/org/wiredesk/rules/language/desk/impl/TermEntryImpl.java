@@ -16,10 +16,13 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.wiredesk.rules.language.desk.DeskPackage;
 import org.wiredesk.rules.language.desk.Original;
 import org.wiredesk.rules.language.desk.TermEntry;
+import org.wiredesk.rules.language.desk.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +37,7 @@ import org.wiredesk.rules.language.desk.TermEntry;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TermEntryImpl#getFirst <em>First</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TermEntryImpl#getBecause <em>Because</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TermEntryImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.TermEntryImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +113,16 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
    * @ordered
    */
   protected Original original;
+
+  /**
+   * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #getTranslations()
+   * @generated
+   * @ordered
+   */
+  protected EList<Translation> translations;
 
   /**
    * <!-- begin-user-doc -->
@@ -267,12 +281,29 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
    * @generated
    */
   @Override
+  public EList<Translation> getTranslations()
+  {
+    if (translations == null)
+    {
+      translations = new EObjectContainmentEList<Translation>(Translation.class, this, DeskPackage.TERM_ENTRY__TRANSLATIONS);
+    }
+    return translations;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
   {
     switch (featureID)
     {
       case DeskPackage.TERM_ENTRY__ORIGINAL:
         return basicSetOriginal(null, msgs);
+      case DeskPackage.TERM_ENTRY__TRANSLATIONS:
+        return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
     }
     return super.eInverseRemove(otherEnd, featureID, msgs);
   }
@@ -297,6 +328,8 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
         return getBecause();
       case DeskPackage.TERM_ENTRY__ORIGINAL:
         return getOriginal();
+      case DeskPackage.TERM_ENTRY__TRANSLATIONS:
+        return getTranslations();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -329,6 +362,10 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
       case DeskPackage.TERM_ENTRY__ORIGINAL:
         setOriginal((Original)newValue);
         return;
+      case DeskPackage.TERM_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        getTranslations().addAll((Collection<? extends Translation>)newValue);
+        return;
     }
     super.eSet(featureID, newValue);
   }
@@ -358,6 +395,9 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
       case DeskPackage.TERM_ENTRY__ORIGINAL:
         setOriginal((Original)null);
         return;
+      case DeskPackage.TERM_ENTRY__TRANSLATIONS:
+        getTranslations().clear();
+        return;
     }
     super.eUnset(featureID);
   }
@@ -382,6 +422,8 @@ public class TermEntryImpl extends EntryImpl implements TermEntry
         return BECAUSE_EDEFAULT == null ? because != null : !BECAUSE_EDEFAULT.equals(because);
       case DeskPackage.TERM_ENTRY__ORIGINAL:
         return original != null;
+      case DeskPackage.TERM_ENTRY__TRANSLATIONS:
+        return translations != null && !translations.isEmpty();
     }
     return super.eIsSet(featureID);
   }

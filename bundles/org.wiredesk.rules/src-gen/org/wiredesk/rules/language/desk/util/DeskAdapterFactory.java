@@ -251,6 +251,11 @@ public class DeskAdapterFactory extends AdapterFactoryImpl
         return createTermEntryAdapter();
       }
       @Override
+      public Adapter caseTranslation(Translation object)
+      {
+        return createTranslationAdapter();
+      }
+      @Override
       public Adapter caseOfficeEntry(OfficeEntry object)
       {
         return createOfficeEntryAdapter();
@@ -838,6 +843,21 @@ public class DeskAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createTermEntryAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.wiredesk.rules.language.desk.Translation <em>Translation</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.wiredesk.rules.language.desk.Translation
+   * @generated
+   */
+  public Adapter createTranslationAdapter()
   {
     return null;
   }

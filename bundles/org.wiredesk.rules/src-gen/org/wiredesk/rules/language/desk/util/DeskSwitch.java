@@ -346,6 +346,13 @@ public class DeskSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case DeskPackage.TRANSLATION:
+      {
+        Translation translation = (Translation)theEObject;
+        T result = caseTranslation(translation);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case DeskPackage.OFFICE_ENTRY:
       {
         OfficeEntry officeEntry = (OfficeEntry)theEObject;
@@ -975,6 +982,22 @@ public class DeskSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseTermEntry(TermEntry object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Translation</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Translation</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseTranslation(Translation object)
   {
     return null;
   }

@@ -84,14 +84,14 @@ final class FactReader {
       problems.error(entry, Literals.ENTRY__NAME, 0, Code.DUPLICATE,
           "“" + preferred + "” is what you write and what you never write");
     }
-    return new Naming(preferred, texts(entry, "also"), never);
+    return new Naming(preferred, texts(entry, "also"), never, new TranslationReader(problems).read(entry));
   }
 
   /** A name of some time is a right one. */
   private static Naming withPeriods(Naming naming, List<org.wiredesk.rules.language.desk.NamePeriod> periods) {
     List<String> also = Stream.concat(naming.also().stream(), periods.stream().map(period -> Quoted.text(period.getName())))
         .filter(name -> !name.equals(naming.preferred())).distinct().toList();
-    return new Naming(naming.preferred(), also, naming.never());
+    return new Naming(naming.preferred(), also, naming.never(), naming.translations());
   }
 
   private List<NamePeriod> periods(List<org.wiredesk.rules.language.desk.NamePeriod> written, Naming naming) {

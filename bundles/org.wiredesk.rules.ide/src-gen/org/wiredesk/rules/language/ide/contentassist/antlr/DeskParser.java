@@ -95,6 +95,8 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getTermEntryAccess().getGroup_2_1_1_2(), "rule__TermEntry__Group_2_1_1_2__0");
 			builder.put(grammarAccess.getTermEntryAccess().getGroup_2_1_2(), "rule__TermEntry__Group_2_1_2__0");
 			builder.put(grammarAccess.getTermEntryAccess().getGroup_2_1_3(), "rule__TermEntry__Group_2_1_3__0");
+			builder.put(grammarAccess.getTranslationAccess().getGroup(), "rule__Translation__Group__0");
+			builder.put(grammarAccess.getTranslationAccess().getGroup_2(), "rule__Translation__Group_2__0");
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup(), "rule__OfficeEntry__Group__0");
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2(), "rule__OfficeEntry__Group_2__0");
 			builder.put(grammarAccess.getOfficeEntryAccess().getGroup_2_1_0(), "rule__OfficeEntry__Group_2_1_0__0");
@@ -215,6 +217,10 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getTermEntryAccess().getFirstAssignment_2_1_2_1(), "rule__TermEntry__FirstAssignment_2_1_2_1");
 			builder.put(grammarAccess.getTermEntryAccess().getBecauseAssignment_2_1_3_1(), "rule__TermEntry__BecauseAssignment_2_1_3_1");
 			builder.put(grammarAccess.getTermEntryAccess().getOriginalAssignment_2_1_4(), "rule__TermEntry__OriginalAssignment_2_1_4");
+			builder.put(grammarAccess.getTermEntryAccess().getTranslationsAssignment_2_1_5(), "rule__TermEntry__TranslationsAssignment_2_1_5");
+			builder.put(grammarAccess.getTranslationAccess().getLanguageAssignment_0(), "rule__Translation__LanguageAssignment_0");
+			builder.put(grammarAccess.getTranslationAccess().getNamesAssignment_1(), "rule__Translation__NamesAssignment_1");
+			builder.put(grammarAccess.getTranslationAccess().getNamesAssignment_2_1(), "rule__Translation__NamesAssignment_2_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getNameAssignment_1(), "rule__OfficeEntry__NameAssignment_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__OfficeEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__OfficeEntry__AlsoAssignment_2_1_0_2_1");
@@ -222,6 +228,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOfficeEntryAccess().getSharedAssignment_2_1_2(), "rule__OfficeEntry__SharedAssignment_2_1_2");
 			builder.put(grammarAccess.getOfficeEntryAccess().getSourcesAssignment_2_1_3_1(), "rule__OfficeEntry__SourcesAssignment_2_1_3_1");
 			builder.put(grammarAccess.getOfficeEntryAccess().getCheckedAssignment_2_1_4_1(), "rule__OfficeEntry__CheckedAssignment_2_1_4_1");
+			builder.put(grammarAccess.getOfficeEntryAccess().getTranslationsAssignment_2_1_5(), "rule__OfficeEntry__TranslationsAssignment_2_1_5");
 			builder.put(grammarAccess.getPersonEntryAccess().getNameAssignment_1(), "rule__PersonEntry__NameAssignment_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__PersonEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__PersonEntry__AlsoAssignment_2_1_0_2_1");
@@ -232,6 +239,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4(), "rule__PersonEntry__TenuresAssignment_2_1_4");
 			builder.put(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1(), "rule__PersonEntry__SourcesAssignment_2_1_5_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1(), "rule__PersonEntry__CheckedAssignment_2_1_6_1");
+			builder.put(grammarAccess.getPersonEntryAccess().getTranslationsAssignment_2_1_7(), "rule__PersonEntry__TranslationsAssignment_2_1_7");
 			builder.put(grammarAccess.getTenureAccess().getOfficeAssignment_1(), "rule__Tenure__OfficeAssignment_1");
 			builder.put(grammarAccess.getTenureAccess().getFromAssignment_2_1(), "rule__Tenure__FromAssignment_2_1");
 			builder.put(grammarAccess.getTenureAccess().getUntilAssignment_3_1(), "rule__Tenure__UntilAssignment_3_1");
@@ -246,6 +254,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_5_1(), "rule__OrganisationEntry__UntilAssignment_2_1_5_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_6_1(), "rule__OrganisationEntry__SourcesAssignment_2_1_6_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_7_1(), "rule__OrganisationEntry__CheckedAssignment_2_1_7_1");
+			builder.put(grammarAccess.getOrganisationEntryAccess().getTranslationsAssignment_2_1_8(), "rule__OrganisationEntry__TranslationsAssignment_2_1_8");
 			builder.put(grammarAccess.getPlaceEntryAccess().getNameAssignment_1(), "rule__PlaceEntry__NameAssignment_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__PlaceEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1");
@@ -255,6 +264,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_3_1(), "rule__PlaceEntry__PlaceAssignment_2_1_3_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_4_1(), "rule__PlaceEntry__SourcesAssignment_2_1_4_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_5_1(), "rule__PlaceEntry__CheckedAssignment_2_1_5_1");
+			builder.put(grammarAccess.getPlaceEntryAccess().getTranslationsAssignment_2_1_6(), "rule__PlaceEntry__TranslationsAssignment_2_1_6");
 			builder.put(grammarAccess.getNamePeriodAccess().getNameAssignment_1(), "rule__NamePeriod__NameAssignment_1");
 			builder.put(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1(), "rule__NamePeriod__FromAssignment_2_1");
 			builder.put(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1(), "rule__NamePeriod__UntilAssignment_3_1");
@@ -267,6 +277,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1(), "rule__EventEntry__PlaceAssignment_3_1_1_1");
 			builder.put(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1(), "rule__EventEntry__SourcesAssignment_3_1_2_1");
 			builder.put(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1(), "rule__EventEntry__CheckedAssignment_3_1_3_1");
+			builder.put(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4(), "rule__EventEntry__TranslationsAssignment_3_1_4");
 			builder.put(grammarAccess.getFigureEntryAccess().getNameAssignment_1(), "rule__FigureEntry__NameAssignment_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1(), "rule__FigureEntry__AlsoAssignment_3_0_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1(), "rule__FigureEntry__AlsoAssignment_3_0_2_1");

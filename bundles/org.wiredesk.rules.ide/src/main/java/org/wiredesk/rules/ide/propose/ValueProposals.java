@@ -35,9 +35,17 @@ final class ValueProposals {
             Glossary.severity(severity.label()).orElse(""), Snippet.plain(severity.label())));
         case "Original.languages" -> LANGUAGES.forEach(code -> proposals.add(
             LANGUAGES.indexOf(code), Kind.VALUE, code, Glossary.language(code).orElse(""), "", Snippet.plain(code)));
+        case "Translation.language" -> LANGUAGES.forEach(code -> addTranslation(code, proposals));
         default -> { }
       }
     }
+  }
+
+  /** Below the words of the language. */
+  private static void addTranslation(String code, Proposals proposals) {
+    String language = Glossary.language(code).orElse("");
+    proposals.add(2 + LANGUAGES.indexOf(code), Kind.VALUE, code, "in " + language,
+        "What it is called in " + language + ".", Snippet.of(code + " \"${name}\""));
   }
 
   /** Names that people know from school before the others. */

@@ -30,7 +30,7 @@ public final class Colours {
       Map.entry("Flags.text", Kind.FLAGS), Map.entry("Keeps.text", Kind.KEEPS),
       Map.entry("TermEntry.never", Kind.NEVER), Map.entry("PersonEntry.never", Kind.NEVER),
       Map.entry("OrganisationEntry.never", Kind.NEVER), Map.entry("PlaceEntry.never", Kind.NEVER),
-      Map.entry("Original.languages", Kind.VALUE), Map.entry("Category.dimension", Kind.VALUE),
+      Map.entry("Translation.language", Kind.TAG), Map.entry("Original.languages", Kind.VALUE), Map.entry("Category.dimension", Kind.VALUE),
       Map.entry("Category.type", Kind.VALUE), Map.entry("SeverityLevel.level", Kind.VALUE));
 
   private final List<DeskColour> found = new ArrayList<>();

@@ -60,6 +60,7 @@ public final class Hovers {
       case "SeverityLevel.level" -> titled(text, Glossary.severity(text));
       case "Original.languages" -> Glossary.language(text)
           .map(name -> "For wires translated from <b>" + name + "</b> only.");
+      case "Translation.language" -> Glossary.language(text).map(name -> "What it is called in <b>" + name + "</b>.");
       case "Category.dimension", "Category.type" -> category(leaf);
       case "Forms.text" -> Optional.of("Any form of <b>"
           + String.join("</b>, <b>", escape(inside(text)).split("\\|")) + "</b>.");

@@ -24,6 +24,7 @@ import org.wiredesk.rules.language.desk.PersonEntry;
 import org.wiredesk.rules.language.desk.RuleEntry;
 import org.wiredesk.rules.language.desk.Suggest;
 import org.wiredesk.rules.language.desk.Tenure;
+import org.wiredesk.rules.language.desk.Translation;
 import org.wiredesk.rules.reading.ParsedPart;
 import org.wiredesk.rules.reading.Quoted;
 
@@ -90,6 +91,7 @@ final class NameCard {
   private static void addFact(Entry entry, List<String> lines) {
     add(entry, "also", "also: ", lines);
     add(entry, "never", "never: ", lines);
+    addTranslations(entry, lines);
     add(entry, "place", "in ", lines);
     if (entry instanceof PersonEntry person) {
       person.getTenures().forEach(tenure -> lines.add(escape(Entries.office(tenure) + " " + Entries.time(tenure))));
@@ -106,6 +108,13 @@ final class NameCard {
     if (checked != null && entry.eIsSet(checked)) {
       lines.add("checked up to " + escape((String) entry.eGet(checked)));
     }
+  }
+
+  private static void addTranslations(Entry entry, List<String> lines) {
+    entry.eContents().stream().filter(Translation.class::isInstance).map(Translation.class::cast)
+        .filter(translation -> translation.getLanguage() != null)
+        .forEach(translation -> lines.add(
+            escape(translation.getLanguage()) + ": " + escape(listed(translation.getNames()))));
   }
 
   /** Who held an office, in the order of the files. */

@@ -2321,12 +2321,111 @@ ruleTermEntry returns [EObject current=null]
 						}
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0());
+						}
+						lv_translations_16_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getTermEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_16_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_16='}'
+			otherlv_17='}'
 			{
-				newLeafNode(otherlv_16, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_17, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
+	)
+;
+
+// Entry rule entryRuleTranslation
+entryRuleTranslation returns [EObject current=null]:
+	{ newCompositeNode(grammarAccess.getTranslationRule()); }
+	iv_ruleTranslation=ruleTranslation
+	{ $current=$iv_ruleTranslation.current; }
+	EOF;
+
+// Rule Translation
+ruleTranslation returns [EObject current=null]
+@init {
+	enterRule();
+}
+@after {
+	leaveRule();
+}:
+	(
+		(
+			(
+				lv_language_0_0=RULE_ID
+				{
+					newLeafNode(lv_language_0_0, grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTranslationRule());
+					}
+					setWithLastConsumed(
+						$current,
+						"language",
+						lv_language_0_0,
+						"org.wiredesk.rules.language.Desk.ID");
+				}
+			)
+		)
+		(
+			(
+				lv_names_1_0=RULE_TEXT
+				{
+					newLeafNode(lv_names_1_0, grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTranslationRule());
+					}
+					addWithLastConsumed(
+						$current,
+						"names",
+						lv_names_1_0,
+						"org.wiredesk.rules.language.Desk.TEXT");
+				}
+			)
+		)
+		(
+			otherlv_2=','
+			{
+				newLeafNode(otherlv_2, grammarAccess.getTranslationAccess().getCommaKeyword_2_0());
+			}
+			(
+				(
+					lv_names_3_0=RULE_TEXT
+					{
+						newLeafNode(lv_names_3_0, grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0());
+					}
+					{
+						if ($current==null) {
+							$current = createModelElement(grammarAccess.getTranslationRule());
+						}
+						addWithLastConsumed(
+							$current,
+							"names",
+							lv_names_3_0,
+							"org.wiredesk.rules.language.Desk.TEXT");
+					}
+				)
+			)
+		)*
 	)
 ;
 
@@ -2513,10 +2612,30 @@ ruleOfficeEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0());
+						}
+						lv_translations_14_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_14_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_14='}'
+			otherlv_15='}'
 			{
-				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_15, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -2786,10 +2905,30 @@ rulePersonEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0());
+						}
+						lv_translations_20_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_20_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_20='}'
+			otherlv_21='}'
 			{
-				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_21, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3170,10 +3309,30 @@ ruleOrganisationEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0());
+						}
+						lv_translations_22_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_22_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_22='}'
+			otherlv_23='}'
 			{
-				newLeafNode(otherlv_22, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_23, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3416,10 +3575,30 @@ rulePlaceEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0());
+						}
+						lv_translations_18_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_18_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_18='}'
+			otherlv_19='}'
 			{
-				newLeafNode(otherlv_18, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_19, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3766,10 +3945,30 @@ ruleEventEntry returns [EObject current=null]
 						)
 					)
 				)
+				    |
+				(
+					(
+						{
+							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0());
+						}
+						lv_translations_19_0=ruleTranslation
+						{
+							if ($current==null) {
+								$current = createModelElementForParent(grammarAccess.getEventEntryRule());
+							}
+							add(
+								$current,
+								"translations",
+								lv_translations_19_0,
+								"org.wiredesk.rules.language.Desk.Translation");
+							afterParserOrEnumRuleCall();
+						}
+					)
+				)
 			)*
-			otherlv_19='}'
+			otherlv_20='}'
 			{
-				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+				newLeafNode(otherlv_20, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
 			}
 		)?
 	)

@@ -1371,8 +1371,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4083:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:4083:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4282:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:4282:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1381,7 +1381,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:4083:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4282:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1390,7 +1390,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:4083:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:4282:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1417,10 +1417,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4085:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:4085:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4284:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:4284:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:4085:15: ( '0' .. '9' )+
+            // InternalDesk.g:4284:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1434,7 +1434,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:4085:16: '0' .. '9'
+            	    // InternalDesk.g:4284:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1450,7 +1450,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:4085:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4284:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1459,10 +1459,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:4085:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:4284:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:4085:32: ( '0' .. '9' )+
+                    // InternalDesk.g:4284:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1476,7 +1476,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:4085:33: '0' .. '9'
+                    	    // InternalDesk.g:4284:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1514,8 +1514,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4087:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:4087:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4286:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:4286:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1526,7 +1526,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:4087:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4286:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1575,11 +1575,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4089:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:4089:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:4288:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:4288:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:4089:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4288:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1592,7 +1592,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:4089:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4288:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1629,11 +1629,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4091:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:4091:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:4290:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:4290:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:4091:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:4290:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1649,7 +1649,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:4091:18: '\\\\' .
+            	    // InternalDesk.g:4290:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1657,7 +1657,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4091:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:4290:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1694,12 +1694,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4093:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:4093:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:4292:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:4292:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:4093:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:4292:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1724,7 +1724,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:4093:52: .
+            	    // InternalDesk.g:4292:52: .
             	    {
             	    matchAny(); 
 
@@ -1754,12 +1754,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4095:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
-            // InternalDesk.g:4095:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4294:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalDesk.g:4294:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
-            // InternalDesk.g:4095:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4294:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1772,7 +1772,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:4095:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4294:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1808,10 +1808,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4097:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:4097:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4296:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:4296:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:4097:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4296:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt10=0;
             loop10:
             do {
@@ -1865,8 +1865,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4099:16: ( . )
-            // InternalDesk.g:4099:18: .
+            // InternalDesk.g:4298:16: ( . )
+            // InternalDesk.g:4298:18: .
             {
             matchAny(); 
 

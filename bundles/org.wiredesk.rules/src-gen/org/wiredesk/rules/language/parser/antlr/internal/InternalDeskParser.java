@@ -6397,7 +6397,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTermEntry"
-    // InternalDesk.g:2121:1: ruleTermEntry returns [EObject current=null] : (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) ;
+    // InternalDesk.g:2121:1: ruleTermEntry returns [EObject current=null] : (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )? ) ;
     public final EObject ruleTermEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6416,19 +6416,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token lv_first_12_0=null;
         Token otherlv_13=null;
         Token lv_because_14_0=null;
-        Token otherlv_16=null;
+        Token otherlv_17=null;
         EObject lv_original_15_0 = null;
+
+        EObject lv_translations_16_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2127:2: ( (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? ) )
-            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
+            // InternalDesk.g:2127:2: ( (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )? ) )
+            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )? )
             {
-            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )? )
-            // InternalDesk.g:2129:3: otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
+            // InternalDesk.g:2128:2: (otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )? )
+            // InternalDesk.g:2129:3: otherlv_0= 'term' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )?
             {
             otherlv_0=(Token)match(input,52,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -6466,7 +6468,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2151:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}' )?
+            // InternalDesk.g:2151:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}' )?
             int alt34=2;
             int LA34_0 = input.LA(1);
 
@@ -6475,7 +6477,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             }
             switch (alt34) {
                 case 1 :
-                    // InternalDesk.g:2152:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )* otherlv_16= '}'
+                    // InternalDesk.g:2152:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )* otherlv_17= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_32); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6483,10 +6485,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getTermEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2156:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) )*
+                    // InternalDesk.g:2156:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'first' ( (lv_first_12_0= RULE_TEXT ) ) ) | (otherlv_13= 'because' ( (lv_because_14_0= RULE_TEXT ) ) ) | ( (lv_original_15_0= ruleOriginal ) ) | ( (lv_translations_16_0= ruleTranslation ) ) )*
                     loop33:
                     do {
-                        int alt33=6;
+                        int alt33=7;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
@@ -6511,6 +6513,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                         case 30:
                             {
                             alt33=5;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt33=6;
                             }
                             break;
 
@@ -6870,16 +6877,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 6 :
+                    	    // InternalDesk.g:2325:5: ( (lv_translations_16_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:2325:5: ( (lv_translations_16_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2326:6: (lv_translations_16_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:2326:6: (lv_translations_16_0= ruleTranslation )
+                    	    // InternalDesk.g:2327:7: lv_translations_16_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_32);
+                    	    lv_translations_16_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getTermEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_16_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
                     	    break loop33;
                         }
                     } while (true);
 
-                    otherlv_16=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_17=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_16, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_17, grammarAccess.getTermEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -6912,8 +6960,212 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleTermEntry"
 
 
+    // $ANTLR start "entryRuleTranslation"
+    // InternalDesk.g:2354:1: entryRuleTranslation returns [EObject current=null] : iv_ruleTranslation= ruleTranslation EOF ;
+    public final EObject entryRuleTranslation() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleTranslation = null;
+
+
+        try {
+            // InternalDesk.g:2354:52: (iv_ruleTranslation= ruleTranslation EOF )
+            // InternalDesk.g:2355:2: iv_ruleTranslation= ruleTranslation EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getTranslationRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleTranslation=ruleTranslation();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleTranslation; 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleTranslation"
+
+
+    // $ANTLR start "ruleTranslation"
+    // InternalDesk.g:2361:1: ruleTranslation returns [EObject current=null] : ( ( (lv_language_0_0= RULE_ID ) ) ( (lv_names_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )* ) ;
+    public final EObject ruleTranslation() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_language_0_0=null;
+        Token lv_names_1_0=null;
+        Token otherlv_2=null;
+        Token lv_names_3_0=null;
+
+
+        	enterRule();
+
+        try {
+            // InternalDesk.g:2367:2: ( ( ( (lv_language_0_0= RULE_ID ) ) ( (lv_names_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )* ) )
+            // InternalDesk.g:2368:2: ( ( (lv_language_0_0= RULE_ID ) ) ( (lv_names_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )* )
+            {
+            // InternalDesk.g:2368:2: ( ( (lv_language_0_0= RULE_ID ) ) ( (lv_names_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )* )
+            // InternalDesk.g:2369:3: ( (lv_language_0_0= RULE_ID ) ) ( (lv_names_1_0= RULE_TEXT ) ) (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )*
+            {
+            // InternalDesk.g:2369:3: ( (lv_language_0_0= RULE_ID ) )
+            // InternalDesk.g:2370:4: (lv_language_0_0= RULE_ID )
+            {
+            // InternalDesk.g:2370:4: (lv_language_0_0= RULE_ID )
+            // InternalDesk.g:2371:5: lv_language_0_0= RULE_ID
+            {
+            lv_language_0_0=(Token)match(input,RULE_ID,FOLLOW_5); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					newLeafNode(lv_language_0_0, grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getTranslationRule());
+              					}
+              					setWithLastConsumed(
+              						current,
+              						"language",
+              						lv_language_0_0,
+              						"org.wiredesk.rules.language.Desk.ID");
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalDesk.g:2387:3: ( (lv_names_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2388:4: (lv_names_1_0= RULE_TEXT )
+            {
+            // InternalDesk.g:2388:4: (lv_names_1_0= RULE_TEXT )
+            // InternalDesk.g:2389:5: lv_names_1_0= RULE_TEXT
+            {
+            lv_names_1_0=(Token)match(input,RULE_TEXT,FOLLOW_12); if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              					newLeafNode(lv_names_1_0, grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0());
+              				
+            }
+            if ( state.backtracking==0 ) {
+
+              					if (current==null) {
+              						current = createModelElement(grammarAccess.getTranslationRule());
+              					}
+              					addWithLastConsumed(
+              						current,
+              						"names",
+              						lv_names_1_0,
+              						"org.wiredesk.rules.language.Desk.TEXT");
+              				
+            }
+
+            }
+
+
+            }
+
+            // InternalDesk.g:2405:3: (otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) ) )*
+            loop35:
+            do {
+                int alt35=2;
+                int LA35_0 = input.LA(1);
+
+                if ( (LA35_0==21) ) {
+                    alt35=1;
+                }
+
+
+                switch (alt35) {
+            	case 1 :
+            	    // InternalDesk.g:2406:4: otherlv_2= ',' ( (lv_names_3_0= RULE_TEXT ) )
+            	    {
+            	    otherlv_2=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      				newLeafNode(otherlv_2, grammarAccess.getTranslationAccess().getCommaKeyword_2_0());
+            	      			
+            	    }
+            	    // InternalDesk.g:2410:4: ( (lv_names_3_0= RULE_TEXT ) )
+            	    // InternalDesk.g:2411:5: (lv_names_3_0= RULE_TEXT )
+            	    {
+            	    // InternalDesk.g:2411:5: (lv_names_3_0= RULE_TEXT )
+            	    // InternalDesk.g:2412:6: lv_names_3_0= RULE_TEXT
+            	    {
+            	    lv_names_3_0=(Token)match(input,RULE_TEXT,FOLLOW_12); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      						newLeafNode(lv_names_3_0, grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0());
+            	      					
+            	    }
+            	    if ( state.backtracking==0 ) {
+
+            	      						if (current==null) {
+            	      							current = createModelElement(grammarAccess.getTranslationRule());
+            	      						}
+            	      						addWithLastConsumed(
+            	      							current,
+            	      							"names",
+            	      							lv_names_3_0,
+            	      							"org.wiredesk.rules.language.Desk.TEXT");
+            	      					
+            	    }
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop35;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleTranslation"
+
+
     // $ANTLR start "entryRuleOfficeEntry"
-    // InternalDesk.g:2334:1: entryRuleOfficeEntry returns [EObject current=null] : iv_ruleOfficeEntry= ruleOfficeEntry EOF ;
+    // InternalDesk.g:2433:1: entryRuleOfficeEntry returns [EObject current=null] : iv_ruleOfficeEntry= ruleOfficeEntry EOF ;
     public final EObject entryRuleOfficeEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6921,8 +7173,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2334:52: (iv_ruleOfficeEntry= ruleOfficeEntry EOF )
-            // InternalDesk.g:2335:2: iv_ruleOfficeEntry= ruleOfficeEntry EOF
+            // InternalDesk.g:2433:52: (iv_ruleOfficeEntry= ruleOfficeEntry EOF )
+            // InternalDesk.g:2434:2: iv_ruleOfficeEntry= ruleOfficeEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOfficeEntryRule()); 
@@ -6953,7 +7205,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOfficeEntry"
-    // InternalDesk.g:2341:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? ) ;
+    // InternalDesk.g:2440:1: ruleOfficeEntry returns [EObject current=null] : (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )? ) ;
     public final EObject ruleOfficeEntry() throws RecognitionException {
         EObject current = null;
 
@@ -6970,19 +7222,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_10=null;
         Token lv_sources_11_0=null;
         Token otherlv_12=null;
-        Token otherlv_14=null;
+        Token otherlv_15=null;
         AntlrDatatypeRuleToken lv_checked_13_0 = null;
+
+        EObject lv_translations_14_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2347:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? ) )
-            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? )
+            // InternalDesk.g:2446:2: ( (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )? ) )
+            // InternalDesk.g:2447:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )? )
             {
-            // InternalDesk.g:2348:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )? )
-            // InternalDesk.g:2349:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )?
+            // InternalDesk.g:2447:2: (otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )? )
+            // InternalDesk.g:2448:3: otherlv_0= 'office' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -6990,11 +7244,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getOfficeEntryAccess().getOfficeKeyword_0());
               		
             }
-            // InternalDesk.g:2353:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2452:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2453:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2354:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2355:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2453:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2454:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -7020,16 +7274,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2371:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}' )?
-            int alt37=2;
-            int LA37_0 = input.LA(1);
+            // InternalDesk.g:2470:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}' )?
+            int alt38=2;
+            int LA38_0 = input.LA(1);
 
-            if ( (LA37_0==14) ) {
-                alt37=1;
+            if ( (LA38_0==14) ) {
+                alt38=1;
             }
-            switch (alt37) {
+            switch (alt38) {
                 case 1 :
-                    // InternalDesk.g:2372:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )* otherlv_14= '}'
+                    // InternalDesk.g:2471:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )* otherlv_15= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_34); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7037,45 +7291,50 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getOfficeEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2376:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) )*
-                    loop36:
+                    // InternalDesk.g:2475:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) ) | ( (lv_shared_9_0= 'shared' ) ) | (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) ) | (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) ) | ( (lv_translations_14_0= ruleTranslation ) ) )*
+                    loop37:
                     do {
-                        int alt36=6;
+                        int alt37=7;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt36=1;
+                            alt37=1;
                             }
                             break;
                         case 57:
                             {
-                            alt36=2;
+                            alt37=2;
                             }
                             break;
                         case 58:
                             {
-                            alt36=3;
+                            alt37=3;
                             }
                             break;
                         case 59:
                             {
-                            alt36=4;
+                            alt37=4;
                             }
                             break;
                         case 60:
                             {
-                            alt36=5;
+                            alt37=5;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt37=6;
                             }
                             break;
 
                         }
 
-                        switch (alt36) {
+                        switch (alt37) {
                     	case 1 :
-                    	    // InternalDesk.g:2377:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2476:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2377:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2378:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2476:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2477:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7083,11 +7342,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getOfficeEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2382:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2481:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2482:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2383:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2384:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2482:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2483:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_35); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7113,20 +7372,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2400:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop35:
+                    	    // InternalDesk.g:2499:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop36:
                     	    do {
-                    	        int alt35=2;
-                    	        int LA35_0 = input.LA(1);
+                    	        int alt36=2;
+                    	        int LA36_0 = input.LA(1);
 
-                    	        if ( (LA35_0==21) ) {
-                    	            alt35=1;
+                    	        if ( (LA36_0==21) ) {
+                    	            alt36=1;
                     	        }
 
 
-                    	        switch (alt35) {
+                    	        switch (alt36) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2401:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2500:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7134,11 +7393,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getOfficeEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:2405:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2504:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2505:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2406:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2407:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2505:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2506:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_35); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7169,7 +7428,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop35;
+                    	    	    break loop36;
                     	        }
                     	    } while (true);
 
@@ -7180,10 +7439,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2426:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2525:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2426:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2427:6: otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2525:5: (otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2526:6: otherlv_7= 'in' ( (lv_place_8_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_7=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7191,11 +7450,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getOfficeEntryAccess().getInKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2431:6: ( (lv_place_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2530:6: ( (lv_place_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2531:7: (lv_place_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2432:7: (lv_place_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2433:8: lv_place_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2531:7: (lv_place_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2532:8: lv_place_8_0= RULE_TEXT
                     	    {
                     	    lv_place_8_0=(Token)match(input,RULE_TEXT,FOLLOW_34); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7228,13 +7487,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2451:5: ( (lv_shared_9_0= 'shared' ) )
+                    	    // InternalDesk.g:2550:5: ( (lv_shared_9_0= 'shared' ) )
                     	    {
-                    	    // InternalDesk.g:2451:5: ( (lv_shared_9_0= 'shared' ) )
-                    	    // InternalDesk.g:2452:6: (lv_shared_9_0= 'shared' )
+                    	    // InternalDesk.g:2550:5: ( (lv_shared_9_0= 'shared' ) )
+                    	    // InternalDesk.g:2551:6: (lv_shared_9_0= 'shared' )
                     	    {
-                    	    // InternalDesk.g:2452:6: (lv_shared_9_0= 'shared' )
-                    	    // InternalDesk.g:2453:7: lv_shared_9_0= 'shared'
+                    	    // InternalDesk.g:2551:6: (lv_shared_9_0= 'shared' )
+                    	    // InternalDesk.g:2552:7: lv_shared_9_0= 'shared'
                     	    {
                     	    lv_shared_9_0=(Token)match(input,58,FOLLOW_34); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7260,10 +7519,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2466:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2565:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2466:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2467:6: otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2565:5: (otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2566:6: otherlv_10= 'source' ( (lv_sources_11_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_10=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7271,11 +7530,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_10, grammarAccess.getOfficeEntryAccess().getSourceKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2471:6: ( (lv_sources_11_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:2570:6: ( (lv_sources_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2571:7: (lv_sources_11_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2472:7: (lv_sources_11_0= RULE_TEXT )
-                    	    // InternalDesk.g:2473:8: lv_sources_11_0= RULE_TEXT
+                    	    // InternalDesk.g:2571:7: (lv_sources_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:2572:8: lv_sources_11_0= RULE_TEXT
                     	    {
                     	    lv_sources_11_0=(Token)match(input,RULE_TEXT,FOLLOW_34); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7308,10 +7567,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2491:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2590:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2491:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2492:6: otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) )
+                    	    // InternalDesk.g:2590:5: (otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2591:6: otherlv_12= 'checked' ( (lv_checked_13_0= ruleDate ) )
                     	    {
                     	    otherlv_12=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7319,11 +7578,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getOfficeEntryAccess().getCheckedKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2496:6: ( (lv_checked_13_0= ruleDate ) )
-                    	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
+                    	    // InternalDesk.g:2595:6: ( (lv_checked_13_0= ruleDate ) )
+                    	    // InternalDesk.g:2596:7: (lv_checked_13_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2497:7: (lv_checked_13_0= ruleDate )
-                    	    // InternalDesk.g:2498:8: lv_checked_13_0= ruleDate
+                    	    // InternalDesk.g:2596:7: (lv_checked_13_0= ruleDate )
+                    	    // InternalDesk.g:2597:8: lv_checked_13_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -7360,16 +7619,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 6 :
+                    	    // InternalDesk.g:2616:5: ( (lv_translations_14_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:2616:5: ( (lv_translations_14_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2617:6: (lv_translations_14_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:2617:6: (lv_translations_14_0= ruleTranslation )
+                    	    // InternalDesk.g:2618:7: lv_translations_14_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_34);
+                    	    lv_translations_14_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getOfficeEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_14_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
-                    	    break loop36;
+                    	    break loop37;
                         }
                     } while (true);
 
-                    otherlv_14=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_15=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_14, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_15, grammarAccess.getOfficeEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -7403,7 +7703,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePersonEntry"
-    // InternalDesk.g:2526:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
+    // InternalDesk.g:2645:1: entryRulePersonEntry returns [EObject current=null] : iv_rulePersonEntry= rulePersonEntry EOF ;
     public final EObject entryRulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7411,8 +7711,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2526:52: (iv_rulePersonEntry= rulePersonEntry EOF )
-            // InternalDesk.g:2527:2: iv_rulePersonEntry= rulePersonEntry EOF
+            // InternalDesk.g:2645:52: (iv_rulePersonEntry= rulePersonEntry EOF )
+            // InternalDesk.g:2646:2: iv_rulePersonEntry= rulePersonEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPersonEntryRule()); 
@@ -7443,7 +7743,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePersonEntry"
-    // InternalDesk.g:2533:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? ) ;
+    // InternalDesk.g:2652:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) ;
     public final EObject rulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7463,7 +7763,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_16=null;
         Token lv_sources_17_0=null;
         Token otherlv_18=null;
-        Token otherlv_20=null;
+        Token otherlv_21=null;
         AntlrDatatypeRuleToken lv_born_12_0 = null;
 
         AntlrDatatypeRuleToken lv_died_14_0 = null;
@@ -7472,16 +7772,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
         AntlrDatatypeRuleToken lv_checked_19_0 = null;
 
+        EObject lv_translations_20_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2539:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? ) )
-            // InternalDesk.g:2540:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:2658:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) )
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
             {
-            // InternalDesk.g:2540:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )? )
-            // InternalDesk.g:2541:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )?
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:2660:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
             {
             otherlv_0=(Token)match(input,61,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -7489,11 +7791,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getPersonEntryAccess().getPersonKeyword_0());
               		
             }
-            // InternalDesk.g:2545:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2664:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:2665:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2546:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2547:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:2665:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:2666:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -7519,16 +7821,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2563:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}' )?
-            int alt41=2;
-            int LA41_0 = input.LA(1);
+            // InternalDesk.g:2682:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
+            int alt42=2;
+            int LA42_0 = input.LA(1);
 
-            if ( (LA41_0==14) ) {
-                alt41=1;
+            if ( (LA42_0==14) ) {
+                alt42=1;
             }
-            switch (alt41) {
+            switch (alt42) {
                 case 1 :
-                    // InternalDesk.g:2564:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )* otherlv_20= '}'
+                    // InternalDesk.g:2683:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_37); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7536,55 +7838,60 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2568:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) )*
-                    loop40:
+                    // InternalDesk.g:2687:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )*
+                    loop41:
                     do {
-                        int alt40=8;
+                        int alt41=9;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt40=1;
+                            alt41=1;
                             }
                             break;
                         case 54:
                             {
-                            alt40=2;
+                            alt41=2;
                             }
                             break;
                         case 62:
                             {
-                            alt40=3;
+                            alt41=3;
                             }
                             break;
                         case 63:
                             {
-                            alt40=4;
+                            alt41=4;
                             }
                             break;
                         case 56:
                             {
-                            alt40=5;
+                            alt41=5;
                             }
                             break;
                         case 59:
                             {
-                            alt40=6;
+                            alt41=6;
                             }
                             break;
                         case 60:
                             {
-                            alt40=7;
+                            alt41=7;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt41=8;
                             }
                             break;
 
                         }
 
-                        switch (alt40) {
+                        switch (alt41) {
                     	case 1 :
-                    	    // InternalDesk.g:2569:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2688:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2569:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2570:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2688:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2689:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7592,11 +7899,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getPersonEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2574:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2693:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2694:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2575:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2576:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:2694:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:2695:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7622,20 +7929,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2592:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop38:
+                    	    // InternalDesk.g:2711:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop39:
                     	    do {
-                    	        int alt38=2;
-                    	        int LA38_0 = input.LA(1);
+                    	        int alt39=2;
+                    	        int LA39_0 = input.LA(1);
 
-                    	        if ( (LA38_0==21) ) {
-                    	            alt38=1;
+                    	        if ( (LA39_0==21) ) {
+                    	            alt39=1;
                     	        }
 
 
-                    	        switch (alt38) {
+                    	        switch (alt39) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2593:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2712:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7643,11 +7950,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:2597:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2716:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2717:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2598:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2599:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2717:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2718:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7678,7 +7985,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop38;
+                    	    	    break loop39;
                     	        }
                     	    } while (true);
 
@@ -7689,10 +7996,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2618:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2737:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2618:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2619:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:2737:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:2738:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7700,11 +8007,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getPersonEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2623:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2742:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2743:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2624:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2625:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:2743:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:2744:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7730,20 +8037,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2641:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop39:
+                    	    // InternalDesk.g:2760:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop40:
                     	    do {
-                    	        int alt39=2;
-                    	        int LA39_0 = input.LA(1);
+                    	        int alt40=2;
+                    	        int LA40_0 = input.LA(1);
 
-                    	        if ( (LA39_0==21) ) {
-                    	            alt39=1;
+                    	        if ( (LA40_0==21) ) {
+                    	            alt40=1;
                     	        }
 
 
-                    	        switch (alt39) {
+                    	        switch (alt40) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2642:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2761:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7751,11 +8058,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getPersonEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:2646:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2765:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:2766:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2647:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2648:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:2766:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:2767:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_38); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -7786,7 +8093,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop39;
+                    	    	    break loop40;
                     	        }
                     	    } while (true);
 
@@ -7797,10 +8104,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2667:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2667:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2668:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2787:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
                     	    {
                     	    otherlv_11=(Token)match(input,62,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7808,11 +8115,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_11, grammarAccess.getPersonEntryAccess().getBornKeyword_2_1_2_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2672:6: ( (lv_born_12_0= ruleDate ) )
-                    	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2791:6: ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2792:7: (lv_born_12_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2673:7: (lv_born_12_0= ruleDate )
-                    	    // InternalDesk.g:2674:8: lv_born_12_0= ruleDate
+                    	    // InternalDesk.g:2792:7: (lv_born_12_0= ruleDate )
+                    	    // InternalDesk.g:2793:8: lv_born_12_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -7850,10 +8157,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2693:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2812:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2693:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2694:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2812:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2813:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
                     	    {
                     	    otherlv_13=(Token)match(input,63,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7861,11 +8168,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2698:6: ( (lv_died_14_0= ruleDate ) )
-                    	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2817:6: ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2818:7: (lv_died_14_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2699:7: (lv_died_14_0= ruleDate )
-                    	    // InternalDesk.g:2700:8: lv_died_14_0= ruleDate
+                    	    // InternalDesk.g:2818:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2819:8: lv_died_14_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -7903,13 +8210,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2719:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2838:5: ( (lv_tenures_15_0= ruleTenure ) )
                     	    {
-                    	    // InternalDesk.g:2719:5: ( (lv_tenures_15_0= ruleTenure ) )
-                    	    // InternalDesk.g:2720:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2838:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2839:6: (lv_tenures_15_0= ruleTenure )
                     	    {
-                    	    // InternalDesk.g:2720:6: (lv_tenures_15_0= ruleTenure )
-                    	    // InternalDesk.g:2721:7: lv_tenures_15_0= ruleTenure
+                    	    // InternalDesk.g:2839:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2840:7: lv_tenures_15_0= ruleTenure
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -7944,10 +8251,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:2739:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2858:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2739:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2740:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2858:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2859:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_16=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7955,11 +8262,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2744:6: ( (lv_sources_17_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2863:6: ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2864:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2745:7: (lv_sources_17_0= RULE_TEXT )
-                    	    // InternalDesk.g:2746:8: lv_sources_17_0= RULE_TEXT
+                    	    // InternalDesk.g:2864:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2865:8: lv_sources_17_0= RULE_TEXT
                     	    {
                     	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -7992,10 +8299,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:2764:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2883:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2764:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2765:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:2883:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2884:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
                     	    {
                     	    otherlv_18=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8003,11 +8310,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2769:6: ( (lv_checked_19_0= ruleDate ) )
-                    	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:2888:6: ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:2889:7: (lv_checked_19_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2770:7: (lv_checked_19_0= ruleDate )
-                    	    // InternalDesk.g:2771:8: lv_checked_19_0= ruleDate
+                    	    // InternalDesk.g:2889:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:2890:8: lv_checked_19_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8044,16 +8351,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 8 :
+                    	    // InternalDesk.g:2909:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:2909:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2910:6: (lv_translations_20_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:2910:6: (lv_translations_20_0= ruleTranslation )
+                    	    // InternalDesk.g:2911:7: lv_translations_20_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_37);
+                    	    lv_translations_20_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getPersonEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_20_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
-                    	    break loop40;
+                    	    break loop41;
                         }
                     } while (true);
 
-                    otherlv_20=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_21=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_21, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -8087,7 +8435,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTenure"
-    // InternalDesk.g:2799:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
+    // InternalDesk.g:2938:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
     public final EObject entryRuleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8095,8 +8443,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2799:47: (iv_ruleTenure= ruleTenure EOF )
-            // InternalDesk.g:2800:2: iv_ruleTenure= ruleTenure EOF
+            // InternalDesk.g:2938:47: (iv_ruleTenure= ruleTenure EOF )
+            // InternalDesk.g:2939:2: iv_ruleTenure= ruleTenure EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTenureRule()); 
@@ -8127,7 +8475,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2806:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:2945:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8144,11 +8492,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2812:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:2813:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2951:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:2813:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:2814:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2953:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8156,11 +8504,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
               		
             }
-            // InternalDesk.g:2818:3: ( (otherlv_1= RULE_TEXT ) )
-            // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2957:3: ( (otherlv_1= RULE_TEXT ) )
+            // InternalDesk.g:2958:4: (otherlv_1= RULE_TEXT )
             {
-            // InternalDesk.g:2819:4: (otherlv_1= RULE_TEXT )
-            // InternalDesk.g:2820:5: otherlv_1= RULE_TEXT
+            // InternalDesk.g:2958:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2959:5: otherlv_1= RULE_TEXT
             {
             if ( state.backtracking==0 ) {
 
@@ -8181,16 +8529,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2831:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
-            int alt42=2;
-            int LA42_0 = input.LA(1);
+            // InternalDesk.g:2970:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
+            int alt43=2;
+            int LA43_0 = input.LA(1);
 
-            if ( (LA42_0==64) ) {
-                alt42=1;
+            if ( (LA43_0==64) ) {
+                alt43=1;
             }
-            switch (alt42) {
+            switch (alt43) {
                 case 1 :
-                    // InternalDesk.g:2832:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2971:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
                     otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8198,11 +8546,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2836:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2975:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2976:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:2837:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:2838:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:2976:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2977:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -8239,16 +8587,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2856:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
-            int alt43=2;
-            int LA43_0 = input.LA(1);
+            // InternalDesk.g:2995:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            int alt44=2;
+            int LA44_0 = input.LA(1);
 
-            if ( (LA43_0==65) ) {
-                alt43=1;
+            if ( (LA44_0==65) ) {
+                alt44=1;
             }
-            switch (alt43) {
+            switch (alt44) {
                 case 1 :
-                    // InternalDesk.g:2857:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:2996:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
                     otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8256,11 +8604,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
                       			
                     }
-                    // InternalDesk.g:2861:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3000:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3001:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:2862:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:2863:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3001:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3002:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -8322,7 +8670,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:2885:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:3024:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8330,8 +8678,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2885:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:2886:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:3024:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:3025:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
@@ -8362,7 +8710,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:2892:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? ) ;
+    // InternalDesk.g:3031:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8384,7 +8732,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_18=null;
         Token lv_sources_19_0=null;
         Token otherlv_20=null;
-        Token otherlv_22=null;
+        Token otherlv_23=null;
         EObject lv_periods_11_0 = null;
 
         AntlrDatatypeRuleToken lv_from_15_0 = null;
@@ -8393,16 +8741,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
         AntlrDatatypeRuleToken lv_checked_21_0 = null;
 
+        EObject lv_translations_22_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2898:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? ) )
-            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? )
+            // InternalDesk.g:3037:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
+            // InternalDesk.g:3038:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
             {
-            // InternalDesk.g:2899:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )? )
-            // InternalDesk.g:2900:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )?
+            // InternalDesk.g:3038:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3039:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
             {
             otherlv_0=(Token)match(input,66,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8410,11 +8760,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
               		
             }
-            // InternalDesk.g:2904:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3043:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3044:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:2905:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:2906:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3044:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3045:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8440,16 +8790,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2922:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}' )?
-            int alt47=2;
-            int LA47_0 = input.LA(1);
+            // InternalDesk.g:3061:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            int alt48=2;
+            int LA48_0 = input.LA(1);
 
-            if ( (LA47_0==14) ) {
-                alt47=1;
+            if ( (LA48_0==14) ) {
+                alt48=1;
             }
-            switch (alt47) {
+            switch (alt48) {
                 case 1 :
-                    // InternalDesk.g:2923:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )* otherlv_22= '}'
+                    // InternalDesk.g:3062:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_41); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8457,60 +8807,65 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2927:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) )*
-                    loop46:
+                    // InternalDesk.g:3066:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
+                    loop47:
                     do {
-                        int alt46=9;
+                        int alt47=10;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt46=1;
+                            alt47=1;
                             }
                             break;
                         case 54:
                             {
-                            alt46=2;
+                            alt47=2;
                             }
                             break;
                         case 68:
                             {
-                            alt46=3;
+                            alt47=3;
                             }
                             break;
                         case 57:
                             {
-                            alt46=4;
+                            alt47=4;
                             }
                             break;
                         case 64:
                             {
-                            alt46=5;
+                            alt47=5;
                             }
                             break;
                         case 65:
                             {
-                            alt46=6;
+                            alt47=6;
                             }
                             break;
                         case 59:
                             {
-                            alt46=7;
+                            alt47=7;
                             }
                             break;
                         case 60:
                             {
-                            alt46=8;
+                            alt47=8;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt47=9;
                             }
                             break;
 
                         }
 
-                        switch (alt46) {
+                        switch (alt47) {
                     	case 1 :
-                    	    // InternalDesk.g:2928:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3067:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2928:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2929:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3067:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3068:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8518,11 +8873,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2933:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3072:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3073:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2934:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:2935:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3073:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3074:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8548,20 +8903,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:2951:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop44:
+                    	    // InternalDesk.g:3090:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop45:
                     	    do {
-                    	        int alt44=2;
-                    	        int LA44_0 = input.LA(1);
+                    	        int alt45=2;
+                    	        int LA45_0 = input.LA(1);
 
-                    	        if ( (LA44_0==21) ) {
-                    	            alt44=1;
+                    	        if ( (LA45_0==21) ) {
+                    	            alt45=1;
                     	        }
 
 
-                    	        switch (alt44) {
+                    	        switch (alt45) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:2952:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3091:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8569,11 +8924,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:2956:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3095:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3096:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:2957:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:2958:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3096:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3097:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8604,7 +8959,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop44;
+                    	    	    break loop45;
                     	        }
                     	    } while (true);
 
@@ -8615,10 +8970,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:2977:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3116:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:2977:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:2978:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3116:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3117:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8626,11 +8981,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2982:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3121:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3122:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2983:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:2984:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3122:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3123:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8656,20 +9011,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3000:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop45:
+                    	    // InternalDesk.g:3139:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop46:
                     	    do {
-                    	        int alt45=2;
-                    	        int LA45_0 = input.LA(1);
+                    	        int alt46=2;
+                    	        int LA46_0 = input.LA(1);
 
-                    	        if ( (LA45_0==21) ) {
-                    	            alt45=1;
+                    	        if ( (LA46_0==21) ) {
+                    	            alt46=1;
                     	        }
 
 
-                    	        switch (alt45) {
+                    	        switch (alt46) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3001:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3140:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8677,11 +9032,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3005:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3144:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3145:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3006:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3007:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3145:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3146:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8712,7 +9067,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop45;
+                    	    	    break loop46;
                     	        }
                     	    } while (true);
 
@@ -8723,13 +9078,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3026:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3165:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3026:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3027:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3165:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3166:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3027:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3028:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3166:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3167:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8764,10 +9119,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3046:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3185:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3046:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3047:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3185:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3186:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8775,11 +9130,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3051:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3052:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3190:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3191:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3052:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3053:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3191:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3192:8: lv_place_13_0= RULE_TEXT
                     	    {
                     	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8812,10 +9167,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3071:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3210:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3071:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3072:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3210:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3211:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
                     	    {
                     	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8823,11 +9178,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3076:6: ( (lv_from_15_0= ruleDate ) )
-                    	    // InternalDesk.g:3077:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3215:6: ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3216:7: (lv_from_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3077:7: (lv_from_15_0= ruleDate )
-                    	    // InternalDesk.g:3078:8: lv_from_15_0= ruleDate
+                    	    // InternalDesk.g:3216:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3217:8: lv_from_15_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8865,10 +9220,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3097:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3236:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3097:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3098:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3236:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3237:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8876,11 +9231,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3102:6: ( (lv_until_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3103:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3241:6: ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3242:7: (lv_until_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3103:7: (lv_until_17_0= ruleDate )
-                    	    // InternalDesk.g:3104:8: lv_until_17_0= ruleDate
+                    	    // InternalDesk.g:3242:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3243:8: lv_until_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8918,10 +9273,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3123:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3262:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3123:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3124:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3262:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3263:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8929,11 +9284,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3128:6: ( (lv_sources_19_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3129:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3267:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3268:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3129:7: (lv_sources_19_0= RULE_TEXT )
-                    	    // InternalDesk.g:3130:8: lv_sources_19_0= RULE_TEXT
+                    	    // InternalDesk.g:3268:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3269:8: lv_sources_19_0= RULE_TEXT
                     	    {
                     	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8966,10 +9321,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:3148:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3287:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3148:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3149:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3287:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3288:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
                     	    {
                     	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8977,11 +9332,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3153:6: ( (lv_checked_21_0= ruleDate ) )
-                    	    // InternalDesk.g:3154:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3292:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3293:7: (lv_checked_21_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3154:7: (lv_checked_21_0= ruleDate )
-                    	    // InternalDesk.g:3155:8: lv_checked_21_0= ruleDate
+                    	    // InternalDesk.g:3293:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3294:8: lv_checked_21_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9018,16 +9373,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 9 :
+                    	    // InternalDesk.g:3313:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:3313:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3314:6: (lv_translations_22_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:3314:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3315:7: lv_translations_22_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_41);
+                    	    lv_translations_22_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getOrganisationEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_22_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
-                    	    break loop46;
+                    	    break loop47;
                         }
                     } while (true);
 
-                    otherlv_22=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_23=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_22, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_23, grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -9061,7 +9457,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3183:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3342:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9069,8 +9465,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3183:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3184:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3342:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3343:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceEntryRule()); 
@@ -9101,7 +9497,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3190:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? ) ;
+    // InternalDesk.g:3349:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9121,21 +9517,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_14=null;
         Token lv_sources_15_0=null;
         Token otherlv_16=null;
-        Token otherlv_18=null;
+        Token otherlv_19=null;
         EObject lv_periods_11_0 = null;
 
         AntlrDatatypeRuleToken lv_checked_17_0 = null;
+
+        EObject lv_translations_18_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3196:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? ) )
-            // InternalDesk.g:3197:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? )
+            // InternalDesk.g:3355:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3356:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3197:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )? )
-            // InternalDesk.g:3198:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )?
+            // InternalDesk.g:3356:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3357:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
             {
             otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9143,11 +9541,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
               		
             }
-            // InternalDesk.g:3202:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3203:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3361:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3362:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3203:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3204:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3362:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3363:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9173,16 +9571,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3220:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}' )?
-            int alt51=2;
-            int LA51_0 = input.LA(1);
+            // InternalDesk.g:3379:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            int alt52=2;
+            int LA52_0 = input.LA(1);
 
-            if ( (LA51_0==14) ) {
-                alt51=1;
+            if ( (LA52_0==14) ) {
+                alt52=1;
             }
-            switch (alt51) {
+            switch (alt52) {
                 case 1 :
-                    // InternalDesk.g:3221:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )* otherlv_18= '}'
+                    // InternalDesk.g:3380:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_43); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -9190,50 +9588,55 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3225:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) )*
-                    loop50:
+                    // InternalDesk.g:3384:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
+                    loop51:
                     do {
-                        int alt50=7;
+                        int alt51=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt50=1;
+                            alt51=1;
                             }
                             break;
                         case 54:
                             {
-                            alt50=2;
+                            alt51=2;
                             }
                             break;
                         case 68:
                             {
-                            alt50=3;
+                            alt51=3;
                             }
                             break;
                         case 57:
                             {
-                            alt50=4;
+                            alt51=4;
                             }
                             break;
                         case 59:
                             {
-                            alt50=5;
+                            alt51=5;
                             }
                             break;
                         case 60:
                             {
-                            alt50=6;
+                            alt51=6;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt51=7;
                             }
                             break;
 
                         }
 
-                        switch (alt50) {
+                        switch (alt51) {
                     	case 1 :
-                    	    // InternalDesk.g:3226:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3385:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3226:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3227:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3385:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3386:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9241,11 +9644,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3231:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3232:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3390:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3391:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3232:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3233:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3391:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3392:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9271,20 +9674,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3249:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop48:
+                    	    // InternalDesk.g:3408:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop49:
                     	    do {
-                    	        int alt48=2;
-                    	        int LA48_0 = input.LA(1);
+                    	        int alt49=2;
+                    	        int LA49_0 = input.LA(1);
 
-                    	        if ( (LA48_0==21) ) {
-                    	            alt48=1;
+                    	        if ( (LA49_0==21) ) {
+                    	            alt49=1;
                     	        }
 
 
-                    	        switch (alt48) {
+                    	        switch (alt49) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3250:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3409:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9292,11 +9695,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3254:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3255:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3413:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3414:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3255:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3256:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3414:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3415:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9327,7 +9730,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop48;
+                    	    	    break loop49;
                     	        }
                     	    } while (true);
 
@@ -9338,10 +9741,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3275:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3434:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3275:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3276:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3434:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3435:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9349,11 +9752,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3280:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3281:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3439:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3440:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3281:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3282:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3440:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3441:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9379,20 +9782,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3298:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop49:
+                    	    // InternalDesk.g:3457:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop50:
                     	    do {
-                    	        int alt49=2;
-                    	        int LA49_0 = input.LA(1);
+                    	        int alt50=2;
+                    	        int LA50_0 = input.LA(1);
 
-                    	        if ( (LA49_0==21) ) {
-                    	            alt49=1;
+                    	        if ( (LA50_0==21) ) {
+                    	            alt50=1;
                     	        }
 
 
-                    	        switch (alt49) {
+                    	        switch (alt50) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3299:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3458:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9400,11 +9803,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3303:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3304:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3462:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3463:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3304:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3305:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3463:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3464:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9435,7 +9838,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop49;
+                    	    	    break loop50;
                     	        }
                     	    } while (true);
 
@@ -9446,13 +9849,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3324:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3483:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3324:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3325:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3483:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3484:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3325:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3326:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3484:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3485:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9487,10 +9890,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3344:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3503:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3344:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3345:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3503:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3504:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9498,11 +9901,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3349:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3350:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3508:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3509:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3350:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3351:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3509:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3510:8: lv_place_13_0= RULE_TEXT
                     	    {
                     	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9535,10 +9938,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3369:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3528:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3369:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3370:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3528:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3529:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_14=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9546,11 +9949,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3374:6: ( (lv_sources_15_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3375:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3533:6: ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3534:7: (lv_sources_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3375:7: (lv_sources_15_0= RULE_TEXT )
-                    	    // InternalDesk.g:3376:8: lv_sources_15_0= RULE_TEXT
+                    	    // InternalDesk.g:3534:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3535:8: lv_sources_15_0= RULE_TEXT
                     	    {
                     	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9583,10 +9986,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3394:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3553:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3394:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3395:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3553:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3554:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9594,11 +9997,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3399:6: ( (lv_checked_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3400:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3558:6: ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3559:7: (lv_checked_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3400:7: (lv_checked_17_0= ruleDate )
-                    	    // InternalDesk.g:3401:8: lv_checked_17_0= ruleDate
+                    	    // InternalDesk.g:3559:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3560:8: lv_checked_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9635,16 +10038,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 7 :
+                    	    // InternalDesk.g:3579:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:3579:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3580:6: (lv_translations_18_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:3580:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3581:7: lv_translations_18_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_43);
+                    	    lv_translations_18_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getPlaceEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_18_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
-                    	    break loop50;
+                    	    break loop51;
                         }
                     } while (true);
 
-                    otherlv_18=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_19=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_18, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_19, grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -9678,7 +10122,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNamePeriod"
-    // InternalDesk.g:3429:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
+    // InternalDesk.g:3608:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
     public final EObject entryRuleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -9686,8 +10130,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3429:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
-            // InternalDesk.g:3430:2: iv_ruleNamePeriod= ruleNamePeriod EOF
+            // InternalDesk.g:3608:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
+            // InternalDesk.g:3609:2: iv_ruleNamePeriod= ruleNamePeriod EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNamePeriodRule()); 
@@ -9718,7 +10162,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNamePeriod"
-    // InternalDesk.g:3436:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:3615:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
     public final EObject ruleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -9735,11 +10179,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3442:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:3443:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3621:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:3622:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:3443:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:3444:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:3622:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3623:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9747,11 +10191,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
               		
             }
-            // InternalDesk.g:3448:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3449:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3627:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3628:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3449:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3450:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3628:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3629:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_39); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9777,34 +10221,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3466:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
-            int alt52=2;
-            int LA52_0 = input.LA(1);
+            // InternalDesk.g:3645:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
+            int alt53=2;
+            int LA53_0 = input.LA(1);
 
-            if ( (LA52_0==64) ) {
-                int LA52_1 = input.LA(2);
+            if ( (LA53_0==64) ) {
+                int LA53_1 = input.LA(2);
 
-                if ( (LA52_1==RULE_DAY) ) {
-                    int LA52_3 = input.LA(3);
+                if ( (LA53_1==RULE_DAY) ) {
+                    int LA53_3 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt52=1;
+                        alt53=1;
                     }
                 }
-                else if ( (LA52_1==RULE_NUMBER) ) {
-                    int LA52_4 = input.LA(3);
+                else if ( (LA53_1==RULE_NUMBER) ) {
+                    int LA53_4 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt52=1;
+                        alt53=1;
                     }
                 }
             }
-            switch (alt52) {
+            switch (alt53) {
                 case 1 :
-                    // InternalDesk.g:3467:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3646:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3467:4: ( ( 'from' )=>otherlv_2= 'from' )
-                    // InternalDesk.g:3468:5: ( 'from' )=>otherlv_2= 'from'
+                    // InternalDesk.g:3646:4: ( ( 'from' )=>otherlv_2= 'from' )
+                    // InternalDesk.g:3647:5: ( 'from' )=>otherlv_2= 'from'
                     {
                     otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -9815,11 +10259,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3474:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:3475:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3653:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3654:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3475:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:3476:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:3654:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3655:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -9856,34 +10300,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3494:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
-            int alt53=2;
-            int LA53_0 = input.LA(1);
+            // InternalDesk.g:3673:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            int alt54=2;
+            int LA54_0 = input.LA(1);
 
-            if ( (LA53_0==65) ) {
-                int LA53_1 = input.LA(2);
+            if ( (LA54_0==65) ) {
+                int LA54_1 = input.LA(2);
 
-                if ( (LA53_1==RULE_DAY) ) {
-                    int LA53_3 = input.LA(3);
+                if ( (LA54_1==RULE_DAY) ) {
+                    int LA54_3 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt53=1;
+                        alt54=1;
                     }
                 }
-                else if ( (LA53_1==RULE_NUMBER) ) {
-                    int LA53_4 = input.LA(3);
+                else if ( (LA54_1==RULE_NUMBER) ) {
+                    int LA54_4 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt53=1;
+                        alt54=1;
                     }
                 }
             }
-            switch (alt53) {
+            switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:3495:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3674:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3495:4: ( ( 'until' )=>otherlv_4= 'until' )
-                    // InternalDesk.g:3496:5: ( 'until' )=>otherlv_4= 'until'
+                    // InternalDesk.g:3674:4: ( ( 'until' )=>otherlv_4= 'until' )
+                    // InternalDesk.g:3675:5: ( 'until' )=>otherlv_4= 'until'
                     {
                     otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -9894,11 +10338,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3502:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3503:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3681:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3682:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3503:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3504:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3682:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3683:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -9960,7 +10404,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3526:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3705:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9968,8 +10412,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3526:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3527:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3705:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3706:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventEntryRule()); 
@@ -10000,7 +10444,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3533:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:3712:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10019,7 +10463,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_15=null;
         Token lv_sources_16_0=null;
         Token otherlv_17=null;
-        Token otherlv_19=null;
+        Token otherlv_20=null;
         AntlrDatatypeRuleToken lv_on_3_0 = null;
 
         AntlrDatatypeRuleToken lv_from_5_0 = null;
@@ -10028,16 +10472,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
         AntlrDatatypeRuleToken lv_checked_18_0 = null;
 
+        EObject lv_translations_19_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3539:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:3540:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3718:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) )
+            // InternalDesk.g:3719:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
             {
-            // InternalDesk.g:3540:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:3541:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:3719:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:3720:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
             {
             otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10045,11 +10491,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
               		
             }
-            // InternalDesk.g:3545:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3546:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3724:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3725:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3546:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3547:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3725:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3726:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10075,29 +10521,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3563:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:3742:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==70) ) {
-                alt54=1;
+            if ( (LA55_0==70) ) {
+                alt55=1;
             }
-            else if ( (LA54_0==64) ) {
-                alt54=2;
+            else if ( (LA55_0==64) ) {
+                alt55=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 54, 0, input);
+                    new NoViableAltException("", 55, 0, input);
 
                 throw nvae;
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3564:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3743:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3564:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3565:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3743:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3744:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
                     otherlv_2=(Token)match(input,70,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10105,11 +10551,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                       				
                     }
-                    // InternalDesk.g:3569:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3570:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3748:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3749:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3570:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3571:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3749:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3750:7: lv_on_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10147,10 +10593,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3590:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3769:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3590:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3591:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3769:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3770:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
                     otherlv_4=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10158,11 +10604,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                       				
                     }
-                    // InternalDesk.g:3595:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3596:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3774:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3775:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3596:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3597:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3775:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3776:7: lv_from_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10199,11 +10645,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                       				
                     }
-                    // InternalDesk.g:3618:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3619:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3797:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3798:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3619:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3620:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3798:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3799:7: lv_until_7_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10243,16 +10689,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3639:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}' )?
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalDesk.g:3818:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA57_0==14) ) {
-                alt57=1;
+            if ( (LA58_0==14) ) {
+                alt58=1;
             }
-            switch (alt57) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:3640:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:3819:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}'
                     {
                     otherlv_8=(Token)match(input,14,FOLLOW_47); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10260,40 +10706,45 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
                       			
                     }
-                    // InternalDesk.g:3644:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) )*
-                    loop56:
+                    // InternalDesk.g:3823:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )*
+                    loop57:
                     do {
-                        int alt56=5;
+                        int alt57=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt56=1;
+                            alt57=1;
                             }
                             break;
                         case 57:
                             {
-                            alt56=2;
+                            alt57=2;
                             }
                             break;
                         case 59:
                             {
-                            alt56=3;
+                            alt57=3;
                             }
                             break;
                         case 60:
                             {
-                            alt56=4;
+                            alt57=4;
+                            }
+                            break;
+                        case RULE_ID:
+                            {
+                            alt57=5;
                             }
                             break;
 
                         }
 
-                        switch (alt56) {
+                        switch (alt57) {
                     	case 1 :
-                    	    // InternalDesk.g:3645:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3824:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3645:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3646:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3824:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3825:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_9=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10301,11 +10752,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3650:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3651:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3829:6: ( (lv_also_10_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3830:7: (lv_also_10_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3651:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3652:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3830:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3831:8: lv_also_10_0= RULE_TEXT
                     	    {
                     	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10331,20 +10782,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3668:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
-                    	    loop55:
+                    	    // InternalDesk.g:3847:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    loop56:
                     	    do {
-                    	        int alt55=2;
-                    	        int LA55_0 = input.LA(1);
+                    	        int alt56=2;
+                    	        int LA56_0 = input.LA(1);
 
-                    	        if ( (LA55_0==21) ) {
-                    	            alt55=1;
+                    	        if ( (LA56_0==21) ) {
+                    	            alt56=1;
                     	        }
 
 
-                    	        switch (alt55) {
+                    	        switch (alt56) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3669:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3848:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -10352,11 +10803,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3673:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3674:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3852:7: ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3853:8: (lv_also_12_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3674:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3675:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3853:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3854:9: lv_also_12_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -10387,7 +10838,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop55;
+                    	    	    break loop56;
                     	        }
                     	    } while (true);
 
@@ -10398,10 +10849,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3694:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3873:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3694:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3695:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3873:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3874:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_13=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10409,11 +10860,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3699:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3700:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3878:6: ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3879:7: (lv_place_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3700:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3701:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3879:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3880:8: lv_place_14_0= RULE_TEXT
                     	    {
                     	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10446,10 +10897,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3719:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3898:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3719:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3720:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3898:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3899:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_15=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10457,11 +10908,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3724:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3725:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3903:6: ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3904:7: (lv_sources_16_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3725:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3726:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3904:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3905:8: lv_sources_16_0= RULE_TEXT
                     	    {
                     	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10494,10 +10945,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3744:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3923:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3744:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3745:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3923:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3924:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
                     	    {
                     	    otherlv_17=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10505,11 +10956,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3749:6: ( (lv_checked_18_0= ruleDate ) )
-                    	    // InternalDesk.g:3750:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3928:6: ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3929:7: (lv_checked_18_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3750:7: (lv_checked_18_0= ruleDate )
-                    	    // InternalDesk.g:3751:8: lv_checked_18_0= ruleDate
+                    	    // InternalDesk.g:3929:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3930:8: lv_checked_18_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -10546,16 +10997,57 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
                     	    break;
+                    	case 5 :
+                    	    // InternalDesk.g:3949:5: ( (lv_translations_19_0= ruleTranslation ) )
+                    	    {
+                    	    // InternalDesk.g:3949:5: ( (lv_translations_19_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3950:6: (lv_translations_19_0= ruleTranslation )
+                    	    {
+                    	    // InternalDesk.g:3950:6: (lv_translations_19_0= ruleTranslation )
+                    	    // InternalDesk.g:3951:7: lv_translations_19_0= ruleTranslation
+                    	    {
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0());
+                    	      						
+                    	    }
+                    	    pushFollow(FOLLOW_47);
+                    	    lv_translations_19_0=ruleTranslation();
+
+                    	    state._fsp--;
+                    	    if (state.failed) return current;
+                    	    if ( state.backtracking==0 ) {
+
+                    	      							if (current==null) {
+                    	      								current = createModelElementForParent(grammarAccess.getEventEntryRule());
+                    	      							}
+                    	      							add(
+                    	      								current,
+                    	      								"translations",
+                    	      								lv_translations_19_0,
+                    	      								"org.wiredesk.rules.language.Desk.Translation");
+                    	      							afterParserOrEnumRuleCall();
+                    	      						
+                    	    }
+
+                    	    }
+
+
+                    	    }
+
+
+                    	    }
+                    	    break;
 
                     	default :
-                    	    break loop56;
+                    	    break loop57;
                         }
                     } while (true);
 
-                    otherlv_19=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_20=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_19, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+                      				newLeafNode(otherlv_20, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
                       			
                     }
 
@@ -10589,7 +11081,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3779:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:3978:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10597,8 +11089,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3779:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3780:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:3978:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:3979:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureEntryRule()); 
@@ -10629,7 +11121,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3786:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:3985:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10650,11 +11142,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3792:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:3793:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3991:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:3992:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:3793:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:3794:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:3992:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:3993:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
             otherlv_0=(Token)match(input,51,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10662,11 +11154,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
               		
             }
-            // InternalDesk.g:3798:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3799:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3997:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3998:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3799:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3800:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3998:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3999:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10698,35 +11190,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalDesk.g:3820:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop59:
+            // InternalDesk.g:4019:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop60:
             do {
-                int alt59=4;
+                int alt60=4;
                 switch ( input.LA(1) ) {
                 case 53:
                     {
-                    alt59=1;
+                    alt60=1;
                     }
                     break;
                 case 71:
                     {
-                    alt59=2;
+                    alt60=2;
                     }
                     break;
                 case 72:
                     {
-                    alt59=3;
+                    alt60=3;
                     }
                     break;
 
                 }
 
-                switch (alt59) {
+                switch (alt60) {
             	case 1 :
-            	    // InternalDesk.g:3821:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4020:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:3821:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:3822:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:4020:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4021:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
             	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -10734,11 +11226,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	      				
             	    }
-            	    // InternalDesk.g:3826:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3827:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4025:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4026:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3827:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:3828:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:4026:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4027:7: lv_also_4_0= RULE_TEXT
             	    {
             	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -10764,20 +11256,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:3844:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop58:
+            	    // InternalDesk.g:4043:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop59:
             	    do {
-            	        int alt58=2;
-            	        int LA58_0 = input.LA(1);
+            	        int alt59=2;
+            	        int LA59_0 = input.LA(1);
 
-            	        if ( (LA58_0==21) ) {
-            	            alt58=1;
+            	        if ( (LA59_0==21) ) {
+            	            alt59=1;
             	        }
 
 
-            	        switch (alt58) {
+            	        switch (alt59) {
             	    	case 1 :
-            	    	    // InternalDesk.g:3845:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4044:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -10785,11 +11277,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	      						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	      					
             	    	    }
-            	    	    // InternalDesk.g:3849:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:3850:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4048:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4049:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:3850:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:3851:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:4049:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4050:8: lv_also_6_0= RULE_TEXT
             	    	    {
             	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -10820,7 +11312,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop58;
+            	    	    break loop59;
             	        }
             	    } while (true);
 
@@ -10831,10 +11323,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:3870:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4069:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:3870:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:3871:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4069:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4070:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
             	    otherlv_7=(Token)match(input,71,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -10842,11 +11334,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	      				
             	    }
-            	    // InternalDesk.g:3875:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:3876:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4074:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4075:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:3876:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:3877:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:4075:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4076:7: lv_unit_8_0= RULE_TEXT
             	    {
             	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -10879,13 +11371,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:3895:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4094:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:3895:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:3896:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4094:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4095:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:3896:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:3897:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:4095:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4096:6: lv_values_9_0= ruleFigureValue
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -10921,7 +11413,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop59;
+            	    break loop60;
                 }
             } while (true);
 
@@ -10956,7 +11448,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:3923:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:4122:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -10964,8 +11456,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3923:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:3924:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:4122:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:4123:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureValueRule()); 
@@ -10996,7 +11488,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:3930:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:4129:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11016,11 +11508,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3936:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:3937:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:4135:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:4136:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:3937:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
-            // InternalDesk.g:3938:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            // InternalDesk.g:4136:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:4137:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,72,FOLLOW_51); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11028,19 +11520,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
               		
             }
-            // InternalDesk.g:3942:3: ( (lv_negative_1_0= '-' ) )?
-            int alt60=2;
-            int LA60_0 = input.LA(1);
+            // InternalDesk.g:4141:3: ( (lv_negative_1_0= '-' ) )?
+            int alt61=2;
+            int LA61_0 = input.LA(1);
 
-            if ( (LA60_0==73) ) {
-                alt60=1;
+            if ( (LA61_0==73) ) {
+                alt61=1;
             }
-            switch (alt60) {
+            switch (alt61) {
                 case 1 :
-                    // InternalDesk.g:3943:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4142:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:3943:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:3944:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:4142:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4143:5: lv_negative_1_0= '-'
                     {
                     lv_negative_1_0=(Token)match(input,73,FOLLOW_20); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11065,11 +11557,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3956:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:3957:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4155:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:4156:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:3957:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:3958:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:4156:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4157:5: lv_value_2_0= RULE_NUMBER
             {
             lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11101,11 +11593,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
               		
             }
-            // InternalDesk.g:3978:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:3979:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4177:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:4178:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:3979:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:3980:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:4178:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4179:5: lv_on_4_0= ruleDate
             {
             if ( state.backtracking==0 ) {
 
@@ -11136,16 +11628,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3997:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
-            int alt61=2;
-            int LA61_0 = input.LA(1);
+            // InternalDesk.g:4196:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
 
-            if ( (LA61_0==59) ) {
-                alt61=1;
+            if ( (LA62_0==59) ) {
+                alt62=1;
             }
-            switch (alt61) {
+            switch (alt62) {
                 case 1 :
-                    // InternalDesk.g:3998:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4197:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
                     {
                     otherlv_5=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11153,11 +11645,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
                       			
                     }
-                    // InternalDesk.g:4002:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:4003:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4201:4: ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4202:5: (lv_source_6_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:4003:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:4004:6: lv_source_6_0= RULE_TEXT
+                    // InternalDesk.g:4202:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4203:6: lv_source_6_0= RULE_TEXT
                     {
                     lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_54); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11189,16 +11681,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4021:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
-            int alt62=2;
-            int LA62_0 = input.LA(1);
+            // InternalDesk.g:4220:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            int alt63=2;
+            int LA63_0 = input.LA(1);
 
-            if ( (LA62_0==60) ) {
-                alt62=1;
+            if ( (LA63_0==60) ) {
+                alt63=1;
             }
-            switch (alt62) {
+            switch (alt63) {
                 case 1 :
-                    // InternalDesk.g:4022:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4221:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
                     {
                     otherlv_7=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11206,11 +11698,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
                       			
                     }
-                    // InternalDesk.g:4026:4: ( (lv_checked_8_0= ruleDate ) )
-                    // InternalDesk.g:4027:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4225:4: ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4226:5: (lv_checked_8_0= ruleDate )
                     {
-                    // InternalDesk.g:4027:5: (lv_checked_8_0= ruleDate )
-                    // InternalDesk.g:4028:6: lv_checked_8_0= ruleDate
+                    // InternalDesk.g:4226:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4227:6: lv_checked_8_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -11272,7 +11764,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:4050:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:4249:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -11280,8 +11772,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4050:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:4051:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:4249:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:4250:2: iv_ruleDate= ruleDate EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getDateRule()); 
@@ -11312,7 +11804,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:4057:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:4256:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -11323,29 +11815,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4063:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:4064:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:4262:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:4263:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:4064:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt63=2;
-            int LA63_0 = input.LA(1);
+            // InternalDesk.g:4263:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt64=2;
+            int LA64_0 = input.LA(1);
 
-            if ( (LA63_0==RULE_DAY) ) {
-                alt63=1;
+            if ( (LA64_0==RULE_DAY) ) {
+                alt64=1;
             }
-            else if ( (LA63_0==RULE_NUMBER) ) {
-                alt63=2;
+            else if ( (LA64_0==RULE_NUMBER) ) {
+                alt64=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 63, 0, input);
+                    new NoViableAltException("", 64, 0, input);
 
                 throw nvae;
             }
-            switch (alt63) {
+            switch (alt64) {
                 case 1 :
-                    // InternalDesk.g:4065:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:4264:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11362,7 +11854,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:4073:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:4272:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11403,8 +11895,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalDesk
     public final void synpred1_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3468:5: ( 'from' )
-        // InternalDesk.g:3468:6: 'from'
+        // InternalDesk.g:3647:5: ( 'from' )
+        // InternalDesk.g:3647:6: 'from'
         {
         match(input,64,FOLLOW_2); if (state.failed) return ;
 
@@ -11414,8 +11906,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalDesk
     public final void synpred2_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3496:5: ( 'until' )
-        // InternalDesk.g:3496:6: 'until'
+        // InternalDesk.g:3675:5: ( 'until' )
+        // InternalDesk.g:3675:6: 'until'
         {
         match(input,65,FOLLOW_2); if (state.failed) return ;
 
@@ -11488,23 +11980,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0001000000000002L});
     public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x000E0000800000B0L});
     public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000201000000000L});
-    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x00E0000040408000L});
-    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x00E0000040608000L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x1E20000000008000L});
-    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x1E20000000208000L});
+    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x00E0000040408020L});
+    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x00E0000040608020L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x1EE0000040408020L});
+    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x1EE0000040608020L});
     public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000140L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0xD960000000008000L});
-    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD960000000208000L});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0xD9E0000040408020L});
+    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD9E0000040608020L});
     public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
     public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000013L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000013L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1A60000000008000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1A60000000208000L,0x0000000000000010L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000013L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000013L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000010L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000010L});
     public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000041L});
     public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x1A20000000008000L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x1A20000000208000L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x1AE0000040408020L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x1AE0000040608020L});
     public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000180L});
     public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000180L});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000200L});

@@ -930,6 +930,31 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+// Entry rule entryRuleTranslation
+entryRuleTranslation
+:
+{ before(grammarAccess.getTranslationRule()); }
+	 ruleTranslation
+{ after(grammarAccess.getTranslationRule()); } 
+	 EOF 
+;
+
+// Rule Translation
+ruleTranslation 
+	@init {
+		int stackSize = keepStackSize();
+	}
+	:
+	(
+		{ before(grammarAccess.getTranslationAccess().getGroup()); }
+		(rule__Translation__Group__0)
+		{ after(grammarAccess.getTranslationAccess().getGroup()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 // Entry rule entryRuleOfficeEntry
 entryRuleOfficeEntry
 :
@@ -1586,6 +1611,12 @@ rule__TermEntry__Alternatives_2_1
 		(rule__TermEntry__OriginalAssignment_2_1_4)
 		{ after(grammarAccess.getTermEntryAccess().getOriginalAssignment_2_1_4()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getTermEntryAccess().getTranslationsAssignment_2_1_5()); }
+		(rule__TermEntry__TranslationsAssignment_2_1_5)
+		{ after(grammarAccess.getTermEntryAccess().getTranslationsAssignment_2_1_5()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -1624,6 +1655,12 @@ rule__OfficeEntry__Alternatives_2_1
 		{ before(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); }
 		(rule__OfficeEntry__Group_2_1_4__0)
 		{ after(grammarAccess.getOfficeEntryAccess().getGroup_2_1_4()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getOfficeEntryAccess().getTranslationsAssignment_2_1_5()); }
+		(rule__OfficeEntry__TranslationsAssignment_2_1_5)
+		{ after(grammarAccess.getOfficeEntryAccess().getTranslationsAssignment_2_1_5()); }
 	)
 ;
 finally {
@@ -1675,6 +1712,12 @@ rule__PersonEntry__Alternatives_2_1
 		{ before(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); }
 		(rule__PersonEntry__Group_2_1_6__0)
 		{ after(grammarAccess.getPersonEntryAccess().getGroup_2_1_6()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getTranslationsAssignment_2_1_7()); }
+		(rule__PersonEntry__TranslationsAssignment_2_1_7)
+		{ after(grammarAccess.getPersonEntryAccess().getTranslationsAssignment_2_1_7()); }
 	)
 ;
 finally {
@@ -1733,6 +1776,12 @@ rule__OrganisationEntry__Alternatives_2_1
 		(rule__OrganisationEntry__Group_2_1_7__0)
 		{ after(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_7()); }
 	)
+	|
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getTranslationsAssignment_2_1_8()); }
+		(rule__OrganisationEntry__TranslationsAssignment_2_1_8)
+		{ after(grammarAccess.getOrganisationEntryAccess().getTranslationsAssignment_2_1_8()); }
+	)
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -1777,6 +1826,12 @@ rule__PlaceEntry__Alternatives_2_1
 		{ before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_5()); }
 		(rule__PlaceEntry__Group_2_1_5__0)
 		{ after(grammarAccess.getPlaceEntryAccess().getGroup_2_1_5()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getTranslationsAssignment_2_1_6()); }
+		(rule__PlaceEntry__TranslationsAssignment_2_1_6)
+		{ after(grammarAccess.getPlaceEntryAccess().getTranslationsAssignment_2_1_6()); }
 	)
 ;
 finally {
@@ -1831,6 +1886,12 @@ rule__EventEntry__Alternatives_3_1
 		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
 		(rule__EventEntry__Group_3_1_3__0)
 		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
+	)
+	|
+	(
+		{ before(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4()); }
+		(rule__EventEntry__TranslationsAssignment_3_1_4)
+		{ after(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4()); }
 	)
 ;
 finally {
@@ -4956,6 +5017,141 @@ rule__TermEntry__Group_2_1_3__1__Impl
 	{ before(grammarAccess.getTermEntryAccess().getBecauseAssignment_2_1_3_1()); }
 	(rule__TermEntry__BecauseAssignment_2_1_3_1)
 	{ after(grammarAccess.getTermEntryAccess().getBecauseAssignment_2_1_3_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Translation__Group__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Translation__Group__0__Impl
+	rule__Translation__Group__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTranslationAccess().getLanguageAssignment_0()); }
+	(rule__Translation__LanguageAssignment_0)
+	{ after(grammarAccess.getTranslationAccess().getLanguageAssignment_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Translation__Group__1__Impl
+	rule__Translation__Group__2
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTranslationAccess().getNamesAssignment_1()); }
+	(rule__Translation__NamesAssignment_1)
+	{ after(grammarAccess.getTranslationAccess().getNamesAssignment_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Translation__Group__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTranslationAccess().getGroup_2()); }
+	(rule__Translation__Group_2__0)*
+	{ after(grammarAccess.getTranslationAccess().getGroup_2()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__Translation__Group_2__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Translation__Group_2__0__Impl
+	rule__Translation__Group_2__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group_2__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTranslationAccess().getCommaKeyword_2_0()); }
+	','
+	{ after(grammarAccess.getTranslationAccess().getCommaKeyword_2_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group_2__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Translation__Group_2__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__Group_2__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTranslationAccess().getNamesAssignment_2_1()); }
+	(rule__Translation__NamesAssignment_2_1)
+	{ after(grammarAccess.getTranslationAccess().getNamesAssignment_2_1()); }
 )
 ;
 finally {
@@ -10018,6 +10214,66 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__TermEntry__TranslationsAssignment_2_1_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__LanguageAssignment_0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0()); }
+		RULE_ID
+		{ after(grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__NamesAssignment_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Translation__NamesAssignment_2_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__OfficeEntry__NameAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -10121,6 +10377,21 @@ rule__OfficeEntry__CheckedAssignment_2_1_4_1
 		{ before(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__OfficeEntry__TranslationsAssignment_2_1_5
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); }
 	)
 ;
 finally {
@@ -10271,6 +10542,21 @@ rule__PersonEntry__CheckedAssignment_2_1_6_1
 		{ before(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__TranslationsAssignment_2_1_7
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0()); }
 	)
 ;
 finally {
@@ -10491,6 +10777,21 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__OrganisationEntry__TranslationsAssignment_2_1_8
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__PlaceEntry__NameAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -10620,6 +10921,21 @@ rule__PlaceEntry__CheckedAssignment_2_1_5_1
 		{ before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PlaceEntry__TranslationsAssignment_2_1_6
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0()); }
 	)
 ;
 finally {
@@ -10800,6 +11116,21 @@ rule__EventEntry__CheckedAssignment_3_1_3_1
 		{ before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__TranslationsAssignment_3_1_4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0()); }
+		ruleTranslation
+		{ after(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0()); }
 	)
 ;
 finally {
