@@ -17,19 +17,21 @@ import org.wiredesk.rules.Packs;
 final class Providers {
 
   private final ClassChecks own = new ClassChecks("Wiredesk", BuiltInChecks.quick(), BuiltInChecks::page);
+  private final ClassChecks original =
+      new ClassChecks("Original", BuiltInChecks.ofOriginal(), BuiltInChecks::page);
   private final ClassChecks facts = new ClassChecks("Facts", BuiltInChecks.ofFacts(), BuiltInChecks::page);
   private final LanguageToolProvider languageTool =
       new LanguageToolProvider(BuiltInChecks.tagged(), BuiltInChecks::page);
   private final List<CheckProvider> shared = with(() -> Packs.book().rules());
 
-  /** With the desk rules that ship. The quick ones come first. */
+  /** With the desk rules that ship. What the original says comes first, then what is quick. */
   List<CheckProvider> shared() {
     return shared;
   }
 
   /** The same with other desk rules; what is known of sentences is known to all. */
   List<CheckProvider> with(Supplier<List<PhraseRule>> rules) {
-    return List.of(own, facts, deskRules(rules), languageTool);
+    return List.of(original, own, facts, deskRules(rules), languageTool);
   }
 
   /** Desk rules alone. */

@@ -38,7 +38,8 @@ record Edit(int offset, int removed, int inserted) {
     }
     return move(finding.span())
         .map(span -> new Finding(
-            finding.check(), span, finding.message(), finding.reasoning(), related(finding), fixes(finding)));
+            finding.check(), span, finding.message(), finding.reasoning(), related(finding), fixes(finding),
+            finding.original()));
   }
 
   private Span stretched(Span span) {

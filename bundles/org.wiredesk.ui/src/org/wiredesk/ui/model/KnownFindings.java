@@ -132,9 +132,7 @@ final class KnownFindings {
     }
     Set<Finding> hidden = known.stream().filter(Known::isSettled).map(Known::checked)
         .collect(Collectors.toCollection(HashSet::new));
-    return new CheckReport(report.wire(), report.mentions(),
-        report.findings().stream().filter(finding -> !hidden.contains(finding)).toList(),
-        report.failures(), report.pending());
+    return report.withFindings(report.findings().stream().filter(finding -> !hidden.contains(finding)).toList());
   }
 
   @Override

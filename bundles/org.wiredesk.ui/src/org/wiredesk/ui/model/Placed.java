@@ -20,7 +20,8 @@ final class Placed {
         finding.related().stream()
             .map(place -> new RelatedPlace(text.toOriginal(place.span()), place.label()))
             .toList(),
-        finding.fixes().stream().map(fix -> inOriginal(fix, text)).toList());
+        finding.fixes().stream().map(fix -> inOriginal(fix, text)).toList(),
+        finding.original());
   }
 
   private static Fix inOriginal(Fix fix, NormalizedText text) {

@@ -113,7 +113,10 @@ public final class BuiltInChecks {
   private static final List<Check> FACTS =
       List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new FirstMentionCheck());
 
-  private static final List<Check> ALL = Stream.concat(QUICK.stream(), FACTS.stream())
+  /** Sorted by id. */
+  private static final List<Check> ORIGINAL = List.of();
+
+  private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)
       .sorted(Comparator.comparing(check -> check.info().id())).toList();
 
   /** Sorted by id. */
@@ -155,6 +158,11 @@ public final class BuiltInChecks {
   /** Those of them that ask the fact book, which somebody has to read first. */
   public static List<Check> ofFacts() {
     return FACTS;
+  }
+
+  /** Those of them that hold a translation against its original. */
+  public static List<Check> ofOriginal() {
+    return ORIGINAL;
   }
 
   /** Those that need to know what a tagger knows of the words. */

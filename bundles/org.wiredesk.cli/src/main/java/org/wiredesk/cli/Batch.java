@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wiredesk.bitext.Original;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckListener;
@@ -29,6 +30,7 @@ final class Batch {
 
   private final Engine engine;
   private final ProjectProfiles profiles;
+  private final Originals originals;
   private final Optional<LocalDate> day;
   private final Messages messages;
   private final boolean showDismissed;
@@ -53,13 +55,16 @@ final class Batch {
   }
 
   /**
+   * @param originals where what the wires were translated from is found
    * @param day the wires' date, if the user gives it
    * @param showDismissed whether findings that people settled are told among the others, and not only counted
    */
   Batch(
-      Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, boolean showDismissed, Messages messages) {
+      Engine engine, ProjectProfiles profiles, Originals originals, Optional<LocalDate> day, boolean showDismissed,
+      Messages messages) {
     this.engine = engine;
     this.profiles = profiles;
+    this.originals = originals;
     this.day = day;
     this.showDismissed = showDismissed;
     this.messages = messages;
@@ -93,7 +98,9 @@ final class Batch {
     try {
       WireSource source = WireReaders.read(file.path());
       Wire wire = day.map(source::wire).orElseGet(source::wire);
-      CheckReport report = engine.check(wire, profiles.of(file.path()), CheckListener.NONE);
+      Optional<Original> original = originals.read(file.path());
+      CheckReport report =
+          engine.check(wire, original, profiles.of(file.path(), original), CheckListener.NONE);
       return decided(file, source, report);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return new Outcome(file, e);
@@ -110,8 +117,7 @@ final class Batch {
       decided = Decided.none(report.findings());
       trouble = Optional.of(e);
     }
-    CheckReport open = new CheckReport(
-        report.wire(), report.mentions(), decided.shown(), report.failures(), report.pending());
+    CheckReport open = report.withFindings(decided.shown());
     Map<Finding, Ruling> settled = new HashMap<>();
     decided.hidden().forEach((finding, decision) -> settled.put(finding, Rulings.of(decision)));
     ReportedWire wire = new ReportedWire(file.name(), source.content(), open, settled, showDismissed);

@@ -50,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
   private LanguageOptions languageOptions;
 
   @Mixin
+  private OriginalOption originalOption;
+
+  @Mixin
   private WireDateOption dateOption;
 
   @Mixin
@@ -79,9 +82,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Name at least one file or folder to check.");
     }
     CheckProfile profile = DeskOptions.known(desk, profileOptions.profile(languages, known, wiredesk.home()));
-    WireFiles files = WireFiles.find(paths);
+    WireFiles files = WireFiles.find(paths, profile.locale());
     Batch batch = new Batch(
-        engine, new ProjectProfiles(profile), dateOption.day(), showDismissed, wiredesk.messages());
+        engine, new ProjectProfiles(profile), originalOption.originals(files, profile), dateOption.day(),
+        showDismissed, wiredesk.messages());
     int code = outputOptions.deliver(
         files, id -> engine.page(id, languages), wiredesk.terminal(), delivery -> batch.run(files, delivery));
     return desk.problems().stream().anyMatch(DeskProblem::error) ? ExitCode.SOME_FAILED : code;

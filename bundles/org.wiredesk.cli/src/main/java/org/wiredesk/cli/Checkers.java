@@ -15,6 +15,10 @@ final class Checkers {
 
   private static final ClassChecks OWN = new ClassChecks("Wiredesk", BuiltInChecks.quick(), BuiltInChecks::page);
 
+  /** First: what the original says is certain, and need not be told again as a guess. */
+  private static final ClassChecks ORIGINAL =
+      new ClassChecks("Original", BuiltInChecks.ofOriginal(), BuiltInChecks::page);
+
   private static final ClassChecks FACTS = new ClassChecks("Facts", BuiltInChecks.ofFacts(), BuiltInChecks::page);
 
   /** One for all runs in a process: LanguageTool takes seconds to load. */
@@ -43,6 +47,6 @@ final class Checkers {
   }
 
   private static Engine engine(Supplier<List<PhraseRule>> rules) {
-    return new Engine(List.of(OWN, FACTS, new DeskRuleProvider(LANGUAGE_TOOL, rules), LANGUAGE_TOOL));
+    return new Engine(List.of(ORIGINAL, OWN, FACTS, new DeskRuleProvider(LANGUAGE_TOOL, rules), LANGUAGE_TOOL));
   }
 }

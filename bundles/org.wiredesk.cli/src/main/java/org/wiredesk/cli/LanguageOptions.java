@@ -16,7 +16,8 @@ final class LanguageOptions {
 
   private static final List<String> VARIANTS = List.of("en-US", "en-GB", "en-AU", "en-CA");
   private static final String NONE = "none";
-  private static final List<String> ORIGINALS = List.of("ru", "de", "fr", "es", "uk", "zh", NONE);
+  private static final List<String> ORIGINALS = List.of(
+      "ru", "ar", "cs", "de", "es", "fr", "hi", "it", "ja", "pl", "uk", "zh", NONE);
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -27,7 +28,8 @@ final class LanguageOptions {
   private String language;
 
   @Option(names = "--original-language", paramLabel = "TAG", defaultValue = "ru",
-      description = "What the wires were translated from: ru (default), de, fr, es, uk, zh or none.")
+      description = "What the wires were translated from: ru (default), ar, cs, de, es, fr, hi, it, ja, pl, uk,"
+          + " zh or none.")
   private String originalLanguage;
 
   /** Everything else at its default. */

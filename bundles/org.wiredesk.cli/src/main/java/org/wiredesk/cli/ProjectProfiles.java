@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.bitext.Original;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.engine.WordList;
 
@@ -33,6 +34,16 @@ final class ProjectProfiles {
     CheckProfile made = withWords(WordList.read(list.get()).words());
     byList.put(list.get(), made);
     return made;
+  }
+
+  /**
+   * The same for a wire whose original is at hand, and so the language it was translated from.
+   *
+   * @throws IOException if the project's list cannot be read
+   */
+  CheckProfile of(Path wire, Optional<Original> original) throws IOException {
+    CheckProfile profile = of(wire);
+    return original.map(source -> profile.withOriginalLanguage(source.language().getLanguage())).orElse(profile);
   }
 
   private CheckProfile withWords(Set<String> more) {

@@ -58,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
   private LanguageOptions languageOptions;
 
   @Mixin
+  private OriginalOption originalOption;
+
+  @Mixin
   private WireDateOption dateOption;
 
   @Mixin
@@ -74,9 +77,10 @@ final class ReportCommand implements Callable<Integer> {
     CheckProfile languages = languageOptions.profile();
     KnownChecks known = new KnownChecks(engine, languages, spec.commandLine());
     CheckProfile profile = DeskOptions.known(desk, profileOptions.profile(languages, known, wiredesk.home()));
-    WireFiles files = WireFiles.find(paths);
+    WireFiles files = WireFiles.find(paths, profile.locale());
     ScoreProfiles scores = ScoreProfiles.of(files, scoreProfile);
-    ReviewReader reader = new ReviewReader(engine, new ProjectProfiles(profile), dateOption.day(), scores);
+    ReviewReader reader = new ReviewReader(
+        engine, new ProjectProfiles(profile), originalOption.originals(files, profile), dateOption.day(), scores);
     ExportContext context = new ExportContext(
         Version.number(), id -> engine.page(id, languages), fonts, wiredesk.messages()::say);
     int code = outputOptions.deliver(files, context, wiredesk.terminal(),

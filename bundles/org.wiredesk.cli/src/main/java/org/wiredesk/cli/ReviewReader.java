@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.bitext.Original;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -28,15 +29,21 @@ final class ReviewReader {
 
   private final Engine engine;
   private final ProjectProfiles profiles;
+  private final Originals originals;
   private final Optional<LocalDate> day;
   private final ScoreProfiles scores;
   private final WireReviews reviews = new WireReviews();
   private final Map<CheckId, Optional<CheckInfo>> checks = new ConcurrentHashMap<>();
 
-  /** @param day the wires' date, if the user gives it */
-  ReviewReader(Engine engine, ProjectProfiles profiles, Optional<LocalDate> day, ScoreProfiles scores) {
+  /**
+   * @param originals where what the wires were translated from is found
+   * @param day the wires' date, if the user gives it
+   */
+  ReviewReader(
+      Engine engine, ProjectProfiles profiles, Originals originals, Optional<LocalDate> day, ScoreProfiles scores) {
     this.engine = engine;
     this.profiles = profiles;
+    this.originals = originals;
     this.day = day;
     this.scores = scores;
   }
@@ -45,8 +52,9 @@ final class ReviewReader {
   ScoredReview read(WireFile file) throws IOException {
     WireSource source = WireReaders.read(file.path());
     Wire wire = day.map(source::wire).orElseGet(source::wire);
-    CheckProfile profile = profiles.of(file.path());
-    CheckReport report = engine.check(wire, profile, CheckListener.NONE);
+    Optional<Original> original = originals.read(file.path());
+    CheckProfile profile = profiles.of(file.path(), original);
+    CheckReport report = engine.check(wire, original, profile, CheckListener.NONE);
     ReviewedWire reviewed = reviews.of(file.path(), new ReportedWire(file.name(), source.content(), report),
         claims(report, profile));
     ScoredWire score = ScoredWire.of(reviewed, scores.of(file), id -> check(id, profile));
@@ -54,7 +62,7 @@ final class ReviewReader {
   }
 
   private static Claims claims(CheckReport report, CheckProfile profile) {
-    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile))
+    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile, report.bitext()))
         .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
   }
 

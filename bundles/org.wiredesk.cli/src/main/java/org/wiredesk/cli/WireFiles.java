@@ -10,10 +10,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.bitext.OriginalFiles;
 
 /**
  * The files that the paths of a command line stand for, each once, in the order of the paths and sorted within a folder.
+ * What lies in a folder as the original of a translation beside it is none of them; named itself it is.
  *
  * @param problems what could not be found or listed, in plain words
  */
@@ -24,8 +28,14 @@ record WireFiles(List<WireFile> files, List<String> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** Wires in English. */
   static WireFiles find(List<Path> paths) {
-    Search search = new Search();
+    return find(paths, Locale.ENGLISH);
+  }
+
+  /** Wires in a language. */
+  static WireFiles find(List<Path> paths, Locale language) {
+    Search search = new Search(new OriginalFiles(language, Optional.empty()));
     paths.forEach(search::add);
     return new WireFiles(search.files, search.problems);
   }
@@ -35,6 +45,11 @@ record WireFiles(List<WireFile> files, List<String> problems) {
     final List<WireFile> files = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final OriginalFiles originals;
+
+    Search(OriginalFiles originals) {
+      this.originals = originals;
+    }
 
     void add(Path path) {
       if (Files.isDirectory(path)) {
@@ -56,7 +71,16 @@ record WireFiles(List<WireFile> files, List<String> problems) {
       if (found.isEmpty()) {
         problems.add(folder + ": there is no wire in this folder");
       }
-      found.stream().sorted().forEach(file -> addFile(file, folder.relativize(file)));
+      found.stream().sorted().filter(file -> !isOriginal(file))
+          .forEach(file -> addFile(file, folder.relativize(file)));
+    }
+
+    private boolean isOriginal(Path file) {
+      try {
+        return originals.isOriginal(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private void addFile(Path file, Path relative) {

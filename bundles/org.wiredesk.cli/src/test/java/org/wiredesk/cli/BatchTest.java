@@ -8,8 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.OriginalFiles;
+import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
@@ -92,15 +96,50 @@ class BatchTest extends CommandLineTest {
     assertContains("\tat org.wiredesk.cli.BatchTest$Broken.inspect", err.toString());
   }
 
+  /** Tells each pair of sentences, and what language the profile has them translated from. */
+  private record Telling(List<String> told) implements BitextCheck {
+    @Override
+    public CheckInfo info() {
+      return new Broken().info();
+    }
+
+    @Override
+    public List<Finding> inspect(Bitext bitext, CheckContext context) {
+      bitext.pairs().forEach(pair -> told.add(context.profile().originalLanguage().orElse("") + " "
+          + pair.original().get(0).text() + " " + pair.translation().get(0).text()));
+      return List.of();
+    }
+  }
+
+  @Test
+  void aWireIsHeldAgainstTheOriginalBesideIt() throws IOException {
+    file("wires/story.en.txt", "It rained.");
+    file("wires/story.uk.txt", "Йшов дощ.");
+    file("wires/alone.txt", "It snowed.");
+    List<String> told = new ArrayList<>();
+    List<String> delivered = new ArrayList<>();
+    Originals beside = wire -> new OriginalFiles(Locale.US, Optional.empty()).of(wire);
+
+    assertEquals(ExitCode.NOTHING_FOUND, run(false, delivered, new Telling(told), beside));
+
+    assertEquals(List.of("uk Йшов дощ. It rained."), told);
+    assertEquals(2, delivered.size(), "an original is no wire to check: " + delivered);
+  }
+
   private int run(boolean debug, List<String> delivered) throws IOException {
     return run(debug, delivered, new Broken());
   }
 
   private int run(boolean debug, List<String> delivered, Check check) throws IOException {
+    return run(debug, delivered, check, Originals.NONE);
+  }
+
+  private int run(boolean debug, List<String> delivered, Check check, Originals originals) throws IOException {
     Engine engine = new Engine(List.of(new ClassChecks("own", List.of(check), id -> Optional.empty())));
     Terminal terminal = Terminal.none(new PrintWriter(new StringWriter()), new PrintWriter(err));
     Batch batch = new Batch(
-        engine, new ProjectProfiles(CheckProfile.DEFAULT), Optional.empty(), false, new Messages(terminal, debug));
+        engine, new ProjectProfiles(CheckProfile.DEFAULT), originals, Optional.empty(), false,
+        new Messages(terminal, debug));
     return batch.run(
         WireFiles.find(List.of(folder.resolve("wires"))), (file, wire) -> delivered.add(file.name()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
@@ -12,19 +13,22 @@ import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingSink;
 import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.checks.api.WireCheck;
 
 /**
  * Makes a provider of checks that are written as classes. Keeps what sentence checks answered, so that after an edit
- * only the changed sentences are inspected again; wire checks are always asked.
+ * only the changed sentences are inspected again; checks of the whole wire are always asked, those that need its original
+ * where it is at hand.
  */
 public final class ClassChecks implements CheckProvider {
 
   private final String name;
   private final List<SentenceCheck> sentenceChecks;
   private final List<WireCheck> wireChecks;
+  private final List<BitextCheck> bitextChecks;
   private final List<Check> checks;
   private final List<CheckInfo> infos;
   private final Function<CheckId, Optional<CheckPage>> pages;
@@ -38,6 +42,7 @@ public final class ClassChecks implements CheckProvider {
     this.name = name;
     this.sentenceChecks = only(SentenceCheck.class, checks);
     this.wireChecks = only(WireCheck.class, checks);
+    this.bitextChecks = only(BitextCheck.class, checks);
     this.checks = List.copyOf(checks);
     this.infos = checks.stream().map(Check::info).toList();
     this.pages = pages;
@@ -62,12 +67,18 @@ public final class ClassChecks implements CheckProvider {
     if (!sentenceChecksToRun.isEmpty()) {
       new SentenceRun(sentenceChecksToRun, answers, context, sink).run();
     }
-    for (WireCheck check : wireChecks) {
+    ask(wireChecks, check -> check.inspect(context), profile, sink);
+    context.bitext().ifPresent(bitext -> ask(bitextChecks, check -> check.inspect(bitext, context), profile, sink));
+  }
+
+  private static <C extends Check> void ask(
+      List<C> checks, Function<C, List<Finding>> inspect, CheckProfile profile, FindingSink sink) {
+    for (C check : checks) {
       if (sink.isCancelled()) {
         return;
       }
       if (runs(check, profile)) {
-        Guard.run(check.info().id().value(), sink, () -> check.inspect(context).forEach(sink::found));
+        Guard.run(check.info().id().value(), sink, () -> inspect.apply(check).forEach(sink::found));
       }
     }
   }

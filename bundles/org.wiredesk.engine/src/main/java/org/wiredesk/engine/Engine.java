@@ -5,6 +5,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wiredesk.bitext.Original;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -33,10 +34,16 @@ public final class Engine {
    * inside a provider is a failure in the report, never an exception.
    */
   public CheckReport check(Wire wire, CheckProfile profile, CheckListener listener) {
+    return check(wire, Optional.empty(), profile, listener);
+  }
+
+  /** Checks a wire and, where its original is at hand, holds it against that. */
+  public CheckReport check(
+      Wire wire, Optional<Original> original, CheckProfile profile, CheckListener listener) {
     Run run = new Run(wire, profile, listener, providers.stream().map(CheckProvider::name).toList());
     Guard.run("wire", run, () -> {
-      CheckContext context = CheckContext.of(wire, profile);
-      run.read(context.mentions());
+      CheckContext context = CheckContext.of(wire, original, profile);
+      run.read(context);
       inTurn(context, run);
     });
     return run.report();

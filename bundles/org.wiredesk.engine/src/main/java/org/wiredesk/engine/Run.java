@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingSink;
-import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
@@ -28,7 +28,7 @@ final class Run implements FindingSink {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Set<Said> said = new HashSet<>();
-  private Optional<Mentions> mentions = Optional.empty();
+  private Optional<CheckContext> context = Optional.empty();
   private Settled settled = Settled.NOTHING;
   private int nextReportAt = 1;
   private volatile boolean stopped;
@@ -43,9 +43,9 @@ final class Run implements FindingSink {
     this.pending = new ArrayList<>(providers);
   }
 
-  /** What the wire refers to is known from now on. */
-  synchronized void read(Mentions ofWire) {
-    mentions = Optional.of(ofWire);
+  /** What the wire refers to, and which of its sentences stands for which of its original, is known from now on. */
+  synchronized void read(CheckContext known) {
+    context = Optional.of(known);
   }
 
   @Override
@@ -93,7 +93,8 @@ final class Run implements FindingSink {
   }
 
   synchronized CheckReport report() {
-    return new CheckReport(wire, mentions, findings, failures, pending);
+    return new CheckReport(wire, context.map(CheckContext::mentions), context.flatMap(CheckContext::bitext), findings,
+        failures, pending);
   }
 
   /** Growing steps keep the work of all partial reports together in proportion to the last one. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.wiredesk.checks.api.Finding;
-import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.review.Decision;
@@ -107,10 +106,7 @@ public record ReviewedWire(
     Map<Finding, Ruling> settled = new HashMap<>();
     findings.stream().filter(JudgedFinding::isCleared)
         .forEach(one -> settled.put(one.finding(), one.ruling().orElseThrow()));
-    CheckReport all = wire.report();
-    return new ReportedWire(
-        wire.file(), wire.text(),
-        new CheckReport(all.wire(), all.mentions(), open, all.failures(), all.pending()), settled, true);
+    return new ReportedWire(wire.file(), wire.text(), wire.report().withFindings(open), settled, true);
   }
 
   /** As the reader of a report knows it. */

@@ -64,14 +64,19 @@ public final class CheckPages {
     }
     return dynamicContainer(id, Stream.of(
             Stream.of(dynamicTest("the page is whole", () -> assertWhole(check, page))),
-            each("flagged", page.flagged(), example -> tester.in(example.language()).finds(example)),
+            each("flagged", page.flagged(), example -> as(tester, example).finds(example)),
             each("heals", page.flagged(),
-                example -> tester.in(example.language()).healsWithEveryFix(example.text())),
+                example -> as(tester, example).healsWithEveryFix(example.text())),
             each("not flagged", page.notFlagged(),
-                example -> tester.in(example.language()).isSilentOn(example.text())),
+                example -> as(tester, example).isSilentOn(example.text())),
             each("known miss, still missed", page.knownMisses(),
-                example -> tester.in(example.language()).isSilentOn(example.text())))
+                example -> as(tester, example).isSilentOn(example.text())))
         .flatMap(tests -> tests));
+  }
+
+  /** In the language of an example, and with its original. */
+  private static CheckTester as(CheckTester tester, CheckPage.Example example) {
+    return tester.in(example.language()).from(example.original());
   }
 
   private static Stream<DynamicNode> each(

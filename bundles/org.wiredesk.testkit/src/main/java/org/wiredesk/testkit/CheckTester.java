@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.wiredesk.bitext.Original;
+import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.Check;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckPage;
@@ -15,11 +18,13 @@ import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.MarkedText;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.checks.api.TaggedCheck;
 import org.wiredesk.checks.api.Tagger;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireOptions;
 
@@ -39,12 +44,15 @@ public final class CheckTester {
   private final WireOptions options;
   private final CheckProfile profile;
   private final Tagger tagger;
+  private final Optional<CheckPage.From> original;
 
-  private CheckTester(Check check, WireOptions options, CheckProfile profile, Tagger tagger) {
+  private CheckTester(
+      Check check, WireOptions options, CheckProfile profile, Tagger tagger, Optional<CheckPage.From> original) {
     this.check = check;
     this.options = options;
     this.profile = profile;
     this.tagger = tagger;
+    this.original = original;
   }
 
   /** For checks that need no tagger. */
@@ -55,16 +63,30 @@ public final class CheckTester {
   }
 
   public static CheckTester of(Check check, Tagger tagger) {
-    return new CheckTester(check, WireOptions.NONE, CheckProfile.DEFAULT, tagger);
+    return new CheckTester(check, WireOptions.NONE, CheckProfile.DEFAULT, tagger, Optional.empty());
   }
 
   /** All wires from here on have this date, whatever they say themselves. {@code day} as ISO 8601: 2024-04-01. */
   public CheckTester dated(String day) {
-    return new CheckTester(check, WireOptions.dated(LocalDate.parse(day)), profile, tagger);
+    return new CheckTester(check, WireOptions.dated(LocalDate.parse(day)), profile, tagger, original);
   }
 
   public CheckTester under(CheckProfile profile) {
-    return new CheckTester(check, options, profile, tagger);
+    return new CheckTester(check, options, profile, tagger, original);
+  }
+
+  /**
+   * All wires from here on were translated from this one.
+   *
+   * @param language its BCP 47 tag
+   * @param written the original; where it has marks the findings have to show just those places
+   */
+  public CheckTester from(String language, String written) {
+    return from(Optional.of(CheckPage.From.parse(written, language)));
+  }
+
+  CheckTester from(Optional<CheckPage.From> source) {
+    return new CheckTester(check, options, profile, tagger, source);
   }
 
   /** All wires from here on are in this language, a BCP 47 tag; without one in that of the profile. */
@@ -81,6 +103,7 @@ public final class CheckTester {
   public CheckTester finds(CheckPage.Example example) {
     List<Finding> findings = findings(example.text());
     assertMarks(example, findings);
+    original.ifPresent(source -> assertOriginalMarks(source, findings));
     for (int i = 0; i < example.reasons().size(); i++) {
       assertReason(example.reasons().get(i), findings.get(i));
     }
@@ -125,7 +148,7 @@ public final class CheckTester {
   /** What the check finds in a text, in its order. */
   public List<Finding> findings(String text) {
     Wire wire = Wire.of(text, options);
-    CheckContext context = CheckContext.of(wire, profile);
+    CheckContext context = CheckContext.of(wire, original.map(CheckTester::original), profile);
     List<Finding> found = new ArrayList<>();
     if (check instanceof SentenceCheck sentenceCheck) {
       for (Sentence sentence : wire.sentences()) {
@@ -137,6 +160,8 @@ public final class CheckTester {
       tagger.tag(wire).forEach(sentence -> found.addAll(taggedCheck.inspect(sentence, context)));
     } else if (check instanceof WireCheck wireCheck) {
       found.addAll(wireCheck.inspect(context));
+    } else if (check instanceof BitextCheck bitextCheck) {
+      context.bitext().ifPresent(bitext -> found.addAll(bitextCheck.inspect(bitext, context)));
     }
     found.forEach(finding -> assertEquals(check.info(), finding.check()));
     return found.stream().sorted().toList();
@@ -147,6 +172,20 @@ public final class CheckTester {
     String actual = new MarkedText(example.text(), findings.stream().map(Finding::span).toList()).written();
     assertEquals(expected, actual);
     assertEquals(example.marks().size(), findings.size(), () -> "findings: " + findings);
+  }
+
+  private static void assertOriginalMarks(CheckPage.From original, List<Finding> findings) {
+    List<Span> shown = findings.stream().flatMap(finding -> finding.original().stream())
+        .peek(place -> assertEquals(place.span().of(original.text()), place.words()))
+        .map(OriginalPlace::span).distinct().sorted().toList();
+    if (!original.marks().isEmpty()) {
+      assertEquals(
+          new MarkedText(original.text(), original.marks()).written(), new MarkedText(original.text(), shown).written());
+    }
+  }
+
+  private static Original original(CheckPage.From source) {
+    return new Original(source.text(), Locale.forLanguageTag(source.language()));
   }
 
   private static void assertReason(String reason, Finding finding) {

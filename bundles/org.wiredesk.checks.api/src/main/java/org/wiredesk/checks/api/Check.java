@@ -3,7 +3,7 @@ package org.wiredesk.checks.api;
 import java.util.Locale;
 
 /** A stateless function from a sentence or a wire to findings. Never reads the system clock or a preference. */
-public sealed interface Check permits SentenceCheck, TaggedCheck, WireCheck {
+public sealed interface Check permits BitextCheck, SentenceCheck, TaggedCheck, WireCheck {
 
   CheckInfo info();
 

@@ -23,8 +23,10 @@ public record CheckPage(
    * @param marks the words in doubt, in the order of the text
    * @param reasons for each mark a part of what the finding says; empty where the page names none
    * @param language its BCP 47 tag, when it is not that of most wires
+   * @param original what it was translated from, when the page shows it
    */
-  public record Example(String text, List<Span> marks, List<String> reasons, Optional<String> language) {
+  public record Example(
+      String text, List<Span> marks, List<String> reasons, Optional<String> language, Optional<From> original) {
     public Example {
       marks = List.copyOf(marks);
       reasons = List.copyOf(reasons);
@@ -32,11 +34,15 @@ public record CheckPage(
 
     /** In the language of most wires. */
     public Example(String text, List<Span> marks, List<String> reasons) {
-      this(text, marks, reasons, Optional.empty());
+      this(text, marks, reasons, Optional.empty(), Optional.empty());
     }
 
     Example in(String tag) {
-      return new Example(text, marks, reasons, Optional.of(tag));
+      return new Example(text, marks, reasons, Optional.of(tag), original);
+    }
+
+    Example from(From source) {
+      return new Example(text, marks, reasons, language, Optional.of(source));
     }
 
     /**
@@ -47,6 +53,25 @@ public record CheckPage(
      */
     public static Example parse(String written) {
       return ExampleReader.read(written);
+    }
+  }
+
+  /**
+   * What an example was translated from.
+   *
+   * @param text without the marks
+   * @param marks the places that findings show in it, in the order of the text; none where the page does not say
+   * @param language its BCP 47 tag
+   */
+  public record From(String text, List<Span> marks, String language) {
+    public From {
+      marks = List.copyOf(marks);
+    }
+
+    /** @throws IllegalArgumentException if marks are not paired */
+    public static From parse(String written, String language) {
+      MarkedText marked = MarkedText.parse(written.strip());
+      return new From(marked.text(), marked.marks(), language);
     }
   }
 

@@ -27,7 +27,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * </pre>
  *
  * A block is a piece of a wire and may have headline, dateline and several paragraphs; one in another language than
- * English names it: ```wire ru. Sections may be left out.
+ * English names it: ```wire ru. What it was translated from may follow it in a block of its own, with or without
+ * [[marks]] at the places that findings show in it: ```original ru. Sections may be left out.
  */
 public final class CheckPageReader {
 
@@ -36,6 +37,7 @@ public final class CheckPageReader {
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
   private static final String WIRE = "wire";
+  private static final String ORIGINAL = "original ";
 
   private enum Section {
     WHY(""),
@@ -108,6 +110,10 @@ public final class CheckPageReader {
   }
 
   private void takeExample(Node block) {
+    if (block instanceof FencedCodeBlock fenced && fenced.getInfo().startsWith(ORIGINAL)) {
+      takeOriginal(fenced);
+      return;
+    }
     if (!(block instanceof FencedCodeBlock fenced) || !isWire(fenced)) {
       throw bad(block, "only ```wire examples can stand under ## " + section.heading);
     }
@@ -121,10 +127,29 @@ public final class CheckPageReader {
       throw bad(block, "an example under ## " + section.heading
           + (section == Section.FLAGGED ? " needs a [[mark]]" : " cannot have [[marks]]"));
     }
-    switch (section) {
-      case FLAGGED -> flagged.add(example);
-      case NOT_FLAGGED -> notFlagged.add(example);
-      default -> knownMisses.add(example);
+    examples().add(example);
+  }
+
+  private List<CheckPage.Example> examples() {
+    return switch (section) {
+      case FLAGGED -> flagged;
+      case NOT_FLAGGED -> notFlagged;
+      default -> knownMisses;
+    };
+  }
+
+  /** Goes with the example before it. */
+  private void takeOriginal(FencedCodeBlock block) {
+    List<CheckPage.Example> examples = examples();
+    int last = examples.size() - 1;
+    if (last < 0 || examples.get(last).original().isPresent()) {
+      throw bad(block, "an ```original stands behind the ```wire that was translated from it");
+    }
+    String language = block.getInfo().substring(ORIGINAL.length()).strip();
+    try {
+      examples.set(last, examples.get(last).from(CheckPage.From.parse(block.getLiteral(), language)));
+    } catch (IllegalArgumentException e) {
+      throw bad(block, e.getMessage());
     }
   }
 

@@ -57,6 +57,12 @@ public record CheckProfile(
     return new CheckProfile(newLanguage, originalLanguage, words, enabled, disabled, onlyPrefix, dateStyle, facts);
   }
 
+  /** @param tag the language it was translated from, as a BCP 47 tag */
+  public CheckProfile withOriginalLanguage(String tag) {
+    return new CheckProfile(
+        language, Optional.of(tag), words, enabled, disabled, onlyPrefix, dateStyle, facts);
+  }
+
   public CheckProfile withWords(Set<String> newWords) {
     return new CheckProfile(language, originalLanguage, newWords, enabled, disabled, onlyPrefix, dateStyle, facts);
   }

@@ -13,14 +13,23 @@ import org.wiredesk.text.Span;
  * @param reasoning why, with both values, in plain text; empty when the message says it all
  * @param related the other places it speaks of; a contradiction has at least one
  * @param fixes the likeliest first; may be empty
+ * @param original the places of the original that it was compared with; only {@link BitextCheck}s know one
  */
 public record Finding(
-    CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes)
+    CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes,
+    List<OriginalPlace> original)
     implements Comparable<Finding> {
 
   public Finding {
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
+    original = List.copyOf(original);
+  }
+
+  /** Of the wire alone. */
+  public Finding(
+      CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes) {
+    this(check, span, message, reasoning, related, fixes, List.of());
   }
 
   public static Finding of(CheckInfo check, Span span, String message) {
@@ -28,15 +37,21 @@ public record Finding(
   }
 
   public Finding because(String reasoning) {
-    return new Finding(check, span, message, reasoning, related, fixes);
+    return new Finding(check, span, message, reasoning, related, fixes, original);
   }
 
   public Finding relatedTo(Span place, String label) {
-    return new Finding(check, span, message, reasoning, append(related, new RelatedPlace(place, label)), fixes);
+    return new Finding(
+        check, span, message, reasoning, append(related, new RelatedPlace(place, label)), fixes, original);
   }
 
   public Finding withFix(Fix fix) {
-    return new Finding(check, span, message, reasoning, related, append(fixes, fix));
+    return new Finding(check, span, message, reasoning, related, append(fixes, fix), original);
+  }
+
+  /** Says with which words of the original it was compared. */
+  public Finding comparedWith(OriginalPlace place) {
+    return new Finding(check, span, message, reasoning, related, fixes, append(original, place));
   }
 
   /** Offers to replace the words in doubt. */
@@ -44,7 +59,7 @@ public record Finding(
     return withFix(Fix.replace(span, replacement));
   }
 
-  /** The same finding in a text where its surroundings moved; related places and fixes move along. */
+  /** The same finding in a text where its surroundings moved; related places and fixes move along, the original stays. */
   public Finding shift(int delta) {
     return new Finding(
         check,
@@ -52,7 +67,8 @@ public record Finding(
         message,
         reasoning,
         related.stream().map(place -> new RelatedPlace(place.span().shift(delta), place.label())).toList(),
-        fixes.stream().map(fix -> fix.shift(delta)).toList());
+        fixes.stream().map(fix -> fix.shift(delta)).toList(),
+        original);
   }
 
   /** Order in the text, then by check. */

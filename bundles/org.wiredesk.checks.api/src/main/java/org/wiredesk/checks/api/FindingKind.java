@@ -9,7 +9,9 @@ public enum FindingKind {
   GRAMMAR("Grammar"),
   SPELLING("Spelling"),
   PUNCTUATION("Punctuation"),
-  STYLE("Style");
+  STYLE("Style"),
+  /** What the translation leaves out, adds or turns round. */
+  TRANSLATION("Translation");
 
   private final String label;
 

@@ -28,6 +28,34 @@ class CheckPageReaderTest {
         page.notFlagged().stream().map(CheckPage.Example::language).toList());
   }
 
+  @Test
+  void anExampleMayShowWhatItWasTranslatedFrom() {
+    CheckPage page = CheckPageReader.read(ID, """
+        # Another day than in the original
+
+        ## Flagged
+        ```wire
+        Talks on [[4 May]].
+        ```
+        ```original ru
+        Переговоры [[3 мая]].
+        ```
+        """);
+    CheckPage.From original = page.flagged().get(0).original().orElseThrow();
+    assertEquals("ru", original.language());
+    assertEquals("Переговоры 3 мая.", original.text());
+    assertEquals(List.of("3 мая"), original.marks().stream().map(mark -> mark.of(original.text())).toList());
+    IllegalArgumentException alone = assertThrows(IllegalArgumentException.class, () -> CheckPageReader.read(ID, """
+        # Another day than in the original
+
+        ## Flagged
+        ```original ru
+        Переговоры 3 мая.
+        ```
+        """));
+    assertTrue(alone.getMessage().contains("line 4"), alone.getMessage());
+  }
+
   private static final CheckId ID = new CheckId("date-weekday-mismatch");
 
   private static final String PAGE = """

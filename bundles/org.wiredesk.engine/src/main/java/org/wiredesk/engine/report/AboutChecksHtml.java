@@ -59,6 +59,10 @@ final class AboutChecksHtml {
       html.text(example.text().substring(at, mark.start())).element("mark", "", mark.of(example.text()));
       at = mark.end();
     }
-    html.text(example.text().substring(at)).raw("</blockquote>");
+    html.text(example.text().substring(at));
+    if (example.original().isPresent()) {
+      html.element("p", "", example.original().get().text());
+    }
+    html.raw("</blockquote>");
   }
 }

@@ -45,6 +45,11 @@ public final class Explanation {
       for (String line : marked(example, check).strip().lines().toList()) {
         wrap(line, "  ", out);
       }
+      if (example.original().isPresent()) {
+        for (String line : example.original().get().text().lines().toList()) {
+          wrap(line, "  < ", out);
+        }
+      }
       for (String reason : example.reasons()) {
         wrap(reason, "  ~ ", out);
       }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.text.Span;
@@ -35,6 +36,7 @@ public final class JsonLinesReport implements ReportWriter {
       json.name("reasoning").value(finding.reasoning());
       related(json, wire, finding);
       fixes(json, wire, finding);
+      original(json, finding);
       if (wire.ruling(finding).isPresent()) {
         ruling(json, wire.ruling(finding).get());
       }
@@ -76,6 +78,20 @@ public final class JsonLinesReport implements ReportWriter {
         json.name("text").value(edit.replacement()).endObject();
       }
       json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  /** Where it was held against its original; the offsets count in that text with {@code \n} as its line end. */
+  private static void original(JsonWriter json, Finding finding) throws IOException {
+    if (finding.original().isEmpty()) {
+      return;
+    }
+    json.name("original").beginArray();
+    for (OriginalPlace place : finding.original()) {
+      json.beginObject();
+      place(json, place.span());
+      json.name("text").value(place.words()).name("label").value(place.label()).endObject();
     }
     json.endArray();
   }

@@ -25,6 +25,7 @@ record Paint(boolean on) {
       case PHRASING -> "33";
       case GRAMMAR, SPELLING -> "31";
       case PUNCTUATION, STYLE -> "36";
+      case TRANSLATION -> "95";
     };
   }
 

@@ -1,0 +1,126 @@
+package org.wiredesk.bitext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.wiredesk.mentions.Mentions;
+import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
+
+/** A translation with its original, aligned. Safe for use by several threads. */
+public final class Bitext {
+
+  private final Wire translation;
+  private final Mentions mentions;
+  private final Original original;
+  private final Alignment alignment;
+  private final List<Pair> pairs;
+  private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+
+  /**
+   * Sentences that stand for each other; one of the two lists may be empty.
+   *
+   * @param translation of the translated wire
+   * @param original of the original
+   */
+  public record Pair(List<Sentence> translation, List<Sentence> original) {
+
+    public Pair {
+      translation = List.copyOf(translation);
+      original = List.copyOf(original);
+    }
+
+    /** Has sentences on both sides. */
+    public boolean isWhole() {
+      return !translation.isEmpty() && !original.isEmpty();
+    }
+
+    /**
+     * From the first of the translation's sentences to the last.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Span translationSpan() {
+      return span(translation);
+    }
+
+    /**
+     * From the first of the original's sentences to the last.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Span originalSpan() {
+      return span(original);
+    }
+
+    private static Span span(List<Sentence> sentences) {
+      return new Span(sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end());
+    }
+  }
+
+  private Bitext(Wire translation, Mentions mentions, Original original, Alignment alignment) {
+    this.translation = translation;
+    this.mentions = mentions;
+    this.original = original;
+    this.alignment = alignment;
+    this.pairs = alignment.beads().stream().map(this::pair).toList();
+  }
+
+  /** Aligns a wire with what it was translated from. */
+  public static Bitext of(Wire translation, Mentions mentions, Original original) {
+    Wire other = original.wire(translation.date());
+    return new Bitext(translation, mentions, original, Aligner.align(translation, other));
+  }
+
+  public Wire translation() {
+    return translation;
+  }
+
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  public Original source() {
+    return original;
+  }
+
+  /** The original as a wire. */
+  public Wire original() {
+    return original.wire(translation.date());
+  }
+
+  /** What the original refers to; its times are known where the language's are. */
+  public Mentions originalMentions() {
+    return original.mentions(translation.date());
+  }
+
+  public Alignment alignment() {
+    return alignment;
+  }
+
+  /** The sentences of each bead, in the order of both texts. */
+  public List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** What a check makes of both texts, made once and shared with others. {@code make} must not ask for a view. */
+  public <T> T view(Class<T> kind, Function<Bitext, T> make) {
+    return kind.cast(views.computeIfAbsent(kind, key -> make.apply(this)));
+  }
+
+  /**
+   * What a check makes of the original alone: made once, and kept while the translation is edited. {@code make} must not
+   * ask for a view.
+   */
+  public <T> T originalView(Class<T> kind, Function<Bitext, T> make) {
+    return original.view(translation.date(), kind, key -> make.apply(this));
+  }
+
+  private Pair pair(Bead bead) {
+    return new Pair(
+        translation.sentences().subList(bead.translation().from(), bead.translation().to()),
+        original().sentences().subList(bead.original().from(), bead.original().to()));
+  }
+}
