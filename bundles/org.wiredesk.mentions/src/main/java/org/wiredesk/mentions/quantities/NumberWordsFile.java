@@ -1,0 +1,85 @@
+package org.wiredesk.mentions.quantities;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a language adds to the spelled-out numbers of CLDR. A line is {@code what value: form, form}; {@code #}
+ * begins a comment. What may be: {@code number} ({@code ~} before the value: about), {@code ordinal}, {@code multiple},
+ * {@code scale}, {@code short}, {@code vague}, {@code share} (a part that is one by itself: "half"), {@code part} (one
+ * that needs a number), {@code unit}, {@code money} (words behind the number), {@code before} (units before it), the
+ * endings {@code ordinal-endings} and {@code decade-endings}, or the name of a {@link NumberWords.Cue}.
+ */
+final class NumberWordsFile {
+
+  private final NumberWords words;
+
+  NumberWordsFile(NumberWords words) {
+    this.words = words;
+  }
+
+  /** @throws IllegalStateException if there is no such file */
+  void read(String name) {
+    InputStream stream = NumberWordsFile.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("no number words at " + name);
+    }
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void line(String line) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split(" ");
+    add(head[0], head.length > 1 ? head[1] : "", line.substring(colon + 1));
+  }
+
+  private void add(String what, String value, String forms) {
+    switch (what) {
+      case "number" -> each(forms, word(value, QuantityKind.CARDINAL));
+      case "ordinal" -> each(forms, word(value, QuantityKind.ORDINAL));
+      case "multiple" -> each(forms, word(value, QuantityKind.MULTIPLE));
+      case "share" -> each(forms, it -> words.numbers().add(it, share(Integer.parseInt(value))));
+      case "part" -> each(forms, it -> words.parts().add(it, Integer.valueOf(value)));
+      case "scale" -> each(forms, it -> words.scales().add(it, new BigDecimal(value)));
+      case "short" -> each(forms, it -> words.shortScales().add(it, new BigDecimal(value)));
+      case "vague" -> each(forms, it -> words.vague().add(it, new BigDecimal(value)));
+      case "unit" -> each(forms, it -> words.units().add(it, Unit.measure(value).orElseThrow()));
+      case "money" -> each(forms, it -> words.units().add(it, Unit.currency(value)));
+      case "before" -> each(forms, it -> words.unitsBefore().add(it, Unit.currency(value)));
+      case "ordinal-endings" -> each(forms, words.ordinalEndings()::add);
+      case "decade-endings" -> each(forms, words.decadeEndings()::add);
+      default -> each(forms, it -> words.cues().add(it, cue(what)));
+    }
+  }
+
+  private Consumer<String> word(String value, QuantityKind kind) {
+    boolean approximate = value.startsWith("~");
+    NumberWords.Word word =
+        new NumberWords.Word(new BigDecimal(approximate ? value.substring(1) : value), kind, approximate);
+    return form -> words.numbers().add(form, word);
+  }
+
+  private static NumberWords.Word share(int parts) {
+    return new NumberWords.Word(Fractions.of(1, parts), QuantityKind.FRACTION, false);
+  }
+
+  private static NumberWords.Cue cue(String name) {
+    return NumberWords.Cue.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static void each(String forms, Consumer<String> use) {
+    Stream.of(forms.split(",")).map(String::strip).filter(form -> !form.isEmpty()).forEach(use);
+  }
+}

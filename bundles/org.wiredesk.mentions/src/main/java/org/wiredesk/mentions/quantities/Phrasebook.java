@@ -1,0 +1,88 @@
+package org.wiredesk.mentions.quantities;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words and sequences of words with a meaning, found by their longest match. A word that ends in {@code *} stands for
+ * all that begin so and have at most {@value #LONGEST_ENDING} letters more: "миллион*". Hyphens between words may be
+ * written or not.
+ */
+final class Phrasebook<T> {
+
+  private static final int LONGEST_ENDING = 4;
+
+  /** What was found, and the index behind its last piece. */
+  record Match<T>(T meaning, int end) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> words = new HashMap<>(4);
+    private Map<String, Node<T>> stems = Map.of();
+    private T meaning;
+  }
+
+  private final Node<T> root = new Node<>();
+
+  /** The first meaning given to a phrase stays. */
+  void add(String phrase, T meaning) {
+    Pieces pieces = Pieces.of(phrase);
+    Node<T> node = root;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.at(i);
+      if (piece.isDash()) {
+        continue;
+      }
+      if (pieces.at(i + 1).is("*") && pieces.at(i + 1).glued()) {
+        node = stem(node, piece.form());
+        i++;
+      } else {
+        node = node.words.computeIfAbsent(piece.form(), it -> new Node<>());
+      }
+    }
+    if (node != root && node.meaning == null) {
+      node.meaning = meaning;
+    }
+  }
+
+  private static <T> Node<T> stem(Node<T> node, String stem) {
+    if (node.stems.isEmpty()) {
+      node.stems = new HashMap<>(4);
+    }
+    return node.stems.computeIfAbsent(stem, it -> new Node<>());
+  }
+
+  Optional<Match<T>> longest(Pieces pieces, int from) {
+    Node<T> node = root;
+    Match<T> found = null;
+    int at = from;
+    while (true) {
+      node = next(node, pieces.at(at));
+      if (node == null) {
+        return Optional.ofNullable(found);
+      }
+      at++;
+      if (node.meaning != null) {
+        found = new Match<>(node.meaning, at);
+      }
+      if (pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued()) {
+        at++;
+      }
+    }
+  }
+
+  private static <T> Node<T> next(Node<T> node, Piece piece) {
+    Node<T> exact = piece.kind() == Piece.Kind.NONE ? null : node.words.get(piece.form());
+    if (exact != null || node.stems.isEmpty()) {
+      return exact;
+    }
+    String form = piece.form();
+    for (int length = form.length(); length > 0 && length >= form.length() - LONGEST_ENDING; length--) {
+      Node<T> found = node.stems.get(form.substring(0, length));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,154 @@
+package org.wiredesk.mentions.quantities;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.mentions.quantities.NumberWords.Cue;
+import org.wiredesk.mentions.quantities.Phrasebook.Match;
+import org.wiredesk.text.Span;
+
+/** Finds the quantities of a text in a language that puts blanks between words. */
+final class QuantityReader {
+
+  private static final int LONGEST_CUE = 3;
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
+  private final Pieces pieces;
+  private final NumberWords words;
+  private final AmountReader amounts;
+  private final FigureKinds kinds;
+
+  private QuantityReader(Pieces pieces, NumberWords words) {
+    this.pieces = pieces;
+    this.words = words;
+    this.amounts = new AmountReader(pieces, words);
+    this.kinds = new FigureKinds(pieces, words);
+  }
+
+  /** A quantity, and the index behind its last piece. */
+  private record Read(Quantity quantity, int end) {}
+
+  static List<Quantity> read(String text, NumberWords words) {
+    return new QuantityReader(Pieces.of(text), words).all();
+  }
+
+  private List<Quantity> all() {
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      Optional<Read> read = at(at);
+      read.ifPresent(it -> found.add(it.quantity()));
+      at = read.isPresent() ? read.get().end() : behind(at);
+    }
+    return found;
+  }
+
+  /** Figures that are no number ("12.05.2013") are passed as a whole. */
+  private int behind(int at) {
+    int end = at + 1;
+    while (pieces.at(at).isDigits() && pieces.at(end).glued() && pieces.at(end + 1).glued()
+        && pieces.at(end + 1).isDigits()) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private Optional<Read> at(int from) {
+    Optional<Match<Unit>> before = words.unitsBefore().longest(pieces, from);
+    if (before.isPresent()) {
+      Optional<Amount> amount = amounts.at(before.get().end()).filter(it -> !it.inWords());
+      if (amount.isPresent()) {
+        return Optional.of(money(from, before.get(), amount.get()));
+      }
+    }
+    Optional<FigureKinds.Special> special = kinds.at(from);
+    return special.isPresent()
+        ? special.map(it -> read(from, it.from(), it.amount(), it.high(), Unit.NONE, it.amount().end()))
+        : amounts.at(from).map(amount -> plain(from, amount));
+  }
+
+  private Read money(int from, Match<Unit> unit, Amount amount) {
+    Amount scaled = kinds.millions(amount);
+    Optional<Amount> high = rangeEnd(from, scaled);
+    Amount last = high.orElse(scaled);
+    return range(from, unit.end(), scaled, last, unit.meaning(), last.end());
+  }
+
+  private Read plain(int from, Amount amount) {
+    Optional<Amount> high = rangeEnd(from, amount);
+    Amount last = high.orElse(amount);
+    Optional<Match<Unit>> unit = unit(last);
+    Optional<Match<Cue>> cue = words.cues().longest(pieces, afterHyphen(last.end()));
+    boolean times = cue.isPresent() && cue.get().meaning() == Cue.TIMES && amount.kind() == QuantityKind.CARDINAL;
+    if (unit.isEmpty() && !times && high.isEmpty() && isYear(amount)) {
+      return read(from, from, amount.as(QuantityKind.YEAR, amount.end()), amount.value(), Unit.NONE, amount.end());
+    }
+    Amount kind = times ? amount.as(QuantityKind.MULTIPLE, amount.end()) : amount;
+    int end = unit.map(Match::end).orElse(times ? cue.get().end() : last.end());
+    return range(from, from, kind, last, unit.map(Match::meaning).orElse(Unit.NONE), end);
+  }
+
+  private Read range(int from, int numberFrom, Amount low, Amount high, Unit unit, int end) {
+    BigDecimal lower = low == high ? low.value() : kinds.scaledLike(low, high);
+    Amount first = new Amount(lower, low.kind(), low.approximate(), low.inWords(), false, low.scale(), high.end());
+    return read(from, numberFrom, first, high.value(), unit, end);
+  }
+
+  private Read read(int from, int numberFrom, Amount amount, BigDecimal high, Unit unit, int end) {
+    Span number = pieces.span(numberFrom, amount.end());
+    BigDecimal low = amount.value().min(high);
+    int last = Math.max(end, amount.end());
+    boolean about = amount.approximate() || isBehind(from, Cue.ABOUT);
+    return new Read(new Quantity(pieces.span(from, last), number, low, amount.value().max(high), unit, amount.kind(),
+        about, amount.inWords()), last);
+  }
+
+  /** The second number of a range that begins with an amount: "10-15", "10 to 15 million", "between 10 and 15". */
+  private Optional<Amount> rangeEnd(int from, Amount amount) {
+    if (amount.kind() != QuantityKind.CARDINAL) {
+      return Optional.empty();
+    }
+    int at = amount.end();
+    int next = pieces.at(at).isDash() ? at + 1 : afterCue(at, isBehind(from, Cue.BETWEEN) ? Cue.AND : Cue.TO);
+    if (next == at || pieces.at(next).kind() == Piece.Kind.NONE) {
+      return Optional.empty();
+    }
+    int number = words.unitsBefore().longest(pieces, next).map(Match::end).orElse(next);
+    return amounts.at(number).map(kinds::millions)
+        .filter(high -> high.kind() == QuantityKind.CARDINAL && high.inWords() == amount.inWords()
+            && !(isYear(amount) && isYear(high)) && kinds.scaledLike(amount, high).compareTo(high.value()) < 0
+            && !kinds.isMarked(high));
+  }
+
+  private static boolean isYear(Amount amount) {
+    return amount.plain() && amount.kind() == QuantityKind.CARDINAL && amount.value().compareTo(FIRST_YEAR) >= 0
+        && amount.value().compareTo(LAST_YEAR) <= 0;
+  }
+
+  private Optional<Match<Unit>> unit(Amount amount) {
+    boolean counts = amount.kind() == QuantityKind.CARDINAL || amount.kind() == QuantityKind.VAGUE
+        || amount.kind() == QuantityKind.FRACTION;
+    return counts ? words.units().longest(pieces, afterHyphen(amount.end())) : Optional.empty();
+  }
+
+  /** Whether a cue ends where something begins. */
+  private boolean isBehind(int from, Cue cue) {
+    for (int length = 1; length <= LONGEST_CUE; length++) {
+      int start = from - length;
+      if (words.cues().longest(pieces, start).filter(it -> it.end() == from && it.meaning() == cue).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterHyphen(int at) {
+    return pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued() ? at + 1 : at;
+  }
+
+  private int afterCue(int from, Cue cue) {
+    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
+  }
+}

@@ -1,0 +1,49 @@
+package org.wiredesk.mentions.quantities;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * Fills tables with the numbers that CLDR's rules spell out, in all genders and cases that it has: 0 to 99 and the full
+ * hundreds below 1000. All others are composed of these and of scale words.
+ */
+final class SpelledNumbers {
+
+  private static final int SCALE = 100;
+
+  private SpelledNumbers() {}
+
+  static NumberWords of(String language) {
+    ULocale locale = ULocale.forLocale(Locale.forLanguageTag(language));
+    NumberWords words = new NumberWords(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    new NumberWordsFile(words).read("numbers_" + language + ".txt");
+    new NumberWordsFile(words).read("numbers.txt");
+    spellOut(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), words);
+    return words;
+  }
+
+  private static void spellOut(RuleBasedNumberFormat format, NumberWords words) {
+    for (String rules : format.getRuleSetNames()) {
+      if (rules.contains("year") || rules.contains("verbose") || rules.contains("financial")) {
+        continue;
+      }
+      QuantityKind kind = rules.contains("ordinal") ? QuantityKind.ORDINAL : QuantityKind.CARDINAL;
+      for (int value = 0; value < SCALE; value++) {
+        add(words, format.format(value, rules), value, kind);
+      }
+      for (int value = SCALE; value < SCALE * 10; value += SCALE) {
+        add(words, format.format(value, rules), value, kind);
+      }
+    }
+  }
+
+  /** Where the rules have no ordinal they write the cardinal, or figures. */
+  private static void add(NumberWords words, String spelled, int value, QuantityKind kind) {
+    if (!spelled.isEmpty() && !Character.isDigit(spelled.codePointAt(0))) {
+      words.numbers().add(spelled, new NumberWords.Word(BigDecimal.valueOf(value), kind, false));
+    }
+  }
+}

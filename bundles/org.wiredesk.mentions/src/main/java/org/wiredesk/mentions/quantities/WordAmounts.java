@@ -1,0 +1,151 @@
+package org.wiredesk.mentions.quantities;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.wiredesk.mentions.quantities.NumberWords.Cue;
+import org.wiredesk.mentions.quantities.Phrasebook.Match;
+
+/** Composes a number of its words: "two hundred and five thousand", "двести пять тысяч", "deux mille trois cents". */
+final class WordAmounts {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final Pieces pieces;
+  private final NumberWords words;
+
+  private int at;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal group;
+  private BigDecimal limit;
+  private QuantityKind kind = QuantityKind.CARDINAL;
+  private boolean approximate;
+  private BigDecimal lastScale = BigDecimal.ONE;
+
+  WordAmounts(Pieces pieces, NumberWords words) {
+    this.pieces = pieces;
+    this.words = words;
+  }
+
+  Optional<Amount> at(int index) {
+    at = index;
+    Optional<Amount> vague = vague();
+    if (vague.isPresent()) {
+      return vague;
+    }
+    article();
+    int articleEnd = at;
+    while (kind == QuantityKind.CARDINAL && (number() || scale() || joined())) {
+      // each step moves the place
+    }
+    if (at == articleEnd && (articleEnd == index || group == null)) {
+      return Optional.empty();
+    }
+    BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
+    return Optional.of(new Amount(value, kind, approximate, true, false, lastScale, at));
+  }
+
+  /** "hundreds of thousands" is one hundred thousand, vaguely. */
+  private Optional<Amount> vague() {
+    Optional<Match<BigDecimal>> first = words.vague().longest(pieces, at);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = first.get().end();
+    int next = afterCue(end, Cue.OF);
+    Optional<Match<BigDecimal>> second =
+        words.vague().longest(pieces, next).or(() -> words.scales().longest(pieces, next));
+    BigDecimal value = first.get().meaning();
+    if (second.isPresent() && second.get().meaning().compareTo(THOUSAND) >= 0) {
+      value = value.multiply(second.get().meaning());
+      end = second.get().end();
+    }
+    return Optional.of(new Amount(value, QuantityKind.VAGUE, true, true, false, value, end));
+  }
+
+  /** An article is one before a scale or a part: "a million", "a third". */
+  private void article() {
+    int next = afterCue(at, Cue.ARTICLE);
+    boolean counts = next > at
+        && (words.scales().longest(pieces, next).isPresent() || words.parts().longest(pieces, next).isPresent());
+    if (counts) {
+      group = BigDecimal.ONE;
+      at = next;
+    }
+  }
+
+  private boolean number() {
+    Optional<Match<NumberWords.Word>> match = words.numbers().longest(pieces, at);
+    if (match.isEmpty()) {
+      return false;
+    }
+    NumberWords.Word word = match.get().meaning();
+    boolean first = group == null && total.signum() == 0;
+    if (!first && !fits(word)) {
+      return false;
+    }
+    group = group == null ? word.value() : group.add(word.value());
+    kind = word.kind();
+    approximate |= word.approximate();
+    at = match.get().end();
+    return true;
+  }
+
+  private boolean fits(NumberWords.Word word) {
+    boolean adds = word.kind() == QuantityKind.CARDINAL || word.kind() == QuantityKind.ORDINAL;
+    BigDecimal value = word.value();
+    if (!adds || value.signum() == 0 || value.scale() > 0 || word.approximate()) {
+      return false;
+    }
+    return group == null ? value.compareTo(limit) < 0 : value.compareTo(lowestPlace(group)) < 0;
+  }
+
+  /** The place of the last figure that is not 0: of 2300 it is 100; nothing can be added to a fraction. */
+  static BigDecimal lowestPlace(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return value.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+  }
+
+  private boolean scale() {
+    Optional<Match<BigDecimal>> match = words.scales().longest(pieces, afterHyphen());
+    if (match.isEmpty() || group == null) {
+      return false;
+    }
+    BigDecimal scale = match.get().meaning();
+    if (scale.compareTo(THOUSAND) < 0) {
+      if (group.compareTo(BigDecimal.valueOf(100)) >= 0) {
+        return false;
+      }
+      group = group.multiply(scale);
+    } else {
+      total = total.add(group.multiply(scale));
+      group = null;
+      limit = scale;
+    }
+    lastScale = scale;
+    at = match.get().end();
+    return true;
+  }
+
+  /** "and" between the parts of one number. */
+  private boolean joined() {
+    int next = afterCue(at, Cue.AND);
+    if (next == at) {
+      return false;
+    }
+    Optional<Match<NumberWords.Word>> more = words.numbers().longest(pieces, next);
+    boolean below = group == null ? limit != null : group.compareTo(BigDecimal.valueOf(100)) >= 0;
+    if (more.isEmpty() || !below || !fits(more.get().meaning())) {
+      return false;
+    }
+    at = next;
+    return number();
+  }
+
+  private int afterHyphen() {
+    return pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued() ? at + 1 : at;
+  }
+
+  private int afterCue(int from, Cue cue) {
+    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
+  }
+}
