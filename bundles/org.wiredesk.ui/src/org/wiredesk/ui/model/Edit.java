@@ -39,7 +39,7 @@ record Edit(int offset, int removed, int inserted) {
     return move(finding.span())
         .map(span -> new Finding(
             finding.check(), span, finding.message(), finding.reasoning(), related(finding), fixes(finding),
-            finding.original()));
+            finding.original(), finding.facts()));
   }
 
   private Span stretched(Span span) {

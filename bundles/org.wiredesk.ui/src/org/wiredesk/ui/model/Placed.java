@@ -21,7 +21,8 @@ final class Placed {
             .map(place -> new RelatedPlace(text.toOriginal(place.span()), place.label()))
             .toList(),
         finding.fixes().stream().map(fix -> inOriginal(fix, text)).toList(),
-        finding.original());
+        finding.original(),
+        finding.facts());
   }
 
   private static Fix inOriginal(Fix fix, NormalizedText text) {

@@ -2,6 +2,7 @@ package org.wiredesk.checks.api;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.text.Span;
 
 /**
@@ -14,16 +15,25 @@ import org.wiredesk.text.Span;
  * @param related the other places it speaks of; a contradiction has at least one
  * @param fixes the likeliest first; may be empty
  * @param original the places of the original that it was compared with; only {@link BitextCheck}s know one
+ * @param facts the entries of the fact book that it rests on; only checks of facts know one
  */
 public record Finding(
     CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes,
-    List<OriginalPlace> original)
+    List<OriginalPlace> original, List<FactReference> facts)
     implements Comparable<Finding> {
 
   public Finding {
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
     original = List.copyOf(original);
+    facts = List.copyOf(facts);
+  }
+
+  /** Without facts. */
+  public Finding(
+      CheckInfo check, Span span, String message, String reasoning, List<RelatedPlace> related, List<Fix> fixes,
+      List<OriginalPlace> original) {
+    this(check, span, message, reasoning, related, fixes, original, List.of());
   }
 
   /** Of the wire alone. */
@@ -37,21 +47,27 @@ public record Finding(
   }
 
   public Finding because(String reasoning) {
-    return new Finding(check, span, message, reasoning, related, fixes, original);
+    return new Finding(check, span, message, reasoning, related, fixes, original, facts);
   }
 
   public Finding relatedTo(Span place, String label) {
     return new Finding(
-        check, span, message, reasoning, append(related, new RelatedPlace(place, label)), fixes, original);
+        check, span, message, reasoning, append(related, new RelatedPlace(place, label)), fixes, original,
+        facts);
   }
 
   public Finding withFix(Fix fix) {
-    return new Finding(check, span, message, reasoning, related, append(fixes, fix), original);
+    return new Finding(check, span, message, reasoning, related, append(fixes, fix), original, facts);
   }
 
   /** Says with which words of the original it was compared. */
   public Finding comparedWith(OriginalPlace place) {
-    return new Finding(check, span, message, reasoning, related, fixes, append(original, place));
+    return new Finding(check, span, message, reasoning, related, fixes, append(original, place), facts);
+  }
+
+  /** Says on which entry of the fact book it rests. */
+  public Finding basedOn(FactReference fact) {
+    return new Finding(check, span, message, reasoning, related, fixes, original, append(facts, fact));
   }
 
   /** Offers to replace the words in doubt. */
@@ -68,7 +84,8 @@ public record Finding(
         reasoning,
         related.stream().map(place -> new RelatedPlace(place.span().shift(delta), place.label())).toList(),
         fixes.stream().map(fix -> fix.shift(delta)).toList(),
-        original);
+        original,
+        facts);
   }
 
   /** Order in the text, then by check. */

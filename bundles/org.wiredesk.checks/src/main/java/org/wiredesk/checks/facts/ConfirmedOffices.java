@@ -3,9 +3,9 @@ package org.wiredesk.checks.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.facts.Confirmed;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.text.WireDate;
 
 /** Finds people under a title that, by the fact book, certainly was theirs on the wire's day. */
@@ -30,9 +30,7 @@ public final class ConfirmedOffices {
   }
 
   private static Confirmed confirmed(OfficeMention mention, Term term) {
-    List<String> sources =
-        Stream.concat(term.office().sources().stream(), term.person().sources().stream()).distinct().toList();
-    return new Confirmed(mention.span(), term.person().name() + ": " + term.office().name() + " " + term.when(), sources,
-        term.tenure().place());
+    FactReference fact = term.reference();
+    return new Confirmed(mention.span(), fact.statement(), fact.sources(), fact.place());
   }
 }

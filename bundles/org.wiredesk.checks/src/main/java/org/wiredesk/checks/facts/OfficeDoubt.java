@@ -11,6 +11,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.checks.dates.DayWords;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -32,7 +33,15 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
     if (terms.stream().anyMatch(term -> term.isOver(day))) {
       finding = finding.withFix(former(wire.text()));
     }
+    for (FactReference fact : facts()) {
+      finding = finding.basedOn(fact);
+    }
     return onThatDay.size() == 1 ? finding.withFix(otherName(onThatDay.get(0).person().name(), wire.text())) : finding;
+  }
+
+  /** The terms that it speaks of, each at its line, with what the office was compared with. */
+  private List<FactReference> facts() {
+    return Stream.concat(theirTerms(), onThatDay.stream()).map(Term::reference).distinct().toList();
   }
 
   private String message() {
@@ -57,9 +66,13 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
     if (terms.isEmpty()) {
       return "The fact book never has " + person() + " in this office. ";
     }
-    return "The fact book has " + person() + " in this office " + terms.stream()
-        .filter(term -> term.person().name().equals(person()) && term.office().name().equals(office()))
-        .map(Term::when).collect(Collectors.joining(", and ")) + ". ";
+    return "The fact book has " + person() + " in this office "
+        + theirTerms().map(Term::when).collect(Collectors.joining(", and ")) + ". ";
+  }
+
+  private Stream<Term> theirTerms() {
+    return terms.stream()
+        .filter(term -> term.person().name().equals(person()) && term.office().name().equals(office()));
   }
 
   private String others() {

@@ -2,7 +2,10 @@ package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
 import org.wiredesk.checks.api.facts.Tenure;
@@ -39,6 +42,13 @@ record Term(Person person, Office office, Tenure tenure) {
       return from.isEmpty() ? "at some time" : "since " + from;
     }
     return (from.isEmpty() ? "" : "from " + from + " ") + (from.isEmpty() ? "until " : "to ") + until;
+  }
+
+  /** With the sources of office and person, the office's day of checking, and the line of the term. */
+  FactReference reference() {
+    List<String> sources = Stream.concat(office.sources().stream(), person.sources().stream()).distinct().toList();
+    return new FactReference(
+        person.name() + ": " + office.name() + " " + when(), sources, office.evidence().checked(), tenure.place());
   }
 
   static String words(FactDate date) {

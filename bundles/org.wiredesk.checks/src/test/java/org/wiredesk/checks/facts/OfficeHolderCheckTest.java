@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.rules.DeskReader;
 import org.wiredesk.rules.DeskSource;
 import org.wiredesk.text.Wire;
@@ -30,6 +31,16 @@ class OfficeHolderCheckTest {
     Finding finding = findings(BOOK, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0);
     assertTrue(finding.reasoning().contains("On that day it has Bruno Tuono, since 1 February 2020."), finding::reasoning);
     assertTrue(finding.reasoning().endsWith("Source: Roll of Italy; checked up to June 2025"), finding::reasoning);
+  }
+
+  @Test
+  void aFindingLeadsToTheLinesOfTheTermsItSpeaksOf() {
+    Finding finding = findings(BOOK, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0);
+    assertEquals(List.of("a.desk:2", "a.desk:3"), finding.facts().stream().map(fact -> fact.place().toString()).toList());
+    FactReference fact = finding.facts().get(0);
+    assertEquals("Ada Lampo: President of Italy from 1 February 2015 to 1 February 2020", fact.statement());
+    assertEquals(List.of("Roll of Italy"), fact.sources());
+    assertEquals("2025-06", fact.checked().orElseThrow().toString());
   }
 
   /** She may be back in office: the book was not checked so late. */

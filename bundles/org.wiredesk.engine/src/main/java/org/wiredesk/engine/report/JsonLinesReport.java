@@ -10,6 +10,7 @@ import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.text.Span;
 
 /**
@@ -37,6 +38,7 @@ public final class JsonLinesReport implements ReportWriter {
       related(json, wire, finding);
       fixes(json, wire, finding);
       original(json, finding);
+      facts(json, finding);
       if (wire.ruling(finding).isPresent()) {
         ruling(json, wire.ruling(finding).get());
       }
@@ -92,6 +94,26 @@ public final class JsonLinesReport implements ReportWriter {
       json.beginObject();
       place(json, place.span());
       json.name("text").value(place.words()).name("label").value(place.label()).endObject();
+    }
+    json.endArray();
+  }
+
+  /** The entries of the fact book that it rests on; {@code line} counts from 1 in the desk file. */
+  private static void facts(JsonWriter json, Finding finding) throws IOException {
+    if (finding.facts().isEmpty()) {
+      return;
+    }
+    json.name("facts").beginArray();
+    for (FactReference fact : finding.facts()) {
+      json.beginObject().name("statement").value(fact.statement()).name("sources").beginArray();
+      for (String source : fact.sources()) {
+        json.value(source);
+      }
+      json.endArray();
+      if (fact.checked().isPresent()) {
+        json.name("checked").value(fact.checked().get().toString());
+      }
+      json.name("file").value(fact.place().file()).name("line").value(fact.place().line()).endObject();
     }
     json.endArray();
   }

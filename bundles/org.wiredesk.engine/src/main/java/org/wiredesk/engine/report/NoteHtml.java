@@ -7,6 +7,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
+import org.wiredesk.checks.api.facts.FactReference;
 
 /** The note of a finding, which stands beside its paragraph. */
 final class NoteHtml {
@@ -38,6 +39,9 @@ final class NoteHtml {
     }
     for (int i = 0; i < finding.related().size(); i++) {
       related(numbered, i, html);
+    }
+    for (FactReference fact : finding.facts()) {
+      FactHtml.write(fact, html);
     }
     html.raw("<p class=\"source\">").text(finding.check().kind().label() + ", " + finding.check().severity().label())
         .raw(" · <a href=\"#about-").text(finding.check().id().value()).raw("\">")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.RelatedPlace;
+import org.wiredesk.checks.api.facts.FactReference;
 
 /**
  * Findings for people in a terminal: where, what, the words marked in their line, why and what to do. A finding begins
@@ -43,6 +44,9 @@ public final class TextReport implements ReportWriter {
       detail("fix", fixes(finding.fixes()), out);
       for (RelatedPlace place : finding.related()) {
         detail("see", related(wire, lines, place), out);
+      }
+      for (FactReference fact : finding.facts()) {
+        detail("book", fact.place() + ": " + fact.statement(), out);
       }
       Optional<Ruling> ruling = wire.ruling(finding);
       detail("but", ruling.map(Ruling::words).orElse(""), out);

@@ -129,6 +129,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void theFactsItRestsOnStandWithSourceAndLine() throws IOException {
+    String page = page(Samples.ofFacts());
+    assertTrue(page.contains("<p class=\"see\">Yuri Shvedau: Minister &lt;of Talks&gt; from 2014 to 2016:"
+        + " https://example.org/?a&amp;b; checked up to 2025-12 (people.desk:12)</p>"), page);
+    assertBalanced(page);
+  }
+
+  @Test
   void whatIsDismissedIsCountedAndStandsGreyAmongTheOthersOnlyWhenAskedFor() throws IOException {
     String usual = page(Samples.settled(false));
     assertTrue(usual.contains("<strong>1 finding</strong> · 1 dismissed</p>"), usual);

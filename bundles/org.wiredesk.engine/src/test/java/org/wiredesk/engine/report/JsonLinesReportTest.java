@@ -39,6 +39,14 @@ class JsonLinesReportTest {
   }
 
   @Test
+  void theFactsItRestsOnAreToldWithTheirLines() throws IOException {
+    assertTrue(lines(Samples.ofFacts()).contains(",\"facts\":[{\"statement\":\"Yuri Shvedau: Minister <of Talks> from 2014"
+        + " to 2016\",\"sources\":[\"https://example.org/?a&b\"],\"checked\":\"2025-12\",\"file\":\"people.desk\","
+        + "\"line\":12}]}"));
+    assertFalse(lines(Samples.talks("\n")).contains("\"facts\""));
+  }
+
+  @Test
   void whatIsDismissedIsALineWithItsDecisionOnlyWhenAskedFor() throws IOException {
     StringBuilder usual = new StringBuilder();
     new JsonLinesReport().write(Samples.settled(false), usual);

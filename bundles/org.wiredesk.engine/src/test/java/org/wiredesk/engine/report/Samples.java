@@ -11,6 +11,9 @@ import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.NormalizedText;
@@ -59,6 +62,14 @@ final class Samples {
     Ruling ruling = new Ruling("dismissed", "wire", "Ann <a@b>", Instant.parse("2024-05-03T10:15:30Z"),
         "the original has it too", Optional.of("https://example.org/?a&b"));
     return new ReportedWire(talks.file(), talks.text(), open, Map.of(findings.get(0), ruling), told);
+  }
+
+  /** A finding that rests on an entry of the fact book. */
+  static ReportedWire ofFacts() {
+    FactReference fact = new FactReference("Yuri Shvedau: Minister <of Talks> from 2014 to 2016",
+        List.of("https://example.org/?a&b"), FactDate.parse("2025-12"), new DeskPlace("people.desk", 12));
+    Finding finding = Finding.of(NAME, find("Shvedov"), "Spelled “Shvedau” in the book").basedOn(fact);
+    return reported("wires/talks.txt", NormalizedText.of(TALKS), List.of(finding));
   }
 
   static ReportedWire reported(String file, NormalizedText text, List<Finding> findings) {

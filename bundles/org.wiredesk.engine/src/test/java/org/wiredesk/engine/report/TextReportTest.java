@@ -46,6 +46,12 @@ class TextReportTest {
   }
 
   @Test
+  void theFactsItRestsOnStandWithTheirLines() throws IOException {
+    String report = report(Samples.ofFacts(), false);
+    assertTrue(report.contains("\n  book  people.desk:12: Yuri Shvedau: Minister <of Talks> from 2014 to 2016\n"), report);
+  }
+
+  @Test
   void whatIsDismissedIsCountedAndToldOnlyWhenAskedFor() throws IOException {
     String usual = report(Samples.settled(false), false);
     assertFalse(usual.contains("date-weekday-mismatch"), usual);
