@@ -67,7 +67,7 @@ final class Figures {
     }
     boolean many = isGroup(index + 3, mark) && isGroup(index + 1, mark);
     boolean indian = isIndian(index, mark);
-    boolean other = mark.charAt(0) != decimal || many;
+    boolean other = mark.isEmpty() || mark.charAt(0) != decimal || many;
     return indian || other && isGroup(index + 1, mark) ? mark : "";
   }
 

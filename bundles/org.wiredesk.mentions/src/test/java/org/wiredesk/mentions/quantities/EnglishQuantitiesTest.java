@@ -99,6 +99,12 @@ class EnglishQuantitiesTest {
   }
 
   @Test
+  void readsFiguresBeforeAnApostrophe() {
+    assertEquals(List.of("3"), Quantities.of("Channel 3's crew", Locale.ENGLISH).stream()
+        .map(it -> it.value().toPlainString()).toList());
+  }
+
+  @Test
   void refusesALanguageItDoesNotKnow() {
     assertThrows(IllegalArgumentException.class, () -> Quantities.of("kolme", Locale.forLanguageTag("fi")));
   }
