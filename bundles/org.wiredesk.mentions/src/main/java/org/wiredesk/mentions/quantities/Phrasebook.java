@@ -53,29 +53,30 @@ final class Phrasebook<T> {
   }
 
   Optional<Match<T>> longest(Pieces pieces, int from) {
-    Node<T> node = root;
-    Match<T> found = null;
-    int at = from;
-    while (true) {
-      node = next(node, pieces.at(at));
-      if (node == null) {
-        return Optional.ofNullable(found);
-      }
-      at++;
-      if (node.meaning != null) {
-        found = new Match<>(node.meaning, at);
-      }
-      if (pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued()) {
-        at++;
-      }
-    }
+    return Optional.ofNullable(longest(root, pieces, from));
   }
 
-  private static <T> Node<T> next(Node<T> node, Piece piece) {
+  /** Both ways are tried: "kilometers" begins "kilometers per hour", and is "kilometer*" where that does not follow. */
+  private static <T> Match<T> longest(Node<T> node, Pieces pieces, int at) {
+    Piece piece = pieces.at(at);
     Node<T> exact = piece.kind() == Piece.Kind.NONE ? null : node.words.get(piece.form());
-    if (exact != null || node.stems.isEmpty()) {
-      return exact;
+    return longer(behind(exact, pieces, at + 1), behind(ofStem(node, piece), pieces, at + 1));
+  }
+
+  private static <T> Match<T> behind(Node<T> node, Pieces pieces, int at) {
+    if (node == null) {
+      return null;
     }
+    boolean hyphen = pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued();
+    Match<T> more = longest(node, pieces, hyphen ? at + 1 : at);
+    return more != null || node.meaning == null ? more : new Match<>(node.meaning, at);
+  }
+
+  private static <T> Match<T> longer(Match<T> one, Match<T> other) {
+    return one == null || other != null && other.end() > one.end() ? other : one;
+  }
+
+  private static <T> Node<T> ofStem(Node<T> node, Piece piece) {
     String form = piece.form();
     for (int length = form.length(); length > 0 && length >= form.length() - LONGEST_ENDING; length--) {
       Node<T> found = node.stems.get(form.substring(0, length));

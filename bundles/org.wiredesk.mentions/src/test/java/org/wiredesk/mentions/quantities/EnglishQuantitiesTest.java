@@ -105,6 +105,13 @@ class EnglishQuantitiesTest {
   }
 
   @Test
+  void knowsAUnitThatBeginsALongerOne() {
+    assertEquals(List.of("km", "kmh", "m"),
+        Quantities.of("12 kilometers (90 kilometers per hour), three meters", Locale.ENGLISH).stream()
+            .map(it -> it.unit().id()).toList());
+  }
+
+  @Test
   void refusesALanguageItDoesNotKnow() {
     assertThrows(IllegalArgumentException.class, () -> Quantities.of("kolme", Locale.forLanguageTag("fi")));
   }
