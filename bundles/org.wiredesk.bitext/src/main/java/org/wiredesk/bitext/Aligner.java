@@ -1,110 +1,74 @@
 package org.wiredesk.bitext;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.wiredesk.bitext.Bead.Range;
-import org.wiredesk.text.Sentence;
-import org.wiredesk.text.Wire;
 
 /**
- * Aligns by length: sentences that stand for each other are about as long as each other, measured in their share of the
- * whole text. After Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Computational Linguistics
- * 19 (1993), whose variance of 6.8 a character and whose costs of unlike numbers of sentences are used.
+ * Aligns two texts by the lengths of their sentences, by what stands in both (numbers, months, names and other words
+ * that sound alike) and by paragraphs. Time and memory grow with the length of the texts, not with its square.
  */
 final class Aligner {
 
-  private static final double VARIANCE = 6.8;
+  /** A pair with so much in common is taken to be right when the ratio of lengths is learnt. */
+  private static final double SURE = 1.0;
 
-  /** {@code -100 log} of how often it occurs, relative to one for one; as in the paper. */
-  private enum Step {
-    ONE_ONE(1, 1, 0),
-    ONE_NONE(1, 0, 450),
-    NONE_ONE(0, 1, 450),
-    TWO_ONE(2, 1, 230),
-    ONE_TWO(1, 2, 230),
-    TWO_TWO(2, 2, 440);
+  /** So many code units of sure pairs are needed to learn it. */
+  private static final long ENOUGH = 400;
 
-    private final int translation;
-    private final int original;
-    private final int cost;
+  private final Side translation;
+  private final Side original;
+  private final Likeness likeness;
+  private final Fixed fixed;
 
-    Step(int translation, int original, int cost) {
-      this.translation = translation;
-      this.original = original;
-      this.cost = cost;
-    }
-  }
-
-  private static final Step[] STEPS = Step.values();
-
-  private final long[] translation;
-  private final long[] original;
-  private final double ratio;
-
-  private Aligner(long[] translation, long[] original) {
+  private Aligner(Side translation, Side original, Fixed fixed) {
     this.translation = translation;
     this.original = original;
-    long all = original[original.length - 1];
-    this.ratio = all == 0 ? 1 : (double) translation[translation.length - 1] / all;
+    this.likeness = new Likeness(translation.cues(), original.cues());
+    this.fixed = fixed;
   }
 
-  static Alignment align(Wire translation, Wire original) {
-    return new Aligner(sums(translation.sentences()), sums(original.sentences())).align();
+  static Alignment align(Side translation, Side original, Fixed fixed) {
+    Aligner aligner = new Aligner(translation, original, fixed);
+    List<Bead> beads = aligner.beads(ratio(translation.length(0, translation.size()),
+        original.length(0, original.size())));
+    double learnt = aligner.learnRatio(beads);
+    return new Alignment(learnt > 0 ? aligner.beads(learnt) : beads);
   }
 
-  /** Characters up to each sentence. */
-  private static long[] sums(List<Sentence> sentences) {
-    long[] sums = new long[sentences.size() + 1];
-    for (int i = 0; i < sentences.size(); i++) {
-      sums[i + 1] = sums[i] + sentences.get(i).text().length();
+  private static double ratio(long translation, long original) {
+    return original == 0 || translation == 0 ? 1 : (double) translation / original;
+  }
+
+  private List<Bead> beads(double ratio) {
+    BeadCost costs = new BeadCost(translation, original, ratio, fixed);
+    List<Bead> beads = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (Bead bead : fixed.pairs()) {
+      beads.addAll(between(new Range(i, bead.translation().from()), new Range(j, bead.original().from()), costs));
+      beads.add(bead);
+      i = bead.translation().to();
+      j = bead.original().to();
     }
-    return sums;
+    beads.addAll(between(new Range(i, translation.size()), new Range(j, original.size()), costs));
+    return beads;
   }
 
-  private Alignment align() {
-    int rows = translation.length;
-    int columns = original.length;
-    double[][] costs = new double[rows][columns];
-    Step[][] taken = new Step[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        if (i + j > 0) {
-          costs[i][j] = Double.POSITIVE_INFINITY;
-          for (Step step : STEPS) {
-            if (step.translation <= i && step.original <= j) {
-              double cost = costs[i - step.translation][j - step.original] + cost(step, i, j);
-              if (cost < costs[i][j]) {
-                costs[i][j] = cost;
-                taken[i][j] = step;
-              }
-            }
-          }
-        }
+  private List<Bead> between(Range one, Range other, BeadCost costs) {
+    return new Course(new Corridor(one, other, likeness), costs, likeness).beads();
+  }
+
+  /** From pairs that are surely right, since sentences left out spoil that of the whole texts; 0 without enough. */
+  private double learnRatio(List<Bead> beads) {
+    long translated = 0;
+    long source = 0;
+    for (Bead bead : beads) {
+      if (bead.isPaired() && likeness.of(bead.translation().from(), bead.original().from()) >= SURE) {
+        translated += translation.length(bead.translation().from(), bead.translation().to());
+        source += original.length(bead.original().from(), bead.original().to());
       }
     }
-    return path(taken);
-  }
-
-  private Alignment path(Step[][] taken) {
-    List<Bead> beads = new ArrayList<>();
-    int i = translation.length - 1;
-    int j = original.length - 1;
-    while (i + j > 0) {
-      Step step = taken[i][j];
-      beads.add(new Bead(new Range(i - step.translation, i), new Range(j - step.original, j)));
-      i -= step.translation;
-      j -= step.original;
-    }
-    Collections.reverse(beads);
-    return new Alignment(beads);
-  }
-
-  private double cost(Step step, int i, int j) {
-    double expected = ratio * (original[j] - original[j - step.original]);
-    double actual = translation[i] - translation[i - step.translation];
-    double spread = Math.sqrt(VARIANCE * Math.max(1, (expected + actual) / 2));
-    double deviation = Math.abs(actual - expected) / spread;
-    return step.cost + 100 * deviation * deviation / 2;
+    return Math.min(translated, source) < ENOUGH ? 0 : ratio(translated, source);
   }
 }

@@ -1,6 +1,7 @@
 package org.wiredesk.bitext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ public final class Bitext {
   private final Mentions mentions;
   private final Original original;
   private final Alignment alignment;
+  private final Fixed fixed;
   private final List<Pair> pairs;
   private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
@@ -60,18 +62,22 @@ public final class Bitext {
     }
   }
 
-  private Bitext(Wire translation, Mentions mentions, Original original, Alignment alignment) {
+  private Bitext(Wire translation, Mentions mentions, Original original, Alignment alignment, Fixed fixed) {
     this.translation = translation;
     this.mentions = mentions;
     this.original = original;
     this.alignment = alignment;
+    this.fixed = fixed;
     this.pairs = alignment.beads().stream().map(this::pair).toList();
   }
 
-  /** Aligns a wire with what it was translated from. */
+  /** Aligns a wire with what it was translated from; what a person {@link Original#alignedBy paired} holds. */
   public static Bitext of(Wire translation, Mentions mentions, Original original) {
     Wire other = original.wire(translation.date());
-    return new Bitext(translation, mentions, original, Aligner.align(translation, other));
+    Fixed fixed = HandPlaces.fixed(original.handAlignment(), translation, other);
+    Side source = original.side(translation.date());
+    Side own = Side.of(translation, original.cueReader(Locale.ENGLISH));
+    return new Bitext(translation, mentions, original, Aligner.align(own, source, fixed), fixed);
   }
 
   public Wire translation() {
@@ -98,6 +104,11 @@ public final class Bitext {
 
   public Alignment alignment() {
     return alignment;
+  }
+
+  /** Whether a person made a bead of the alignment. */
+  public boolean isByHand(Bead bead) {
+    return fixed.has(bead);
   }
 
   /** The sentences of each bead, in the order of both texts. */

@@ -18,15 +18,33 @@ public final class Original {
 
   private final String text;
   private final Locale language;
-  private final Map<Optional<WireDate>, Reading> readings = new ConcurrentHashMap<>();
+  private final HandAlignment handAlignment;
+  private final Map<Optional<WireDate>, Reading> readings;
 
   /** Read as of one day. */
-  private record Reading(Wire wire, Mentions mentions, Map<Class<?>, Object> views) {}
+  private record Reading(Wire wire, Mentions mentions, Side side, Map<Class<?>, Object> views) {}
 
   /** @param text with {@code \n} only as its line end */
   public Original(String text, Locale language) {
+    this(text, language, HandAlignment.NONE, new ConcurrentHashMap<>());
+  }
+
+  private Original(
+      String text, Locale language, HandAlignment handAlignment, Map<Optional<WireDate>, Reading> readings) {
     this.text = text;
     this.language = language;
+    this.handAlignment = handAlignment;
+    this.readings = readings;
+  }
+
+  /** The same, with what a person corrected of the alignment. What was found in it is shared. */
+  public Original alignedBy(HandAlignment corrections) {
+    return new Original(text, language, corrections, readings);
+  }
+
+  /** What a person corrected of the alignment with its translation. */
+  public HandAlignment handAlignment() {
+    return handAlignment;
   }
 
   public String text() {
@@ -46,6 +64,15 @@ public final class Original {
     return reading(ofTranslation).mentions();
   }
 
+  Side side(Optional<WireDate> ofTranslation) {
+    return reading(ofTranslation).side();
+  }
+
+  /** Of either side, which have to be read alike. */
+  CueReader cueReader(Locale ofSide) {
+    return new CueReader(ofSide, language.getLanguage().equals("zh"));
+  }
+
   <T> T view(Optional<WireDate> ofTranslation, Class<T> kind, Function<Original, T> make) {
     return kind.cast(reading(ofTranslation).views().computeIfAbsent(kind, key -> make.apply(this)));
   }
@@ -59,6 +86,7 @@ public final class Original {
     if (wire.date().isEmpty() && ofTranslation.isPresent()) {
       wire = Wire.of(text, WireOptions.dated(ofTranslation.get().day()));
     }
-    return new Reading(wire, Mentions.of(wire, language), new ConcurrentHashMap<>());
+    Side side = Side.of(wire, cueReader(language));
+    return new Reading(wire, Mentions.of(wire, language), side, new ConcurrentHashMap<>());
   }
 }

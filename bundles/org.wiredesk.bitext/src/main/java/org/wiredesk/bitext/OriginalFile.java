@@ -12,4 +12,13 @@ public record OriginalFile(Path path, Locale language) {
   public Original read() throws IOException {
     return new Original(WireReaders.read(path).text(), language);
   }
+
+  /**
+   * With what a person corrected of its alignment with a wire.
+   *
+   * @throws IOException if it or the corrections cannot be read, with what to do about it
+   */
+  public Original readFor(Path wire) throws IOException {
+    return read().alignedBy(HandAlignmentFile.beside(wire).read());
+  }
 }

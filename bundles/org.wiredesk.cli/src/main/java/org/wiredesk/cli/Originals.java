@@ -17,6 +17,6 @@ interface Originals {
   /** @throws IOException if it cannot be found or read */
   default Optional<Original> read(Path wire) throws IOException {
     Optional<OriginalFile> file = of(wire);
-    return file.isPresent() ? Optional.of(file.get().read()) : Optional.empty();
+    return file.isPresent() ? Optional.of(file.get().readFor(wire)) : Optional.empty();
   }
 }
