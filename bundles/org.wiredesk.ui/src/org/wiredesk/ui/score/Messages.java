@@ -28,6 +28,20 @@ final class Messages extends NLS {
   public static String ScoreView_translator;
   public static String ScoreView_trouble;
   public static String ScoreView_uncounted;
+  public static String ScoresJob_name;
+  public static String ScoresJob_problem;
+  public static String ScoresTree_day;
+  public static String ScoresTree_name;
+  public static String ScoresTree_passed;
+  public static String ScoresTree_points;
+  public static String ScoresTree_score;
+  public static String ScoresTree_unknown;
+  public static String ScoresTree_verdict;
+  public static String ScoresTree_words;
+  public static String ScoresView_by;
+  public static String ScoresView_hint;
+  public static String ScoresView_none;
+  public static String ScoresView_summary;
 
   static {
     NLS.initializeMessages("org.wiredesk.ui.score.messages", Messages.class);

@@ -20,6 +20,9 @@ record Palette(String paper, String ink, String faint, String line, List<String>
   static final Palette LIGHT = new Palette("#ffffff", "#1f1d1a", "#6b665e", "#e4dfd5", List.of(
       "#1c5fbf", "#a65a00", "#26734d", "#7a3db8", "#c01c28", "#00716b"));
 
+  static final Palette DARK = new Palette("#2f2f2f", "#e6e3dd", "#a09a90", "#46454a", List.of(
+      "#7fb2ff", "#f0ab52", "#7fd6a4", "#c79bff", "#ff8080", "#5fd3c9"));
+
   String series(int index) {
     return series.get(index % series.size());
   }

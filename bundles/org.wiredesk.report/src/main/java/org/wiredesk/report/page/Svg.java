@@ -11,9 +11,14 @@ final class Svg {
 
   /** @param title what the chart shows, for those who do not see it */
   Svg(String title, int width, int height, Palette palette) {
+    this(title, width, height, 1, palette);
+  }
+
+  /** @param scale how many pixels a unit of the drawing takes where nobody says otherwise */
+  Svg(String title, int width, int height, double scale, Palette palette) {
     this.palette = palette;
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(width).append(' ').append(height)
-        .append("\" width=\"").append(width).append("\" height=\"").append(height)
+        .append("\" width=\"").append(figure(width * scale)).append("\" height=\"").append(figure(height * scale))
         .append("\" class=\"chart\" role=\"img\"><title>").append(escaped(title)).append("</title>\n");
   }
 

@@ -11,10 +11,11 @@ import org.wiredesk.report.score.Comparison.Point;
 import org.wiredesk.report.score.ScoreWords;
 
 /** The scores of the days of each translator or engine as a line, with the threshold. */
-final class TrendChart {
+public final class TrendChart {
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 260;
+  private static final int SMALLEST_WIDTH = 240;
   private static final int LEFT = 50;
   private static final int RIGHT = 20;
   private static final int TOP = 12;
@@ -28,8 +29,12 @@ final class TrendChart {
   private final LocalDate last;
   /** The lowest score on the axis. */
   private final double floor;
+  private final int width;
+  private final double scale;
 
-  private TrendChart(Comparison comparison, List<Point> points, Palette palette) {
+  private TrendChart(Comparison comparison, List<Point> points, int width, double scale, Palette palette) {
+    this.width = width;
+    this.scale = scale;
     this.comparison = comparison;
     this.palette = palette;
     this.first = points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
@@ -40,9 +45,24 @@ final class TrendChart {
 
   /** None where fewer than two days are known: there is no trend. */
   static Optional<String> of(Comparison comparison, Palette palette) {
+    return of(comparison, WIDTH, 1, palette);
+  }
+
+  /**
+   * As an SVG picture by itself, for those who show it outside a page; none where fewer than two days are known.
+   *
+   * @param width of the drawing in its own units, of which labels are 12 high
+   * @param scale pixels a unit
+   * @param dark whether it is to stand on a dark ground
+   */
+  public static Optional<String> picture(Comparison comparison, int width, double scale, boolean dark) {
+    return of(comparison, Math.max(SMALLEST_WIDTH, width), scale, dark ? Palette.DARK : Palette.LIGHT);
+  }
+
+  private static Optional<String> of(Comparison comparison, int width, double scale, Palette palette) {
     List<Point> points = comparison.groups().stream().flatMap(group -> group.trend().stream()).toList();
     return points.stream().map(Point::day).distinct().count() < 2
-        ? Optional.empty() : Optional.of(new TrendChart(comparison, points, palette).drawn());
+        ? Optional.empty() : Optional.of(new TrendChart(comparison, points, width, scale, palette).drawn());
   }
 
   private double threshold() {
@@ -51,8 +71,8 @@ final class TrendChart {
 
   private String drawn() {
     List<Group> groups = comparison.groups().stream().filter(group -> !group.trend().isEmpty()).toList();
-    Svg svg = new Svg("Scores by day and " + comparison.by().label().toLowerCase(java.util.Locale.ROOT), WIDTH,
-        HEIGHT + KEY * groups.size(), palette);
+    Svg svg = new Svg("Scores by day and " + comparison.by().label().toLowerCase(java.util.Locale.ROOT), width,
+        HEIGHT + KEY * groups.size(), scale, palette);
     axes(svg);
     for (int i = 0; i < groups.size(); i++) {
       series(groups.get(i), i, svg);
@@ -63,13 +83,13 @@ final class TrendChart {
   private void axes(Svg svg) {
     double step = (100 - floor) / 5;
     for (double score = floor; score <= 100.001; score += step) {
-      svg.line(LEFT, y(score), WIDTH - RIGHT, y(score), palette.line(), "");
+      svg.line(LEFT, y(score), width - RIGHT, y(score), palette.line(), "");
       svg.axisLabel(LEFT - 8, y(score) + 4, ScoreWords.points(score), "end");
     }
-    svg.line(LEFT, y(threshold()), WIDTH - RIGHT, y(threshold()), palette.faint(), "5 3");
+    svg.line(LEFT, y(threshold()), width - RIGHT, y(threshold()), palette.faint(), "5 3");
     svg.axisLabel(LEFT + 6, y(threshold()) - 4, "passes from " + ScoreWords.points(threshold()), "start");
     svg.axisLabel(LEFT, HEIGHT - 8, first.toString(), "start");
-    svg.axisLabel(WIDTH - RIGHT, HEIGHT - 8, last.toString(), "end");
+    svg.axisLabel(width - RIGHT, HEIGHT - 8, last.toString(), "end");
   }
 
   private void series(Group group, int index, Svg svg) {
@@ -92,7 +112,7 @@ final class TrendChart {
 
   private double x(LocalDate day) {
     double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    return LEFT + ChronoUnit.DAYS.between(first, day) / days * (WIDTH - LEFT - RIGHT);
+    return LEFT + ChronoUnit.DAYS.between(first, day) / days * (width - LEFT - RIGHT);
   }
 
   private double y(double score) {
