@@ -9,11 +9,11 @@ import picocli.CommandLine.Spec;
 /** {@code wiredesk desk}; its parts do the work. */
 @Command(
     name = "desk",
-    description = "For those who write desk files: tests their rules, and shows what rules can ask of words.",
+    description = "For those who write desk files: tests their rules, shows what rules can ask of words, and imports facts.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DeskTestCommand.class, DeskWordsCommand.class})
+    subcommands = {DeskTestCommand.class, DeskWordsCommand.class, DeskImportCommand.class})
 final class DeskCommand implements Callable<Integer> {
 
   @Spec

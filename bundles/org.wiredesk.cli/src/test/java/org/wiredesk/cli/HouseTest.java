@@ -49,14 +49,17 @@ class HouseTest {
         .layer("engine").definedBy("org.wiredesk.engine..")
         .layer("review").definedBy("org.wiredesk.review..")
         .layer("report").definedBy("org.wiredesk.report..")
+        .layer("imports").definedBy("org.wiredesk.imports..")
         .layer("cli").definedBy("org.wiredesk.cli..")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("imports").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("review").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("engine").mayOnlyBeAccessedByLayers("report", "cli")
         .whereLayer("languagetool").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("checks").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("contract").mayOnlyBeAccessedByLayers("checks", "languagetool", "engine", "review", "report", "cli")
+        .whereLayer("contract").mayOnlyBeAccessedByLayers(
+            "checks", "languagetool", "engine", "review", "report", "imports", "cli")
         .whereLayer("mentions").mayOnlyBeAccessedByLayers(
             "contract", "checks", "languagetool", "engine", "review", "report", "cli")
         .check(CLASSES);

@@ -3,7 +3,6 @@ package org.wiredesk.rules.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,7 +39,7 @@ final class TranslationReader {
   }
 
   private String language(org.wiredesk.rules.language.desk.Translation written) {
-    Optional<String> language = tag(written.getLanguage());
+    Optional<String> language = Translation.tag(written.getLanguage());
     if (language.isEmpty()) {
       problems.error(written, Literals.TRANSLATION__LANGUAGE, 0, Code.NOT_IN_CATALOG, "there is no language “"
           + written.getLanguage() + "”" + meant(written.getLanguage()));
@@ -54,18 +53,6 @@ final class TranslationReader {
   private static String meant(String word) {
     return Catalog.nearest(word, CLAUSES).stream().findFirst().map(clause -> "; did you mean “" + clause + "”?")
         .orElse("; a language is told by its code, such as ru, uk, zh-Hant");
-  }
-
-  /**
-   * A language tag in its usual spelling, if there is such a language.
-   *
-   * @see <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>
-   */
-  public static Optional<String> tag(String written) {
-    Locale locale = Locale.forLanguageTag(written);
-    String language = locale.getLanguage();
-    boolean known = !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
-    return known && locale.toLanguageTag().equalsIgnoreCase(written) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }
 
   private void addNames(org.wiredesk.rules.language.desk.Translation written, List<String> names) {

@@ -1,0 +1,12 @@
+package org.wiredesk.imports;
+
+/** What files can be imported. */
+public enum ImportFormat {
+  /** Told from the content. */
+  AUTO,
+  /** Results of a query of the Wikidata Query Service, in JSON. */
+  WIKIDATA,
+  POPOLO,
+  /** A table with commas, semicolons or tabs, the results of a query among them. */
+  CSV
+}

@@ -1,0 +1,2 @@
+/** Brings facts and terms of others into desk files. */
+package org.wiredesk.imports;

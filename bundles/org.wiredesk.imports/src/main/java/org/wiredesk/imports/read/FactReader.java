@@ -1,0 +1,79 @@
+package org.wiredesk.imports.read;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+import java.util.Optional;
+import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.imports.ImportFormat;
+
+/** Reads files of facts, each as what it is; all of them speak of the same things. */
+public final class FactReader {
+
+  private final FactCollector facts = new FactCollector();
+  private final FactTable table = new FactTable(facts);
+  private String source = "";
+
+  /**
+   * Reads one file.
+   *
+   * @throws UnreadableImportException if it is broken, or nothing that is known; names file and line
+   */
+  public void read(SourceFile file, ImportFormat wanted) throws UnreadableImportException {
+    ImportFormat format = wanted == ImportFormat.AUTO ? formatOf(file) : wanted;
+    if (format == ImportFormat.CSV) {
+      Delimited delimited = new Delimited(file);
+      if (!FactTable.namesThings(delimited.columns())) {
+        throw new UnreadableImportException(file.name() + ":1: no column names what the rows are about: person, office,"
+            + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns()));
+      }
+      delimited.readInto(table, facts);
+      return;
+    }
+    JsonElement json = Json.parse(file);
+    if (format == ImportFormat.POPOLO) {
+      requireKnown(Popolo.isOne(json), file, "Popolo: it has no persons, organizations, posts or memberships");
+      source = source.isEmpty() ? Popolo.source(json) : source;
+      Popolo.readInto(facts, json, file.name());
+    } else {
+      requireKnown(QueryResults.isOne(json), file, "the result of a query, nor Popolo: there are no results in it, and no"
+          + " persons, organizations, posts or memberships");
+      QueryResults.readInto(table, json, file.name());
+    }
+  }
+
+  private static void requireKnown(boolean known, SourceFile file, String what) throws UnreadableImportException {
+    if (!known) {
+      throw new UnreadableImportException(file.name() + " is not " + what);
+    }
+  }
+
+  private static ImportFormat formatOf(SourceFile file) throws UnreadableImportException {
+    String text = file.text().stripLeading();
+    if (text.isEmpty()) {
+      throw new UnreadableImportException(file.name() + " is empty");
+    } else if (!text.startsWith("{") && !text.startsWith("[")) {
+      return ImportFormat.CSV;
+    }
+    return Popolo.isOne(Json.parse(file)) ? ImportFormat.POPOLO : ImportFormat.WIKIDATA;
+  }
+
+  /**
+   * All that was read.
+   *
+   * @param checked the day up to which somebody compared it with its source
+   * @param otherSource of what names none itself, where the files do not say either; may be empty
+   */
+  public Imported imported(Optional<FactDate> checked, String otherSource) {
+    return facts.imported(checked, source.isEmpty() ? otherSource : source);
+  }
+
+  /** Reads several files at once. */
+  public static Imported read(List<SourceFile> files, ImportFormat format, Optional<FactDate> checked, String otherSource)
+      throws UnreadableImportException {
+    FactReader reader = new FactReader();
+    for (SourceFile file : files) {
+      reader.read(file, format);
+    }
+    return reader.imported(checked, otherSource);
+  }
+}

@@ -1,0 +1,101 @@
+package org.wiredesk.imports.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wiredesk.imports.desk.Kind;
+
+/** The columns that tell of one kind of thing: {@code person}, {@code personLabel}, {@code personAltLabel}, {@code person_ru}. */
+record Subject(Kind kind, List<String> columns) {
+
+  static final Subject PERSON = new Subject(Kind.PERSON, List.of("person", "human", "holder"));
+  static final Subject OFFICE = new Subject(Kind.OFFICE, List.of("office", "position", "post"));
+  static final Subject FIGURE = new Subject(Kind.FIGURE, List.of("figure", "indicator"));
+
+  private static final List<Subject> ALL = List.of(
+      PERSON, OFFICE, new Subject(Kind.ORGANISATION, List.of("organisation", "organization", "body")),
+      new Subject(Kind.PLACE, List.of("place", "city")), new Subject(Kind.EVENT, List.of("event")), FIGURE,
+      new Subject(Kind.TERM, List.of("term")));
+
+  static List<Subject> all() {
+    return ALL;
+  }
+
+  boolean isNamedBy(String key) {
+    return columns.stream().anyMatch(column -> key.equals(column) || key.equals(column + "label") || key.equals(column + "name"));
+  }
+
+  /** The English name; empty if there is none. */
+  String name(Row row) {
+    for (String column : columns) {
+      Cell label = row.first(column + "label", column + "name", column + "_en", column + "label_en");
+      Cell plain = row.first(column);
+      Cell cell = label.isEmpty() && !plain.isAddress() ? plain : label;
+      if (!cell.isEmpty() && !Addresses.isItemId(cell.value()) && isEnglish(cell)) {
+        return cell.value();
+      }
+    }
+    return "";
+  }
+
+  /** Why there is no name where there is a thing. */
+  String whyNameless(Row row) {
+    String address = address(row);
+    return address.isEmpty() || !name(row).isEmpty() ? ""
+        : "no English name for " + kind.keyword() + " " + Addresses.readable(address) + ": left out";
+  }
+
+  String address(Row row) {
+    return columns.stream().map(row::first).filter(Cell::isAddress).map(Cell::value).findFirst().orElse("");
+  }
+
+  /** Wikidata puts other names into one cell with commas between them. */
+  List<String> otherNames(Row row) {
+    List<String> names = new ArrayList<>();
+    for (String column : columns) {
+      String all = row.first(column + "altlabel").value();
+      for (String name : all.split(", ")) {
+        if (!name.isBlank() && !isSuffix(name)) {
+          names.add(name.strip());
+        }
+      }
+      names.addAll(Texts.list(row.first(column + "also", column + "alt").value()));
+    }
+    return names;
+  }
+
+  /** What stands behind a comma inside a name. */
+  private static boolean isSuffix(String name) {
+    return name.equals("Jr.") || name.equals("Sr.") || name.equals("Jr") || name.equals("Sr");
+  }
+
+  Map<String, List<String>> translations(Row row) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (String column : columns) {
+      row.cells().forEach((key, cell) -> {
+        int under = key.indexOf('_');
+        String before = under < 0 ? "" : key.substring(0, under);
+        boolean mine = before.equals(column) || before.equals(column + "label") || before.equals(column + "name");
+        if (mine && !key.endsWith("_en") && !Addresses.isItemId(cell.value())) {
+          add(names, key.substring(under + 1), cell.value());
+        }
+      });
+      Cell label = row.first(column + "label");
+      if (!isEnglish(label)) {
+        add(names, label.language(), label.value());
+      }
+    }
+    return names;
+  }
+
+  private static void add(Map<String, List<String>> names, String language, String cell) {
+    Texts.list(cell).forEach(name -> names.computeIfAbsent(language, unused -> new ArrayList<>()).add(name));
+  }
+
+  /** Names that hold in all languages ({@code mul}) are English too. */
+  private static boolean isEnglish(Cell cell) {
+    return cell.language().isEmpty() || cell.language().equals("en") || cell.language().startsWith("en-")
+        || cell.language().equals("mul");
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads facts and terms out of the files that others give: query results, Popolo, tables, term bases. */
+package org.wiredesk.imports.read;
