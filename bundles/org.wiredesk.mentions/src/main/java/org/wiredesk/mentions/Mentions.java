@@ -2,7 +2,10 @@ package org.wiredesk.mentions;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.wiredesk.mentions.events.Events;
+import org.wiredesk.mentions.quantities.Quantities;
+import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -11,11 +14,14 @@ import org.wiredesk.text.Wire;
  * What a wire refers to, found once and shared by all checks.
  *
  * @param times in the order of the text, none overlapping another
+ * @param quantities those of its sentences in the order of the text, none overlapping another; they may overlap times
  */
-public record Mentions(List<TemporalExpression> times, Quotations quotations, Names names, Events events) {
+public record Mentions(
+    List<TemporalExpression> times, Quotations quotations, Names names, Events events, List<Quantity> quantities) {
 
   public Mentions {
     times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
   }
 
   /** Of an English wire. */
@@ -29,29 +35,46 @@ public record Mentions(List<TemporalExpression> times, Quotations quotations, Na
     List<TemporalExpression> times =
         TimeScanner.knows(language) ? TemporalExpressions.of(wire, sentences, language) : List.of();
     Names names = NameFinder.find(wire, sentences);
-    return new Mentions(times, Quotations.of(wire), names, Events.of(wire, times, names));
+    return new Mentions(times, Quotations.of(wire), names, Events.of(wire, times, names), quantities(wire, language));
+  }
+
+  private static List<Quantity> quantities(Wire wire, Locale language) {
+    return Quantities.knows(language)
+        ? wire.sentences().stream().flatMap(sentence -> Quantities.of(sentence.text(), language).stream()
+            .map(quantity -> quantity.shift(sentence.span().start()))).toList()
+        : List.of();
   }
 
   /** The temporal expressions that lie wholly in a part of the wire, in order. */
   public List<TemporalExpression> times(Span part) {
-    int first = firstFrom(part.start());
-    int end = firstFrom(part.end());
-    boolean over = end > first && times.get(end - 1).span().end() > part.end();
-    return times.subList(first, over ? end - 1 : end);
+    return whole(times, TemporalExpression::span, part);
   }
 
   /** The temporal expressions that begin in a part of the wire, in order. */
   public List<TemporalExpression> timesFrom(Span part) {
-    return times.subList(firstFrom(part.start()), firstFrom(part.end()));
+    return times.subList(firstFrom(times, TemporalExpression::span, part.start()),
+        firstFrom(times, TemporalExpression::span, part.end()));
   }
 
-  /** The index of the first one that begins at a place or behind it. */
-  private int firstFrom(int place) {
+  /** The quantities that lie wholly in a part of the wire, in order. */
+  public List<Quantity> quantities(Span part) {
+    return whole(quantities, Quantity::span, part);
+  }
+
+  private static <T> List<T> whole(List<T> all, Function<T, Span> place, Span part) {
+    int first = firstFrom(all, place, part.start());
+    int end = firstFrom(all, place, part.end());
+    boolean over = end > first && place.apply(all.get(end - 1)).end() > part.end();
+    return all.subList(first, over ? end - 1 : end);
+  }
+
+  /** The index of the first one that begins at an offset or behind it. */
+  private static <T> int firstFrom(List<T> all, Function<T, Span> place, int offset) {
     int low = 0;
-    int high = times.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (times.get(middle).span().start() < place) {
+      if (place.apply(all.get(middle)).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

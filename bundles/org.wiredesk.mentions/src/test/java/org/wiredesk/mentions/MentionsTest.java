@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
@@ -34,5 +35,15 @@ class MentionsTest {
 
   private static List<String> times(int start, int end) {
     return MENTIONS.times(new Span(start, end)).stream().map(time -> time.span().of(TEXT)).toList();
+  }
+
+  @Test
+  void theQuantitiesOfASentenceLieInIt() {
+    String text = "RIGA, 3 May 2024. Two people saw it. The fine is 500 euros.";
+    Wire wire = Wire.of(text);
+    Mentions mentions = Mentions.of(wire);
+    assertEquals(List.of("500 euros"), mentions.quantities(wire.sentences().get(1).span()).stream()
+        .map(quantity -> quantity.span().of(text)).toList());
+    assertEquals(List.of(), Mentions.of(wire, Locale.forLanguageTag("fi")).quantities());
   }
 }

@@ -77,6 +77,9 @@ final class Phrasebook<T> {
   }
 
   private static <T> Node<T> ofStem(Node<T> node, Piece piece) {
+    if (node.stems.isEmpty()) {
+      return null;
+    }
     String form = piece.form();
     for (int length = form.length(); length > 0 && length >= form.length() - LONGEST_ENDING; length--) {
       Node<T> found = node.stems.get(form.substring(0, length));
