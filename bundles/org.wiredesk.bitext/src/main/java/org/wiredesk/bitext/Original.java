@@ -82,9 +82,10 @@ public final class Original {
   }
 
   private Reading read(Optional<WireDate> ofTranslation) {
-    Wire wire = Wire.of(text);
+    WireOptions options = WireOptions.NONE.in(language);
+    Wire wire = Wire.of(text, options);
     if (wire.date().isEmpty() && ofTranslation.isPresent()) {
-      wire = Wire.of(text, WireOptions.dated(ofTranslation.get().day()));
+      wire = Wire.of(text, WireOptions.dated(ofTranslation.get().day()).in(language));
     }
     Side side = Side.of(wire, cueReader(language));
     return new Reading(wire, Mentions.of(wire, language), side, new ConcurrentHashMap<>());

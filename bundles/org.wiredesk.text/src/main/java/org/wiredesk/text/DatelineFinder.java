@@ -1,6 +1,7 @@
 package org.wiredesk.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Looks for the dateline on the first lines of a wire: after a headline, a slug and a byline, or at the very start. */
@@ -12,7 +13,7 @@ final class DatelineFinder {
   private DatelineFinder() {}
 
   /** The first dateline; {@code blocks} are the paragraphs in order. */
-  static Optional<Dateline> find(String text, List<Span> blocks) {
+  static Optional<Dateline> find(String text, List<Span> blocks, Locale language) {
     int lines = 0;
     boolean prose = false;
     for (Span block : blocks) {
@@ -21,7 +22,7 @@ final class DatelineFinder {
         if (++lines > LINES_LOOKED_AT) {
           return Optional.empty();
         }
-        Optional<Dateline> found = DatelineScanner.scan(text, start, block.end());
+        Optional<Dateline> found = scan(text, start, block.end(), language);
         if (found.isPresent() && !(prose && placeOnly(found.get()))) {
           return found.map(dateline -> withSecond(text, dateline, block.end()));
         }
@@ -30,6 +31,12 @@ final class DatelineFinder {
       prose |= block.length() >= LENGTH_OF_PROSE;
     }
     return Optional.empty();
+  }
+
+  private static Optional<Dateline> scan(String text, int start, int end, Locale language) {
+    Optional<Dateline> own = language.getLanguage().equals("en") ? Optional.empty()
+        : ForeignDateline.scan(text, start, end, language);
+    return own.or(() -> DatelineScanner.scan(text, start, end));
   }
 
   /** An archive may put its own dateline before the agency's; the first one speaks, and both are no sentence. */

@@ -43,7 +43,7 @@ final class HeadlineFinder {
       return Optional.empty();
     }
     Span first = paragraphs.get(0);
-    boolean closed = ".,:;!".indexOf(text.charAt(first.end() - 1)) >= 0;
+    boolean closed = ".,:;!\u3002\uff01\u0964".indexOf(text.charAt(first.end() - 1)) >= 0;
     return isTitle(text, first) && !closed ? Optional.of(first) : Optional.empty();
   }
 

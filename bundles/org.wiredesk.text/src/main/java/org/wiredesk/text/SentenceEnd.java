@@ -1,17 +1,25 @@
 package org.wiredesk.text;
 
+import java.util.Locale;
+
 /**
  * Decides at a terminator whether a sentence ends there. Each decision looks at a bounded stretch around it; it is to
  * be asked from left to right.
  */
-final class SentenceEnd {
+class SentenceEnd {
 
   private final String text;
   private final int limit;
   private int counted;
   private boolean straightQuoteOpen;
 
-  /** Decides within the paragraph {@code [start, limit)}. */
+  /** Decides within a paragraph. */
+  static SentenceEnd of(String text, Span paragraph, Locale language) {
+    return language.getLanguage().equals("en") ? new SentenceEnd(text, paragraph.start(), paragraph.end())
+        : new ForeignSentenceEnd(text, paragraph.start(), paragraph.end(), language);
+  }
+
+  /** Decides within the paragraph {@code [start, limit)} of an English text. */
   SentenceEnd(String text, int start, int limit) {
     this.text = text;
     this.limit = limit;
@@ -24,13 +32,13 @@ final class SentenceEnd {
    */
   int find(int start, int terminator) {
     int closers = Punctuation.skipTerminators(text, terminator, limit);
-    int end = Punctuation.skipClosers(text, closers, limit);
+    int end = skipClosers(closers, limit);
     if (end == limit) {
       return limit;
     }
     int next = Punctuation.skipBlanks(text, end, limit);
     if (next == end) {
-      return Punctuation.isWideTerminator(text.charAt(closers - 1)) ? end : -1;
+      return Punctuation.isWideTerminator(text.charAt(closers - 1)) && !goesOnDirectly(closers, end) ? end : -1;
     }
     if (next < limit && closesDetached(next)) {
       end = Punctuation.skipClosers(text, next, limit);
@@ -45,7 +53,7 @@ final class SentenceEnd {
   /** A closing mark behind a blank, as engines set them: {@code It is over. " He left.} */
   private boolean closesDetached(int place) {
     if (text.charAt(place) != '"') {
-      return Punctuation.onlyCloses(text.charAt(place));
+      return onlyCloses(text, place, limit);
     }
     for (; counted < place; counted++) {
       straightQuoteOpen ^= text.charAt(counted) == '"';
@@ -73,7 +81,27 @@ final class SentenceEnd {
       return Attribution.at(text, next, limit);
     }
     boolean lonePeriod = text.charAt(terminator) == '.' && closers == terminator + 1 && !quoted;
-    return lonePeriod && Abbreviation.before(text, start, terminator).goesOn(text, next, limit);
+    return lonePeriod && isShort(text, start, terminator, next, limit);
+  }
+
+  /** Behind the marks at a place that close a sentence with its terminator. */
+  int skipClosers(int place, int end) {
+    return Punctuation.skipClosers(text, place, end);
+  }
+
+  /** Whether the mark at a place can only close. */
+  boolean onlyCloses(String all, int place, int end) {
+    return Punctuation.onlyCloses(all.charAt(place));
+  }
+
+  /** Whether the full stop at {@code stop} only shortens the word before it. */
+  boolean isShort(String all, int start, int stop, int next, int end) {
+    return Abbreviation.before(all, start, stop).goesOn(all, next, end);
+  }
+
+  /** Whether a sentence goes on behind a terminator of scripts without blanks, with closing marks up to {@code end}. */
+  boolean goesOnDirectly(int closers, int end) {
+    return false;
   }
 
   private int skipDashes(int from) {

@@ -2,6 +2,7 @@ package org.wiredesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a paragraph into sentences in one pass. A sentence ends behind a terminator, the quotation marks and brackets
@@ -16,9 +17,9 @@ final class SentenceSplitter {
   private SentenceSplitter() {}
 
   /** The sentences in {@code [span.start(), span.end())} of {@code text}, without blanks around them. */
-  static List<Span> split(String text, Span span) {
+  static List<Span> split(String text, Span span, Locale language) {
     List<Span> sentences = new ArrayList<>();
-    SentenceEnd end = new SentenceEnd(text, span.start(), span.end());
+    SentenceEnd end = SentenceEnd.of(text, span, language);
     int start = span.start();
     int at = start;
     while (at < span.end()) {

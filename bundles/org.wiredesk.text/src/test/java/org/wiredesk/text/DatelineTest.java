@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,44 @@ class DatelineTest {
     String text = "A paragraph of a report.\n\n".repeat(20) + "MOSCOW, 26 Nov. (Reuters) - Another wire.";
 
     assertTrue(Wire.of(text).dateline().isEmpty());
+  }
+
+  /** language | dateline | day | year | agency. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "ru | ТВЕРЬ, 5 марта. /ТАСС/.           | --03-05 |      | ТАСС",
+    "ru | ТВЕРЬ, 5 мар - РИА Новости.       | --03-05 |      | РИА Новости",
+    "ru | Тверь. 5 марта 2014 года. Интерфакс - | --03-05 | 2014 | Интерфакс",
+    "uk | КИЇВ, 5 березня 2014 р. (Укрінформ). | --03-05 | 2014 | Укрінформ",
+    "de | BREMEN (dpa) –                    |         |      | dpa",
+    "fr | LYON, 3 mai 2005 (AFP) -          | --05-03 | 2005 | AFP",
+    "es | Bogotá, 3 de mayo (EFE).-         | --05-03 |      | EFE",
+    "pl | ŁÓDŹ, 3 maja (PAP) –              | --05-03 |      | PAP",
+    "ar | موسكو 26 نوفمبر (رويترز) -          | --11-26 |      | رويترز",
+    "zh | 新华社杭州3月5日电（记者李明）           |         |      |",
+    "ja | 【大阪共同】                         |         |      |",
+  })
+  void datelinesOfOtherLanguagesAreNoSentences(
+      String language, String dateline, String day, Integer year, String agency) {
+    String body = "Один два.";
+    Wire wire = Wire.of(dateline + " " + body, WireOptions.NONE.in(Locale.forLanguageTag(language)));
+
+    Dateline found = wire.dateline().orElseThrow(() -> new AssertionError("no dateline: " + dateline));
+    assertEquals(dateline, found.span().of(wire.text()));
+    assertEquals(Optional.ofNullable(day).map(MonthDay::parse), found.day());
+    assertEquals(Optional.ofNullable(year), found.year());
+    assertEquals(Optional.ofNullable(agency), found.agency());
+    assertEquals(List.of(body), wire.sentences().stream().map(Sentence::text).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Иван Петров, 5 марта ушедший в отставку, не сказал ни слова.",
+    "Москва и Париж 26 ноября договорились, что переговоры продолжатся.",
+    "Россия (бывший СССР) не подписала договор.",
+    "В Москве 5 марта. Так говорят многие.",
+  })
+  void anOrdinaryRussianSentenceIsNoDateline(String sentence) {
+    assertEquals(Optional.empty(), Wire.of(sentence, WireOptions.NONE.in(Locale.forLanguageTag("ru"))).dateline());
   }
 }

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
   /** A stroke marks where one sentence ends and the next begins. */
   private static void assertSentences(String marked) {
+    assertSentences(Locale.ENGLISH, marked);
+  }
+
+  private static void assertSentences(Locale language, String marked) {
     List<String> expected = Arrays.stream(marked.split("\\|")).map(String::strip).collect(Collectors.toList());
     String text = marked.replace("|", "");
-    List<String> found = SentenceSplitter.split(text, new Span(0, text.length())).stream()
+    List<String> found = SentenceSplitter.split(text, new Span(0, text.length()), language).stream()
         .map(span -> span.of(text)).toList();
     assertEquals(expected, found);
   }
@@ -71,6 +77,27 @@ class SentenceSplitterTest {
   })
   void numbersAddressesAndListsAreLeftWhole(String marked) {
     assertSentences(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '=', quoteCharacter = '`', value = {
+    "ru = В 2010 г. Петров жил в г. Тверь на ул. Мира. | Он уехал в 2015 г. | Потом вернулся.",
+    "ru = «Когда?» — спросил И. П. Сидоров. | «Завтра!» — сказал он, т. е. не скоро. | Все ушли.",
+    "ru = Рыбу, овощи и т. д. привезли утром. | Её взяли все.",
+    "uk = Він живе у м. Львів на вул. Садовій з 2012 р. | Потім поїхав. | Чому?",
+    "de = Am 3. Oktober kam Dr. Weber, z. B. mit der Bahn. | »Nun?« | Er blieb bis 2005. | Dann ging er.",
+    "fr = M. Dupont est arrivé. | « Pourquoi ? » a demandé J.-P. Morel. | Personne n’a répondu.",
+    "es = El Sr. García llegó. | ¿Por qué? | Nadie lo sabe, según la Dra. Ruiz.",
+    "it = Il dott. Rossi è qui. | Cfr. art. 5 della legge. | Nessuno parla.",
+    "pl = Mówi prof. Nowak z ul. Długiej. | Mieszka tam od 1990 r. | Nikt nie wie.",
+    "cs = Přišel Ing. Novák, tzv. Honza. | Odešel 5. května. | Kdo ví?",
+    "zh = 他来了。|他说：“好。”|没人知道！|为什么？|因为３．５％不够。",
+    "ja = 彼は来た。|「頑張る。」と彼は言った。|誰も知らない。",
+    "ar = وصل الوزير اليوم. | لماذا جاء؟ | لا أحد يعرف؛ ربما غدا.",
+    "hi = मंत्री आए। | डॉ. शर्मा नहीं आए। | क्यों?",
+  })
+  void otherLanguagesHaveTheirOwnMarksAndAbbreviations(String language, String marked) {
+    assertSentences(Locale.forLanguageTag(language), marked);
   }
 
   @Test
