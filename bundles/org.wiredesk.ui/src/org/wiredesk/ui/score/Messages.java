@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of score cards and of handing over. */
 final class Messages extends NLS {
 
+  public static String EditProfile_failed;
+  public static String EditProfile_noWire;
+  public static String EditProfile_title;
   public static String ExportDialog_browse;
   public static String ExportDialog_file;
   public static String ExportDialog_folder;

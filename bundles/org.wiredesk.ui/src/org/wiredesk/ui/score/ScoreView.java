@@ -1,6 +1,9 @@
 package org.wiredesk.ui.score;
 
 import java.util.Optional;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -12,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -32,6 +36,8 @@ import org.wiredesk.ui.review.ReviewListener;
 public final class ScoreView extends ViewPart implements ActiveWire.Listener, ReviewListener {
 
   public static final String ID = "org.wiredesk.ui.score";
+
+  private final IResourceChangeListener profiles = this::written;
 
   private ActiveWire active;
   private Optional<LiveReview> review = Optional.empty();
@@ -64,6 +70,7 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
     createOrigin();
     active = new ActiveWire(getSite().getPage(), this);
     active.follow();
+    ResourcesPlugin.getWorkspace().addResourceChangeListener(profiles, IResourceChangeEvent.POST_CHANGE);
   }
 
   private static Label wrapped(Composite parent) {
@@ -141,6 +148,18 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
     refreshSoon();
   }
 
+  /** The score profile may be among what was written. Called on any thread. */
+  private void written(IResourceChangeEvent event) {
+    if (WrittenFiles.in(event.getDelta())) {
+      Display display = getSite().getShell().getDisplay();
+      display.asyncExec(() -> {
+        if (!stack.isDisposed()) {
+          refreshSoon();
+        }
+      });
+    }
+  }
+
   /** Once for many changes that come together. */
   private void refreshSoon() {
     if (!refreshing) {
@@ -206,6 +225,7 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
 
   @Override
   public void dispose() {
+    ResourcesPlugin.getWorkspace().removeResourceChangeListener(profiles);
     review.ifPresent(old -> old.removeListener(this));
     if (active != null) {
       active.dispose();

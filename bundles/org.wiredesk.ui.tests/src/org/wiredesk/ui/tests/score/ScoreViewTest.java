@@ -1,12 +1,16 @@
 package org.wiredesk.ui.tests.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.await;
 import static org.wiredesk.ui.tests.Workbench.model;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,21 @@ class ScoreViewTest {
 
     await("the score is lower", () -> !view.verdict().startsWith("100"));
     assertEquals("failed", view.verdict().split(" ")[1]);
+  }
+
+  @Test
+  void aProfileIsBegunOpenedAndHeard() throws Exception {
+    WireEditor editor = workbench.openChecked("w.txt", WIRE);
+    Workbench.run("org.wiredesk.ui.command.editScoreProfile");
+    assertEquals("score.json", workbench.page().getActiveEditor().getEditorInput().getName());
+    IFile profile = workbench.project().getFile(".wiredesk/score.json");
+    assertTrue(profile.exists());
+    String text = Files.readString(profile.getLocation().toPath());
+
+    workbench.page().activate(editor);
+    profile.setContents(new ByteArrayInputStream(text.replace("MQM 2.0", "Our own").getBytes(StandardCharsets.UTF_8)), 0, null);
+
+    await("the view knows the profile's name", () -> view.reckoning().startsWith("Our own, passes from 95."));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.wiredesk.report.score;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -8,6 +11,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +61,26 @@ public final class ScoreProfileFile {
   public static Optional<Path> nearest(Path wire) {
     return Stream.iterate(wire.toAbsolutePath().normalize().getParent(), folder -> folder != null, Path::getParent)
         .map(ScoreProfileFile::ofProject).filter(Files::isRegularFile).findFirst();
+  }
+
+  /** What to begin a profile with: all that can be set, as it is where no profile says otherwise. */
+  public static String beginning() {
+    JsonObject profile = new JsonObject();
+    profile.addProperty("name", ScoreProfile.DEFAULT.name());
+    profile.add("threshold", plain(ScoreProfile.DEFAULT.threshold()));
+    profile.addProperty("passWithCritical", ScoreProfile.DEFAULT.passesWithCritical());
+    JsonObject multipliers = new JsonObject();
+    ScoreProfile.DEFAULT.multipliers().forEach((severity, factor) -> multipliers.add(severity.label(), plain(factor)));
+    profile.add("multipliers", multipliers);
+    JsonObject weights = new JsonObject();
+    Stream.of(MqmCategory.values()).map(MqmCategory::dimension).distinct()
+        .forEach(dimension -> weights.add(dimension, plain(1)));
+    profile.add("weights", weights);
+    return new GsonBuilder().setPrettyPrinting().create().toJson(profile) + "\n";
+  }
+
+  private static JsonPrimitive plain(double number) {
+    return new JsonPrimitive(new BigDecimal(ScoreWords.points(number)));
   }
 
   /** @throws IOException if it cannot be read or is no score profile; the message names the file and tells why */

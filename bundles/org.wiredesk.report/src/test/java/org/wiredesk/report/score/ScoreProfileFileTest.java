@@ -8,12 +8,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 
 class ScoreProfileFileTest {
+
+  @Test
+  void whatOneBeginsWithScoresAsNoProfileDoes(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("score.json"), ScoreProfileFile.beginning());
+    ScoreProfile begun = ScoreProfileFile.read(file);
+    assertEquals(ScoreProfile.DEFAULT.name(), begun.name());
+    assertEquals(ScoreProfile.DEFAULT.multipliers(), begun.multipliers());
+    assertEquals(ScoreProfile.DEFAULT.threshold(), begun.threshold());
+    assertEquals(ScoreProfile.DEFAULT.passesWithCritical(), begun.passesWithCritical());
+    assertEquals(MqmCategory.values().length, begun.weights().size());
+    assertEquals(Set.of(1.0), Set.copyOf(begun.weights().values()));
+  }
 
   @TempDir
   private Path folder;
