@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.imports.FactImport;
 import org.wiredesk.imports.ImportFormat;
 import org.wiredesk.imports.desk.MergeNote;
+import org.wiredesk.imports.read.FactReader;
 import org.wiredesk.imports.read.SourceFile;
 import org.wiredesk.imports.read.UnreadableImportException;
 import org.wiredesk.rules.DeskSource;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code wiredesk desk import}. */
 @Command(
     name = "import",
-    description = "Brings facts of others into a desk file: results of Wikidata queries, Popolo, tables. What people wrote"
+    description = "Brings facts and terms of others into a desk file: results of Wikidata queries, Popolo, tables, TBX. What people wrote"
         + " there stays as it is; contradictions are told. Importing again changes only what an import had written.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -53,7 +53,7 @@ final class DeskImportCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "auto",
       description = "auto (default): told from the content; wikidata: a query's results in JSON; popolo; csv: a table, that"
-          + " of a query too.")
+          + " of a query too; tbx: a term base.")
   private ImportFormat format;
 
   @Option(names = "--checked", paramLabel = "DAY",
@@ -62,6 +62,10 @@ final class DeskImportCommand implements Callable<Integer> {
 
   @Option(names = "--source", paramLabel = "TEXT", description = "Where those facts are from that name no source themselves.")
   private Optional<String> source = Optional.empty();
+
+  @Option(names = "--languages", paramLabel = "TAGS", split = ",",
+      description = "The languages of the columns of a glossary whose first row names none, for example en,ru.")
+  private List<String> languages = List.of();
 
   @Option(names = "--dry-run", description = "Show the difference and write nothing.")
   private boolean dryRun;
@@ -100,20 +104,24 @@ final class DeskImportCommand implements Callable<Integer> {
 
   private FactImport work() throws Complaint {
     Optional<FactDate> day = day();
-    List<SourceFile> sources = new ArrayList<>();
+    FactReader reader = new FactReader(languages);
     for (Path file : files) {
-      try {
-        sources.add(SourceFile.read(file));
-      } catch (UnreadableImportException e) {
-        throw new Complaint(e.getMessage(), e);
-      } catch (IOException e) {
-        throw new Complaint(PlainWords.of(file.toString(), e), e);
-      }
+      read(reader, file);
     }
     try {
-      return FactImport.of(sources, format, into, day, source.orElse(""));
+      return FactImport.of(reader.imported(day, source.orElse("")), into);
     } catch (IOException e) {
       throw new Complaint(PlainWords.of(e), e);
+    }
+  }
+
+  private void read(FactReader reader, Path file) throws Complaint {
+    try {
+      reader.read(SourceFile.read(file), format);
+    } catch (UnreadableImportException e) {
+      throw new Complaint(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Complaint(PlainWords.of(file.toString(), e), e);
     }
   }
 

@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.imports.desk.DeskMerge;
 import org.wiredesk.imports.desk.MergeResult;
-import org.wiredesk.imports.read.FactReader;
 import org.wiredesk.imports.read.Imported;
 import org.wiredesk.imports.read.Problem;
 import org.wiredesk.imports.read.SourceFile;
@@ -44,19 +41,8 @@ public record FactImport(Path into, String before, MergeResult result, List<Prob
   /**
    * Works out an import and writes nothing.
    *
-   * @param checked the day up to which somebody compared the files with their sources
-   * @param otherSource of what names no source itself; may be empty
-   * @throws IOException if a file cannot be read or is nothing that is known, or the desk file's grammar is out of order;
-   *     the message names file and line
+   * @throws IOException if the desk file cannot be read, or its grammar is out of order; the message names file and line
    */
-  public static FactImport of(
-      List<SourceFile> files, ImportFormat format, Path into, Optional<FactDate> checked, String otherSource)
-      throws IOException {
-    Imported imported = FactReader.read(files, format, checked, otherSource);
-    return of(imported, into);
-  }
-
-  /** The same of what was read already. */
   public static FactImport of(Imported imported, Path into) throws IOException {
     String before = text(into);
     requireOrder(before, into);

@@ -8,5 +8,7 @@ public enum ImportFormat {
   WIKIDATA,
   POPOLO,
   /** A table with commas, semicolons or tabs, the results of a query among them. */
-  CSV
+  CSV,
+  /** A term base, version 2 or 3. */
+  TBX
 }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,10 +18,31 @@ final class Delimited {
 
   private final SourceFile file;
   private final char delimiter;
+  private final List<String> languages;
 
-  Delimited(SourceFile file) {
+  /** @param languages of the columns of a glossary without a header; otherwise none */
+  Delimited(SourceFile file, List<String> languages) {
     this.file = file;
     this.delimiter = delimiter(header(file.text()));
+    this.languages = List.copyOf(languages);
+  }
+
+  /** Whether the header names nothing but languages, English among them, or somebody said which there are. */
+  boolean isGlossary() throws UnreadableImportException {
+    if (!languages.isEmpty()) {
+      return true;
+    }
+    List<Optional<String>> tags = columns().stream().map(Languages::ofHeading).toList();
+    return tags.size() > 1 && tags.stream().allMatch(Optional::isPresent) && tags.contains(Optional.of("en"));
+  }
+
+  private List<String> keys() throws UnreadableImportException {
+    if (!isGlossary()) {
+      return columns().stream().map(Row::key).toList();
+    }
+    List<String> headings = languages.isEmpty() ? columns() : languages;
+    return headings.stream().map(heading -> Languages.ofHeading(heading).orElse(heading))
+        .map(tag -> tag.equals("en") ? "term" : "term_" + tag).toList();
   }
 
   private static String header(String text) {
@@ -53,10 +75,10 @@ final class Delimited {
 
   /** @throws UnreadableImportException naming the line, where a quotation mark is not closed */
   void readInto(FactTable table, FactCollector facts) throws UnreadableImportException {
-    List<String> columns = columns().stream().map(Row::key).toList();
+    List<String> columns = keys();
     long line = 1;
     try (CSVParser parser = parser(new StringReader(file.text()))) {
-      boolean header = true;
+      boolean header = languages.isEmpty();
       for (CSVRecord record : parser) {
         if (!header && !isBlank(record)) {
           add(record, columns, file.name() + ":" + line, table, facts);

@@ -11,7 +11,17 @@ public final class FactReader {
 
   private final FactCollector facts = new FactCollector();
   private final FactTable table = new FactTable(facts);
+  private final List<String> languages;
   private String source = "";
+
+  public FactReader() {
+    this(List.of());
+  }
+
+  /** @param languages of the columns of glossaries that have no header, as tags */
+  public FactReader(List<String> languages) {
+    this.languages = List.copyOf(languages);
+  }
 
   /**
    * Reads one file.
@@ -21,14 +31,24 @@ public final class FactReader {
   public void read(SourceFile file, ImportFormat wanted) throws UnreadableImportException {
     ImportFormat format = wanted == ImportFormat.AUTO ? formatOf(file) : wanted;
     if (format == ImportFormat.CSV) {
-      Delimited delimited = new Delimited(file);
-      if (!FactTable.namesThings(delimited.columns())) {
-        throw new UnreadableImportException(file.name() + ":1: no column names what the rows are about: person, office,"
-            + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns()));
-      }
-      delimited.readInto(table, facts);
-      return;
+      readTable(new Delimited(file, languages), file);
+    } else if (format == ImportFormat.TBX) {
+      requireKnown(TermBase.isOne(file), file, "TBX: its first element is neither martif nor tbx");
+      TermBase.readInto(facts, file);
+    } else {
+      readJson(file, format);
     }
+  }
+
+  private void readTable(Delimited delimited, SourceFile file) throws UnreadableImportException {
+    if (!delimited.isGlossary() && !FactTable.namesThings(delimited.columns())) {
+      throw new UnreadableImportException(file.name() + ":1: no column names what the rows are about: person, office,"
+          + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns()));
+    }
+    delimited.readInto(table, facts);
+  }
+
+  private void readJson(SourceFile file, ImportFormat format) throws UnreadableImportException {
     JsonElement json = Json.parse(file);
     if (format == ImportFormat.POPOLO) {
       requireKnown(Popolo.isOne(json), file, "Popolo: it has no persons, organizations, posts or memberships");
@@ -51,6 +71,8 @@ public final class FactReader {
     String text = file.text().stripLeading();
     if (text.isEmpty()) {
       throw new UnreadableImportException(file.name() + " is empty");
+    } else if (text.startsWith("<") && TermBase.isOne(file)) {
+      return ImportFormat.TBX;
     } else if (!text.startsWith("{") && !text.startsWith("[")) {
       return ImportFormat.CSV;
     }
@@ -67,13 +89,4 @@ public final class FactReader {
     return facts.imported(checked, source.isEmpty() ? otherSource : source);
   }
 
-  /** Reads several files at once. */
-  public static Imported read(List<SourceFile> files, ImportFormat format, Optional<FactDate> checked, String otherSource)
-      throws UnreadableImportException {
-    FactReader reader = new FactReader();
-    for (SourceFile file : files) {
-      reader.read(file, format);
-    }
-    return reader.imported(checked, otherSource);
-  }
 }

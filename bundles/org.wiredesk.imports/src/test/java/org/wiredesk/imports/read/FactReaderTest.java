@@ -16,7 +16,9 @@ import org.wiredesk.imports.desk.DeskMerge;
 class FactReaderTest {
 
   private static Imported read(String name, String text) throws UnreadableImportException {
-    return FactReader.read(List.of(new SourceFile(name, text)), ImportFormat.AUTO, Optional.empty(), "");
+    FactReader reader = new FactReader();
+    reader.read(new SourceFile(name, text), ImportFormat.AUTO);
+    return reader.imported(Optional.empty(), "");
   }
 
   private static String desk(Imported imported) {
@@ -183,8 +185,9 @@ class FactReaderTest {
 
   @Test
   void popoloIsRead() throws UnreadableImportException {
-    Imported imported = FactReader.read(List.of(new SourceFile("council.json", POPOLO)), ImportFormat.AUTO,
-        FactDate.parse("2026-01-31"), "");
+    FactReader reader = new FactReader();
+    reader.read(new SourceFile("council.json", POPOLO), ImportFormat.POPOLO);
+    Imported imported = reader.imported(FactDate.parse("2026-01-31"), "unused");
     assertEquals("""
         office "member of Lakeside Council" {
           source "https://example.org/council"
