@@ -26,6 +26,9 @@ final class AmountReader {
     if (isDay(index)) {
       return Optional.empty();
     }
+    if (words.composesCharacters() && (piece.isDigits() || piece.isUnspaced())) {
+      return new IdeographAmounts(pieces, words, figures).at(index);
+    }
     if (piece.isDigits()) {
       return figures.at(index).map(number -> afterFigures(index, number));
     }
@@ -33,7 +36,8 @@ final class AmountReader {
       return vulgar(index).map(half -> Amount.figures(half, QuantityKind.FRACTION, index + 1))
           .map(this::scaled);
     }
-    return new WordAmounts(pieces, words).at(index).map(this::withParts).map(this::scaled);
+    return new WordAmounts(pieces, words).at(index).map(this::withParts).map(this::scaled)
+        .or(() -> RomanNumerals.at(pieces, words, index));
   }
 
   /** Figures with a stroke that are no fraction: "9/11", "24/7", "2012/13". */
@@ -58,9 +62,16 @@ final class AmountReader {
     return scaled.scaled() ? andMore(scaled) : scaled;
   }
 
-  private static Amount figures(Figures.Number number) {
+  private Amount figures(Figures.Number number) {
     return new Amount(number.value(), QuantityKind.CARDINAL, false, false, number.plain(), BigDecimal.ONE,
-        number.end());
+        behindEnding(number.end()));
+  }
+
+  /** Behind the ending of a case: "15-ти". */
+  private int behindEnding(int at) {
+    boolean ending = pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued()
+        && words.cardinalEndings().contains(pieces.at(at + 1).form());
+    return ending ? at + 2 : at;
   }
 
   /** "3/4", but not "9/11" or "24/7". */
@@ -77,7 +88,8 @@ final class AmountReader {
     }
     int above = Integer.parseInt(pieces.at(index).text());
     int below = Integer.parseInt(pieces.at(index + 2).text());
-    return above > 0 && above < below && below <= 10 ? Optional.of(Fractions.of(above, below)) : Optional.empty();
+    boolean usual = below <= 10 || above == 1 && Integer.bitCount(below) == 1;
+    return above > 0 && above < below && usual ? Optional.of(Fractions.of(above, below)) : Optional.empty();
   }
 
   /** The part behind whole figures: "2½", "2 1/2". */

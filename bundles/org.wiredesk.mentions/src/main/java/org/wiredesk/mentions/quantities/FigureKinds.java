@@ -62,7 +62,8 @@ final class FigureKinds {
   private Optional<Special> name(int from) {
     Piece first = pieces.at(from);
     Piece before = pieces.at(from - 1);
-    boolean gluedWord = first.glued() && before.isWord() && words.unitsBefore().longest(pieces, from - 1).isEmpty();
+    boolean gluedWord =
+        first.glued() && isNameStem(before) && words.unitsBefore().longest(pieces, from - 1).isEmpty();
     boolean hyphened = first.glued() && before.isDash() && before.glued() && isNameStem(pieces.at(from - 2));
     Piece behind = pieces.at(from + 1);
     boolean letter = behind.glued() && behind.isCapitalised() && behind.text().length() <= 2
@@ -96,14 +97,39 @@ final class FigureKinds {
       minute = hour % 100;
       hour = hour / 100;
     }
+    int minutes = colon ? end : behindHour(from);
+    if (minutes > end) {
+      minute = pieces.at(minutes).isDigits() ? Integer.parseInt(pieces.at(minutes).text()) : 0;
+      minutes += pieces.at(minutes).isDigits() ? 1 : 0;
+      minutes = cue(minutes, Cue.MINUTE_MARK) ? minutes + 1 : minutes;
+      return hour > 24 || minute >= MINUTES ? Optional.empty()
+          : Optional.of(special(from, hour * MINUTES + (long) minute, QuantityKind.CLOCK, minutes));
+    }
     boolean half = cue(end, Cue.AM) || cue(end, Cue.PM);
-    boolean marked = half || cue(end, Cue.OCLOCK) || pieces.at(from + 1).is(":") && end == from + 3;
+    boolean marked = half || cue(end, Cue.OCLOCK) && !isUnit(end) || pieces.at(from + 1).is(":") && end == from + 3;
     if (!marked || hour > 24 || minute >= MINUTES) {
       return Optional.empty();
     }
     int hours = half ? hour % 12 + (cue(end, Cue.PM) ? 12 : 0) : hour;
     return Optional.of(special(from, hours * MINUTES + (long) minute, QuantityKind.CLOCK,
         half ? words.cues().longest(pieces, end).orElseThrow().end() : end));
+  }
+
+  /** Behind the word for the hour of a time of day: "15時", "20 h 30"; the end of the figures where there is none. */
+  private int behindHour(int from) {
+    Optional<Match<Cue>> hour = words.cues().longest(pieces, from + 1).filter(it -> it.meaning() == Cue.OCLOCK);
+    if (hour.isEmpty() || pieces.at(from).text().length() > 2 || isUnit(from + 1)) {
+      return from + 1;
+    }
+    Piece minutes = pieces.at(hour.get().end());
+    boolean follows = minutes.isDigits() && minutes.text().length() <= 2 && (minutes.glued() || minutes.oneSpace());
+    return follows || pieces.at(from + 1).isUnspaced() ? hour.get().end() : from + 1;
+  }
+
+  /** Whether a unit stands here that is longer than the mark of a time of day: "時間". */
+  private boolean isUnit(int at) {
+    int cue = words.cues().longest(pieces, at).map(Match::end).orElse(at);
+    return words.units().longest(pieces, at).filter(it -> it.end() >= cue).isPresent();
   }
 
   /** "3:1"; "3-1" with the higher number first or both alike, otherwise it is a range. */
@@ -130,7 +156,12 @@ final class FigureKinds {
 
   /** "21st", "21-й", "1990s", "90-х". */
   private Optional<Special> ending(int from) {
-    int at = pieces.at(from + 1).isDash() && pieces.at(from + 1).glued() ? from + 2 : from + 1;
+    if (cue(from + 1, Cue.DECADE) && Long.parseLong(pieces.at(from).text()) % 10 == 0) {
+      return Optional.of(special(from, Long.parseLong(pieces.at(from).text()), QuantityKind.DECADE,
+          words.cues().longest(pieces, from + 1).orElseThrow().end()));
+    }
+    boolean mark = pieces.at(from + 1).isDash() || pieces.at(from + 1).form().isEmpty();
+    int at = mark && pieces.at(from + 1).glued() ? from + 2 : from + 1;
     Piece ending = pieces.at(at);
     if (!ending.isWord() || !ending.glued()) {
       return Optional.empty();

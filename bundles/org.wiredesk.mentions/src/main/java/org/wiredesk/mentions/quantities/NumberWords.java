@@ -24,6 +24,28 @@ final class NumberWords {
     TO,
     /** "between": the two numbers behind belong together. */
     BETWEEN,
+    /** "года", "年": the four figures before it are a year. */
+    YEAR_MARK,
+    /** "月", "日": the number before it is part of a date. */
+    CALENDAR,
+    /** "明治": the number behind it is a year of a reign. */
+    ERA,
+    /** "年代": the figures before it are a decade. */
+    DECADE,
+    /** "数": before a scale it means several. */
+    FEW,
+    /** "第": the number behind it is an ordinal. */
+    ORDINAL_SIGN,
+    /** "百分之": the number behind it is a percentage. */
+    OF_HUNDRED,
+    /** "分之": stands between denominator and numerator. */
+    OF_PARTS,
+    /** "点": before decimals in words. */
+    POINT,
+    /** "成", "割": tenths, a percentage of ten for each. */
+    TENTHS,
+    /** "分": behind the minutes of a time of day. */
+    MINUTE_MARK,
     /** "of" in "a quarter of a million". */
     OF,
     /** "and a half", "с половиной". */
@@ -37,6 +59,7 @@ final class NumberWords {
   }
 
   private final char decimal;
+  private final boolean composesCharacters;
   private final Phrasebook<Word> numbers = new Phrasebook<>();
   private final Phrasebook<BigDecimal> scales = new Phrasebook<>();
   private final Phrasebook<BigDecimal> shortScales = new Phrasebook<>();
@@ -45,11 +68,17 @@ final class NumberWords {
   private final Phrasebook<Unit> units = new Phrasebook<>();
   private final Phrasebook<Unit> unitsBefore = new Phrasebook<>();
   private final Phrasebook<Cue> cues = new Phrasebook<>();
+  private final Phrasebook<Integer> digits = new Phrasebook<>();
+  private final Phrasebook<BigDecimal> additions = new Phrasebook<>();
+  private final Phrasebook<BigDecimal> tensBehind = new Phrasebook<>();
+  private final CompoundWords compounds = new CompoundWords(numbers);
   private final Set<String> ordinalEndings = new HashSet<>();
+  private final Set<String> cardinalEndings = new HashSet<>();
   private final Set<String> decadeEndings = new HashSet<>();
 
-  NumberWords(char decimal) {
+  NumberWords(char decimal, boolean composesCharacters) {
     this.decimal = decimal;
+    this.composesCharacters = composesCharacters;
   }
 
   /** The character between units and tenths. */
@@ -95,9 +124,38 @@ final class NumberWords {
     return cues;
   }
 
+  /** The characters of 0 to 9 of a script that composes numbers of them. */
+  Phrasebook<Integer> digits() {
+    return digits;
+  }
+
+  /** Whether numbers are composed of single characters, without blanks. */
+  boolean composesCharacters() {
+    return composesCharacters;
+  }
+
+  /** What a word adds to the number behind it: "साढ़े" a half. */
+  Phrasebook<BigDecimal> additions() {
+    return additions;
+  }
+
+  /** Tens that stand behind their units: "وعشرون". */
+  Phrasebook<BigDecimal> tensBehind() {
+    return tensBehind;
+  }
+
+  CompoundWords compounds() {
+    return compounds;
+  }
+
   /** What makes figures an ordinal: "st", "го". */
   Set<String> ordinalEndings() {
     return ordinalEndings;
+  }
+
+  /** What cases add to figures: "15-ти". */
+  Set<String> cardinalEndings() {
+    return cardinalEndings;
   }
 
   /** What makes figures a decade: "s", "х". */

@@ -7,20 +7,33 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Reads what a language adds to the spelled-out numbers of CLDR. A line is {@code what value: form, form}; {@code #}
- * begins a comment. What may be: {@code number} ({@code ~} before the value: about), {@code ordinal}, {@code multiple},
- * {@code scale}, {@code short}, {@code vague}, {@code share} (a part that is one by itself: "half"), {@code part} (one
- * that needs a number), {@code unit}, {@code money} (words behind the number), {@code before} (units before it), the
- * endings {@code ordinal-endings} and {@code decade-endings}, or the name of a {@link NumberWords.Cue}.
+ * begins a comment, {@code +} behind a form stands for each of the {@code endings} told before, {@code *} for any
+ * ending (see {@link Phrasebook}). What may be:
+ *
+ * <ul>
+ * <li>{@code number} (with {@code ~} before the value: about), {@code ordinal}, {@code multiple}, {@code digit}
+ * <li>{@code scale}, {@code short} (scales behind figures only), {@code vague}
+ * <li>{@code share} (a part that is one by itself: "half"), {@code part} (one that needs a number)
+ * <li>{@code unit}, {@code money} (behind the number), {@code before} (currencies before it)
+ * <li>{@code plus} (added to the number behind), {@code behind} (tens behind their units), {@code conjunction} (written
+ *     together with the number behind it)
+ * <li>{@code joints}, {@code prefix}, {@code tails} of {@link CompoundWords}
+ * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures
+ * <li>the name of a {@link NumberWords.Cue}
+ * </ul>
  */
 final class NumberWordsFile {
 
   private final NumberWords words;
+  private List<String> endings = List.of();
+  private String conjunction = "";
 
   NumberWordsFile(NumberWords words) {
     this.words = words;
@@ -58,6 +71,15 @@ final class NumberWordsFile {
       case "unit" -> each(forms, it -> words.units().add(it, Unit.measure(value).orElseThrow()));
       case "money" -> each(forms, it -> words.units().add(it, Unit.currency(value)));
       case "before" -> each(forms, it -> words.unitsBefore().add(it, Unit.currency(value)));
+      case "digit" -> each(forms, it -> words.digits().add(it, Integer.valueOf(value)));
+      case "plus" -> each(forms, it -> words.additions().add(it, new BigDecimal(value)));
+      case "behind" -> each(forms, it -> words.tensBehind().add(it, new BigDecimal(value)));
+      case "joints" -> each(forms, it -> words.compounds().joint(it, new BigDecimal(value)));
+      case "prefix" -> each(forms, it -> words.compounds().prefix(it, new BigDecimal(value)));
+      case "tails" -> each(forms, words.compounds()::tail);
+      case "endings" -> endings = Stream.of(forms.split(",")).map(String::strip).toList();
+      case "cardinal-endings" -> each(forms, words.cardinalEndings()::add);
+      case "conjunction" -> conjunction = forms.strip();
       case "ordinal-endings" -> each(forms, words.ordinalEndings()::add);
       case "decade-endings" -> each(forms, words.decadeEndings()::add);
       default -> each(forms, it -> words.cues().add(it, cue(what)));
@@ -68,7 +90,12 @@ final class NumberWordsFile {
     boolean approximate = value.startsWith("~");
     NumberWords.Word word =
         new NumberWords.Word(new BigDecimal(approximate ? value.substring(1) : value), kind, approximate);
-    return form -> words.numbers().add(form, word);
+    return form -> {
+      words.numbers().add(form, word);
+      if (!conjunction.isEmpty() && form.indexOf(' ') < 0) {
+        words.numbers().add(conjunction + form, word);
+      }
+    };
   }
 
   private static NumberWords.Word share(int parts) {
@@ -79,7 +106,13 @@ final class NumberWordsFile {
     return NumberWords.Cue.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static void each(String forms, Consumer<String> use) {
-    Stream.of(forms.split(",")).map(String::strip).filter(form -> !form.isEmpty()).forEach(use);
+  private void each(String forms, Consumer<String> use) {
+    Stream.of(forms.split(",")).map(String::strip).filter(form -> !form.isEmpty()).flatMap(this::inflected)
+        .forEach(use);
+  }
+
+  private Stream<String> inflected(String form) {
+    boolean stem = form.endsWith("+");
+    return stem ? endings.stream().map(ending -> form.substring(0, form.length() - 1) + ending) : Stream.of(form);
   }
 }

@@ -52,6 +52,12 @@ final class Phrasebook<T> {
     return node.stems.computeIfAbsent(stem, it -> new Node<>());
   }
 
+  /** What a single word without any ending means. */
+  Optional<T> word(String form) {
+    Node<T> node = root.words.get(form);
+    return node == null ? Optional.empty() : Optional.ofNullable(node.meaning);
+  }
+
   Optional<Match<T>> longest(Pieces pieces, int from) {
     return Optional.ofNullable(longest(root, pieces, from));
   }

@@ -29,6 +29,11 @@ record Piece(Kind kind, String text, String form, Span span, boolean glued, bool
     return form.equals(other);
   }
 
+  /** An ideograph or a kana. */
+  boolean isUnspaced() {
+    return isWord() && Pieces.isUnspaced(text.codePointAt(0));
+  }
+
   boolean isDash() {
     return kind == Kind.MARK && form.equals("-");
   }

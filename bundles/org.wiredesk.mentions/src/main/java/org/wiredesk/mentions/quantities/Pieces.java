@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.text.Span;
 
-/** A text cut into words, digits and marks in one pass. Asked for a place outside it gives {@link Piece#NONE}. */
+/**
+ * A text cut into words, digits and marks in one pass; an ideograph or a kana is a piece of its own. Asked for a place
+ * outside it gives {@link Piece#NONE}.
+ */
 final class Pieces {
 
   private final String text;
@@ -68,16 +71,24 @@ final class Pieces {
   }
 
   private int end(int start, Piece.Kind kind) {
-    int end = start + Character.charCount(text.codePointAt(start));
-    while (kind != Piece.Kind.MARK && end < text.length()) {
+    int first = text.codePointAt(start);
+    int end = start + Character.charCount(first);
+    boolean alone = kind == Piece.Kind.MARK || isUnspaced(first);
+    while (!alone && end < text.length()) {
       int c = text.codePointAt(end);
-      boolean same = kind == Piece.Kind.DIGITS ? Character.isDigit(c) : Character.isLetter(c) || belongsToWord(c, end);
+      boolean same = kind == Piece.Kind.DIGITS ? Character.isDigit(c)
+          : Character.isLetter(c) && !isUnspaced(c) || belongsToWord(c, end);
       if (!same) {
         break;
       }
       end += Character.charCount(c);
     }
     return kind == Piece.Kind.WORD ? withExponent(start, end) : end;
+  }
+
+  /** Whether a character belongs to a script that does not put blanks between words. */
+  static boolean isUnspaced(int c) {
+    return Character.isIdeographic(c) || c >= 0x3005 && c <= 0x30ff;
   }
 
   /** Marks of a letter, and an apostrophe between letters of the Cyrillic script: "п'ять". */

@@ -17,7 +17,8 @@ import org.wiredesk.text.Wire;
  */
 public final class Quantities {
 
-  private static final Set<String> LANGUAGES = Set.of("en");
+  private static final Set<String> LANGUAGES =
+      Set.of("en", "ru", "uk", "de", "fr", "es", "it", "pl", "cs", "zh", "ja", "ar", "hi");
   private static final Map<String, NumberWords> WORDS = new ConcurrentHashMap<>();
 
   private Quantities() {}

@@ -16,6 +16,8 @@ public enum QuantityKind {
   YEAR,
   /** Ten years by their first: "the 1990s" is 1990, "the 90s" and "her 40s" are 90 and 40. */
   DECADE,
+  /** Day, month or year of a reign where that is told by a character: "7月", "24日", "明治28". */
+  CALENDAR,
   /** A time of day; its value counts the minutes from midnight. */
   CLOCK,
   /** Two numbers of a game or a vote, the lower first whichever is written first: "3-1", "3:1". */

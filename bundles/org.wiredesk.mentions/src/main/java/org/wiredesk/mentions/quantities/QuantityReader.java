@@ -66,7 +66,7 @@ final class QuantityReader {
     Optional<FigureKinds.Special> special = kinds.at(from);
     return special.isPresent()
         ? special.map(it -> read(from, it.from(), it.amount(), it.high(), Unit.NONE, it.amount().end()))
-        : amounts.at(from).map(amount -> plain(from, amount));
+        : amounts.at(from).map(this::tenths).map(amount -> plain(from, amount));
   }
 
   private Read money(int from, Match<Unit> unit, Amount amount) {
@@ -79,13 +79,19 @@ final class QuantityReader {
   private Read plain(int from, Amount amount) {
     Optional<Amount> high = rangeEnd(from, amount);
     Amount last = high.orElse(amount);
-    Optional<Match<Unit>> unit = unit(last);
+    Optional<Match<Unit>> unit = unit(last).or(() -> hundredths(from, last));
     Optional<Match<Cue>> cue = words.cues().longest(pieces, afterHyphen(last.end()));
     boolean times = cue.isPresent() && cue.get().meaning() == Cue.TIMES && amount.kind() == QuantityKind.CARDINAL;
-    if (unit.isEmpty() && !times && high.isEmpty() && isYear(amount)) {
+    boolean bare = unit.isEmpty() || afterCue(amount.end(), Cue.YEAR_MARK) > amount.end();
+    if (bare && !times && high.isEmpty() && isYear(amount)) {
       return read(from, from, amount.as(QuantityKind.YEAR, amount.end()), amount.value(), Unit.NONE, amount.end());
     }
     Amount kind = times ? amount.as(QuantityKind.MULTIPLE, amount.end()) : amount;
+    boolean calendar = isCalendar(from, amount) && high.isEmpty();
+    if (calendar) {
+      int behind = afterCue(amount.end(), Cue.CALENDAR);
+      return read(from, from, amount.as(QuantityKind.CALENDAR, amount.end()), amount.value(), Unit.NONE, behind);
+    }
     int end = unit.map(Match::end).orElse(times ? cue.get().end() : last.end());
     return range(from, from, kind, last, unit.map(Match::meaning).orElse(Unit.NONE), end);
   }
@@ -117,7 +123,8 @@ final class QuantityReader {
     }
     int number = words.unitsBefore().longest(pieces, next).map(Match::end).orElse(next);
     return amounts.at(number).map(kinds::millions)
-        .filter(high -> high.kind() == QuantityKind.CARDINAL && high.inWords() == amount.inWords()
+        .filter(high -> high.kind() == QuantityKind.CARDINAL
+            && (high.inWords() == amount.inWords() || !pieces.at(at).isDash())
             && !(isYear(amount) && isYear(high)) && kinds.scaledLike(amount, high).compareTo(high.value()) < 0
             && !kinds.isMarked(high));
   }
@@ -130,7 +137,30 @@ final class QuantityReader {
   private Optional<Match<Unit>> unit(Amount amount) {
     boolean counts = amount.kind() == QuantityKind.CARDINAL || amount.kind() == QuantityKind.VAGUE
         || amount.kind() == QuantityKind.FRACTION;
-    return counts ? words.units().longest(pieces, afterHyphen(amount.end())) : Optional.empty();
+    int at = afterHyphen(amount.end());
+    return counts ? words.units().longest(pieces, amount.scaled() ? afterCue(at, Cue.OF) : at) : Optional.empty();
+  }
+
+  /** "24日", but not "24日間"; "明治28". */
+  private boolean isCalendar(int from, Amount amount) {
+    int behind = afterCue(amount.end(), Cue.CALENDAR);
+    boolean unit = words.units().longest(pieces, amount.end()).filter(it -> it.end() > behind).isPresent();
+    return amount.kind() == QuantityKind.CARDINAL && (behind > amount.end() && !unit || isBehind(from, Cue.ERA));
+  }
+
+  /** "百分之八" and, as tenths, "八成". */
+  private Optional<Match<Unit>> hundredths(int from, Amount amount) {
+    boolean tenths = afterCue(amount.end() - 1, Cue.TENTHS) == amount.end();
+    boolean hundred = tenths || afterCue(from, Cue.OF_HUNDRED) > from;
+    return hundred ? Optional.of(new Match<>(Unit.PERCENT, amount.end())) : Optional.empty();
+  }
+
+  /** "八成" is eighty percent: the tenths become hundredths. */
+  private Amount tenths(Amount amount) {
+    int end = afterCue(amount.end(), Cue.TENTHS);
+    boolean counts = end > amount.end() && amount.kind() == QuantityKind.CARDINAL
+        && amount.value().compareTo(BigDecimal.TEN) <= 0;
+    return counts ? amount.times(BigDecimal.TEN, end) : amount;
   }
 
   /** Whether a cue ends where something begins. */

@@ -5,6 +5,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Fills tables with the numbers that CLDR's rules spell out, in all genders and cases that it has: 0 to 99 and the full
@@ -12,16 +13,22 @@ import java.util.Locale;
  */
 final class SpelledNumbers {
 
+  /** Languages that compose numbers of single characters; their files have them all. */
+  private static final Set<String> CHARACTERS = Set.of("zh", "ja");
   private static final int SCALE = 100;
 
   private SpelledNumbers() {}
 
   static NumberWords of(String language) {
     ULocale locale = ULocale.forLocale(Locale.forLanguageTag(language));
-    NumberWords words = new NumberWords(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    boolean characters = CHARACTERS.contains(language);
+    char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    NumberWords words = new NumberWords(decimal, characters);
     new NumberWordsFile(words).read("numbers_" + language + ".txt");
     new NumberWordsFile(words).read("numbers.txt");
-    spellOut(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), words);
+    if (!characters) {
+      spellOut(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), words);
+    }
     return words;
   }
 

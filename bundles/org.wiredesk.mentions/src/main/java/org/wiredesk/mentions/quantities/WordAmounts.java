@@ -74,9 +74,9 @@ final class WordAmounts {
   }
 
   private boolean number() {
-    Optional<Match<NumberWords.Word>> match = words.numbers().longest(pieces, at);
+    Optional<Match<NumberWords.Word>> match = word(at);
     if (match.isEmpty()) {
-      return false;
+      return tens();
     }
     NumberWords.Word word = match.get().meaning();
     boolean first = group == null && total.signum() == 0;
@@ -87,6 +87,33 @@ final class WordAmounts {
     kind = word.kind();
     approximate |= word.approximate();
     at = match.get().end();
+    return true;
+  }
+
+  private Optional<Match<NumberWords.Word>> word(int from) {
+    Optional<Match<NumberWords.Word>> match = words.numbers().longest(pieces, from);
+    if (match.isPresent() || !pieces.at(from).isWord()) {
+      return match;
+    }
+    Optional<Match<BigDecimal>> more = words.additions().longest(pieces, from);
+    return more.isPresent()
+        ? words.numbers().longest(pieces, more.get().end()).map(it -> plus(it, more.get().meaning()))
+        : words.compounds().read(pieces.at(from).form()).map(it -> new Match<>(it, from + 1));
+  }
+
+  private static Match<NumberWords.Word> plus(Match<NumberWords.Word> match, BigDecimal more) {
+    NumberWords.Word word = match.meaning();
+    return new Match<>(new NumberWords.Word(word.value().add(more), word.kind(), word.approximate()), match.end());
+  }
+
+  /** Tens that follow their units: "خمسة وعشرون". */
+  private boolean tens() {
+    Optional<Match<BigDecimal>> tens = words.tensBehind().longest(pieces, at);
+    if (tens.isEmpty() || group != null && lowestPlace(group).compareTo(BigDecimal.ONE) > 0) {
+      return false;
+    }
+    group = group == null ? tens.get().meaning() : group.add(tens.get().meaning());
+    at = tens.get().end();
     return true;
   }
 

@@ -1,0 +1,106 @@
+package org.wiredesk.mentions.quantities;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes words apart that hold a number: "zweitausendfünfzehn", "trecentocinquanta", "двухлетний", "dreitägig". They are
+ * split at joints, or into a number and a tail that says what is counted.
+ */
+final class CompoundWords {
+
+  private static final int SHORTEST_PART = 2;
+  private static final int LONGEST_TAIL = 9;
+  private static final int LONGEST_WORD = 60;
+  private static final String HALF = "einhalb";
+  private static final BigDecimal MORE = new BigDecimal("0.5");
+
+  private final Phrasebook<NumberWords.Word> numbers;
+  private final Map<String, BigDecimal> joints = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> prefixes = new HashMap<>();
+  private final Set<String> tails = new HashSet<>();
+
+  CompoundWords(Phrasebook<NumberWords.Word> numbers) {
+    this.numbers = numbers;
+  }
+
+  /** A word between the higher and the lower part of a number; the highest first. */
+  void joint(String form, BigDecimal value) {
+    joints.put(WordForm.of(form), value);
+  }
+
+  /** A form of a number that stands only at the beginning of words. */
+  void prefix(String form, BigDecimal value) {
+    prefixes.put(WordForm.of(form), value);
+  }
+
+  void tail(String beginning) {
+    tails.add(WordForm.of(beginning));
+  }
+
+  Optional<NumberWords.Word> read(String form) {
+    if (form.length() > LONGEST_WORD || form.length() < 2 * SHORTEST_PART || joints.isEmpty() && tails.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> joined = joined(form).or(() -> withHalf(form));
+    return (joined.isPresent() ? joined : withTail(form))
+        .map(value -> new NumberWords.Word(value, QuantityKind.CARDINAL, false));
+  }
+
+  /** Each part is shorter than the whole and is taken apart at lower joints only. */
+  private Optional<BigDecimal> joined(String form) {
+    for (Map.Entry<String, BigDecimal> joint : joints.entrySet()) {
+      int at = form.indexOf(joint.getKey());
+      if (at >= 0) {
+        Optional<BigDecimal> above = at == 0 ? Optional.of(BigDecimal.ONE) : number(form.substring(0, at));
+        String rest = form.substring(at + joint.getKey().length());
+        Optional<BigDecimal> below = rest.isEmpty() ? Optional.of(BigDecimal.ZERO) : number(withoutAnd(rest));
+        return above.flatMap(high -> below.map(low -> high.multiply(joint.getValue()).add(low)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "zweieinhalb". */
+  private Optional<BigDecimal> withHalf(String form) {
+    return form.endsWith(HALF) ? number(form.substring(0, form.length() - HALF.length())).map(MORE::add)
+        : Optional.empty();
+  }
+
+  private static String withoutAnd(String rest) {
+    return rest.startsWith("und") ? rest.substring("und".length()) : rest;
+  }
+
+  private Optional<BigDecimal> number(String form) {
+    Optional<BigDecimal> whole = numbers.word(form).filter(it -> it.kind() == QuantityKind.CARDINAL)
+        .map(NumberWords.Word::value);
+    return whole.isPresent() ? whole : joined(form);
+  }
+
+  private Optional<BigDecimal> withTail(String form) {
+    for (int at = form.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      if (hasTail(form, at)) {
+        String head = form.substring(0, at);
+        Optional<BigDecimal> value = Optional.ofNullable(prefixes.get(head)).or(() -> number(head));
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasTail(String form, int at) {
+    for (int end = at + SHORTEST_PART; end <= form.length() && end <= at + LONGEST_TAIL; end++) {
+      if (tails.contains(form.substring(at, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package org.wiredesk.mentions.quantities;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.wiredesk.mentions.quantities.NumberWords.Cue;
+import org.wiredesk.mentions.quantities.Phrasebook.Match;
+
+/**
+ * Composes the numbers of Chinese and Japanese, in characters, in figures or in both: "二千三百", "3億5000万", "2万5千",
+ * "二〇一五", "数十万", "百分之八", "三分の一".
+ */
+final class IdeographAmounts {
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private final Pieces pieces;
+  private final NumberWords words;
+  private final Figures figures;
+
+  private int at;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal section = BigDecimal.ZERO;
+  private BigDecimal number;
+  private BigDecimal scale = BigDecimal.ONE;
+  private boolean positional;
+  private boolean few;
+  private boolean inFigures;
+  private boolean plain = true;
+
+  IdeographAmounts(Pieces pieces, NumberWords words, Figures figures) {
+    this.pieces = pieces;
+    this.words = words;
+    this.figures = figures;
+  }
+
+  Optional<Amount> at(int from) {
+    Optional<Amount> share = share(from);
+    if (share.isPresent()) {
+      return share;
+    }
+    int first = afterCue(from, Cue.ORDINAL_SIGN);
+    at = afterCue(first, Cue.FEW);
+    few = at > first;
+    Optional<Amount> amount = compose(first == from ? QuantityKind.CARDINAL : QuantityKind.ORDINAL);
+    if (amount.isEmpty() || amount.get().kind() != QuantityKind.CARDINAL) {
+      return amount.isPresent() ? amount : word(from);
+    }
+    return Optional.of(parts(amount.get()).orElse(amount.get()));
+  }
+
+  /** Words that are numbers by themselves: "一半". */
+  private Optional<Amount> word(int from) {
+    return words.numbers().longest(pieces, from).map(it -> new Amount(it.meaning().value(), it.meaning().kind(),
+        it.meaning().approximate(), true, false, BigDecimal.ONE, it.end()));
+  }
+
+  /** "百分之八": the number is a percentage, which {@link QuantityReader} tells by the sign before it. */
+  private Optional<Amount> share(int from) {
+    int next = afterCue(from, Cue.OF_HUNDRED);
+    return next == from ? Optional.empty() : new IdeographAmounts(pieces, words, figures).at(next);
+  }
+
+  private Optional<Amount> compose(QuantityKind kind) {
+    int start = at;
+    while (figure() || digit() || decimals() || scale()) {
+      // each step moves the place
+    }
+    if (at == start || few && scale.equals(BigDecimal.ONE)) {
+      return Optional.empty();
+    }
+    BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
+    boolean vague = few && kind == QuantityKind.CARDINAL;
+    QuantityKind told = vague ? QuantityKind.VAGUE : kind;
+    return Optional.of(new Amount(value, told, vague, !inFigures, plain, scale, at));
+  }
+
+  private boolean figure() {
+    Optional<Figures.Number> found = number == null ? figures.at(at) : Optional.empty();
+    if (found.isEmpty() || positional) {
+      return false;
+    }
+    plain &= found.get().plain() && scale.equals(BigDecimal.ONE);
+    inFigures = true;
+    number = found.get().value();
+    at = found.get().end();
+    return true;
+  }
+
+  /** Characters of digits side by side are read like figures. */
+  private boolean digit() {
+    Optional<Match<Integer>> digit = words.digits().longest(pieces, at).filter(it -> !pieces.at(at).isDigits());
+    if (digit.isEmpty() || number != null && !positional) {
+      return false;
+    }
+    BigDecimal more = BigDecimal.valueOf(digit.get().meaning());
+    number = number == null ? more : number.multiply(BigDecimal.TEN).add(more);
+    positional = true;
+    at = digit.get().end();
+    return true;
+  }
+
+  /** "三点五". */
+  private boolean decimals() {
+    int next = afterCue(at, Cue.POINT);
+    Optional<Match<Integer>> digit = words.digits().longest(pieces, next);
+    boolean goesOn = digit.isPresent() && words.scales().longest(pieces, digit.get().end()).isPresent();
+    if (number == null || next == at || !positional || digit.isEmpty() || goesOn || number.scale() > 0) {
+      return false;
+    }
+    number = number.add(BigDecimal.valueOf(digit.get().meaning(), 1));
+    positional = false;
+    at = digit.get().end();
+    return true;
+  }
+
+  private boolean scale() {
+    Optional<Match<BigDecimal>> match = words.scales().longest(pieces, at);
+    boolean unit = match.isPresent() && number != null && words.units().longest(pieces, at)
+        .filter(it -> it.end() > match.get().end()).isPresent();
+    if (match.isEmpty() || unit) {
+      return false;
+    }
+    scale = match.get().meaning();
+    plain = false;
+    if (scale.compareTo(TEN_THOUSAND) < 0) {
+      section = section.add((number == null ? BigDecimal.ONE : number).multiply(scale));
+    } else {
+      BigDecimal below = section.add(number == null ? BigDecimal.ZERO : number);
+      total = total.add((below.signum() == 0 ? BigDecimal.ONE : below).multiply(scale));
+      section = BigDecimal.ZERO;
+    }
+    number = null;
+    positional = false;
+    at = match.get().end();
+    return true;
+  }
+
+  /** "三分之一", "3分の1": the denominator comes first. */
+  private Optional<Amount> parts(Amount below) {
+    int next = afterCue(below.end(), Cue.OF_PARTS);
+    if (next == below.end() || below.value().signum() == 0 || below.value().scale() > 0) {
+      return Optional.empty();
+    }
+    return new IdeographAmounts(pieces, words, figures).at(next)
+        .filter(above -> above.kind() == QuantityKind.CARDINAL && above.value().compareTo(below.value()) < 0)
+        .map(above -> new Amount(Fractions.of(above.value().longValue(), below.value().longValue()),
+            QuantityKind.FRACTION, false, true, false, BigDecimal.ONE, above.end()));
+  }
+
+  private int afterCue(int from, Cue cue) {
+    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
+  }
+}

@@ -1,0 +1,148 @@
+package org.wiredesk.mentions.quantities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherLanguagesQuantitiesTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "полтора миллиона рублей | 1500000 RUB",
+    "двадцати пяти человек | 25",
+    "шестьсот шестьдесят шесть | 666",
+    "около 3,5 млн долларов США | ~3500000 USD",
+    "1 млн 200 тыс. тонн | 1200000 t",
+    "34 125 крон | 34125 CZK",
+    "полсотни, вдвое, две трети, сотни тысяч | 50; 2 MULTIPLE; 0.666666667 FRACTION; ~100000 VAGUE",
+    "XXI век и 21-й век | 21 ORDINAL; 21 ORDINAL",
+    "90-е годы, 1939 года | 90 DECADE; 1939 YEAR",
+    "25-летний и двухлетний | 25 year; 2",
+    "15-ти миллионов | 15000000",
+    "от двухсот до четырёхсот тысяч | 200000..400000",
+    "Су-24, МС-21 | 24 NAME; 21 NAME",
+    "в 12:30 | 750 CLOCK",
+    "одну восьмую | 0.125 FRACTION",
+  })
+  void readsRussian(String text, String told) {
+    assertEquals(told, Told.of(text, "ru"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "півтора мільйона гривень | 1500000 UAH",
+    "двадцяти п'яти, п’ять тисяч | 25; 5000",
+    "3,5 млрд доларів | 3500000000 USD",
+    "дві третини, сімдесят | 0.666666667 FRACTION; 70",
+    "25-річний, дворічний | 25 year; 2",
+    "п'ятнадцятий | 15 ORDINAL",
+    "у 2014 році | 2014 YEAR",
+  })
+  void readsUkrainian(String text, String told) {
+    assertEquals(told, Told.of(text, "uk"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "fünfundzwanzig | 25",
+    "zweitausendfünfzehn | 2015",
+    "zweihundertfünfzig Menschen | 250",
+    "zweieinhalb Jahre | 2.5 year",
+    "1.234.567 und 10.000 Dollar | 1234567; 10000 USD",
+    "3,5 Millionen Euro | 3500000 EUR",
+    "103 Mrd. Euro | 103000000000 EUR",
+    "dreijähriger | 3",
+    "die 1990er Jahre | 1990 DECADE",
+    "Dutzende, hunderttausend | ~12 VAGUE; 100000",
+  })
+  void readsGerman(String text, String told) {
+    assertEquals(told, Told.of(text, "de"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "quatre-vingts personnes | 80",
+    "quatre-vingt-dix-sept | 97",
+    "trois cent mille | 300000",
+    "deux tiers | 0.666666667 FRACTION",
+    "3 milliards d'euros | 3000000000 EUR",
+    "un million et demi | 1500000",
+    "1 234,5 euros | 1234.5 EUR",
+    "20h30 | 1230 CLOCK",
+    "au XXIe siècle | 21 ORDINAL",
+    "jusqu'à 20 pour cent | ~20 %",
+  })
+  void readsFrench(String text, String told) {
+    assertEquals(told, Told.of(text, "fr"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "es | cien mil personas | 100000",
+    "es | dos millones y medio | 2500000",
+    "es | 20 mil millones de euros | 20000000000 EUR",
+    "es | treinta y cinco por ciento | 35 %",
+    "es | siglo XX | 20 ORDINAL",
+    "it | trecentocinquanta | 350",
+    "it | ventimila soldati | 20000",
+    "it | un milione e mezzo | 1500000",
+    "it | 700 miliardi di dollari | 700000000000 USD",
+    "pl | dwudziestu pięciu | 25",
+    "pl | półtora miliona złotych | 1500000 PLN",
+    "pl | trzydniowy | 3",
+    "pl | w 1976 roku | 1976 YEAR",
+    "cs | dvaceti pěti | 25",
+    "cs | pěti set | 500",
+    "cs | 3,5 milionu korun | 3500000 CZK",
+    "cs | dva a půl roku | 2.5 year",
+    "cs | tři čtvrtiny | 0.75 FRACTION",
+  })
+  void readsSpanishItalianPolishAndCzech(String language, String text, String told) {
+    assertEquals(told, Told.of(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "zh | 2万5千人 | 25000",
+    "zh | 3.5亿美元 | 350000000 USD",
+    "zh | 二千三百 | 2300",
+    "zh | 1万亿元 | 1000000000000 CNY",
+    "zh | 百分之八 | 8 %",
+    "zh | 三分之一 | 0.333333333 FRACTION",
+    "zh | 数十万 | ~100000 VAGUE",
+    "zh | 二〇一五年7月24日 | 2015 YEAR; 7 CALENDAR; 24 CALENDAR",
+    "zh | 15时50分 | 950 CLOCK",
+    "zh | 5千米 | 5 km",
+    "ja | ２５人、約１０メートル | 25; ~10 m",
+    "ja | 3億5000万ドル | 350000000 USD",
+    "ja | 3分の1 | 0.333333333 FRACTION",
+    "ja | 第8回戦 | 8 ORDINAL",
+    "ja | 3割 | 30 %",
+    "ja | 3日間、24日 | 3 day; 24 CALENDAR",
+    "ja | 明治２８年 | 28 CALENDAR",
+  })
+  void readsChineseAndJapanese(String language, String text, String told) {
+    assertEquals(told, Told.of(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "ar | خمسة وعشرون شخصا | 25",
+    "ar | ألفين وخمسمئة دولار | 2500 USD",
+    "ar | مليوني شخص | 2000000",
+    "ar | ٢٥ في المئة | 25 %",
+    "ar | ٣٬٥٠٠ و٣٫٥ | 3500; 3.5",
+    "ar | مئات الآلاف | ~100000 VAGUE",
+    "hi | 10,00,000 रुपये | 1000000 INR",
+    "hi | साढ़े तीन लाख | 350000",
+    "hi | 3 लाख 20 हज़ार | 320000",
+    "hi | पच्चीस हज़ार | 25000",
+    "hi | डेढ़ करोड़ | 15000000",
+    "hi | ५,३७५ | 5375",
+    "hi | 1960 के दशक | 1960 DECADE",
+  })
+  void readsArabicAndHindi(String language, String text, String told) {
+    assertEquals(told, Told.of(text, language));
+  }
+}
