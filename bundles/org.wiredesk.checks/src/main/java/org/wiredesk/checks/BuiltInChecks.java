@@ -35,6 +35,9 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
+import org.wiredesk.checks.original.numbers.MissingNumberCheck;
+import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
+import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
@@ -114,7 +117,10 @@ public final class BuiltInChecks {
       List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new FirstMentionCheck());
 
   /** Sorted by id. */
-  private static final List<Check> ORIGINAL = List.of();
+  private static final List<Check> ORIGINAL = List.of(
+      new OriginalNumberCheck(),
+      new MissingNumberCheck(),
+      new OriginalUnitCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

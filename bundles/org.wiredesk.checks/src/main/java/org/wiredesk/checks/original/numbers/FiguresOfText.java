@@ -1,0 +1,93 @@
+package org.wiredesk.checks.original.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.mentions.Mentions;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.quantities.Quantities;
+import org.wiredesk.mentions.quantities.Quantity;
+import org.wiredesk.mentions.quantities.QuantityKind;
+import org.wiredesk.mentions.times.TimexType;
+import org.wiredesk.mentions.times.WrittenDay;
+import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
+
+/** The numbers of one of the two texts, in order. */
+record FiguresOfText(List<Figure> all) {
+
+  FiguresOfText {
+    all = List.copyOf(all);
+  }
+
+  static FiguresOfText ofTranslation(Bitext bitext, Locale language) {
+    return read(bitext.translation(), bitext.mentions(), language);
+  }
+
+  /** Read once, and kept while the translation is edited. */
+  static FiguresOfText ofOriginal(Bitext bitext) {
+    return bitext.originalView(FiguresOfText.class,
+        it -> read(it.original(), it.originalMentions(), it.source().language()));
+  }
+
+  /** Those that begin between the first of some sentences and the one behind the last. */
+  List<Figure> in(List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    int start = sentences.get(0).span().start();
+    int end = sentences.get(sentences.size() - 1).span().end();
+    return all.subList(first(start), first(end));
+  }
+
+  /** The index of the first figure that begins at a place or behind it. */
+  private int first(int place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static FiguresOfText read(Wire wire, Mentions mentions, Locale language) {
+    List<Figure> figures = new ArrayList<>();
+    for (Quantity quantity : Quantities.of(wire, language)) {
+      figures.addAll(Figure.of(quantity, isCalendar(quantity, mentions)));
+    }
+    return new FiguresOfText(figures);
+  }
+
+  /** A day, month or year of the calendar, but no length of time and no time of day. */
+  private static boolean isCalendar(Quantity quantity, Mentions mentions) {
+    Span place = quantity.number();
+    return mentions.times(around(place)).stream().anyMatch(time -> isDay(time, place))
+        || isOfTime(quantity, mentions);
+  }
+
+  private static boolean isOfTime(Quantity quantity, Mentions mentions) {
+    boolean year = quantity.kind() == QuantityKind.YEAR || quantity.kind() == QuantityKind.DECADE;
+    return mentions.timesFrom(around(quantity.number())).stream()
+        .filter(time -> time.span().overlaps(quantity.number()))
+        .anyMatch(time -> isDay(time, quantity.number()) || year && time.time().type() == TimexType.DATE);
+  }
+
+  private static boolean isDay(TemporalExpression time, Span place) {
+    return time.written().map(WrittenDay::places).filter(it -> it.dayOfMonth().overlaps(place)
+        || it.month().overlaps(place) || it.year().filter(year -> year.overlaps(place)).isPresent()).isPresent();
+  }
+
+  /** Expressions of time begin at most so far before a number that belongs to them. */
+  private static Span around(Span place) {
+    return new Span(Math.max(0, place.start() - LONGEST_TIME), place.end());
+  }
+
+  private static final int LONGEST_TIME = 60;
+}

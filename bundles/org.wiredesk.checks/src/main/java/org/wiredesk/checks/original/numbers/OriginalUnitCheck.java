@@ -1,0 +1,30 @@
+package org.wiredesk.checks.original.numbers;
+
+import java.util.List;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.checks.api.BitextCheck;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.ItsType;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.checks.original.numbers.NumberFault.Aspect;
+
+/** Finds numbers that count something else than in the original: euros for dollars, percent for percentage points. */
+public final class OriginalUnitCheck implements BitextCheck {
+
+  private static final CheckInfo INFO = new CheckInfo("original-unit", "The original has another unit",
+      FindingKind.TRANSLATION, Severity.MAJOR, MqmCategory.MISTRANSLATION, ItsType.NUMBERS);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> inspect(Bitext bitext, CheckContext context) {
+    return NumberFindings.of(INFO, Aspect.UNIT, bitext, context);
+  }
+}

@@ -1,0 +1,2 @@
+/** Checks that hold the numbers of a translation against those of its original. */
+package org.wiredesk.checks.original.numbers;
