@@ -57,7 +57,7 @@ final class QuantityReader {
 
   private Optional<Read> at(int from) {
     Optional<Match<Unit>> before = words.unitsBefore().longest(pieces, from);
-    if (before.isPresent()) {
+    if (before.isPresent() && !isArticle(from)) {
       Optional<Amount> amount = amounts.at(before.get().end()).filter(it -> !it.inWords());
       if (amount.isPresent()) {
         return Optional.of(money(from, before.get(), amount.get()));
@@ -67,6 +67,11 @@ final class QuantityReader {
     return special.isPresent()
         ? special.map(it -> read(from, it.from(), it.amount(), it.high(), Unit.NONE, it.amount().end()))
         : amounts.at(from).map(this::tenths).map(amount -> plain(from, amount));
+  }
+
+  /** "A$5" is Australian, but "a $5 note" is not. */
+  private boolean isArticle(int at) {
+    return pieces.at(at).isWord() && pieces.at(at).text().length() == 1 && !pieces.at(at + 1).glued();
   }
 
   private Read money(int from, Match<Unit> unit, Amount amount) {

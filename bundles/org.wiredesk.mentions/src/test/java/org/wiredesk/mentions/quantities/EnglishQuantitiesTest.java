@@ -112,6 +112,12 @@ class EnglishQuantitiesTest {
   }
 
   @Test
+  void takesNoArticleForACountry() {
+    assertEquals(List.of("USD", "AUD"), Quantities.of("a $5 note, A$5", Locale.ENGLISH).stream()
+        .map(it -> it.unit().id()).toList());
+  }
+
+  @Test
   void refusesALanguageItDoesNotKnow() {
     assertThrows(IllegalArgumentException.class, () -> Quantities.of("kolme", Locale.forLanguageTag("fi")));
   }
