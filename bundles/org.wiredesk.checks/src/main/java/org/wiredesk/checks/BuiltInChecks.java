@@ -35,6 +35,9 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
+import org.wiredesk.checks.numbers.PartOfLessCheck;
+import org.wiredesk.checks.numbers.PartsTotalCheck;
+import org.wiredesk.checks.numbers.PercentSumCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
@@ -97,6 +100,9 @@ public final class BuiltInChecks {
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
+      new PartOfLessCheck(),
+      new PartsTotalCheck(),
+      new PercentSumCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),
       new ModelDesignationCheck(),
