@@ -35,8 +35,11 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
+import org.wiredesk.checks.numbers.ChangeDirectionCheck;
+import org.wiredesk.checks.numbers.ChangeMismatchCheck;
 import org.wiredesk.checks.numbers.PartOfLessCheck;
 import org.wiredesk.checks.numbers.PartsTotalCheck;
+import org.wiredesk.checks.numbers.PercentPointsCheck;
 import org.wiredesk.checks.numbers.PercentSumCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
@@ -100,8 +103,11 @@ public final class BuiltInChecks {
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),
+      new ChangeDirectionCheck(),
+      new ChangeMismatchCheck(),
       new PartOfLessCheck(),
       new PartsTotalCheck(),
+      new PercentPointsCheck(),
       new PercentSumCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),
