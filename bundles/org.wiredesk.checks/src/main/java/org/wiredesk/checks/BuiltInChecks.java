@@ -37,6 +37,8 @@ import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
 import org.wiredesk.checks.numbers.ChangeDirectionCheck;
 import org.wiredesk.checks.numbers.ChangeMismatchCheck;
+import org.wiredesk.checks.numbers.ListCountCheck;
+import org.wiredesk.checks.numbers.NumberRangeReversedCheck;
 import org.wiredesk.checks.numbers.PartOfLessCheck;
 import org.wiredesk.checks.numbers.PartsTotalCheck;
 import org.wiredesk.checks.numbers.PercentPointsCheck;
@@ -105,10 +107,12 @@ public final class BuiltInChecks {
       new NameSpellingVariantsCheck(),
       new ChangeDirectionCheck(),
       new ChangeMismatchCheck(),
+      new ListCountCheck(),
       new PartOfLessCheck(),
       new PartsTotalCheck(),
       new PercentPointsCheck(),
       new PercentSumCheck(),
+      new NumberRangeReversedCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),
       new ModelDesignationCheck(),
