@@ -37,6 +37,8 @@ import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
 import org.wiredesk.checks.numbers.ChangeDirectionCheck;
 import org.wiredesk.checks.numbers.ChangeMismatchCheck;
+import org.wiredesk.checks.numbers.ConversionMismatchCheck;
+import org.wiredesk.checks.numbers.ConversionRateCheck;
 import org.wiredesk.checks.numbers.ListCountCheck;
 import org.wiredesk.checks.numbers.NumberRangeReversedCheck;
 import org.wiredesk.checks.numbers.PartOfLessCheck;
@@ -107,6 +109,8 @@ public final class BuiltInChecks {
       new NameSpellingVariantsCheck(),
       new ChangeDirectionCheck(),
       new ChangeMismatchCheck(),
+      new ConversionMismatchCheck(),
+      new ConversionRateCheck(),
       new ListCountCheck(),
       new PartOfLessCheck(),
       new PartsTotalCheck(),
