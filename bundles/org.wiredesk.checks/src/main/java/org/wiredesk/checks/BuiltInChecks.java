@@ -45,6 +45,7 @@ import org.wiredesk.checks.numbers.PartOfLessCheck;
 import org.wiredesk.checks.numbers.PartsTotalCheck;
 import org.wiredesk.checks.numbers.PercentPointsCheck;
 import org.wiredesk.checks.numbers.PercentSumCheck;
+import org.wiredesk.checks.numbers.TollMismatchCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
@@ -117,6 +118,7 @@ public final class BuiltInChecks {
       new PercentPointsCheck(),
       new PercentSumCheck(),
       new NumberRangeReversedCheck(),
+      new TollMismatchCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),
       new ModelDesignationCheck(),

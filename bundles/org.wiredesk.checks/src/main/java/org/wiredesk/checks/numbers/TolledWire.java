@@ -1,0 +1,140 @@
+package org.wiredesk.checks.numbers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wiredesk.checks.api.CheckContext;
+import org.wiredesk.checks.numbers.Toll.Fate;
+import org.wiredesk.mentions.times.TimexType;
+import org.wiredesk.text.Wire;
+
+/** The headline, the lead and the body of a wire with their tolls. */
+final class TolledWire {
+
+  /** How many sentences are looked at: tolls are told early. */
+  private static final int MOST = 40;
+  /** With these a toll may be another one and yet right. */
+  private static final Set<String> OTHERWISE = Set.of("toll", "rose", "rises", "rise", "risen", "rising", "climbed",
+      "increased", "earlier", "previously", "initially", "initial", "later", "since", "least", "total", "another", "each",
+      "separate", "also", "first", "second", "third", "previous", "similar", "other", "others", "more", "attacks", "blasts",
+      "explosions", "crashes", "clashes", "incidents", "accidents", "update", "updated", "now", "already", "far", "feared",
+      "reportedly", "reports", "sources", "source", "witnesses", "unconfirmed", "denied",
+      "separately", "elsewhere", "meanwhile", "unclear", "conflicting", "most", "half", "fires", "raids",
+      "strikes", "bombs", "bombings", "shootings", "quakes", "hospital", "bodies", "ago", "year", "years", "week", "month");
+  private static final Set<String> EVENTS = Set.of("crash", "explosion", "blast", "attack", "bombing", "collapse", "fire",
+      "accident", "shooting", "earthquake", "quake", "flood", "floods", "landslide", "avalanche", "storm", "derailment",
+      "collision", "raid", "strike", "disaster", "tragedy", "sinking", "massacre", "siege", "hurricane", "typhoon");
+  private static final int STEM = 5;
+  private static final int NEAR_EVENT = 7;
+
+  private final CheckContext context;
+  private final Optional<Line> headline;
+  private final List<Line> lead;
+  private final List<Line> body;
+
+  private TolledWire(CheckContext context, Optional<Line> headline, List<Line> lead, List<Line> body) {
+    this.context = context;
+    this.headline = headline;
+    this.lead = lead;
+    this.body = body;
+  }
+
+  static TolledWire of(CheckContext context) {
+    Wire wire = context.wire();
+    List<Line> lines = wire.sentences().stream().limit(MOST).map(sentence -> Line.of(sentence, context)).toList();
+    long above = lines.stream()
+        .filter(line -> wire.headline().filter(head -> head.contains(line.sentence().span())).isPresent()).count();
+    int first = (int) above;
+    int end = Math.min(lines.size(), first + 1);
+    Optional<Line> headline = above == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+    return new TolledWire(context, headline, lines.subList(Math.min(first, lines.size()), end), lines.subList(end, lines.size()));
+  }
+
+  /** The toll of the headline and the other one of the lead. */
+  Optional<List<Toll>> headlineDisagreeing(Fate fate) {
+    Optional<Toll> above = headline.flatMap(line -> only(List.of(line), fate));
+    Optional<Toll> below = above.isEmpty() ? Optional.empty() : only(lead, fate);
+    boolean disagree = above.isPresent() && below.isPresent() && areBothExact(above.get(), below.get())
+        && !isRounded(above.get(), below.get()) && !isExplained(above.get(), below.get());
+    return disagree ? Optional.of(List.of(above.get(), below.get())) : Optional.empty();
+  }
+
+  /** The toll of the lead and another one that the body gives for the same event. */
+  Optional<List<Toll>> bodyDisagreeing(Fate fate) {
+    Optional<Toll> first = only(lead, fate).filter(toll -> toll.amount().exact() && !toll.line().has(OTHERWISE));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    return body.stream().flatMap(line -> only(List.of(line), fate).stream())
+        .filter(toll -> areBothExact(first.get(), toll) && !toll.line().has(OTHERWISE))
+        .filter(toll -> isOfSameEvent(toll, first.get()))
+        .findFirst().map(toll -> List.of(first.get(), toll));
+  }
+
+  private static Optional<Toll> only(List<Line> lines, Fate fate) {
+    List<Toll> tolls = lines.stream().flatMap(line -> TollReader.read(line).stream())
+        .filter(toll -> toll.fate() == fate).toList();
+    return tolls.size() == 1 ? Optional.of(tolls.get(0)) : Optional.empty();
+  }
+
+  private static boolean areBothExact(Toll one, Toll other) {
+    return one.amount().exact() && other.amount().exact() && !isSame(one.amount(), other.amount());
+  }
+
+  private static boolean isSame(Amount one, Amount other) {
+    return one.value().compareTo(other.value()) == 0;
+  }
+
+  /** A headline says "100 killed" of 104. */
+  private static boolean isRounded(Toll above, Toll below) {
+    return above.amount().value().intValue() >= 100 && above.amount().least() <= below.amount().value().doubleValue()
+        && above.amount().most() >= below.amount().value().doubleValue()
+        && above.amount().step().intValue() >= 10 && below.amount().step().intValue() < 10;
+  }
+
+  /** Whether the lead has words or numbers that make both right, or the body gives the headline's number too. */
+  private boolean isExplained(Toll above, Toll below) {
+    boolean worded = below.line().has(OTHERWISE) || above.line().has(OTHERWISE);
+    int apart = above.amount().value().subtract(below.amount().value()).abs().intValue();
+    boolean told = Stream.concat(lead.stream(), body.stream().limit(4)).flatMap(TolledWire::amounts)
+        .anyMatch(amount -> isSame(amount, above.amount()) || amount.value().intValue() == apart);
+    return worded || told;
+  }
+
+  private static Stream<Amount> amounts(Line line) {
+    return line.items().stream().flatMap(item -> item.amount().stream());
+  }
+
+  private boolean isOfSameEvent(Toll toll, Toll first) {
+    Line line = toll.line();
+    boolean event = IntStream.range(Math.max(0, toll.at() - NEAR_EVENT), Math.min(line.size(), toll.at() + NEAR_EVENT))
+        .anyMatch(i -> line.at(i).isOneOf(EVENTS) && isDefinite(line, i) && isNamed(line.at(i), first.line()));
+    boolean dated = context.mentions().times(line.sentence().span()).stream()
+        .anyMatch(time -> time.time().type() != TimexType.DURATION);
+    return event && !dated && !namesMore(line);
+  }
+
+  private static boolean isDefinite(Line line, int at) {
+    return line.at(at - 1).is("the") || line.at(at - 2).is("the");
+  }
+
+  /** Whether the lead has a word of the same stem: "collapsed" of "the collapse". */
+  private static boolean isNamed(Item event, Line lead) {
+    String stem = event.lower().substring(0, Math.min(STEM, event.lower().length()));
+    return lead.items().stream().anyMatch(item -> item.isWord() && item.lower().startsWith(stem));
+  }
+
+  /** Whether a name stands in the sentence that headline and lead do not have. */
+  private boolean namesMore(Line line) {
+    Set<String> known = new HashSet<>();
+    Stream.concat(headline.stream(), lead.stream()).flatMap(it -> it.items().stream()).forEach(it -> known.add(it.lower()));
+    context.wire().dateline().ifPresent(dateline -> known.addAll(
+        Stream.of(dateline.span().of(context.wire().text()).toLowerCase(java.util.Locale.ROOT).split("[ ,]"))
+            .collect(Collectors.toSet())));
+    return line.items().stream().skip(1).anyMatch(item -> item.capital() && item.isWord() && !known.contains(item.lower()));
+  }
+}
