@@ -35,11 +35,13 @@ import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
+import org.wiredesk.checks.numbers.BookScaleCheck;
 import org.wiredesk.checks.numbers.ChangeDirectionCheck;
 import org.wiredesk.checks.numbers.ChangeMismatchCheck;
 import org.wiredesk.checks.numbers.ConversionMismatchCheck;
 import org.wiredesk.checks.numbers.ConversionRateCheck;
 import org.wiredesk.checks.numbers.ListCountCheck;
+import org.wiredesk.checks.numbers.MillionBillionCheck;
 import org.wiredesk.checks.numbers.NumberRangeReversedCheck;
 import org.wiredesk.checks.numbers.PartOfLessCheck;
 import org.wiredesk.checks.numbers.PartsTotalCheck;
@@ -113,6 +115,7 @@ public final class BuiltInChecks {
       new ConversionMismatchCheck(),
       new ConversionRateCheck(),
       new ListCountCheck(),
+      new MillionBillionCheck(),
       new PartOfLessCheck(),
       new PartsTotalCheck(),
       new PercentPointsCheck(),
@@ -136,7 +139,7 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> FACTS =
-      List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new FirstMentionCheck());
+      List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new BookScaleCheck(), new FirstMentionCheck());
 
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(

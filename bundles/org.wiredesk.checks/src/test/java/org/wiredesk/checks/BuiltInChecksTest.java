@@ -3,6 +3,7 @@ package org.wiredesk.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.mentions.dates.HouseDateStyle;
 import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.facts.Evidence;
 import org.wiredesk.checks.api.facts.FactBook;
+import org.wiredesk.checks.api.facts.FactDate;
+import org.wiredesk.checks.api.facts.Figure;
 import org.wiredesk.checks.api.facts.Naming;
 import org.wiredesk.checks.api.facts.Term;
 import org.wiredesk.rules.OfficeHolders;
@@ -21,9 +25,12 @@ import org.wiredesk.testkit.CheckPages;
 
 class BuiltInChecksTest {
 
-  private static final FactBook TERMS = new FactBook(List.of(new Term(
-      new Naming("Green March", List.of(), List.of()), Optional.of("the banned Green March"),
-      new DeskPlace("house.desk", 1))));
+  private static final FactBook TERMS = new FactBook(List.of(
+      new Term(new Naming("Green March", List.of(), List.of()), Optional.of("the banned Green March"),
+          new DeskPlace("house.desk", 1)),
+      new Figure(new Naming("population of Utopia", List.of(), List.of()), Optional.of("people"),
+          List.of(new Figure.Value(new BigDecimal(3_400_000), new FactDate(2015, 0, 0), Evidence.NONE)),
+          new DeskPlace("house.desk", 2))));
 
   @TestFactory
   Stream<DynamicNode> pagesTellTheTruth() {
