@@ -48,6 +48,7 @@ import org.wiredesk.checks.numbers.PartsTotalCheck;
 import org.wiredesk.checks.numbers.PercentPointsCheck;
 import org.wiredesk.checks.numbers.PercentSumCheck;
 import org.wiredesk.checks.numbers.TollMismatchCheck;
+import org.wiredesk.checks.original.OriginalNameCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
@@ -143,6 +144,7 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(
+      new OriginalNameCheck(),
       new OriginalNumberCheck(),
       new MissingNumberCheck(),
       new OriginalUnitCheck());

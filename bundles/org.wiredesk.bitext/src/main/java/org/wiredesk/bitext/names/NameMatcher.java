@@ -1,0 +1,116 @@
+package org.wiredesk.bitext.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Says whether words of the original answer to a name of the translation. */
+final class NameMatcher {
+
+  private static final double LIKE_IN_LOWER_CASE = 0.22;
+  private static final double LIKE_FORM = 0.2;
+  private static final String[] OF_PEOPLE = {"ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ic", "s"};
+
+  private final TraditionalNames traditions;
+  private final boolean cased;
+
+  NameMatcher(TraditionalNames traditions, boolean cased) {
+    this.traditions = traditions;
+    this.cased = cased;
+  }
+
+  /** Whether any word of some sentences can be the name. */
+  boolean isAnswered(NameWord name, List<OriginalSentence> sentences) {
+    return sentences.stream().anyMatch(sentence -> isAnswered(name, sentence));
+  }
+
+  private boolean isAnswered(NameWord name, OriginalSentence sentence) {
+    if (name.subjects().stream().anyMatch(subject -> mentions(sentence, subject))) {
+      return true;
+    }
+    if (name.kind() == NameWord.Kind.ACRONYM) {
+      return Acronyms.isAnswered(name.text(), sentence);
+    }
+    if (name.kind() == NameWord.Kind.KNOWN && !cased) {
+      return false;
+    }
+    return Stream.of(name.text().split("[ -]")).filter(part -> part.length() > 1)
+        .anyMatch(part -> sounds(part, sentence) || stem(part).length() < part.length() && sounds(stem(part), sentence));
+  }
+
+  boolean mentions(OriginalSentence sentence, String subject) {
+    return traditions.forms(subject).stream().anyMatch(form -> mentionsForm(sentence, form));
+  }
+
+  private static boolean mentionsForm(OriginalSentence sentence, String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    Writing writing = Writing.of(form.codePointAt(0));
+    if (writing != Writing.LATIN && writing != Writing.ALPHABET) {
+      return sentence.text().contains(lower);
+    }
+    String first = firstWord(lower);
+    String sounds = Sounds.of(first, writing);
+    return sentence.words().stream().anyMatch(word -> begins(word.text().toLowerCase(Locale.ROOT), first)
+        || first.length() > 4 && word.writing() == Writing.LATIN && writing == Writing.LATIN
+            && Likeness.distance(sounds, word.sounds(), writing) < LIKE_FORM);
+  }
+
+  private static String firstWord(String form) {
+    int blank = form.indexOf(' ');
+    return blank < 0 ? form : form.substring(0, blank);
+  }
+
+  /** Up to the ending that a case or an adjective changes. */
+  private static boolean begins(String word, String form) {
+    int kept = form.length() <= 4 ? form.length() : form.length() - (form.length() > 6 ? 2 : 1);
+    return word.startsWith(form.substring(0, kept));
+  }
+
+  private static boolean sounds(String name, OriginalSentence sentence) {
+    String sounds = Sounds.of(name, Writing.LATIN);
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (OriginalWord word : sentence.words()) {
+      if (word.writing() == Writing.LATIN && word.text().toLowerCase(Locale.ROOT).startsWith(lower)
+          || isLike(sounds, word)) {
+        return true;
+      }
+    }
+    return !sentence.characters().isEmpty()
+        && Likeness.within(sounds, sentence.characters(), Writing.HAN) < Writing.HAN.limit;
+  }
+
+  private static boolean isLike(String sounds, OriginalWord word) {
+    boolean cased = word.writing() == Writing.LATIN || word.writing() == Writing.ALPHABET;
+    double limit = cased && !word.capital() ? LIKE_IN_LOWER_CASE : word.writing().limit;
+    double distance = switch (word.writing()) {
+      case KANA -> Likeness.within(sounds, word.sounds(), Writing.KANA);
+      default -> Likeness.distance(sounds, word.sounds(), word.writing());
+    };
+    return distance < limit || word.writing() == Writing.CONSONANTS
+        && clitics(word).anyMatch(rest -> Likeness.distance(sounds, rest, Writing.CONSONANTS) < limit);
+  }
+
+  /** What is written together before an Arabic word: and, in, to, the. */
+  private static Stream<String> clitics(OriginalWord word) {
+    return Stream.of(1, 2, 3).filter(count -> word.sounds().length() > count + 2).map(word.sounds()::substring);
+  }
+
+  /** "Egyptian" without what English adds. */
+  static String stem(String name) {
+    for (String ending : OF_PEOPLE) {
+      if (name.endsWith(ending) && name.length() - ending.length() >= 4) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
+  }
+
+  /** Whether English words answer to a word of the original. */
+  boolean isAnswered(OriginalWord word, List<String> english, Set<String> subjects) {
+    return subjects.stream().flatMap(subject -> traditions.forms(subject).stream())
+        .anyMatch(form -> begins(word.text().toLowerCase(Locale.ROOT), firstWord(form.toLowerCase(Locale.ROOT))))
+        || english.stream().anyMatch(name -> isLike(Sounds.of(name, Writing.LATIN), word)
+            || isLike(Sounds.of(stem(name), Writing.LATIN), word));
+  }
+}

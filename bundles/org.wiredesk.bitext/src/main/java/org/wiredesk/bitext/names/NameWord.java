@@ -1,0 +1,34 @@
+package org.wiredesk.bitext.names;
+
+import java.util.Set;
+import org.wiredesk.text.Span;
+
+/**
+ * A word, or a few that together are known, of a name in the translation.
+ *
+ * @param text as written, without its possessive
+ * @param subjects what traditional names say that it means
+ */
+public record NameWord(Span span, String text, Kind kind, Set<String> subjects) {
+
+  /** How it may be found in the original. */
+  public enum Kind {
+    /** A country, city or body that languages call by tradition, or by its sound. */
+    KNOWN,
+    /** By its sound alone: it is no English word. */
+    SOUND,
+    /** Capitals only: as it is, or by other letters. */
+    ACRONYM,
+    /** An English word, mostly translated: "Ministry". */
+    COMMON;
+
+    /** Whether the original ought to have it as it sounds, or by its known name. */
+    boolean isJudged() {
+      return this == KNOWN || this == SOUND;
+    }
+  }
+
+  public NameWord {
+    subjects = Set.copyOf(subjects);
+  }
+}

@@ -1,0 +1,115 @@
+package org.wiredesk.bitext.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.mentions.Token;
+import org.wiredesk.text.Sentence;
+
+/**
+ * Finds names of a translation to which nothing in the original answers. Where the script of the original shows its
+ * names, there must be one in the same sentence to which nothing in the translation answers: translators put names for
+ * pronouns, but seldom for other names.
+ */
+public final class UnansweredNames {
+
+  private final Bitext bitext;
+  private final Capitals capitals;
+  private final boolean characters;
+  private final TraditionalNames traditions;
+  private final NameMatcher matcher;
+  private final OriginalSentences originals;
+
+  private UnansweredNames(Bitext bitext) {
+    Locale language = bitext.source().language();
+    this.bitext = bitext;
+    this.capitals = Capitals.of(language);
+    this.characters = Set.of("zh", "ja", "yue").contains(language.getLanguage());
+    this.traditions = TraditionalNames.of(language);
+    this.matcher = new NameMatcher(traditions, capitals != Capitals.NONE);
+    this.originals = OriginalSentences.of(bitext);
+  }
+
+  /** In the order of the translation. */
+  public static List<UnansweredName> of(Bitext bitext) {
+    UnansweredNames names = new UnansweredNames(bitext);
+    List<UnansweredName> found = new ArrayList<>();
+    for (int i = 0; i < bitext.pairs().size(); i++) {
+      if (bitext.pairs().get(i).isWhole()) {
+        found.addAll(names.inPair(i));
+      }
+    }
+    return found;
+  }
+
+  private List<UnansweredName> inPair(int at) {
+    List<UnansweredName> found = new ArrayList<>();
+    for (Sentence sentence : bitext.pairs().get(at).translation()) {
+      for (EnglishName name : EnglishNames.of(sentence, traditions)) {
+        if (isUnanswered(name, at)) {
+          List<OriginalName> instead = instead(at, name.forced() && !isKnownElsewhere(name));
+          if (!instead.isEmpty() || needsNoOther(name) && !isKnownElsewhere(name)) {
+            found.add(new UnansweredName(name, bitext.pairs().get(at).originalSpan(), instead));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All of it that the original ought to have as it sounds, or by its known name. */
+  private boolean isUnanswered(EnglishName name, int at) {
+    List<NameWord> judged = name.words().stream().filter(word -> word.kind().isJudged()).toList();
+    if (judged.isEmpty() || characters && judged.stream().anyMatch(this::isHidden)) {
+      return false;
+    }
+    List<OriginalSentence> around = around(at);
+    return name.words().stream().noneMatch(word -> matcher.isAnswered(word, around));
+  }
+
+  /** Whoever is spoken of elsewhere may stand for a pronoun here. */
+  private boolean isKnownElsewhere(EnglishName name) {
+    return bitext.pairs().stream()
+        .anyMatch(pair -> name.words().stream().anyMatch(word -> matcher.isAnswered(word, originals.of(pair.original()))));
+  }
+
+  private boolean isHidden(NameWord word) {
+    return word.kind() == NameWord.Kind.SOUND && Syllables.hidesInCharacters(word.text());
+  }
+
+  /** A script without capitals shows no names; what sounds like nothing there is another name all the same. */
+  private boolean needsNoOther(EnglishName name) {
+    return capitals == Capitals.NONE && name.words().stream().anyMatch(word -> word.kind() == NameWord.Kind.SOUND);
+  }
+
+  private List<OriginalSentence> around(int at) {
+    return neighbours(at).flatMap(pair -> originals.of(pair.original()).stream()).toList();
+  }
+
+  private Stream<Pair> neighbours(int at) {
+    return bitext.pairs().subList(Math.max(0, at - 1), Math.min(bitext.pairs().size(), at + 2)).stream();
+  }
+
+  /** Names of the original that nothing in the translation answers to. */
+  private List<OriginalName> instead(int at, boolean first) {
+    List<Sentence> sentences = neighbours(at).flatMap(pair -> pair.translation().stream()).toList();
+    List<String> english = sentences.stream().flatMap(sentence -> Token.of(sentence).stream())
+        .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
+    Set<String> subjects = new HashSet<>();
+    sentences.forEach(sentence -> EnglishNames.of(sentence, traditions)
+        .forEach(name -> name.words().forEach(word -> subjects.addAll(word.subjects()))));
+    OriginalNames names = new OriginalNames(bitext, traditions);
+    List<OriginalName> found = new ArrayList<>();
+    originals.of(bitext.pairs().get(at).original()).forEach(sentence -> found.addAll(names.joined(
+        names.in(sentence, first).stream().filter(word -> !matcher.isAnswered(word, english, subjects)).toList())));
+    if (capitals == Capitals.NONE) {
+      bitext.pairs().get(at).original().forEach(sentence -> found.addAll(names.known(sentence, subjects)));
+    }
+    return found;
+  }
+}
