@@ -52,6 +52,7 @@ import org.wiredesk.checks.original.OriginalNameCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
+import org.wiredesk.checks.original.terms.OriginalTermCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
 import org.wiredesk.checks.phrasing.MissingSubjectCheck;
@@ -147,6 +148,7 @@ public final class BuiltInChecks {
       new OriginalNameCheck(),
       new OriginalNumberCheck(),
       new MissingNumberCheck(),
+      new OriginalTermCheck(),
       new OriginalUnitCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)

@@ -20,6 +20,7 @@ import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Figure;
 import org.wiredesk.checks.api.facts.Naming;
 import org.wiredesk.checks.api.facts.Term;
+import org.wiredesk.checks.api.facts.Translation;
 import org.wiredesk.rules.OfficeHolders;
 import org.wiredesk.testkit.CheckPages;
 
@@ -30,7 +31,18 @@ class BuiltInChecksTest {
           new DeskPlace("house.desk", 1)),
       new Figure(new Naming("population of Utopia", List.of(), List.of()), Optional.of("people"),
           List.of(new Figure.Value(new BigDecimal(3_400_000), new FactDate(2015, 0, 0), Evidence.NONE)),
-          new DeskPlace("house.desk", 2))));
+          new DeskPlace("house.desk", 2)),
+      translated("Lakeside Accords", "the Accords", new Translation("ru", List.of("Приозёрные соглашения")),
+          new Translation("uk", List.of("Приозерна угода"))),
+      translated("Meadow Council", "the Council", new Translation("pl", List.of("Łąkowa Rada")),
+          new Translation("uk", List.of("Рада"))),
+      translated("Hill Town", "Hilltown", new Translation("zh", List.of("山镇"))),
+      translated("Fish Market", "the Market", new Translation("ru", List.of("Рыбный рынок")))));
+
+  private static Term translated(String name, String also, Translation... translations) {
+    Naming naming = new Naming(name, List.of(also), List.of(), List.of(translations));
+    return new Term(naming, Optional.empty(), new DeskPlace("house.desk", 2));
+  }
 
   @TestFactory
   Stream<DynamicNode> pagesTellTheTruth() {
