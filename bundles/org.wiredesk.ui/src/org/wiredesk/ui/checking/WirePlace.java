@@ -1,6 +1,7 @@
 package org.wiredesk.ui.checking;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -20,6 +21,13 @@ public record WirePlace(String name, Optional<IFile> file, Optional<URI> uri) {
 
   public Optional<IProject> project() {
     return file.map(IFile::getProject);
+  }
+
+  /** Where it is in the file system; empty for a wire that is elsewhere, or not in a file at all. */
+  public Optional<Path> path() {
+    return file.map(IFile::getLocationURI).or(() -> uri)
+        .filter(found -> "file".equals(found.getScheme()))
+        .map(Path::of);
   }
 
   /** Where its settings are kept; empty for a wire that is not in a file at all. */

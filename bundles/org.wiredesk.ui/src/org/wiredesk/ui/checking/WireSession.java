@@ -1,8 +1,12 @@
 package org.wiredesk.ui.checking;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -11,9 +15,11 @@ import org.wiredesk.engine.CheckReport;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.ui.model.CheckState;
 import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.model.KnownOriginal;
 
 /**
- * Keeps one open wire checked: again when its text, its settings, the preferences or a word list change. To be used on
+ * Keeps one open wire checked: again when its text, its settings, its original, the preferences or a word list
+ * change. To be used on
  * the UI thread only.
  */
 public final class WireSession {
@@ -25,6 +31,9 @@ public final class WireSession {
   private final FindingsModel model;
   private final WireCheckJob job;
   private final SettingsWatch watch;
+  private final OriginalWatch originalWatch;
+  private final OriginalReader originals;
+  private final Job look;
   private final IDocumentListener follower = new Follower();
   private boolean snapshotComing;
   private boolean closed;
@@ -34,17 +43,17 @@ public final class WireSession {
    * @param ui runs what it is given on the UI thread, in the order it is given
    */
   public WireSession(WirePlace place, IDocument document, BooleanSupplier dirty, Executor ui) {
-    this(place, document, dirty, ui, WireChecker.of(place));
-  }
-
-  WireSession(WirePlace place, IDocument document, BooleanSupplier dirty, Executor ui, WireChecker checker) {
     this.place = place;
     this.ui = ui;
     this.document = document;
     this.dirty = dirty;
     this.model = new FindingsModel(place.name(), place.file(), document);
-    this.job = new WireCheckJob(NLS.bind(Messages.WireCheckJob_name, place.name()), checker, ui, new Display());
+    this.originals = new OriginalReader(place);
+    this.job = new WireCheckJob(NLS.bind(Messages.WireCheckJob_name, place.name()),
+        WireChecker.of(place, this::readOriginal), ui, new Display());
+    this.look = Job.createSystem(NLS.bind(Messages.WireSession_lookForOriginal, place.name()), this::look);
     this.watch = new SettingsWatch(place, () -> ui.execute(this::checkNow));
+    this.originalWatch = new OriginalWatch(place.file(), this::chosenOriginal, this::lookForOriginal);
     document.addDocumentListener(follower);
     checkNow();
   }
@@ -63,6 +72,14 @@ public final class WireSession {
     }
     model.changeState(CheckState.WAITING);
     job.checkNow(document.get());
+  }
+
+  /**
+   * Has the wire checked anew if its original is not what it was; to be called when that may have changed unseen, from any
+   * thread.
+   */
+  public void lookForOriginal() {
+    look.schedule();
   }
 
   public WireSettings settings() {
@@ -93,9 +110,32 @@ public final class WireSession {
   public void close() {
     closed = true;
     watch.close();
+    originalWatch.close();
+    look.cancel();
     document.removeDocumentListener(follower);
     job.outdated();
     model.dispose();
+  }
+
+  /** Off the UI thread. */
+  private KnownOriginal readOriginal() {
+    KnownOriginal now = originals.read();
+    ui.execute(() -> model.changeOriginal(now));
+    return now;
+  }
+
+  private void look(IProgressMonitor monitor) {
+    KnownOriginal now = originals.read();
+    ui.execute(() -> {
+      if (!closed && !now.equals(model.original())) {
+        model.changeOriginal(now);
+        checkNow();
+      }
+    });
+  }
+
+  private Optional<IFile> chosenOriginal() {
+    return settings().original().map(OriginalAddress::new).flatMap(OriginalAddress::file);
   }
 
   /** Once for many changes that come together, as those of "fix all": copying the text takes its time. */

@@ -16,6 +16,7 @@ public abstract class WireSettingsStore {
   private static final String DATE = "date";
   private static final String LANGUAGE = "language";
   private static final String ORIGINAL_LANGUAGE = "originalLanguage";
+  private static final String ORIGINAL = "original";
 
   public static WireSettingsStore of(IFile file) {
     return new PropertyStore(file);
@@ -28,7 +29,8 @@ public abstract class WireSettingsStore {
   /** Nothing is set where nothing can be read: the file may not exist any more. */
   public WireSettings read() {
     try {
-      return new WireSettings(get(DATE).flatMap(WireSettingsStore::date), get(LANGUAGE), get(ORIGINAL_LANGUAGE));
+      return new WireSettings(
+          get(DATE).flatMap(WireSettingsStore::date), get(LANGUAGE), get(ORIGINAL_LANGUAGE), get(ORIGINAL));
     } catch (CoreException e) {
       return WireSettings.NONE;
     }
@@ -38,6 +40,7 @@ public abstract class WireSettingsStore {
     put(DATE, settings.date().map(LocalDate::toString));
     put(LANGUAGE, settings.language());
     put(ORIGINAL_LANGUAGE, settings.originalLanguage());
+    put(ORIGINAL, settings.original());
   }
 
   abstract Optional<String> get(String key) throws CoreException;

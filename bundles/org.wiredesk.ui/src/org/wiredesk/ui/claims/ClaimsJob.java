@@ -71,7 +71,8 @@ final class ClaimsJob extends Job {
   private static Result claims(Wanted wanted) {
     CheckProfile profile = Checking.get().profileFor(wanted.place());
     Wire wire = wanted.report().wire();
-    CheckContext context = new CheckContext(wire, wanted.report().mentions().orElseThrow(), profile);
+    CheckContext context =
+        new CheckContext(wire, wanted.report().mentions().orElseThrow(), profile, wanted.report().bitext());
     try {
       return new Result(wire, Claims.of(context, ConfirmedOffices.of(context)));
     } catch (RuntimeException e) {

@@ -20,8 +20,9 @@ public final class LanguageChoice {
   /** The variants of English that can be checked. */
   public static final List<String> ENGLISH = List.of("en-US", "en-GB", "en-AU", "en-CA");
 
-  /** The languages that wires come from, the commonest first; the empty one stands for any other. */
-  public static final List<String> ORIGINALS = List.of("ru", "uk", "de", "fr", "es", "zh", "");
+  /** The languages that wires come from, the commonest first; the empty one stands for any other or none. */
+  public static final List<String> ORIGINALS =
+      List.of("ru", "ar", "cs", "de", "es", "fr", "hi", "it", "ja", "pl", "uk", "zh", "");
 
   private final Composite control;
   private final Label label;

@@ -10,4 +10,7 @@ public interface FindingsListener {
   default void currentChanged(FindingsModel model, Object origin) {}
 
   default void stateChanged(FindingsModel model) {}
+
+  /** The wire has another original, or none, or it cannot be read. */
+  default void originalChanged(FindingsModel model) {}
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.wiredesk.bitext.Original;
 import org.wiredesk.checks.api.Failure;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.engine.CheckReport;
@@ -47,6 +48,8 @@ public final class FindingsModel {
   private WireTimes times = WireTimes.NONE;
   private List<WirePart> parts = List.of();
   private List<Span> sentences = List.of();
+  private KnownOriginal original = KnownOriginal.NONE;
+  private SentencePairs pairs = SentencePairs.NONE;
   private KnownFindings findings = KnownFindings.NONE;
   private Judge judge = Judge.NONE;
   private CheckState state = CheckState.WAITING;
@@ -91,6 +94,16 @@ public final class FindingsModel {
   /** Where the times of the wire are now; those of the last report that knew them. */
   public WireTimes times() {
     return times;
+  }
+
+  /** What the wire was translated from, as far as is known. */
+  public KnownOriginal original() {
+    return original;
+  }
+
+  /** Which sentences stand for which of the original, where they are now; those of the last report that knew. */
+  public SentencePairs pairs() {
+    return pairs;
   }
 
   /** Headline, dateline and paragraphs, with offsets of the document. */
@@ -230,11 +243,23 @@ public final class FindingsModel {
         .filter(mentions -> !times.areOf(mentions))
         .map(mentions -> WireTimes.of(mentions, text))
         .orElse(times);
+    pairs = pairs(newReport, text);
     findings = findings.followedBy(newReport, text, stays).judgedBy(judge);
     report = findings.openIn(checked);
     drift = 0;
     current = current.flatMap(this::now);
     listeners.forEach(listener -> listener.findingsChanged(this));
+  }
+
+  /** The original is another one now; which of its sentences stand for which of the wire the next report tells. */
+  public void changeOriginal(KnownOriginal newOriginal) {
+    if (!newOriginal.equals(original)) {
+      if (!newOriginal.text().map(Original::text).equals(original.text().map(Original::text))) {
+        pairs = SentencePairs.NONE;
+      }
+      original = newOriginal;
+      listeners.forEach(listener -> listener.originalChanged(this));
+    }
   }
 
   public void changeState(CheckState newState) {
@@ -256,6 +281,12 @@ public final class FindingsModel {
     }
   }
 
+  private SentencePairs pairs(CheckReport newReport, NormalizedText text) {
+    return newReport.bitext()
+        .map(bitext -> pairs.areOf(bitext) ? pairs : SentencePairs.of(bitext, text))
+        .orElse(newReport.isComplete() ? SentencePairs.NONE : pairs);
+  }
+
   private static int distance(Finding a, Finding b) {
     return Math.abs(a.span().start() - b.span().start());
   }
@@ -267,6 +298,7 @@ public final class FindingsModel {
     sentences = sentences.stream().map(edit::stretch).toList();
     findings = findings.after(edit);
     times = times.after(edit);
+    pairs = pairs.after(edit);
     current = current.flatMap(edit::move);
     if (findings.size() < before) {
       listeners.forEach(listener -> listener.findingsChanged(this));

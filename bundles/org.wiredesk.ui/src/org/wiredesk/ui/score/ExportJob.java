@@ -46,6 +46,9 @@ import org.wiredesk.text.AtomicFile;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
 import org.wiredesk.ui.checking.Checking;
+import org.wiredesk.ui.checking.OriginalReader;
+import org.wiredesk.ui.checking.WirePlace;
+import org.wiredesk.ui.model.KnownOriginal;
 
 /** Checks wires as they are saved, reads what was said of them, and writes the report. */
 public final class ExportJob extends Job {
@@ -112,8 +115,10 @@ public final class ExportJob extends Job {
     progress.subTask(wire.name());
     WireSource source = WireReaders.read(wire.path());
     Engine engine = engine();
-    CheckProfile profile = Checking.get().profileFor(wire.file());
-    CheckReport report = engine.check(source.wire(), profile, CheckListener.NONE);
+    KnownOriginal original = new OriginalReader(WirePlace.of(wire.file())).read();
+    original.problem().ifPresent(problem -> told.add(wire.name() + ": " + problem));
+    CheckProfile profile = original.applyTo(Checking.get().profileFor(wire.file()));
+    CheckReport report = engine.check(source.wire(), original.text(), profile, CheckListener.NONE);
     ReviewedWire reviewed = reviews.of(wire.path(), new ReportedWire(wire.name(), source.content(), report),
         claims(report, profile));
     Optional<Path> place = ScoreProfileFile.nearest(wire.path());
@@ -124,7 +129,7 @@ public final class ExportJob extends Job {
   }
 
   private static Claims claims(CheckReport report, CheckProfile profile) {
-    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile))
+    return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile, report.bitext()))
         .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
   }
 
