@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.GC;
  * Keeps the lines of a text at a length that is easy to read, whatever the width of the window, with air beside and
  * between them. None above: the platform's rulers take a margin there for a line before the first one.
  */
-final class ReadingColumn {
+public final class ReadingColumn {
 
   /** Longest line, in average characters of the font. Typographers recommend 45 to 75, 66 above all. */
   private static final int MEASURE = 80;
@@ -24,14 +24,14 @@ final class ReadingColumn {
     this.text = text;
   }
 
-  static void install(StyledText text) {
+  public static void install(StyledText text) {
     ReadingColumn column = new ReadingColumn(text);
     text.addListener(SWT.Resize, event -> column.fit());
     column.fit();
   }
 
   /** To be called again when the font has changed. */
-  static void refit(StyledText text) {
+  public static void refit(StyledText text) {
     new ReadingColumn(text).fit();
   }
 

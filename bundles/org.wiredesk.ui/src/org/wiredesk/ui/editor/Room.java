@@ -6,5 +6,7 @@ enum Room {
   /** Tips tell what is not shown. */
   TIGHT,
   /** The place of the dateline is left to the text too. */
-  SCARCE
+  SCARCE,
+  /** The original is told by its picture alone. */
+  LEAST
 }

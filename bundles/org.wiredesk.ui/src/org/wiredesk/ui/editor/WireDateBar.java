@@ -68,7 +68,7 @@ final class WireDateBar {
   /** Does not call for a new layout. */
   void fit(Room newRoom) {
     room = newRoom;
-    setShown(place, room != Room.SCARCE);
+    setShown(place, room.compareTo(Room.SCARCE) < 0);
     showOrigin(wire());
   }
 

@@ -9,9 +9,9 @@ import org.eclipse.ui.texteditor.AnnotationPreference;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 
 /** Decorates a wire's text as the platform would, but with a {@link WaveLine} for squiggles. */
-final class WireDecorations extends SourceViewerDecorationSupport {
+public final class WireDecorations extends SourceViewerDecorationSupport {
 
-  WireDecorations(ISourceViewer viewer, IOverviewRuler ruler, IAnnotationAccess access, ISharedTextColors colors) {
+  public WireDecorations(ISourceViewer viewer, IOverviewRuler ruler, IAnnotationAccess access, ISharedTextColors colors) {
     super(viewer, ruler, access, colors);
   }
 

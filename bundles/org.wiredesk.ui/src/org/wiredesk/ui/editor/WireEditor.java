@@ -156,6 +156,7 @@ public final class WireEditor extends TextEditor {
     super.setFocus();
     WireDocuments.INSTANCE.damage(getEditorInput()).ifPresent(this::setStatusLineErrorMessage);
     review().ifPresent(LiveReview::refresh);
+    session.ifPresent(WireSession::lookForOriginal);
   }
 
   @Override
@@ -283,7 +284,7 @@ public final class WireEditor extends TextEditor {
   }
 
   /** The caret's offset in the document. */
-  int caret() {
+  public int caret() {
     ISourceViewer viewer = getSourceViewer();
     return viewer == null ? 0 : viewer.getSelectedRange().x;
   }

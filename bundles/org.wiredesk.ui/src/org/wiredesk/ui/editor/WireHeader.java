@@ -3,8 +3,10 @@ package org.wiredesk.ui.editor;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -14,6 +16,7 @@ import org.wiredesk.ui.checking.WireSession;
 import org.wiredesk.ui.checking.WireSettings;
 import org.wiredesk.ui.model.FindingsListener;
 import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.original.OriginalChoice;
 
 /** The bar above the text: where and when the wire was written, and in which languages it is read. */
 final class WireHeader implements FindingsListener {
@@ -22,6 +25,7 @@ final class WireHeader implements FindingsListener {
   private final WireDateBar date;
   private final LanguageChoice english;
   private final LanguageChoice original;
+  private final OriginalChoice choice;
   private final FindingsCounter counter;
   private Optional<WireSession> session = Optional.empty();
 
@@ -36,11 +40,13 @@ final class WireHeader implements FindingsListener {
     bar.setLayout(layout);
     date = new WireDateBar(bar, editor, this::relayout);
     Composite languages = new Composite(bar, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(languages);
+    GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(languages);
     english = new LanguageChoice(languages, Messages.WireHeader_english, LanguageChoice.ENGLISH,
         tag -> change(settings -> settings.withLanguage(tag)));
     original = new LanguageChoice(languages, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
         tag -> change(settings -> settings.withOriginalLanguage(tag)));
+    GridDataFactory.swtDefaults().applyTo(original.control());
+    choice = new OriginalChoice(languages, editor.getSite().getPage());
     counter = new FindingsCounter(bar, editor);
     bar.addListener(SWT.Resize, event -> relayout());
     bar.addListener(SWT.Dispose, event -> clear());
@@ -57,12 +63,14 @@ final class WireHeader implements FindingsListener {
     date.show(session);
     counter.show(newSession.model());
     showLanguages();
+    showOriginal();
   }
 
   /** Lets go of the wire that was shown. */
   void clear() {
     session.ifPresent(open -> open.model().removeListener(this));
     session = Optional.empty();
+    choice.show(session);
   }
 
   void editDate() {
@@ -79,6 +87,20 @@ final class WireHeader implements FindingsListener {
   public void stateChanged(FindingsModel model) {
     counter.show(model);
     showLanguages();
+  }
+
+  @Override
+  public void originalChanged(FindingsModel model) {
+    showOriginal();
+  }
+
+  /** The language of an original that is known is told by its name and its tip. */
+  private void showOriginal() {
+    choice.show(session);
+    boolean known = session.filter(open -> open.model().original().text().isPresent()).isPresent();
+    original.control().setVisible(!known);
+    ((GridData) original.control().getLayoutData()).exclude = known;
+    relayout();
   }
 
   private void showLanguages() {
@@ -106,6 +128,7 @@ final class WireHeader implements FindingsListener {
     for (Room room : Room.values()) {
       date.fit(room);
       english.showLabel(room == Room.AMPLE);
+      choice.fit(room == Room.AMPLE, room != Room.LEAST);
       if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
         break;
       }

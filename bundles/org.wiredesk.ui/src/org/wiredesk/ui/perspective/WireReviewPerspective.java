@@ -7,10 +7,12 @@ import org.wiredesk.ui.claims.ClaimsView;
 import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.findings.FindingsView;
 import org.wiredesk.ui.notes.NotesView;
+import org.wiredesk.ui.original.OriginalView;
 import org.wiredesk.ui.timeline.TimelineView;
 import org.wiredesk.ui.trial.RuleTrialView;
 
-/** Wire Review: files at the left, the wire in the middle, what was found and its times below it, why at the right. */
+/** Wire Review: files at the left, the wire in the middle, what was found and its times below it,
+ * why and the original at the right. */
 public final class WireReviewPerspective implements IPerspectiveFactory {
 
   public static final String ID = "org.wiredesk.ui.perspective";
@@ -31,7 +33,9 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     bottom.addView(TimelineView.ID);
     bottom.addView(ClaimsView.ID);
     bottom.addPlaceholder(RuleTrialView.ID);
-    layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors).addView(ExplanationView.ID);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EXPLANATION_FROM, editors);
+    right.addView(ExplanationView.ID);
+    right.addView(OriginalView.ID);
     addShortcuts(layout);
   }
 
@@ -41,6 +45,7 @@ public final class WireReviewPerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(TimelineView.ID);
     layout.addShowViewShortcut(ClaimsView.ID);
     layout.addShowViewShortcut(ExplanationView.ID);
+    layout.addShowViewShortcut(OriginalView.ID);
     layout.addShowViewShortcut(RuleTrialView.ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);

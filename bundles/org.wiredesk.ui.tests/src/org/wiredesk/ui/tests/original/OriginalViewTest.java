@@ -1,0 +1,248 @@
+package org.wiredesk.ui.tests.original;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wiredesk.ui.tests.Workbench.awaitChecked;
+import static org.wiredesk.ui.tests.Workbench.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.FindingKind;
+import org.wiredesk.checks.api.ItsType;
+import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.OriginalPlace;
+import org.wiredesk.checks.api.Severity;
+import org.wiredesk.engine.CheckReport;
+import org.wiredesk.text.NormalizedText;
+import org.wiredesk.text.Span;
+import org.wiredesk.ui.editor.WireEditor;
+import org.wiredesk.ui.original.OriginalView;
+import org.wiredesk.ui.tests.Workbench;
+
+class OriginalViewTest {
+
+  private static final String SENTENCE = "org.wiredesk.ui.sentence";
+  private static final String ALONE = "org.wiredesk.ui.alone";
+  private static final String CURRENT = "org.wiredesk.ui.related";
+
+  @RegisterExtension
+  final Workbench workbench = new Workbench();
+
+  private OriginalView view;
+
+  @BeforeEach
+  void openView() throws PartInitException {
+    view = (OriginalView) workbench.page().showView(OriginalView.ID);
+  }
+
+  @AfterEach
+  void closeView() {
+    workbench.page().hideView(view);
+  }
+
+  @Test
+  void withoutAWireItSaysWhatToDo() {
+    assertTrue(view.hint().contains("No wire is open"), view.hint());
+  }
+
+  @Test
+  void withoutAnOriginalItSaysHowAWireGetsOne() throws Exception {
+    WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    assertTrue(view.hint().contains("Put ferry.ru.txt beside it or <a"), view.hint());
+    workbench.file(Pair.RUSSIAN_NAME, Pair.RUSSIAN);
+    Workbench.await("the original is shown", () -> view.hint().isEmpty());
+    assertEquals(Pair.RUSSIAN, view.text().getText());
+    awaitChecked(editor);
+  }
+
+  @Test
+  void theSentenceAtTheCaretIsMarkedOnBothSides() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setCaretOffset(Pair.at("Five ships", Pair.ENGLISH) + 3);
+    assertEquals(List.of("Five ships will sail on it every day."), marked(editor, SENTENCE));
+    assertEquals(List.of("Пять судов будут ходить по ней каждый день."), marked(SENTENCE));
+  }
+
+  @Test
+  void aClickInTheViewLeadsToTheSentenceInTheEditor() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    click(Pair.at("Об этом", Pair.RUSSIAN) + 5);
+    assertEquals(Pair.at("The owner", Pair.ENGLISH), text(editor).getCaretOffset());
+    assertEquals(List.of("The owner of the port said so."), marked(editor, SENTENCE));
+    assertEquals(List.of("Об этом сказал владелец порта."), marked(SENTENCE));
+  }
+
+  @Test
+  void selectingWordsInTheViewLeavesTheEditorWhereItIs() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setSelection(0, 5);
+    int at = Pair.at("Об этом", Pair.RUSSIAN);
+    view.text().setSelection(at, at + 7);
+    release();
+    assertEquals("Ferry", text(editor).getSelectionText());
+  }
+
+  @Test
+  void whatWasFoundIsMarkedInTheOriginalAndShownWhenChosen() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    Finding finding = find(editor, "Five", "Пять");
+    Workbench.await("it is marked", () -> marked("org.wiredesk.ui.finding.translation").equals(List.of("Пять")));
+    model(editor).select(finding, this);
+    assertEquals(List.of("Пять"), marked(CURRENT));
+  }
+
+  @Test
+  void thePlaceOfTheChosenFindingComesIntoSight() throws Exception {
+    String english = Pair.ENGLISH + longText("The port is quiet in the morning. ");
+    String russian = Pair.RUSSIAN + longText("В порту утром тихо. ") + "Последнее слово.\n";
+    WireEditor editor = open(english, russian);
+    Finding finding = find(editor, "Ferry", "Последнее");
+    model(editor).select(finding, this);
+    int y = view.text().getLocationAtOffset(Pair.at("Последнее", russian)).y;
+    assertTrue(y >= 0 && y < view.text().getClientArea().height, "at " + y);
+  }
+
+  @Test
+  void bothScrollTogetherBySentences() throws Exception {
+    String english = Pair.ENGLISH + longText("The port is quiet in the morning, and nobody is about. ");
+    String russian = Pair.RUSSIAN + longText("В порту утром тихо, и никого нет. ");
+    WireEditor editor = open(english, russian);
+    StyledText wire = text(editor);
+    wire.setTopPixel(10_000);
+    Workbench.await("the original follows", () -> view.text().getTopPixel() > 0);
+    settle();
+    assertEquals(paragraphInTheMiddle(wire), paragraphInTheMiddle(view.text()), 2);
+    view.text().setTopPixel(0);
+    Workbench.await("the wire follows", () -> wire.getTopPixel() == 0);
+  }
+
+  @Test
+  void aSentenceWithoutCounterpartIsTinted() throws Exception {
+    String more = "Никто не знает, почему " + "владелец порта так долго молчал, а рыбаки ждали его слов и ".repeat(6)
+        + "не спрашивали.";
+    String english = longText("The port is quiet in the morning, and nobody is about. ");
+    String russian = longText("В порту с утра царит тишина, и никого не встретишь. ");
+    open(Pair.ENGLISH + english, Pair.RUSSIAN + "\n" + more + "\n" + russian);
+    assertEquals(List.of(more), marked(ALONE));
+  }
+
+  @Test
+  void arabicIsWrittenFromRightToLeft() throws Exception {
+    workbench.file("ferry.ar.txt", "سيعاد فتح الخط بعد الإصلاحات.\n");
+    workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    Workbench.await("the original is shown", () -> view.hint().isEmpty());
+    assertEquals(SWT.RIGHT_TO_LEFT, view.text().getOrientation());
+  }
+
+  @Test
+  void theMarksInTheEditorGoWithTheView() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setCaretOffset(Pair.at("Five ships", Pair.ENGLISH) + 3);
+    workbench.page().hideView(view);
+    assertEquals(List.of(), marked(editor, SENTENCE));
+  }
+
+  @Test
+  void whatAPersonPairedIsKeptOverAReopening() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setCaretOffset(Pair.at("The line", Pair.ENGLISH) + 3);
+    int from = Pair.at("Линию", Pair.RUSSIAN);
+    view.text().setSelection(from + 2, Pair.at("сказал", Pair.RUSSIAN));
+    view.pair();
+    List<String> both = List.of("Линию на острова закрыли зимой. Об этом сказал владелец порта.");
+    Workbench.await("they are together", () -> marked(SENTENCE).equals(both));
+    assertTrue(workbench.project().getFile(Pair.ENGLISH_NAME + ".pairs").exists());
+
+    IFile wire = model(editor).file().orElseThrow();
+    workbench.page().closeEditor(editor, false);
+    WireEditor again = workbench.open(wire);
+    awaitChecked(again);
+    text(again).setCaretOffset(Pair.at("The line", Pair.ENGLISH) + 3);
+    assertEquals(both, marked(SENTENCE));
+
+    view.text().setCaretOffset(from);
+    view.unpair();
+    Workbench.await("they are apart", () -> marked(SENTENCE).equals(List.of("Линию на острова закрыли зимой.")));
+  }
+
+  private WireEditor open(String english, String russian) throws Exception {
+    workbench.file(Pair.RUSSIAN_NAME, russian);
+    WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, english);
+    Workbench.await("the original is shown", () -> view.hint().isEmpty());
+    return editor;
+  }
+
+  /** Tells the model of a finding that compares words of both sides. */
+  private static Finding find(WireEditor editor, String words, String original) {
+    CheckReport report = model(editor).report();
+    CheckInfo check = new CheckInfo("original-test", "Says something else", FindingKind.TRANSLATION, Severity.MAJOR,
+        MqmCategory.MISTRANSLATION, ItsType.MISTRANSLATION);
+    int at = Pair.at(words, report.wire().text());
+    int there = Pair.at(original, report.bitext().orElseThrow().original().text());
+    Finding finding = Finding.of(check, new Span(at, at + words.length()), "Says something else")
+        .comparedWith(new OriginalPlace(new Span(there, there + original.length()), original, "the original says"));
+    model(editor).show(report.withFindings(List.of(finding)), NormalizedText.of(report.wire().text()), old -> false);
+    return finding;
+  }
+
+  private static String longText(String sentence) {
+    return ("\n" + sentence.repeat(3).strip() + "\n").repeat(60);
+  }
+
+  private static int paragraphInTheMiddle(StyledText text) {
+    return text.getLineIndex(text.getClientArea().height / 2);
+  }
+
+  /** Lets everything be painted that is to be painted. */
+  private static void settle() {
+    boolean[] done = new boolean[1];
+    Display.getCurrent().timerExec(200, () -> done[0] = true);
+    Workbench.await("all is painted", () -> done[0]);
+  }
+
+  private void click(int offset) {
+    view.text().setSelection(offset, offset);
+    release();
+  }
+
+  private void release() {
+    Event event = new Event();
+    event.button = 1;
+    view.text().notifyListeners(SWT.MouseUp, event);
+  }
+
+  private List<String> marked(String type) {
+    return view.marks(type).stream().map(span -> span.of(view.text().getText())).toList();
+  }
+
+  private static List<String> marked(WireEditor editor, String type) {
+    IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+    List<String> words = new ArrayList<>();
+    annotations.getAnnotationIterator().forEachRemaining(annotation -> {
+      if (annotation.getType().equals(type)) {
+        Position position = annotations.getPosition(annotation);
+        words.add(model(editor).text(new Span(position.offset, position.offset + position.length)));
+      }
+    });
+    return words;
+  }
+
+  private static StyledText text(WireEditor editor) {
+    return (StyledText) editor.getAdapter(Control.class);
+  }
+}

@@ -1,0 +1,65 @@
+package org.wiredesk.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.OriginalPlace;
+import org.wiredesk.text.Span;
+import org.wiredesk.ui.checking.WireSession;
+
+/** Explains under the mouse, in the text of an original, what was found in its wire. */
+public final class OriginalHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+  private final Supplier<Optional<WireSession>> session;
+  private final IntFunction<List<Finding>> findings;
+
+  /** @param findings those that speak of a place of the original */
+  public OriginalHover(Supplier<Optional<WireSession>> session, IntFunction<List<Finding>> findings) {
+    this.session = session;
+    this.findings = findings;
+  }
+
+  @Override
+  public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    return findings.apply(offset).stream()
+        .flatMap(finding -> finding.original().stream())
+        .map(OriginalPlace::span)
+        .filter(span -> span.touches(offset))
+        .findFirst()
+        .<IRegion>map(OriginalHover::region)
+        .orElseGet(() -> new Region(offset, 0));
+  }
+
+  @Override
+  public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+    List<Finding> there = findings.apply(region.getOffset());
+    return there.isEmpty()
+        ? null
+        : session.get().map(open -> new FindingsAtPlace(open, there, List.of())).orElse(null);
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return FindingCard.CREATOR;
+  }
+
+  /** Asked only by those who do not know the newer method. */
+  @Override
+  @Deprecated
+  public String getHoverInfo(ITextViewer viewer, IRegion region) {
+    return null;
+  }
+
+  private static Region region(Span span) {
+    return new Region(span.start(), span.length());
+  }
+}
