@@ -13,6 +13,9 @@ final class Aligner {
   /** A pair with so much in common is taken to be right when the ratio of lengths is learnt. */
   private static final double SURE = 1.0;
 
+  /** With so much a pair vouches for itself and its neighbours. */
+  private static final double VOUCHING = 0.4;
+
   /** So many code units of sure pairs are needed to learn it. */
   private static final long ENOUGH = 400;
 
@@ -28,12 +31,46 @@ final class Aligner {
     this.fixed = fixed;
   }
 
-  static Alignment align(Side translation, Side original, Fixed fixed) {
+  /**
+   * What came out.
+   *
+   * @param itself for each bead whether something besides its lengths speaks for it
+   */
+  record Result(Alignment alignment, boolean[] itself) {
+
+    /** With what speaks for the beads before and behind it; a text's end speaks for itself. */
+    boolean vouched(int bead) {
+      boolean before = bead == 0 || itself[bead - 1];
+      boolean behind = bead == itself.length - 1 || itself[bead + 1];
+      return itself[bead] || before && behind;
+    }
+  }
+
+  static Result align(Side translation, Side original, Fixed fixed) {
     Aligner aligner = new Aligner(translation, original, fixed);
     List<Bead> beads = aligner.beads(ratio(translation.length(0, translation.size()),
         original.length(0, original.size())));
     double learnt = aligner.learnRatio(beads);
-    return new Alignment(learnt > 0 ? aligner.beads(learnt) : beads);
+    List<Bead> chosen = learnt > 0 ? aligner.beads(learnt) : beads;
+    return new Result(new Alignment(chosen), aligner.speaking(chosen));
+  }
+
+  private boolean[] speaking(List<Bead> beads) {
+    boolean[] speaking = new boolean[beads.size()];
+    for (int k = 0; k < speaking.length; k++) {
+      speaking[k] = fixed.has(beads.get(k)) || common(beads.get(k)) >= VOUCHING;
+    }
+    return speaking;
+  }
+
+  private double common(Bead bead) {
+    double sum = 0;
+    for (int i = bead.translation().from(); i < bead.translation().to(); i++) {
+      for (int j = bead.original().from(); j < bead.original().to(); j++) {
+        sum += likeness.of(i, j);
+      }
+    }
+    return sum;
   }
 
   private static double ratio(long translation, long original) {

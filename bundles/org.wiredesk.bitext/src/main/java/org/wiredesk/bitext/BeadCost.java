@@ -8,8 +8,8 @@ package org.wiredesk.bitext;
 final class BeadCost {
 
   private static final double VARIANCE = 6.8;
-  private static final double DEAREST_LENGTH = 900;
-  private static final double CUE = 170;
+  private static final double DEAREST_LENGTH = 700;
+  private static final double CUE = 450;
   private static final double MOST_CUES = 6;
   private static final double BEGINS_BOTH = 60;
   private static final double BEGINS_ONE = 60;

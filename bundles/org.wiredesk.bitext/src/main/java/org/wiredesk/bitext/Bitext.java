@@ -18,6 +18,7 @@ public final class Bitext {
   private final Original original;
   private final Alignment alignment;
   private final Fixed fixed;
+  private final Aligner.Result aligned;
   private final List<Pair> pairs;
   private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
@@ -62,11 +63,12 @@ public final class Bitext {
     }
   }
 
-  private Bitext(Wire translation, Mentions mentions, Original original, Alignment alignment, Fixed fixed) {
+  private Bitext(Wire translation, Mentions mentions, Original original, Aligner.Result aligned, Fixed fixed) {
     this.translation = translation;
     this.mentions = mentions;
     this.original = original;
-    this.alignment = alignment;
+    this.alignment = aligned.alignment();
+    this.aligned = aligned;
     this.fixed = fixed;
     this.pairs = alignment.beads().stream().map(this::pair).toList();
   }
@@ -109,6 +111,21 @@ public final class Bitext {
   /** Whether a person made a bead of the alignment. */
   public boolean isByHand(Bead bead) {
     return fixed.has(bead);
+  }
+
+  /**
+   * Whether more than the lengths of sentences speaks for a bead of the alignment: a person made it, or numbers, names
+   * or other words that stand on both sides, or such beads before and behind it. What is said of others may be wrong.
+   *
+   * @param bead its index in {@link #alignment()} and {@link #pairs()}
+   */
+  public boolean isVouchedFor(int bead) {
+    return aligned.vouched(bead);
+  }
+
+  /** The same of the bead alone, whatever stands before and behind it. */
+  public boolean speaksForItself(int bead) {
+    return aligned.itself()[bead];
   }
 
   /** The sentences of each bead, in the order of both texts. */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.wiredesk.text.AtomicFile;
 
 /**
- * The file beside a wire with what a person corrected of its alignment: for each pair a line of the original's words and
+ * The file beside a wire with what a person corrected of its alignment: for each pair a line of the original's words,
  * one of the translation's, and a blank line. Sorted, so that versions in which different people corrected different
  * places merge; where git could not, its conflict marks are skipped and the pairs of both sides hold.
  *

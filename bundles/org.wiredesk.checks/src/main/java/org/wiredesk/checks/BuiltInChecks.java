@@ -48,7 +48,12 @@ import org.wiredesk.checks.numbers.PartsTotalCheck;
 import org.wiredesk.checks.numbers.PercentPointsCheck;
 import org.wiredesk.checks.numbers.PercentSumCheck;
 import org.wiredesk.checks.numbers.TollMismatchCheck;
+import org.wiredesk.checks.original.AdditionCheck;
+import org.wiredesk.checks.original.NegationCheck;
+import org.wiredesk.checks.original.OmissionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
+import org.wiredesk.checks.original.SameCheck;
+import org.wiredesk.checks.original.UntranslatedCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
@@ -145,11 +150,16 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(
+      new AdditionCheck(),
       new OriginalNameCheck(),
+      new NegationCheck(),
       new OriginalNumberCheck(),
       new MissingNumberCheck(),
+      new OmissionCheck(),
+      new SameCheck(),
       new OriginalTermCheck(),
-      new OriginalUnitCheck());
+      new OriginalUnitCheck(),
+      new UntranslatedCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

@@ -1,0 +1,2 @@
+/** Checks that hold a translation against its original. */
+package org.wiredesk.checks.original;
