@@ -43,6 +43,7 @@ record LeftOver(List<Sentence> sentences, int place) {
     if (single > FEW && single * MOST_SHARE > pairs.size()) {
       return List.of();
     }
+    Lengths all = Lengths.of(pairs.stream().filter(Pair::isWhole).toList());
     List<LeftOver> found = new ArrayList<>();
     int k = 0;
     while (k < pairs.size()) {
@@ -50,7 +51,7 @@ record LeftOver(List<Sentence> sentences, int place) {
       while (end < pairs.size() && !pairs.get(end).isWhole()) {
         end++;
       }
-      if (end > k && pairs.subList(k, end).stream().allMatch(wanted) && isSure(bitext, k, end)) {
+      if (end > k && pairs.subList(k, end).stream().allMatch(wanted) && isSure(bitext, k, end, all)) {
         add(found, bitext, k, end);
       }
       k = Math.max(end, k + 1);
@@ -59,10 +60,17 @@ record LeftOver(List<Sentence> sentences, int place) {
   }
 
   /** What stands before and behind is surely aligned. */
-  private static boolean isSure(Bitext bitext, int from, int to) {
+  private static boolean isSure(Bitext bitext, int from, int to, Lengths all) {
     boolean before = from == 0 || bitext.speaksForItself(from - 1);
     boolean behind = to == bitext.pairs().size() || bitext.speaksForItself(to);
-    return before && behind && to - from < bitext.pairs().size();
+    return before && behind && to - from < bitext.pairs().size() && !isJoined(bitext, from, to, all);
+  }
+
+  /** Whether a pair before or behind would fit its lengths better with what has no counterpart. */
+  private static boolean isJoined(Bitext bitext, int from, int to, Lengths all) {
+    Lengths run = Lengths.of(bitext.pairs().subList(from, to));
+    return from > 0 && run.belongsTo(bitext.pairs().get(from - 1), all)
+        || to < bitext.pairs().size() && run.belongsTo(bitext.pairs().get(to), all);
   }
 
   private static void add(List<LeftOver> found, Bitext bitext, int from, int to) {
