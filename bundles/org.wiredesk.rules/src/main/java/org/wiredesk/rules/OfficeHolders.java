@@ -5,13 +5,13 @@ import org.wiredesk.checks.api.facts.FactBook;
 
 /**
  * The facts that ship with Wiredesk: heads of state and government since 2000, foreign ministers of the larger
- * countries and heads of bodies of many countries, a file a region.
+ * countries and heads of bodies of many countries, a file a region; events, figures, and names for a time.
  */
 public final class OfficeHolders {
 
   private static final List<String> FILES = List.of(
-      "americas.desk", "asia-pacific.desk", "europe-east.desk", "europe-west.desk", "international.desk",
-      "middle-east-africa.desk");
+      "americas.desk", "asia-pacific.desk", "europe-east.desk", "europe-west.desk", "events.desk", "figures.desk",
+      "international.desk", "middle-east-africa.desk", "names.desk");
 
   private static final FactBook FACTS = FactBook.readWhenAsked(() -> Holder.BOOK.facts());
 
