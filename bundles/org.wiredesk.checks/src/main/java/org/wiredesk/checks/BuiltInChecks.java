@@ -32,7 +32,12 @@ import org.wiredesk.checks.dates.YearsApartCheck;
 import org.wiredesk.checks.dates.style.HouseDateStyleCheck;
 import org.wiredesk.checks.dates.style.MixedDateStyleCheck;
 import org.wiredesk.checks.dates.years.ImpossibleYearCheck;
+import org.wiredesk.checks.facts.AgeCheck;
+import org.wiredesk.checks.facts.EventDateCheck;
+import org.wiredesk.checks.facts.FigureCheck;
 import org.wiredesk.checks.facts.FirstMentionCheck;
+import org.wiredesk.checks.facts.NameAtDateCheck;
+import org.wiredesk.checks.facts.NameSpellingCheck;
 import org.wiredesk.checks.facts.OfficeHolderCheck;
 import org.wiredesk.checks.facts.UnintroducedPersonCheck;
 import org.wiredesk.checks.numbers.BookScaleCheck;
@@ -146,7 +151,8 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> FACTS =
-      List.of(new OfficeHolderCheck(), new UnintroducedPersonCheck(), new BookScaleCheck(), new FirstMentionCheck());
+      List.of(new AgeCheck(), new EventDateCheck(), new FigureCheck(), new NameAtDateCheck(), new NameSpellingCheck(),
+          new OfficeHolderCheck(), new UnintroducedPersonCheck(), new BookScaleCheck(), new FirstMentionCheck());
 
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(

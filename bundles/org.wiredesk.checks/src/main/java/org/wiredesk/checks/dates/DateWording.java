@@ -16,7 +16,7 @@ import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Span;
 
 /** Says another day in the manner of a date that is already written: order, abbreviations and capitals stay. */
-final class DateWording {
+public final class DateWording {
 
   /** Months that are not shortened where others are: May, June, July. */
   private static final int LONGEST_UNSHORTENED = 4;
@@ -25,7 +25,7 @@ final class DateWording {
   private final TemporalExpression time;
 
   /** @param text the whole wire's */
-  DateWording(String text, TemporalExpression time) {
+  public DateWording(String text, TemporalExpression time) {
     this.text = text;
     this.time = time;
   }
@@ -37,7 +37,7 @@ final class DateWording {
   }
 
   /** The expression with another day of the calendar, and that day's weekday where it has one. */
-  String moved(LocalDate day) {
+  public String moved(LocalDate day) {
     List<TextEdit> edits = editsTo(day);
     places().weekday().ifPresent(place ->
         edits.add(rename(place, time.weekday().orElseThrow().name(), nameOf(day.getDayOfWeek()), 3)));
@@ -45,7 +45,7 @@ final class DateWording {
   }
 
   /** The expression with another day of the calendar and its old weekday; the old day need not exist. */
-  String with(LocalDate day) {
+  public String with(LocalDate day) {
     return edited(editsTo(day));
   }
 

@@ -12,11 +12,12 @@ final class Guards {
   private static final Set<String> OF_ANOTHER_TIME = Set.of("former", "formerly", "ex", "then", "late", "ousted",
       "deposed", "toppled", "overthrown", "exiled", "jailed", "fugitive", "executed", "assassinated", "slain",
       "murdered", "onetime", "erstwhile", "previous", "predecessor", "predecessors", "successor", "past", "future",
-      "incoming", "outgoing", "next", "retired", "under", "when", "era", "was", "became", "elected", "before", "since");
+      "incoming", "outgoing", "next", "retired", "under", "when", "era", "became", "elected", "before", "since");
   /** Directly before it. */
   private static final Set<String> OF_ANOTHER_OFFICE = Set.of("vice", "deputy", "acting", "interim", "caretaker",
       "provisional", "transitional", "designate", "elect", "assistant", "shadow", "honorary", "first", "new", "old",
-      "time", "self", "proclaimed", "would", "be", "senior", "junior", "co", "under", "last", "anti", "pro", "putative");
+      "time", "self", "proclaimed", "was", "were", "would", "be", "senior", "junior", "co", "under", "last", "anti", "pro",
+      "putative");
   /** A bare title behind another word may be that of any club or company; behind these it is not. */
   private static final Set<String> BEFORE_A_BARE_TITLE = Set.of("and", "or", "with", "by", "that", "to", "of", "from",
       "for", "between", "as", "while", "but", "after", "than", "against", "including", "told", "said", "says", "where",
@@ -31,7 +32,8 @@ final class Guards {
 
   /** @param start index of the first word of the title */
   static boolean allow(List<Word> words, int start, boolean bare) {
-    if (start > 0 && OF_ANOTHER_OFFICE.contains(words.get(start - 1).plain())) {
+    int before = start > 1 && words.get(start - 1).is("the") ? start - 2 : start - 1;
+    if (before >= 0 && OF_ANOTHER_OFFICE.contains(words.get(before).plain())) {
       return false;
     }
     for (int i = start - 1; i >= Math.max(0, start - WORDS_BEFORE) && !words.get(i).is(","); i--) {

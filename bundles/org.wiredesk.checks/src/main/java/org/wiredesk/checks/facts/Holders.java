@@ -15,11 +15,15 @@ import org.wiredesk.checks.api.facts.Person;
 final class Holders {
 
   private final OfficeMentions mentions;
+  private final Counterparts counterparts;
+  private final boolean births;
   private final Map<String, List<Term>> byOffice = new HashMap<>();
   private final Map<Person, List<Term>> byPerson = new HashMap<>();
 
   Holders(FactBook book) {
     this.mentions = new OfficeMentions(book);
+    this.births = book.people().stream().anyMatch(person -> person.born().isPresent());
+    this.counterparts = new Counterparts(this, book.offices());
     Map<String, Office> offices = new HashMap<>();
     book.offices().forEach(office -> offices.put(office.name(), office));
     for (Person person : book.people()) {
@@ -31,6 +35,20 @@ final class Holders {
   private void add(Term term) {
     byOffice.computeIfAbsent(term.office().name(), key -> new ArrayList<>()).add(term);
     byPerson.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
+  }
+
+  /** The terms of a person in offices of the book. */
+  List<Term> of(Person person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** Whether the book has anybody's date of birth. */
+  boolean knowBirths() {
+    return births;
+  }
+
+  Counterparts counterparts() {
+    return counterparts;
   }
 
   OfficeMentions mentions() {
@@ -50,7 +68,7 @@ final class Holders {
   /** The one of this last name who held an office on a day for certain; empty when it may be another. */
   Optional<Term> withLastName(Word word, LocalDate day) {
     List<Term> terms = mentions.withLastName(word).stream()
-        .flatMap(person -> byPerson.getOrDefault(person, List.of()).stream())
+        .flatMap(person -> of(person).stream())
         .filter(term -> term.surelyCovers(day) && know(day, term.office())).toList();
     return terms.stream().map(Term::person).distinct().count() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
   }

@@ -1,7 +1,6 @@
 package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
-import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.checks.dates.DayWords;
 import org.wiredesk.text.Span;
@@ -25,16 +23,13 @@ import org.wiredesk.text.Wire;
 record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay, LocalDate day) {
 
   Finding finding(CheckInfo info, Wire wire) {
-    Finding finding = Finding.of(info, mention.span(), message()).because(reasoning());
+    Finding finding = Citation.on(Finding.of(info, mention.span(), message()), (theirs() + others()).strip(), facts());
     Optional<Span> place = wire.dayPlace();
     if (place.isPresent()) {
       finding = finding.relatedTo(place.get(), "the wire's own date, " + DayWords.of(day));
     }
     if (terms.stream().anyMatch(term -> term.isOver(day))) {
       finding = finding.withFix(former(wire.text()));
-    }
-    for (FactReference fact : facts()) {
-      finding = finding.basedOn(fact);
     }
     return onThatDay.size() == 1 ? finding.withFix(otherName(onThatDay.get(0).person().name(), wire.text())) : finding;
   }
@@ -58,10 +53,6 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
         .orElseGet(() -> onThatDay.get(0).office().name());
   }
 
-  private String reasoning() {
-    return (theirs() + others() + sources()).strip();
-  }
-
   private String theirs() {
     if (terms.isEmpty()) {
       return "The fact book never has " + person() + " in this office. ";
@@ -79,20 +70,6 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
     return onThatDay.stream()
         .map(term -> "On that day it has " + term.person().name() + ", " + term.when() + ". ")
         .collect(Collectors.joining());
-  }
-
-  private String sources() {
-    List<String> sources = Stream.concat(terms.stream(), onThatDay.stream())
-        .flatMap(term -> Stream.concat(term.office().sources().stream(), term.person().sources().stream()))
-        .distinct().toList();
-    return sources.isEmpty() ? "" : "Source: " + String.join(", ", sources) + checked();
-  }
-
-  /** The earliest day of checking of the offices that were asked. */
-  private String checked() {
-    return Stream.concat(terms.stream(), onThatDay.stream())
-        .flatMap(term -> term.office().evidence().checked().stream())
-        .min(Comparator.comparing(FactDate::earliest)).map(date -> "; checked up to " + Term.words(date)).orElse("");
   }
 
   /** "former Prime Minister of Italy Matteo Renzi". */

@@ -39,7 +39,8 @@ public final class OfficeHolderCheck implements WireCheck {
     Holders holders = context.facts().view(Holders.class, Holders::new);
     OtherTimes others = new OtherTimes(context, day.get());
     return context.wire().sentences().stream()
-        .flatMap(sentence -> holders.mentions().in(sentence).stream())
+        .flatMap(sentence -> Stream.concat(
+            holders.mentions().in(sentence).stream(), holders.counterparts().in(sentence, day.get()).stream()))
         .filter(mention -> !context.mentions().quotations().contains(mention.span()))
         .flatMap(mention -> doubt(mention, holders, others, day.get()))
         .map(doubt -> doubt.finding(INFO, context.wire()))

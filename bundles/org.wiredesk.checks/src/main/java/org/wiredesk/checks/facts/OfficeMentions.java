@@ -33,12 +33,30 @@ final class OfficeMentions {
     return names.withLastName(word);
   }
 
+  /** The longest full name that begins with a word and does not go on behind its last. */
+  Optional<PersonNames.Found> nameAt(List<Word> words, int at) {
+    return names.at(words, at).filter(it -> isWhole(words, it.end()));
+  }
+
+  Optional<Titles.Title> titleAt(List<Word> words, int start) {
+    return titles.startingAt(words, start);
+  }
+
+  /** The title that ends before a word. */
+  Optional<Titles.Title> titleBefore(List<Word> words, int end) {
+    return titles.endingAt(words, end);
+  }
+
+  boolean endsTitle(List<Word> words, int end) {
+    return titleBefore(words, end).isPresent();
+  }
+
   List<OfficeMention> in(Sentence sentence) {
     List<Word> words = Words.of(sentence);
     List<OfficeMention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<PersonNames.Found> name = names.at(words, at).filter(it -> isWhole(words, it.end()));
+      Optional<PersonNames.Found> name = nameAt(words, at);
       if (name.isPresent()) {
         int start = at;
         before(sentence, words, start, name.get())
@@ -53,7 +71,7 @@ final class OfficeMentions {
   }
 
   /** Whether the name does not go on: "Igor Ivanov Petrov", "George Bush Sr.". */
-  private static boolean isWhole(List<Word> words, int end) {
+  static boolean isWhole(List<Word> words, int end) {
     if (end == words.size()) {
       return true;
     }

@@ -91,6 +91,11 @@ final class OfficeNames {
     return Collections.unmodifiableSet(roles);
   }
 
+  /** Before a role: "Italian", "U.S." */
+  Set<List<String>> adjectives() {
+    return Collections.unmodifiableSet(adjectives);
+  }
+
   /** With country or body. */
   Set<List<String>> full() {
     Set<List<String>> all = new LinkedHashSet<>(names);

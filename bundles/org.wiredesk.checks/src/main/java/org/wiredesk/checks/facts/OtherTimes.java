@@ -24,16 +24,25 @@ final class OtherTimes {
 
   /** Whether a sentence, or one shortly before, has a time that lies in one of these terms and not in the wire's own. */
   boolean mayBeMeant(Sentence sentence, List<Term> terms) {
+    return terms.stream().anyMatch(term -> mayBeMeant(sentence, term.tenure().earliest(), term.tenure().latest()));
+  }
+
+  /** @param earliest and {@code latest} are both inclusive */
+  boolean mayBeMeant(Sentence sentence, LocalDate earliest, LocalDate latest) {
     List<Sentence> sentences = context.wire().sentences();
     int first = Math.max(0, sentence.index() - SENTENCES_BEFORE);
     Span part = new Span(sentences.get(first).span().start(), sentence.span().end());
-    return context.mentions().times(part).stream().anyMatch(time -> terms.stream().anyMatch(term -> isIn(time, term)));
+    return context.mentions().times(part).stream().anyMatch(time -> isIn(time, earliest, latest));
   }
 
-  private boolean isIn(TemporalExpression time, Term term) {
+  private boolean isIn(TemporalExpression time, LocalDate earliest, LocalDate latest) {
     return time.value() instanceof CalendarValue value
-        && !value.first().isAfter(term.tenure().latest()) && !value.last().isBefore(term.tenure().earliest())
-        && (today.isBefore(value.first()) || today.isAfter(value.last()) || term.covers(value.first(), 0)
-            || term.covers(value.last(), 0));
+        && !value.first().isAfter(latest) && !value.last().isBefore(earliest)
+        && (today.isBefore(value.first()) || today.isAfter(value.last())
+            || covers(value.first(), earliest, latest) || covers(value.last(), earliest, latest));
+  }
+
+  private static boolean covers(LocalDate day, LocalDate earliest, LocalDate latest) {
+    return !day.isBefore(earliest) && !day.isAfter(latest);
   }
 }

@@ -1,7 +1,6 @@
 package org.wiredesk.checks.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,25 +24,20 @@ final class PersonNames {
    */
   record Found(int end, Set<Person> people) {}
 
-  private record Name(List<String> words, Set<Person> people) {}
-
-  private final Map<String, List<Name>> byFirst = new HashMap<>();
+  private final WordTrie<Set<Person>> names = new WordTrie<>();
   private final Map<String, Set<Person>> byLast = new HashMap<>();
 
   PersonNames(FactBook book) {
-    Map<List<String>, Name> all = new HashMap<>();
     for (Person person : book.people()) {
       for (String written : person.naming().right()) {
         List<String> words = folded(written);
         if (words.size() > 1) {
-          all.computeIfAbsent(words, key -> new Name(key, new LinkedHashSet<>())).people().add(person);
+          names.at(words, LinkedHashSet::new).add(person);
         }
       }
       List<String> preferred = folded(person.name());
       byLast.computeIfAbsent(preferred.get(preferred.size() - 1), key -> new LinkedHashSet<>()).add(person);
     }
-    all.values().forEach(name -> byFirst.computeIfAbsent(name.words().get(0), key -> new ArrayList<>()).add(name));
-    byFirst.values().forEach(names -> names.sort(Comparator.comparing((Name name) -> name.words().size()).reversed()));
   }
 
   private static List<String> folded(String name) {
@@ -57,28 +51,38 @@ final class PersonNames {
     if (!words.get(start).capital()) {
       return Optional.empty();
     }
-    for (Name name : byFirst.getOrDefault(NameFold.of(words.get(start).plain()), List.of())) {
-      int end = end(name.words(), words, start);
-      if (end > 0) {
-        return Optional.of(new Found(end, name.people()));
-      }
-    }
-    return Optional.empty();
+    Path path = new Path(words, start);
+    return names.longest(path).map(found -> new Found(path.end(found.length()), found.value()));
   }
 
-  /** The index behind the name, or -1. */
-  private static int end(List<String> name, List<Word> words, int start) {
-    int at = start;
-    for (int i = 0; i < name.size(); i++, at++) {
-      if (i > 0 && at < words.size() && ARTICLES.contains(words.get(at).plain())) {
-        at++;
-      }
-      boolean same = at < words.size() && !words.get(at).mark() && NameFold.of(words.get(at).plain()).equals(name.get(i));
-      if (!same) {
-        return -1;
-      }
+  /** The words of a name from a place on, folded, without the articles between them. */
+  private static final class Path implements WordTrie.Reader {
+
+    private final List<Word> words;
+    /** The places of the words that were asked for. */
+    private final List<Integer> places = new ArrayList<>();
+
+    Path(List<Word> words, int start) {
+      this.words = words;
+      places.add(start);
     }
-    return at;
+
+    @Override
+    public Optional<String> word(int at) {
+      if (at == places.size()) {
+        int next = places.get(at - 1) + 1;
+        boolean article = next < words.size() && ARTICLES.contains(words.get(next).plain());
+        places.add(article ? next + 1 : next);
+      }
+      int place = places.get(at);
+      return place < words.size() && !words.get(place).mark()
+          ? Optional.of(NameFold.of(words.get(place).plain())) : Optional.empty();
+    }
+
+    /** The index behind the last of so many words. */
+    int end(int length) {
+      return places.get(length - 1) + 1;
+    }
   }
 
   /** All whose preferred name ends with this word. */

@@ -1,15 +1,12 @@
 package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
 import org.wiredesk.checks.api.facts.Tenure;
-import org.wiredesk.checks.dates.DayWords;
 
 /** A person in an office for a time. */
 record Term(Person person, Office office, Tenure tenure) {
@@ -36,12 +33,7 @@ record Term(Person person, Office office, Tenure tenure) {
 
   /** "from 22 February 2014 to 12 December 2016", "since May 2012". */
   String when() {
-    String from = tenure.from().map(Term::words).orElse("");
-    String until = tenure.until().map(Term::words).orElse("");
-    if (until.isEmpty()) {
-      return from.isEmpty() ? "at some time" : "since " + from;
-    }
-    return (from.isEmpty() ? "" : "from " + from + " ") + (from.isEmpty() ? "until " : "to ") + until;
+    return Citation.when(tenure.from(), tenure.until());
   }
 
   /** With the sources of office and person, the office's day of checking, and the line of the term. */
@@ -49,12 +41,5 @@ record Term(Person person, Office office, Tenure tenure) {
     List<String> sources = Stream.concat(office.sources().stream(), person.sources().stream()).distinct().toList();
     return new FactReference(
         person.name() + ": " + office.name() + " " + when(), sources, office.evidence().checked(), tenure.place());
-  }
-
-  static String words(FactDate date) {
-    if (date.month() == 0) {
-      return String.valueOf(date.year());
-    }
-    return date.day() == 0 ? DayWords.of(YearMonth.of(date.year(), date.month())) : DayWords.of(date.earliest());
   }
 }

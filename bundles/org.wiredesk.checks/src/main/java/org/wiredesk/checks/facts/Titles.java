@@ -1,19 +1,15 @@
 package org.wiredesk.checks.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Office;
 
-/** The titles of all offices in a book, as wires write them, by their first and their last words. */
+/** The titles of all offices in a book, as wires write them, read from their first word or from their last. */
 final class Titles {
 
   /**
@@ -27,9 +23,8 @@ final class Titles {
     }
   }
 
-  private final Map<List<String>, Title> all = new HashMap<>();
-  private final Map<String, List<Title>> byFirst = new HashMap<>();
-  private final Map<String, List<Title>> byLast = new HashMap<>();
+  private final WordTrie<Title> forwards = new WordTrie<>();
+  private final WordTrie<Title> backwards = new WordTrie<>();
 
   Titles(FactBook book) {
     for (Office office : book.offices()) {
@@ -37,46 +32,29 @@ final class Titles {
       names.full().forEach(words -> add(words, false, office));
       names.roles().forEach(words -> add(words, true, office));
     }
-    for (Title title : all.values()) {
-      byFirst.computeIfAbsent(title.words().get(0), key -> new ArrayList<>()).add(title);
-      byLast.computeIfAbsent(title.words().get(title.length() - 1), key -> new ArrayList<>()).add(title);
-    }
   }
 
   private void add(List<String> words, boolean bare, Office office) {
     if (!words.isEmpty()) {
-      all.computeIfAbsent(words, key -> new Title(key, bare, new LinkedHashSet<>())).offices().add(office);
+      Title title = forwards.at(words, () -> new Title(words, bare, new LinkedHashSet<>()));
+      title.offices().add(office);
+      List<String> reversed = new ArrayList<>(words);
+      Collections.reverse(reversed);
+      backwards.at(reversed, () -> title);
     }
   }
 
   /** The longest title that ends before a word. */
   Optional<Title> endingAt(List<Word> words, int end) {
-    return end == 0 ? Optional.empty()
-        : longest(byLast.getOrDefault(words.get(end - 1).plain(), List.of()), words, title -> end - title.length());
+    return backwards.longest(at -> plain(words, end - 1 - at)).map(WordTrie.Found::value);
   }
 
   /** The longest title that begins with a word. */
   Optional<Title> startingAt(List<Word> words, int start) {
-    return start >= words.size() ? Optional.empty()
-        : longest(byFirst.getOrDefault(words.get(start).plain(), List.of()), words, title -> start);
+    return forwards.longest(at -> plain(words, start + at)).map(WordTrie.Found::value);
   }
 
-  private static Optional<Title> longest(
-      Collection<Title> titles, List<Word> words, ToIntFunction<Title> start) {
-    return titles.stream()
-        .filter(title -> matches(title.words(), words, start.applyAsInt(title)))
-        .max(Comparator.comparingInt(Title::length));
-  }
-
-  private static boolean matches(List<String> title, List<Word> words, int start) {
-    if (start < 0 || start + title.size() > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < title.size(); i++) {
-      if (!words.get(start + i).is(title.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static Optional<String> plain(List<Word> words, int at) {
+    return at >= 0 && at < words.size() ? Optional.of(words.get(at).plain()) : Optional.empty();
   }
 }

@@ -27,9 +27,14 @@ final class Words {
     return new Words(sentence.text(), sentence.span().start()).cut();
   }
 
+  /** The words of a name; their spans count from its start. */
+  static List<Word> ofName(String name) {
+    return new Words(name, 0).cut();
+  }
+
   /** The words of a name or title, in plain letters. */
   static List<String> plain(String name) {
-    return new Words(name, 0).cut().stream().map(Word::plain).toList();
+    return ofName(name).stream().map(Word::plain).toList();
   }
 
   private List<Word> cut() {

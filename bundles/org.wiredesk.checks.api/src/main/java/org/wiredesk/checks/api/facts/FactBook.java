@@ -1,6 +1,9 @@
 package org.wiredesk.checks.api.facts;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,20 +23,23 @@ public final class FactBook {
 
   private final Supplier<List<Fact>> reader;
   private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+  private final Supplier<Collection<Fact>> own;
   private List<Fact> all;
 
   public FactBook(List<Fact> all) {
     this.all = List.copyOf(all);
     this.reader = List::of;
+    this.own = List::of;
   }
 
-  private FactBook(Supplier<List<Fact>> reader) {
+  private FactBook(Supplier<List<Fact>> reader, Supplier<Collection<Fact>> own) {
     this.reader = reader;
+    this.own = own;
   }
 
   /** A book that is read when somebody first asks what it says, on the thread that asks. */
   public static FactBook readWhenAsked(Supplier<FactBook> book) {
-    return new FactBook(() -> book.get().all());
+    return new FactBook(() -> book.get().all(), List::of);
   }
 
   /** This book and another; what both name, each kind of thing by itself, is as this one says. */
@@ -41,7 +47,25 @@ public final class FactBook {
     return new FactBook(() -> {
       Set<Object> mine = all().stream().map(FactBook::key).collect(Collectors.toCollection(HashSet::new));
       return Stream.concat(all().stream(), other.all().stream().filter(fact -> !mine.contains(key(fact)))).toList();
-    });
+    }, this::all);
+  }
+
+  /** Whether a fact is of the book that was laid over another one: a desk's own, and none of those that ship. */
+  public boolean isOwn(Fact fact) {
+    return view(OwnFacts.class, book -> new OwnFacts(book.own.get())).contains(fact);
+  }
+
+  /** Told by identity: two entries may say the same. */
+  private record OwnFacts(Set<Fact> facts) {
+
+    OwnFacts(Collection<Fact> facts) {
+      this(Collections.newSetFromMap(new IdentityHashMap<>()));
+      this.facts.addAll(facts);
+    }
+
+    boolean contains(Fact fact) {
+      return facts.contains(fact);
+    }
   }
 
   private static Object key(Fact fact) {
