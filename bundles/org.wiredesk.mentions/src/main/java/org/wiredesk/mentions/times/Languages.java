@@ -38,6 +38,8 @@ final class Languages {
       recognisers.addAll(Russian.recognisers(words));
       return new Language(recognisers, new RussianTense());
     }
+    recognisers.add(new CldrRelativeDays(Locale.forLanguageTag(language)));
+    MarkedYears.of(language).ifPresent(recognisers::add);
     return new Language(recognisers, (tokens, from, to) -> Tense.UNKNOWN);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Phrases of one or more words with what each stands for. Keys are cut into tokens as texts are, so that "New Year's
@@ -56,6 +57,11 @@ final class PhraseTable<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /** All phrases, in no order. */
+  Stream<Entry<T>> entries() {
+    return byFirst.values().stream().flatMap(List::stream);
   }
 
   private static boolean matches(List<String> words, Tokens tokens, int at) {

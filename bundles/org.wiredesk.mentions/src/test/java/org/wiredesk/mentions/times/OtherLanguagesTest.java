@@ -54,6 +54,32 @@ class OtherLanguagesTest {
     TimesOf.language(language, TODAY).are(marked, "DATE " + TODAY);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      de | Er kam [[gestern]] nach Wien. | 2015-11-25
+      fr | Il est venu [[hier]] à Lyon. | 2015-11-25
+      zh | 代表团[[昨天]]抵达。 | 2015-11-25
+      de | Das Haus ist seit [[2011]] leer. | 2011
+      fr | La maison est vide depuis [[2011]]. | 2011
+      pl | Dom jest pusty od [[2011 roku]]. | 2011
+      uk | Будинок порожній з [[2011 року]]. | 2011
+      ar | البيت خال منذ عام [[٢٠١١]] | 2011
+      """)
+  void readsRelativeDaysAndYearsThatAreMarked(String language, String marked, String value) {
+    TimesOf.language(language, TODAY).are(marked, "DATE " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      es | Vino por la mañana.
+      de | Die Feier am Morgen dauerte 2015 Sekunden.
+      fr | Il y a 2015 maisons en 3000 lots.
+      pl | Kosztuje 2015 złotych.
+      """)
+  void whatIsNoTimeStaysUnread(String language, String text) {
+    TimesOf.language(language, TODAY).are(text);
+  }
+
   /** What ICU itself writes as a full date must be read again, whatever the language. */
   @ParameterizedTest
   @ValueSource(strings = {"ru", "uk", "de", "fr", "es", "it", "pl", "tr", "ar", "zh", "ja", "pt", "nl", "sv", "cs",
