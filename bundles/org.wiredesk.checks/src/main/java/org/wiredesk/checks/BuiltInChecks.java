@@ -59,6 +59,9 @@ import org.wiredesk.checks.original.OmissionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
 import org.wiredesk.checks.original.SameCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
+import org.wiredesk.checks.original.dates.OriginalDateCheck;
+import org.wiredesk.checks.original.dates.OriginalWeekdayCheck;
+import org.wiredesk.checks.original.dates.OriginalYearCheck;
 import org.wiredesk.checks.original.numbers.MissingNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
@@ -157,6 +160,7 @@ public final class BuiltInChecks {
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(
       new AdditionCheck(),
+      new OriginalDateCheck(),
       new OriginalNameCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(),
@@ -165,7 +169,9 @@ public final class BuiltInChecks {
       new SameCheck(),
       new OriginalTermCheck(),
       new OriginalUnitCheck(),
-      new UntranslatedCheck());
+      new UntranslatedCheck(),
+      new OriginalWeekdayCheck(),
+      new OriginalYearCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

@@ -31,7 +31,7 @@ public final class DateWording {
   }
 
   /** The expression with another weekday. */
-  String with(DayOfWeek weekday) {
+  public String with(DayOfWeek weekday) {
     String old = time.weekday().orElseThrow().name();
     return edited(List.of(rename(places().weekday().orElseThrow(), old, nameOf(weekday), 3)));
   }

@@ -1,0 +1,41 @@
+package org.wiredesk.checks.original.dates;
+
+import java.util.List;
+import java.util.Locale;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.checks.original.dates.DateFault.Aspect;
+
+/** The times of a translation that differ from its original's, found once for the checks that tell of them. */
+record DateFaults(List<DateFault> all) {
+
+  DateFaults {
+    all = List.copyOf(all);
+  }
+
+  static DateFaults of(Bitext bitext, Locale translation) {
+    if (!TimesOfText.areKnown(bitext, translation)) {
+      return new DateFaults(List.of());
+    }
+    TimesOfText original = TimesOfText.ofOriginal(bitext);
+    return bitext.view(DateFaults.class, it -> find(it, TimesOfText.ofTranslation(it, translation), original));
+  }
+
+  List<DateFault> of(Aspect aspect) {
+    return all.stream().filter(fault -> fault.aspect() == aspect).toList();
+  }
+
+  private static DateFaults find(Bitext bitext, TimesOfText translation, TimesOfText original) {
+    boolean dated = bitext.translation().date().isPresent();
+    return new DateFaults(bitext.pairs().stream()
+        .filter(Pair::isWhole)
+        .flatMap(pair -> PairComparison.compare(pair,
+            new PairComparison.Side(
+                translation.stated(pair.translationSpan()), translation.around(pair.translation()),
+                true),
+            new PairComparison.Side(original.stated(pair.originalSpan()), original.around(pair.original()),
+                NumberStems.knowDecades(bitext.source().language())),
+            dated).stream())
+        .toList());
+  }
+}

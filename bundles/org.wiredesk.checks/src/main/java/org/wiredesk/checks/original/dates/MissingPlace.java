@@ -1,0 +1,27 @@
+package org.wiredesk.checks.original.dates;
+
+import java.util.List;
+import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.mentions.times.Token;
+import org.wiredesk.mentions.times.Tokens;
+import org.wiredesk.text.Span;
+
+/** Where in the translation to show that something is missing: the word about as far on as it stands in the original. */
+final class MissingPlace {
+
+  private MissingPlace() {}
+
+  /** @param place of the missing words in the original */
+  static Span of(Pair pair, Span place, String translation) {
+    Span whole = pair.translationSpan();
+    List<Token> words = Tokens.of(whole.of(translation)).all().stream()
+        .filter(token -> token.isWord() || token.isNumber()).toList();
+    if (words.isEmpty()) {
+      return whole;
+    }
+    Span there = pair.originalSpan();
+    double way = (double) (place.start() - there.start()) / Math.max(1, there.length() - place.length());
+    int index = (int) Math.round(Math.min(1, Math.max(0, way)) * (words.size() - 1));
+    return words.get(index).span().shift(whole.start());
+  }
+}

@@ -1,0 +1,2 @@
+/** Checks that hold the times of a translation against those of its original. */
+package org.wiredesk.checks.original.dates;
