@@ -35,14 +35,8 @@ public record Mentions(
     List<TemporalExpression> times =
         TimeScanner.knows(language) ? TemporalExpressions.of(wire, sentences, language) : List.of();
     Names names = NameFinder.find(wire, sentences);
-    return new Mentions(times, Quotations.of(wire), names, Events.of(wire, times, names), quantities(wire, language));
-  }
-
-  private static List<Quantity> quantities(Wire wire, Locale language) {
-    return Quantities.knows(language)
-        ? wire.sentences().stream().flatMap(sentence -> Quantities.of(sentence.text(), language).stream()
-            .map(quantity -> quantity.shift(sentence.span().start()))).toList()
-        : List.of();
+    return new Mentions(times, Quotations.of(wire), names, Events.of(wire, times, names),
+        Quantities.of(wire, language));
   }
 
   /** The temporal expressions that lie wholly in a part of the wire, in order. */

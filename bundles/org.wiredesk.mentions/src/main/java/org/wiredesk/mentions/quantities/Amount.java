@@ -32,6 +32,10 @@ record Amount(
     return new Amount(value.add(more), kind, approximate, inWords, false, scale, newEnd);
   }
 
+  Amount about(int newEnd) {
+    return new Amount(value, kind, true, inWords, plain, scale, newEnd);
+  }
+
   Amount as(QuantityKind newKind, int newEnd) {
     return new Amount(value, newKind, approximate, inWords, plain, scale, newEnd);
   }

@@ -22,6 +22,16 @@ final class AmountReader {
   }
 
   Optional<Amount> at(int index) {
+    return exactly(index).map(this::odd);
+  }
+
+  /** "Пять с лишним" is about five. */
+  private Amount odd(Amount amount) {
+    int end = afterCue(amount.end(), Cue.ODD);
+    return end == amount.end() ? amount : amount.about(end);
+  }
+
+  private Optional<Amount> exactly(int index) {
     Piece piece = pieces.at(index);
     if (isDay(index)) {
       return Optional.empty();
@@ -147,7 +157,9 @@ final class AmountReader {
 
   private Optional<Match<BigDecimal>> scale(Amount amount, int at) {
     Optional<Match<BigDecimal>> scale = words.scales().longest(pieces, at);
-    return scale.isPresent() || amount.inWords() || amount.scaled() ? scale : words.shortScales().longest(pieces, at);
+    boolean letter = pieces.at(at).text().length() == 1 && !pieces.at(at).glued();
+    return scale.isPresent() || amount.inWords() || amount.scaled() || letter ? scale
+        : words.shortScales().longest(pieces, at);
   }
 
   /** "1 млн 200 тыс.", "3 lakh 20 thousand": smaller scales behind the first. */

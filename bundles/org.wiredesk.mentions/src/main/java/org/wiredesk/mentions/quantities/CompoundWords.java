@@ -2,11 +2,9 @@ package org.wiredesk.mentions.quantities;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes words apart that hold a number: "zweitausendfünfzehn", "trecentocinquanta", "двухлетний", "dreitägig". They are
@@ -23,7 +21,7 @@ final class CompoundWords {
   private final Phrasebook<NumberWords.Word> numbers;
   private final Map<String, BigDecimal> joints = new LinkedHashMap<>();
   private final Map<String, BigDecimal> prefixes = new HashMap<>();
-  private final Set<String> tails = new HashSet<>();
+  private final Map<String, BigDecimal> tails = new HashMap<>();
 
   CompoundWords(Phrasebook<NumberWords.Word> numbers) {
     this.numbers = numbers;
@@ -39,8 +37,9 @@ final class CompoundWords {
     prefixes.put(WordForm.of(form), value);
   }
 
-  void tail(String beginning) {
-    tails.add(WordForm.of(beginning));
+  /** What a word goes on with behind its number, and what that multiplies the number by. */
+  void tail(String beginning, BigDecimal scale) {
+    tails.put(WordForm.of(beginning), scale);
   }
 
   Optional<NumberWords.Word> read(String form) {
@@ -84,23 +83,25 @@ final class CompoundWords {
 
   private Optional<BigDecimal> withTail(String form) {
     for (int at = form.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
-      if (hasTail(form, at)) {
+      Optional<BigDecimal> tail = tail(form, at);
+      if (tail.isPresent()) {
         String head = form.substring(0, at);
         Optional<BigDecimal> value = Optional.ofNullable(prefixes.get(head)).or(() -> number(head));
         if (value.isPresent()) {
-          return value;
+          return value.map(tail.get()::multiply);
         }
       }
     }
     return Optional.empty();
   }
 
-  private boolean hasTail(String form, int at) {
+  private Optional<BigDecimal> tail(String form, int at) {
     for (int end = at + SHORTEST_PART; end <= form.length() && end <= at + LONGEST_TAIL; end++) {
-      if (tails.contains(form.substring(at, end))) {
-        return true;
+      BigDecimal scale = tails.get(form.substring(at, end));
+      if (scale != null) {
+        return Optional.of(scale);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -66,8 +66,10 @@ final class FigureKinds {
         first.glued() && isNameStem(before) && words.unitsBefore().longest(pieces, from - 1).isEmpty();
     boolean hyphened = first.glued() && before.isDash() && before.glued() && isNameStem(pieces.at(from - 2));
     Piece behind = pieces.at(from + 1);
+    boolean resolution = behind.text().equals("K") && first.text().length() == 1;
+    boolean certain = resolution || LETTERS_OF_NAMES.contains(behind.text());
     boolean letter = behind.glued() && behind.isCapitalised() && behind.text().length() <= 2
-        && (LETTERS_OF_NAMES.contains(behind.text()) || !isUnitOrEnding(from + 1));
+        && (certain || !isUnitOrEnding(from + 1));
     if (!gluedWord && !hyphened && !letter) {
       return Optional.empty();
     }
@@ -89,7 +91,7 @@ final class FigureKinds {
     int hour = Integer.parseInt(pieces.at(from).text());
     int end = from + 1;
     int minute = 0;
-    boolean colon = isPair(from, ":") || isPair(from, ".");
+    boolean colon = isPair(from, ":") || isPair(from, ".") || isSpacedClock(from);
     if (colon && pieces.at(from + 2).text().length() == 2) {
       minute = Integer.parseInt(pieces.at(from + 2).text());
       end = from + 3;
@@ -113,6 +115,12 @@ final class FigureKinds {
     int hours = half ? hour % 12 + (cue(end, Cue.PM) ? 12 : 0) : hour;
     return Optional.of(special(from, hours * MINUTES + (long) minute, QuantityKind.CLOCK,
         half ? words.cues().longest(pieces, end).orElseThrow().end() : end));
+  }
+
+  /** "14: 40", as engines write it. */
+  private boolean isSpacedClock(int from) {
+    return pieces.at(from).text().length() == 2 && pieces.at(from + 1).is(":") && pieces.at(from + 1).glued()
+        && pieces.at(from + 2).isDigits() && pieces.at(from + 2).oneSpace();
   }
 
   /** Behind the word for the hour of a time of day: "15時", "20 h 30"; the end of the figures where there is none. */

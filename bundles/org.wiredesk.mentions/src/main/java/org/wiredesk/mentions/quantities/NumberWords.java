@@ -14,6 +14,8 @@ final class NumberWords {
   enum Cue {
     /** "about", "more than", "nearly". */
     ABOUT,
+    /** "с лишним", "多": behind a number it says that there is more. */
+    ODD,
     /** "times", "-fold", "раза". */
     TIMES,
     /** "a", "an": before a scale or a part it is one. */
@@ -73,6 +75,7 @@ final class NumberWords {
   private final Phrasebook<BigDecimal> tensBehind = new Phrasebook<>();
   private final CompoundWords compounds = new CompoundWords(numbers);
   private final Set<String> ordinalEndings = new HashSet<>();
+  private final Set<String> ordinalSuffixes = new HashSet<>();
   private final Set<String> cardinalEndings = new HashSet<>();
   private final Set<String> decadeEndings = new HashSet<>();
 
@@ -151,6 +154,11 @@ final class NumberWords {
   /** What makes figures an ordinal: "st", "го". */
   Set<String> ordinalEndings() {
     return ordinalEndings;
+  }
+
+  /** What makes an ordinal of every cardinal in words: "वीं". */
+  Set<String> ordinalSuffixes() {
+    return ordinalSuffixes;
   }
 
   /** What cases add to figures: "15-ти". */

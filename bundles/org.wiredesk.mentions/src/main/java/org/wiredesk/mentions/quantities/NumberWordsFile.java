@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * <li>{@code plus} (added to the number behind), {@code behind} (tens behind their units), {@code conjunction} (written
  *     together with the number behind it)
  * <li>{@code joints}, {@code prefix}, {@code tails} of {@link CompoundWords}
- * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures
+ * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures;
+ *     {@code ordinal-suffixes} of words
  * <li>the name of a {@link NumberWords.Cue}
  * </ul>
  */
@@ -76,8 +77,9 @@ final class NumberWordsFile {
       case "behind" -> each(forms, it -> words.tensBehind().add(it, new BigDecimal(value)));
       case "joints" -> each(forms, it -> words.compounds().joint(it, new BigDecimal(value)));
       case "prefix" -> each(forms, it -> words.compounds().prefix(it, new BigDecimal(value)));
-      case "tails" -> each(forms, words.compounds()::tail);
+      case "tails" -> each(forms, it -> words.compounds().tail(it, new BigDecimal(value.isEmpty() ? "1" : value)));
       case "endings" -> endings = Stream.of(forms.split(",")).map(String::strip).toList();
+      case "ordinal-suffixes" -> each(forms, words.ordinalSuffixes()::add);
       case "cardinal-endings" -> each(forms, words.cardinalEndings()::add);
       case "conjunction" -> conjunction = forms.strip();
       case "ordinal-endings" -> each(forms, words.ordinalEndings()::add);

@@ -1,14 +1,10 @@
 package org.wiredesk.mentions.quantities;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.wiredesk.text.Dateline;
-import org.wiredesk.text.Paragraph;
 import org.wiredesk.text.Wire;
 
 /**
@@ -41,20 +37,10 @@ public final class Quantities {
     return QuantityReader.read(text, words);
   }
 
-  /** Those of a wire's paragraphs, without its dateline's. */
+  /** Those of a wire's sentences; none where the number words of the language are not known. */
   public static List<Quantity> of(Wire wire, Locale language) {
-    List<Quantity> found = new ArrayList<>();
-    for (Paragraph paragraph : wire.paragraphs()) {
-      int start = paragraph.span().start();
-      of(paragraph.span().of(wire.text()), language).stream()
-          .map(quantity -> quantity.shift(start))
-          .filter(quantity -> !isOfDateline(quantity, wire.dateline()))
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isOfDateline(Quantity quantity, Optional<Dateline> dateline) {
-    return dateline.filter(line -> line.span().overlaps(quantity.span())).isPresent();
+    return !knows(language) ? List.of() : wire.sentences().stream()
+        .flatMap(sentence -> of(sentence.text(), language).stream().map(it -> it.shift(sentence.span().start())))
+        .toList();
   }
 }

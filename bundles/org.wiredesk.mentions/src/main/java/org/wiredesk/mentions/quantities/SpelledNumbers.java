@@ -4,7 +4,9 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +17,10 @@ final class SpelledNumbers {
 
   /** Languages that compose numbers of single characters; their files have them all. */
   private static final Set<String> CHARACTERS = Set.of("zh", "ja");
-  private static final int SCALE = 100;
+  private static final Set<String> UNUSUAL = Set.of("year", "verbose", "financial");
+  /** Cases that CLDR has under two names. */
+  private static final Map<String, String> SAME = Map.of("-ablative", "-instrumental", "-locative", "-prepositional");
+  private static final int HUNDREDS = 100;
 
   private SpelledNumbers() {}
 
@@ -33,15 +38,18 @@ final class SpelledNumbers {
   }
 
   private static void spellOut(RuleBasedNumberFormat format, NumberWords words) {
-    for (String rules : format.getRuleSetNames()) {
-      if (rules.contains("year") || rules.contains("verbose") || rules.contains("financial")) {
+    List<String> all = List.of(format.getRuleSetNames());
+    for (String rules : all) {
+      boolean same = SAME.entrySet().stream()
+          .anyMatch(it -> rules.endsWith(it.getKey()) && all.contains(rules.replace(it.getKey(), it.getValue())));
+      if (same || UNUSUAL.stream().anyMatch(rules::contains)) {
         continue;
       }
       QuantityKind kind = rules.contains("ordinal") ? QuantityKind.ORDINAL : QuantityKind.CARDINAL;
-      for (int value = 0; value < SCALE; value++) {
+      for (int value = 0; value < HUNDREDS; value++) {
         add(words, format.format(value, rules), value, kind);
       }
-      for (int value = SCALE; value < SCALE * 10; value += SCALE) {
+      for (int value = HUNDREDS; value < HUNDREDS * 10; value += HUNDREDS) {
         add(words, format.format(value, rules), value, kind);
       }
     }
@@ -49,8 +57,13 @@ final class SpelledNumbers {
 
   /** Where the rules have no ordinal they write the cardinal, or figures. */
   private static void add(NumberWords words, String spelled, int value, QuantityKind kind) {
-    if (!spelled.isEmpty() && !Character.isDigit(spelled.codePointAt(0))) {
-      words.numbers().add(spelled, new NumberWords.Word(BigDecimal.valueOf(value), kind, false));
+    if (spelled.isEmpty() || Character.isDigit(spelled.codePointAt(0))) {
+      return;
+    }
+    words.numbers().add(spelled, new NumberWords.Word(BigDecimal.valueOf(value), kind, false));
+    if (kind == QuantityKind.CARDINAL) {
+      NumberWords.Word ordinal = new NumberWords.Word(BigDecimal.valueOf(value), QuantityKind.ORDINAL, false);
+      words.ordinalSuffixes().forEach(suffix -> words.numbers().add(spelled + suffix, ordinal));
     }
   }
 }

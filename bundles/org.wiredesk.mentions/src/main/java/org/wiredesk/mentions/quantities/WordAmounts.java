@@ -66,11 +66,18 @@ final class WordAmounts {
   private void article() {
     int next = afterCue(at, Cue.ARTICLE);
     boolean counts = next > at
-        && (words.scales().longest(pieces, next).isPresent() || words.parts().longest(pieces, next).isPresent());
+        && (words.scales().longest(pieces, next).isPresent() || words.parts().longest(pieces, next).isPresent()
+            || isLongTime(next));
     if (counts) {
       group = BigDecimal.ONE;
       at = next;
     }
+  }
+
+  /** "A decade", "a century": ten and a hundred years. */
+  private boolean isLongTime(int from) {
+    return words.units().longest(pieces, from).map(it -> it.meaning().id())
+        .filter(id -> id.equals("decade") || id.equals("century")).isPresent();
   }
 
   private boolean number() {

@@ -1,35 +1,33 @@
 package org.wiredesk.checks.original.numbers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.mentions.TemporalExpression;
-import org.wiredesk.mentions.quantities.Quantities;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.quantities.QuantityKind;
 import org.wiredesk.mentions.times.TimexType;
 import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
-import org.wiredesk.text.Wire;
 
 /** The numbers of one of the two texts, in order. */
 record FiguresOfText(List<Figure> all) {
+
+  /** Expressions of time begin at most so far before a number that belongs to them. */
+  private static final int LONGEST_TIME = 60;
 
   FiguresOfText {
     all = List.copyOf(all);
   }
 
-  static FiguresOfText ofTranslation(Bitext bitext, Locale language) {
-    return read(bitext.translation(), bitext.mentions(), language);
+  static FiguresOfText ofTranslation(Bitext bitext) {
+    return read(bitext.mentions());
   }
 
   /** Read once, and kept while the translation is edited. */
   static FiguresOfText ofOriginal(Bitext bitext) {
-    return bitext.originalView(FiguresOfText.class,
-        it -> read(it.original(), it.originalMentions(), it.source().language()));
+    return bitext.originalView(FiguresOfText.class, it -> read(it.originalMentions()));
   }
 
   /** Those that begin between the first of some sentences and the one behind the last. */
@@ -57,37 +55,23 @@ record FiguresOfText(List<Figure> all) {
     return low;
   }
 
-  private static FiguresOfText read(Wire wire, Mentions mentions, Locale language) {
-    List<Figure> figures = new ArrayList<>();
-    for (Quantity quantity : Quantities.of(wire, language)) {
-      figures.addAll(Figure.of(quantity, isCalendar(quantity, mentions)));
-    }
-    return new FiguresOfText(figures);
+  private static FiguresOfText read(Mentions mentions) {
+    return new FiguresOfText(mentions.quantities().stream()
+        .flatMap(quantity -> Figure.of(quantity, isCalendar(quantity, mentions)).stream()).toList());
   }
 
   /** A day, month or year of the calendar, but no length of time and no time of day. */
   private static boolean isCalendar(Quantity quantity, Mentions mentions) {
     Span place = quantity.number();
-    return mentions.times(around(place)).stream().anyMatch(time -> isDay(time, place))
-        || isOfTime(quantity, mentions);
-  }
-
-  private static boolean isOfTime(Quantity quantity, Mentions mentions) {
     boolean year = quantity.kind() == QuantityKind.YEAR || quantity.kind() == QuantityKind.DECADE;
-    return mentions.timesFrom(around(quantity.number())).stream()
-        .filter(time -> time.span().overlaps(quantity.number()))
-        .anyMatch(time -> isDay(time, quantity.number()) || year && time.time().type() == TimexType.DATE);
+    Span around = new Span(Math.max(0, place.start() - LONGEST_TIME), place.end());
+    return mentions.timesFrom(around).stream()
+        .filter(time -> time.span().overlaps(place))
+        .anyMatch(time -> isOfDay(time, place) || year && time.time().type() == TimexType.DATE);
   }
 
-  private static boolean isDay(TemporalExpression time, Span place) {
+  private static boolean isOfDay(TemporalExpression time, Span place) {
     return time.written().map(WrittenDay::places).filter(it -> it.dayOfMonth().overlaps(place)
         || it.month().overlaps(place) || it.year().filter(year -> year.overlaps(place)).isPresent()).isPresent();
   }
-
-  /** Expressions of time begin at most so far before a number that belongs to them. */
-  private static Span around(Span place) {
-    return new Span(Math.max(0, place.start() - LONGEST_TIME), place.end());
-  }
-
-  private static final int LONGEST_TIME = 60;
 }

@@ -11,9 +11,8 @@ final class Likeness {
   static int of(Figure translation, Figure original) {
     boolean kinds = translation.kind() == original.kind();
     boolean counts = isCount(translation) && isCount(original);
-    boolean names = translation.is(QuantityKind.NAME) || original.is(QuantityKind.NAME);
     boolean years = translation.isYear() && original.isYear();
-    if (!kinds && !counts && !names && !years) {
+    if (!kinds && !counts && !years) {
       return 0;
     }
     boolean units = translation.unit().dimension() == original.unit().dimension();

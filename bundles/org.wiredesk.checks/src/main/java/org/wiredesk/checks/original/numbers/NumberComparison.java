@@ -1,5 +1,6 @@
 package org.wiredesk.checks.original.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.wiredesk.mentions.quantities.QuantityKind;
  * what is exactly so; of what remains only that is at fault which no sentence next to it explains.
  */
 final class NumberComparison {
+
+  private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
   private final Pair pair;
   private final List<Figure> translation;
@@ -102,7 +105,16 @@ final class NumberComparison {
 
   /** Whether a number is told of when the other sentence has none that could stand for it. */
   private static boolean isToldAlone(Figure figure) {
-    boolean counts = figure.is(QuantityKind.CARDINAL) || figure.is(QuantityKind.SCORE) || figure.is(QuantityKind.CLOCK);
-    return counts && !figure.quantity().inWords();
+    boolean counts = switch (figure.kind()) {
+      case CARDINAL, ORDINAL, SCORE, CLOCK -> true;
+      default -> false;
+    };
+    boolean some = figure.value().compareTo(BigDecimal.ONE) > 0 && !isDayAndNight(figure);
+    return counts && some && !figure.quantity().inWords();
+  }
+
+  /** Some languages have a word for 24 hours. */
+  private static boolean isDayAndNight(Figure figure) {
+    return figure.unit().id().equals("hour") && figure.value().compareTo(DAY) == 0;
   }
 }

@@ -26,7 +26,7 @@ record NumberFaults(List<NumberFault> all) {
     if (!Quantities.knows(language) || !Quantities.knows(bitext.source().language())) {
       return new NumberFaults(List.of());
     }
-    FiguresOfText translation = FiguresOfText.ofTranslation(bitext, language);
+    FiguresOfText translation = FiguresOfText.ofTranslation(bitext);
     FiguresOfText original = FiguresOfText.ofOriginal(bitext);
     List<NumberFault> faults = new ArrayList<>();
     List<Pair> pairs = bitext.pairs();

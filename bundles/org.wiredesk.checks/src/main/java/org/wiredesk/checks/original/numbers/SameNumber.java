@@ -15,6 +15,8 @@ final class SameNumber {
   private static final BigDecimal HALF_DAY = BigDecimal.valueOf(720);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal SIX = BigDecimal.valueOf(6);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   /** Conversions in the press are rounded so far. */
   private static final BigDecimal CONVERTED = new BigDecimal("0.08");
@@ -40,7 +42,7 @@ final class SameNumber {
     return equal(translation.value(), original.value()) || years(translation, original)
         || share(translation, original) || share(original, translation) || converted(translation, original)
         || rounded(translation, original) || dozen(translation, original) || round(translation, original)
-        || round(original, translation);
+        || round(original, translation) || halfYear(translation, original) || halfYear(original, translation);
   }
 
   private static boolean clock(Figure one, Figure other) {
@@ -102,7 +104,21 @@ final class SameNumber {
     boolean rounder = figures < before && (large || about);
     boolean same = rounder
         && equal(original.value().round(new MathContext(figures, RoundingMode.HALF_UP)), translation.value());
-    return same || about && figures != before && near(original.value(), translation.value(), ROUNDED);
+    boolean close = about && figures != before && near(original.value(), translation.value(), ROUNDED);
+    return same || close || odd(translation, original);
+  }
+
+  /** "Два с лишним" may be two and a half. */
+  private static boolean odd(Figure translation, Figure original) {
+    BigDecimal more = translation.value().subtract(original.value());
+    BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-original.value().stripTrailingZeros().scale());
+    return original.quantity().approximate() && more.signum() > 0 && more.compareTo(place) < 0
+        && !equal(translation.value().remainder(place), BigDecimal.ZERO) && original.quantity().inWords();
+  }
+
+  /** Half a year and six months. */
+  private static boolean halfYear(Figure months, Figure half) {
+    return months.unit().id().equals("month") && equal(months.value(), SIX) && equal(half.value(), HALF);
   }
 
   /** Languages that count in tens say "десяток" where English says "a dozen". */
