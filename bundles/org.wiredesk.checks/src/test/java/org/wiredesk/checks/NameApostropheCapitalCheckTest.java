@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.bitext.names.Pinyin;
 import org.wiredesk.testkit.CheckTester;
 
 class NameApostropheCapitalCheckTest {

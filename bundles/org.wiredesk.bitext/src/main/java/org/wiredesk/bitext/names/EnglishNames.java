@@ -20,19 +20,21 @@ final class EnglishNames {
 
   private final List<Token> tokens;
   private final TraditionalNames traditions;
+  private final NameBook book;
   private final List<EnglishName> names = new ArrayList<>();
   private List<NameWord> run = new ArrayList<>();
   private boolean runForced;
   private boolean forcing = true;
   private int at;
 
-  private EnglishNames(List<Token> tokens, TraditionalNames traditions) {
+  private EnglishNames(List<Token> tokens, TraditionalNames traditions, NameBook book) {
     this.tokens = tokens;
+    this.book = book;
     this.traditions = traditions;
   }
 
-  static List<EnglishName> of(Sentence sentence, TraditionalNames traditions) {
-    EnglishNames reader = new EnglishNames(Token.of(sentence), traditions);
+  static List<EnglishName> of(Sentence sentence, TraditionalNames traditions, NameBook book) {
+    EnglishNames reader = new EnglishNames(Token.of(sentence), traditions, book);
     while (reader.at < reader.tokens.size()) {
       reader.next();
     }
@@ -86,9 +88,10 @@ final class EnglishNames {
     for (int count = Math.min(LONGEST_KNOWN * 2, tokens.size() - at); count > 0; count--) {
       String phrase = phrase(at, at + count);
       Set<String> subjects = phrase.isEmpty() ? Set.of() : subjects(phrase);
-      if (!subjects.isEmpty() && !isWordForAcronym(phrase)) {
+      List<String> translations = phrase.isEmpty() ? List.of() : book.translations(phrase);
+      if (!(subjects.isEmpty() && translations.isEmpty()) && !isWordForAcronym(phrase)) {
         Span span = new Span(token.start(), tokens.get(at + count - 1).end());
-        run.add(new NameWord(span, phrase, NameWord.Kind.KNOWN, subjects));
+        run.add(new NameWord(span, phrase, NameWord.Kind.KNOWN, subjects, translations));
         at += count;
         return;
       }
@@ -144,8 +147,14 @@ final class EnglishNames {
     }
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     NameWord.Kind kind = capitals && text.length() <= 6 ? NameWord.Kind.ACRONYM
-        : CommonWords.contains(lower) || Peoples.contains(lower) ? NameWord.Kind.COMMON : NameWord.Kind.SOUND;
-    run.add(new NameWord(token.span(), text, kind, Set.of()));
+        : CommonWords.contains(lower) || isContracted() || Peoples.contains(lower) ? NameWord.Kind.COMMON : NameWord.Kind.SOUND;
+    run.add(new NameWord(token.span(), text, kind, Set.of(), List.of()));
+  }
+
+  /** "Wouldn't" */
+  private boolean isContracted() {
+    return at + 2 < tokens.size() && "'’".contains(tokens.get(at + 1).text()) && tokens.get(at).touches(tokens.get(at + 1))
+        && Set.of("t", "ll", "re", "ve", "d", "m").contains(tokens.get(at + 2).text());
   }
 
   private void close() {

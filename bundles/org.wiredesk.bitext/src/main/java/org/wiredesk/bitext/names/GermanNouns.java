@@ -20,11 +20,17 @@ final class GermanNouns {
 
   private GermanNouns() {}
 
-  /** @param before the word before it, in lower case; empty where there is none */
+  /** @param before the word before it; empty where there is none */
   static boolean looksLikeName(String before, String word) {
     String lower = word.toLowerCase(Locale.GERMAN);
-    boolean adjective = before.length() > 4 && List.of("e", "er", "es", "em", "en").stream().anyMatch(before::endsWith)
-        && !before.endsWith("ten") && !before.endsWith("ßen");
-    return !DETERMINERS.contains(before) && !DETERMINERS.contains(lower) && !adjective && word.length() < 14 && ENDINGS.stream().noneMatch(lower::endsWith);
+    return !DETERMINERS.contains(before.toLowerCase(Locale.GERMAN)) && !isAdjective(before)
+        && !DETERMINERS.contains(lower) && word.length() < 14 && ENDINGS.stream().noneMatch(lower::endsWith);
+  }
+
+  /** As far as its ending tells it from a verb. */
+  private static boolean isAdjective(String word) {
+    return word.length() > 4 && Character.isLowerCase(word.charAt(0))
+        && List.of("e", "er", "es", "em", "en").stream().anyMatch(word::endsWith)
+        && !word.endsWith("te") && !word.endsWith("ten") && !word.endsWith("ßen");
   }
 }

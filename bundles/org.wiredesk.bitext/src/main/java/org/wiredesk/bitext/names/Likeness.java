@@ -11,6 +11,8 @@ final class Likeness {
   private static final double LOST_CONSONANT = 0.9;
   /** Between syllables. */
   private static final char BORDER = ' ';
+  /** French ends. */
+  private static final double SILENT_END = 0.5;
   private static final double LOST_H = 0.25;
   /** What the original has behind the name: an ending of case, an adjective's. */
   private static final double ENDING = 0.09;
@@ -101,7 +103,7 @@ final class Likeness {
     if (sound == BORDER) {
       return 0;
     }
-    return sound == 'h' || sound == 'g' && writing == Writing.HAN ? LOST_H : LOST_CONSONANT;
+    return sound == 'h' || sound == 'Q' || sound == 'g' && writing == Writing.HAN ? LOST_H : LOST_CONSONANT;
   }
 
   private static double dropped(String name, int at, Writing writing) {
@@ -109,8 +111,11 @@ final class Likeness {
     if (Sounds.isVowel(sound)) {
       return sound == 'e' && at == name.length() - 1 ? 0.05 : writing.droppedVowel;
     }
-    if (sound == 'h') {
+    if (sound == 'h' || sound == 'Q') {
       return LOST_H;
+    }
+    if (at == name.length() - 1 && "std".indexOf(sound) >= 0) {
+      return SILENT_END;
     }
     boolean coarse = writing == Writing.HAN || writing == Writing.KANA;
     return sound == 'r' && coarse ? 0.3 : coarse && (sound == 't' || sound == 'd' || sound == 'l') ? 0.6 : LOST_CONSONANT;

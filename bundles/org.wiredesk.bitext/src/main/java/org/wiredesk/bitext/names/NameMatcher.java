@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 final class NameMatcher {
 
   private static final double LIKE_IN_LOWER_CASE = 0.22;
+  /** Names of so few sounds are like many words. */
+  private static final int SHORT = 4;
+  /** Between a name and a word in lower case: Senat, senate. */
+  private static final double LIKE_COMMON = 0.15;
+  private static final int SHORTEST_IN_LOWER_CASE = 4;
+  /** Chinese names are written as they sound. */
+  private static final double LIKE_PINYIN = 0.12;
   private static final double LIKE_FORM = 0.2;
   private static final String[] OF_PEOPLE = {"ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ic", "s"};
 
   private final TraditionalNames traditions;
-  private final boolean cased;
 
-  NameMatcher(TraditionalNames traditions, boolean cased) {
+  NameMatcher(TraditionalNames traditions) {
     this.traditions = traditions;
-    this.cased = cased;
   }
 
   /** Whether any word of some sentences can be the name. */
@@ -29,25 +34,33 @@ final class NameMatcher {
     if (name.subjects().stream().anyMatch(subject -> mentions(sentence, subject))) {
       return true;
     }
+    if (name.translations().stream().anyMatch(form -> mentionsAll(sentence, form))) {
+      return true;
+    }
     if (name.kind() == NameWord.Kind.ACRONYM) {
       return Acronyms.isAnswered(name.text(), sentence);
     }
-    if (name.kind() == NameWord.Kind.KNOWN && !cased) {
-      return false;
-    }
+    boolean byCharacters = name.kind() != NameWord.Kind.KNOWN;
     return Stream.of(name.text().split("[ -]")).filter(part -> part.length() > 1)
-        .anyMatch(part -> sounds(part, sentence) || stem(part).length() < part.length() && sounds(stem(part), sentence));
+        .anyMatch(part -> sounds(part, sentence, byCharacters)
+            || stem(part).length() < part.length() && sounds(stem(part), sentence, byCharacters));
   }
 
   boolean mentions(OriginalSentence sentence, String subject) {
     return traditions.forms(subject).stream().anyMatch(form -> mentionsForm(sentence, form));
   }
 
+  /** In any case and order: of people the last name is enough. */
+  private static boolean mentionsAll(OriginalSentence sentence, String name) {
+    String[] words = name.split("[\\s-]+");
+    return mentionsForm(sentence, words[words.length - 1]) || Stream.of(words).allMatch(word -> mentionsForm(sentence, word));
+  }
+
   private static boolean mentionsForm(OriginalSentence sentence, String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     Writing writing = Writing.of(form.codePointAt(0));
     if (writing != Writing.LATIN && writing != Writing.ALPHABET) {
-      return sentence.text().contains(lower);
+      return sentence.text().contains(OriginalSentence.plain(lower));
     }
     String first = firstWord(lower);
     String sounds = Sounds.of(first, writing);
@@ -63,11 +76,11 @@ final class NameMatcher {
 
   /** Up to the ending that a case or an adjective changes. */
   private static boolean begins(String word, String form) {
-    int kept = form.length() <= 4 ? form.length() : form.length() - (form.length() > 6 ? 2 : 1);
+    int kept = form.length() <= 4 ? form.length() : form.length() - (form.length() > 5 ? 2 : 1);
     return word.startsWith(form.substring(0, kept));
   }
 
-  private static boolean sounds(String name, OriginalSentence sentence) {
+  private static boolean sounds(String name, OriginalSentence sentence, boolean byCharacters) {
     String sounds = Sounds.of(name, Writing.LATIN);
     String lower = name.toLowerCase(Locale.ROOT);
     for (OriginalWord word : sentence.words()) {
@@ -76,13 +89,17 @@ final class NameMatcher {
         return true;
       }
     }
-    return !sentence.characters().isEmpty()
-        && Likeness.within(sounds, sentence.characters(), Writing.HAN) < Writing.HAN.limit;
+    return byCharacters && !sentence.characters().isEmpty()
+        && Likeness.within(sounds, sentence.characters(), Writing.HAN)
+            < (Pinyin.isSyllables(lower) ? LIKE_PINYIN : Writing.HAN.limit);
   }
 
   private static boolean isLike(String sounds, OriginalWord word) {
-    boolean cased = word.writing() == Writing.LATIN || word.writing() == Writing.ALPHABET;
-    double limit = cased && !word.capital() ? LIKE_IN_LOWER_CASE : word.writing().limit;
+    if (word.writing() == Writing.LATIN && !word.capital()) {
+      return sounds.length() >= SHORTEST_IN_LOWER_CASE && word.sounds().startsWith(sounds);
+    }
+    boolean small = word.writing() == Writing.ALPHABET && !word.capital();
+    double limit = (small ? LIKE_IN_LOWER_CASE : word.writing().limit) * (sounds.length() <= SHORT ? 0.8 : 1);
     double distance = switch (word.writing()) {
       case KANA -> Likeness.within(sounds, word.sounds(), Writing.KANA);
       default -> Likeness.distance(sounds, word.sounds(), word.writing());
@@ -110,7 +127,15 @@ final class NameMatcher {
   boolean isAnswered(OriginalWord word, List<String> english, Set<String> subjects) {
     return subjects.stream().flatMap(subject -> traditions.forms(subject).stream())
         .anyMatch(form -> begins(word.text().toLowerCase(Locale.ROOT), firstWord(form.toLowerCase(Locale.ROOT))))
-        || english.stream().anyMatch(name -> isLike(Sounds.of(name, Writing.LATIN), word)
-            || isLike(Sounds.of(stem(name), Writing.LATIN), word));
+        || english.stream().anyMatch(name -> answers(name, word));
+  }
+
+  private static boolean answers(String english, OriginalWord word) {
+    String sounds = Sounds.of(english, Writing.LATIN);
+    boolean name = Character.isUpperCase(english.codePointAt(0));
+    if (!name && word.capital()) {
+      return Likeness.distance(sounds, word.sounds(), word.writing()) < LIKE_COMMON;
+    }
+    return isLike(sounds, word) || isLike(Sounds.of(stem(english), Writing.LATIN), word);
   }
 }

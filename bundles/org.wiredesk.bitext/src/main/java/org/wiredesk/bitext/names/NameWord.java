@@ -1,5 +1,6 @@
 package org.wiredesk.bitext.names;
 
+import java.util.List;
 import java.util.Set;
 import org.wiredesk.text.Span;
 
@@ -8,8 +9,9 @@ import org.wiredesk.text.Span;
  *
  * @param text as written, without its possessive
  * @param subjects what traditional names say that it means
+ * @param translations what a book of names says that the original calls it
  */
-public record NameWord(Span span, String text, Kind kind, Set<String> subjects) {
+public record NameWord(Span span, String text, Kind kind, Set<String> subjects, List<String> translations) {
 
   /** How it may be found in the original. */
   public enum Kind {
@@ -30,5 +32,6 @@ public record NameWord(Span span, String text, Kind kind, Set<String> subjects) 
 
   public NameWord {
     subjects = Set.copyOf(subjects);
+    translations = List.copyOf(translations);
   }
 }

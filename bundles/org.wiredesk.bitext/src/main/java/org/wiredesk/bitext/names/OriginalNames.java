@@ -16,6 +16,7 @@ final class OriginalNames {
   /** Languages in Latin letters whose names do not change. */
   private static final Set<String> WITHOUT_CASES = Set.of("es", "fr", "it", "pt", "nl", "ca", "de", "da", "sv", "no");
   private static final int SHORTEST = 2;
+  private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_FIRST = 4;
 
   private final Locale language;
@@ -48,6 +49,12 @@ final class OriginalNames {
     return found;
   }
 
+  /** Abbreviations have other letters in other languages. */
+  private static boolean isAcronym(OriginalWord word) {
+    return word.capital() && word.text().length() <= LONGEST_ACRONYM
+        && word.text().codePoints().allMatch(Character::isUpperCase);
+  }
+
   private boolean mayBeName(OriginalWord word) {
     return capitals != Capitals.NONE && word.capital() && word.text().length() >= SHORTEST_FIRST
         && !InstitutionWords.contains(word.text(), language);
@@ -55,7 +62,10 @@ final class OriginalNames {
 
   private boolean looksLikeName(List<OriginalWord> words, int at) {
     OriginalWord word = words.get(at);
-    if (word.text().length() < SHORTEST || InstitutionWords.contains(word.text(), language)) {
+    if (word.capital() && !word.forced() && traditions.isPlace(word.text())) {
+      return true;
+    }
+    if (word.text().length() < SHORTEST || isAcronym(word) || InstitutionWords.contains(word.text(), language)) {
       return false;
     }
     if (word.writing() == Writing.KANA) {
@@ -64,11 +74,11 @@ final class OriginalNames {
     if (!word.capital()) {
       return false;
     }
-    String before = at == 0 ? "" : words.get(at - 1).text().toLowerCase(language);
+    String before = at == 0 ? "" : words.get(at - 1).text();
     boolean next = at + 1 < words.size() && words.get(at + 1).capital()
         && words.get(at + 1).span().start() == word.span().end() + 1;
     return switch (capitals) {
-      case NAMES -> !word.forced() || next && !words.get(at + 1).forced() && word.text().length() > 3 || free.contains(word.text());
+      case NAMES -> !word.forced() || free.contains(word.text());
       case NOUNS -> (!word.forced() || next) && GermanNouns.looksLikeName(word.forced() ? "" : before, word.text());
       case NONE -> true;
     };

@@ -1,6 +1,7 @@
 package org.wiredesk.bitext.names;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ record OriginalSentence(String text, List<OriginalWord> words, String characters
 
   static OriginalSentence of(Sentence sentence, Locale language) {
     return new Reader(sentence, language).read();
+  }
+
+  /** Without the dots of Devanagari that writers leave out. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replace("\u093C", "");
   }
 
   private static final class Reader {
@@ -56,7 +62,7 @@ record OriginalSentence(String text, List<OriginalWord> words, String characters
         forcing = text.startsWith(". ", end) && end - at > 3;
         at = end;
       }
-      return new OriginalSentence(text.toLowerCase(language), words, characters.toString());
+      return new OriginalSentence(plain(text.toLowerCase(language)), words, characters.toString());
     }
 
     private int end(int from) {

@@ -10,7 +10,8 @@ final class SoundCosts {
       "Xs10 XS10 XC25 Xx15 Xh20 XH20 Xz25 XJ35 Xk40 Xc25 qC05 qk30 qJ25 qc25 qS30 qx35 qg40 Jk40 Jg15 Cg40",
       "pb25 fv20 bv25 pf20 bf35 pv40 td25 ts50 dz50 sd60 kg25 kx25 gx25 hx10 hg25 hk45 kc40 ks45 gJ20 gZ20 gC40",
       "mn30 lr45 jJ00 jZ10 jx15 jh15 jC30 jg20 jS30 jd50 js60",
-      "vu20 vo30 va50 vi50 vh50 ji10 je20 gv60 hv50 gu60 lu50 lo50 lv50 ng60"};
+      "vu20 vo30 va50 vi50 vh50 ji10 je20 gv60 hv50 gu60 lu50 lo50 lv50 ng60",
+      "Qg00 Qx15 Qh15 Qk25 Qf40"};
   private static final int SIZE = 128;
   private static final double[][] COSTS = costs();
 

@@ -12,6 +12,8 @@ final class Syllables {
   private static final Set<String> STARTS = Set.of(
       "", "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "y", "r", "w", "j", "f", "sh", "ch", "ts", "ky", "gy",
       "ny", "hy", "by", "py", "my", "ry");
+  /** Written shi, chi, tsu, fu, ji; or not at all. */
+  private static final Set<String> NOT_IN_HEPBURN = Set.of("si", "ti", "tu", "hu", "zi", "di", "du", "yi", "ye", "wi", "we", "wu");
   private static final Set<String> KOREAN_OR_VIETNAMESE = Set.of(
       "kim", "lee", "park", "choi", "moon", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh", "seo",
       "shin", "kwon", "hwang", "ahn", "song", "yoo", "hong", "nguyen", "tran", "pham", "phan", "vu", "vo", "dang",
@@ -38,7 +40,8 @@ final class Syllables {
       if (end) {
         return start.equals("n");
       }
-      if (!STARTS.contains(start) && !STARTS.contains(withoutFirst(start))) {
+      if (NOT_IN_HEPBURN.stream().anyMatch(word.substring(at, vowel + 1)::endsWith)
+          || !STARTS.contains(start) && !STARTS.contains(withoutFirst(start))) {
         return false;
       }
       at = vowel + 1;

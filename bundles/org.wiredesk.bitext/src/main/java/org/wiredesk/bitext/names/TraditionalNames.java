@@ -61,6 +61,11 @@ final class TraditionalNames {
     return english.keySet();
   }
 
+  /** Whether a country or a city has this name, or a word of our own table begins so. */
+  boolean isPlace(String own) {
+    return places.containsKey(own);
+  }
+
   /** Countries and cities whose name stands so in CLDR. */
   Set<String> placesCalled(String own) {
     return places.getOrDefault(own, Set.of());

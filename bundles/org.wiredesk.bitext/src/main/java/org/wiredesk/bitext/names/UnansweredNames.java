@@ -19,25 +19,27 @@ import org.wiredesk.text.Sentence;
 public final class UnansweredNames {
 
   private final Bitext bitext;
+  private final NameBook book;
   private final Capitals capitals;
   private final boolean characters;
   private final TraditionalNames traditions;
   private final NameMatcher matcher;
   private final OriginalSentences originals;
 
-  private UnansweredNames(Bitext bitext) {
+  private UnansweredNames(Bitext bitext, NameBook book) {
+    this.book = book;
     Locale language = bitext.source().language();
     this.bitext = bitext;
     this.capitals = Capitals.of(language);
     this.characters = Set.of("zh", "ja", "yue").contains(language.getLanguage());
     this.traditions = TraditionalNames.of(language);
-    this.matcher = new NameMatcher(traditions, capitals != Capitals.NONE);
+    this.matcher = new NameMatcher(traditions);
     this.originals = OriginalSentences.of(bitext);
   }
 
   /** In the order of the translation. */
-  public static List<UnansweredName> of(Bitext bitext) {
-    UnansweredNames names = new UnansweredNames(bitext);
+  public static List<UnansweredName> of(Bitext bitext, NameBook book) {
+    UnansweredNames names = new UnansweredNames(bitext, book);
     List<UnansweredName> found = new ArrayList<>();
     for (int i = 0; i < bitext.pairs().size(); i++) {
       if (bitext.pairs().get(i).isWhole()) {
@@ -50,7 +52,7 @@ public final class UnansweredNames {
   private List<UnansweredName> inPair(int at) {
     List<UnansweredName> found = new ArrayList<>();
     for (Sentence sentence : bitext.pairs().get(at).translation()) {
-      for (EnglishName name : EnglishNames.of(sentence, traditions)) {
+      for (EnglishName name : EnglishNames.of(sentence, traditions, book)) {
         if (isUnanswered(name, at)) {
           List<OriginalName> instead = instead(at, name.forced() && !isKnownElsewhere(name));
           if (!instead.isEmpty() || needsNoOther(name) && !isKnownElsewhere(name)) {
@@ -84,7 +86,7 @@ public final class UnansweredNames {
 
   /** A script without capitals shows no names; what sounds like nothing there is another name all the same. */
   private boolean needsNoOther(EnglishName name) {
-    return capitals == Capitals.NONE && name.words().stream().anyMatch(word -> word.kind() == NameWord.Kind.SOUND);
+    return capitals == Capitals.NONE && name.words().stream().anyMatch(word -> word.kind().isJudged());
   }
 
   private List<OriginalSentence> around(int at) {
@@ -101,7 +103,7 @@ public final class UnansweredNames {
     List<String> english = sentences.stream().flatMap(sentence -> Token.of(sentence).stream())
         .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
     Set<String> subjects = new HashSet<>();
-    sentences.forEach(sentence -> EnglishNames.of(sentence, traditions)
+    sentences.forEach(sentence -> EnglishNames.of(sentence, traditions, book)
         .forEach(name -> name.words().forEach(word -> subjects.addAll(word.subjects()))));
     OriginalNames names = new OriginalNames(bitext, traditions);
     List<OriginalName> found = new ArrayList<>();

@@ -75,6 +75,6 @@ class NamesAcrossLanguagesTest {
     Wire wire = Wire.of(english);
     Bitext bitext =
         Bitext.of(wire, Mentions.of(wire), new Original(original, Locale.forLanguageTag(language)));
-    return UnansweredNames.of(bitext).stream().map(name -> name.name().span().of(english)).toList();
+    return UnansweredNames.of(bitext, NameBook.EMPTY).stream().map(name -> name.name().span().of(english)).toList();
   }
 }

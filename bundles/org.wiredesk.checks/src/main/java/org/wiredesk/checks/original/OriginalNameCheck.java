@@ -33,7 +33,7 @@ public final class OriginalNameCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return UnansweredNames.of(bitext).stream().map(name -> finding(name, bitext)).toList();
+    return UnansweredNames.of(bitext, TranslatedNames.of(context.facts(), bitext.source().language())).stream().map(name -> finding(name, bitext)).toList();
   }
 
   private static Finding finding(UnansweredName name, Bitext bitext) {

@@ -1,4 +1,4 @@
-package org.wiredesk.checks;
+package org.wiredesk.bitext.names;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The syllables of standard Chinese as Hanyu Pinyin (ISO 7098) writes them, without tone marks. */
-final class Pinyin {
+public final class Pinyin {
 
   private static final int LONGEST_SYLLABLE = 6;
 
@@ -51,7 +51,7 @@ final class Pinyin {
   }
 
   /** Whether a word in lower case is one syllable or several. Takes time linear in its length. */
-  static boolean isSyllables(String word) {
+  public static boolean isSyllables(String word) {
     boolean[] reached = new boolean[word.length() + 1];
     reached[0] = true;
     for (int start = 0; start < word.length(); start++) {
