@@ -61,7 +61,7 @@ final class AboutChecksHtml {
     }
     html.text(example.text().substring(at));
     if (example.original().isPresent()) {
-      html.element("p", "", example.original().get().text());
+      html.raw("<p class=\"original\" dir=\"auto\">").text(example.original().get().text().strip()).raw("</p>");
     }
     html.raw("</blockquote>");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.checks.api.facts.FactReference;
@@ -15,6 +16,8 @@ final class NoteHtml {
   private static final int FIXES_IN_SIGHT = 4;
   /** In characters. */
   private static final int MAX_WORDS = 60;
+  /** In characters: whole sentences may be missing. */
+  private static final int MAX_ORIGINAL = 240;
 
   private final Highlights highlights;
   private final ReportedWire wire;
@@ -39,6 +42,10 @@ final class NoteHtml {
     }
     for (int i = 0; i < finding.related().size(); i++) {
       related(numbered, i, html);
+    }
+    for (OriginalPlace place : finding.original()) {
+      html.raw("<p class=\"original\">In the original: <q dir=\"auto\">")
+          .text(shortened(place.words(), MAX_ORIGINAL)).raw("</q></p>");
     }
     for (FactReference fact : finding.facts()) {
       FactHtml.write(fact, html);
@@ -83,9 +90,13 @@ final class NoteHtml {
   }
 
   private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= MAX_WORDS
+    return shortened(words, MAX_WORDS);
+  }
+
+  private static String shortened(String words, int most) {
+    return words.codePointCount(0, words.length()) <= most
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, MAX_WORDS)) + "…";
+        : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
   }
 
   private void related(NumberedFinding numbered, int index, Html html) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.checks.api.facts.FactReference;
 
@@ -44,6 +45,9 @@ public final class TextReport implements ReportWriter {
       detail("fix", fixes(finding.fixes()), out);
       for (RelatedPlace place : finding.related()) {
         detail("see", related(wire, lines, place), out);
+      }
+      for (OriginalPlace place : finding.original()) {
+        detail("original", "“" + place.words() + "”", out);
       }
       for (FactReference fact : finding.facts()) {
         detail("book", fact.place() + ": " + fact.statement(), out);

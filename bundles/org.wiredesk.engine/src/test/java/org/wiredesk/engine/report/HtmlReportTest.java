@@ -137,6 +137,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void theWordsOfTheOriginalStandBelowTheFindingInTheirOwnDirection() throws IOException {
+    String page = page(Samples.ofOriginal());
+    assertTrue(page.contains("<p class=\"original\">In the original: <q dir=\"auto\">Юрий &lt;Шведов&gt;</q></p>"), page);
+    assertBalanced(page);
+  }
+
+  @Test
   void whatIsDismissedIsCountedAndStandsGreyAmongTheOthersOnlyWhenAskedFor() throws IOException {
     String usual = page(Samples.settled(false));
     assertTrue(usual.contains("<strong>1 finding</strong> · 1 dismissed</p>"), usual);

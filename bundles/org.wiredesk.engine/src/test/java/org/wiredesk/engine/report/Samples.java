@@ -10,6 +10,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingKind;
 import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.desk.DeskPlace;
 import org.wiredesk.checks.api.facts.FactDate;
@@ -69,6 +70,13 @@ final class Samples {
     FactReference fact = new FactReference("Yuri Shvedau: Minister <of Talks> from 2014 to 2016",
         List.of("https://example.org/?a&b"), FactDate.parse("2025-12"), new DeskPlace("people.desk", 12));
     Finding finding = Finding.of(NAME, find("Shvedov"), "Spelled “Shvedau” in the book").basedOn(fact);
+    return reported("wires/talks.txt", NormalizedText.of(TALKS), List.of(finding));
+  }
+
+  /** A finding that was compared with words of the original. */
+  static ReportedWire ofOriginal() {
+    Finding finding = Finding.of(NAME, find("Shvedov"), "The original has another name")
+        .comparedWith(new OriginalPlace(new Span(4, 17), "Юрий <Шведов>", "the original says"));
     return reported("wires/talks.txt", NormalizedText.of(TALKS), List.of(finding));
   }
 

@@ -52,6 +52,12 @@ class TextReportTest {
   }
 
   @Test
+  void theWordsOfTheOriginalStandBelowTheFinding() throws IOException {
+    String report = report(Samples.ofOriginal(), false);
+    assertTrue(report.contains("\n  original  “Юрий <Шведов>”\n"), report);
+  }
+
+  @Test
   void whatIsDismissedIsCountedAndToldOnlyWhenAskedFor() throws IOException {
     String usual = report(Samples.settled(false), false);
     assertFalse(usual.contains("date-weekday-mismatch"), usual);
