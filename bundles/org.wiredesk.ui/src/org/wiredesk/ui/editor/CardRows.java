@@ -52,6 +52,12 @@ final class CardRows {
     addLink("<a>" + words + "</a>", action);
   }
 
+  /** @param words with the link marked in them */
+  void linkIn(String image, String words, Runnable action) {
+    picture(image);
+    addLink(words, action);
+  }
+
   private void addLink(String words, Runnable action) {
     Link link = new Link(section, SWT.WRAP);
     link.setText(escaped(words));

@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String DayRemedies_details;
   public static String FindingGroup_sameCheck;
   public static String FindingGroup_sameWords;
+  public static String FindingSection_original;
   public static String FindingSection_related;
   public static String FindingSection_rule;
   public static String FindingsCounter_longest;

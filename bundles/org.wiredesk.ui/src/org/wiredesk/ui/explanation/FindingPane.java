@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.Images;
@@ -20,6 +22,7 @@ import org.wiredesk.ui.editor.Remedy;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.editor.WireEditors;
 import org.wiredesk.ui.model.FindingsModel;
+import org.wiredesk.ui.original.OriginalDeeds;
 
 /** What a finding says of its own place: the words, why they are in doubt, the other places, and what can be done. */
 final class FindingPane {
@@ -51,6 +54,7 @@ final class FindingPane {
     for (int i = 0; i < finding.related().size(); i++) {
       otherPlace(model, finding, i);
     }
+    finding.original().forEach(this::original);
     remedies(model, finding).forEach(this::remedy);
   }
 
@@ -71,6 +75,12 @@ final class FindingPane {
         () -> model.now(finding)
             .filter(now -> index < now.related().size())
             .ifPresent(now -> reveal(model, now.related().get(index).span())));
+  }
+
+  private void original(OriginalPlace place) {
+    icon("original");
+    link(NLS.bind(Messages.FindingPane_original, escaped(shortened(place.words()))),
+        () -> OriginalDeeds.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), place.span()));
   }
 
   private static void reveal(FindingsModel model, Span span) {
@@ -123,7 +133,11 @@ final class FindingPane {
   }
 
   private static String quote(FindingsModel model, Span span) {
-    String words = model.text(span).replaceAll("\\s+", " ").strip();
+    return shortened(model.text(span));
+  }
+
+  private static String shortened(String text) {
+    String words = text.replaceAll("\\s+", " ").strip();
     if (words.length() > LONGEST_QUOTE) {
       int end = Character.isHighSurrogate(words.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
       words = words.substring(0, end) + "…";

@@ -70,6 +70,7 @@ final class PagePane {
     switch (mark.role()) {
       case HEADING -> style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
       case REASON -> style.font = JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT);
+      case ORIGINAL -> style.foreground = SquiggleColors.of(FindingKind.TRANSLATION);
       default -> {
         style.underline = true;
         style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;

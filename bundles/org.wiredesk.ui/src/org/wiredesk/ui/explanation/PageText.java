@@ -18,7 +18,9 @@ record PageText(String text, List<Mark> marks) {
     /** Words of an example that the check reports. */
     FAULT,
     /** What the check says of a fault. */
-    REASON
+    REASON,
+    /** What the words of an example were translated from. */
+    ORIGINAL
   }
 
   record Mark(Role role, Span span) {}

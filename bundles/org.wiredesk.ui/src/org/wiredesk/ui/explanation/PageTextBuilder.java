@@ -38,7 +38,10 @@ final class PageTextBuilder {
     gap();
     int start = text.length();
     text.append(example.text().stripTrailing()).append('\n');
-    example.original().ifPresent(original -> text.append(original.text().stripTrailing()).append('\n'));
+    example.original().ifPresent(original -> {
+      mark(Role.ORIGINAL, NLS.bind(Messages.PageText_original, original.text().strip()));
+      text.append('\n');
+    });
     example.marks().forEach(fault -> marks.add(new Mark(Role.FAULT, fault.shift(start))));
     example.reasons().forEach(reason -> {
       mark(Role.REASON, NLS.bind(Messages.PageText_reason, reason));

@@ -2,11 +2,11 @@ package org.wiredesk.ui.original;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.wiredesk.text.Span;
@@ -20,10 +20,11 @@ public final class OriginalDeeds {
 
   private OriginalDeeds() {}
 
-  /** Shows a place of the original of the active wire beside it. */
+  /** Shows a place of the original of the active wire beside it, also where it lies behind the active part. */
   public static void show(IWorkbenchPage page, Span place) {
     try {
-      if (page.showView(OriginalView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof OriginalView view) {
+      if (page.showView(OriginalView.ID, null, IWorkbenchPage.VIEW_CREATE) instanceof OriginalView view) {
+        page.bringToTop(view);
         view.reveal(place);
       }
     } catch (PartInitException e) {
@@ -59,6 +60,7 @@ public final class OriginalDeeds {
     change(session, session.settings().withOriginalLanguage(tag));
   }
 
+  /** As plain text: the wire editor would look for faults of English in it. */
   static void open(IWorkbenchPage page, KnownOriginal original) {
     original.file().ifPresent(file -> open(page, file.path()));
   }
@@ -67,9 +69,9 @@ public final class OriginalDeeds {
     try {
       Optional<IFile> inWorkspace = OriginalAddress.of(path).file();
       if (inWorkspace.isPresent()) {
-        IDE.openEditor(page, inWorkspace.get());
+        IDE.openEditor(page, inWorkspace.get(), EditorsUI.DEFAULT_TEXT_EDITOR_ID);
       } else {
-        IDE.openEditorOnFileStore(page, EFS.getStore(path.toUri()));
+        IDE.openEditor(page, path.toUri(), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
       }
     } catch (CoreException e) {
       tell(e);

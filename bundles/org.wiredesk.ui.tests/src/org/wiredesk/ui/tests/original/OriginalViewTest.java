@@ -12,9 +12,11 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,9 @@ import org.wiredesk.engine.CheckReport;
 import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.editor.WireEditor;
+import org.wiredesk.ui.explanation.ExplanationView;
 import org.wiredesk.ui.original.OriginalView;
+import org.wiredesk.ui.tests.Widgets;
 import org.wiredesk.ui.tests.Workbench;
 
 class OriginalViewTest {
@@ -103,6 +107,19 @@ class OriginalViewTest {
     Finding finding = find(editor, "Five", "Пять");
     Workbench.await("it is marked", () -> marked("org.wiredesk.ui.finding.translation").equals(List.of("Пять")));
     model(editor).select(finding, this);
+    assertEquals(List.of("Пять"), marked(CURRENT));
+  }
+
+  @Test
+  void theExplanationQuotesTheOriginalAndLeadsThere() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    Composite folder = view.text().getShell();
+    workbench.page().showView(ExplanationView.ID);
+    model(editor).select(find(editor, "Five", "Пять"), this);
+    Link link = Widgets.only(folder, Link.class, one -> one.getText().startsWith("In the original:"));
+    assertEquals("In the original: <a>“Пять”</a>", link.getText());
+    link.notifyListeners(SWT.Selection, new Event());
+    Workbench.await("the view is seen", () -> workbench.page().isPartVisible(view));
     assertEquals(List.of("Пять"), marked(CURRENT));
   }
 
