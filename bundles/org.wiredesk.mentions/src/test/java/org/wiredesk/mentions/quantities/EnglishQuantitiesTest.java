@@ -118,6 +118,13 @@ class EnglishQuantitiesTest {
   }
 
   @Test
+  void knowsTheMoneyOfManyCountries() {
+    assertEquals(List.of("GEL", "NZD", "DEM"),
+        Quantities.of("300 lari, 5 million NZ dollars and 20 German marks", Locale.ENGLISH).stream()
+            .map(it -> it.unit().id()).toList());
+  }
+
+  @Test
   void refusesALanguageItDoesNotKnow() {
     assertThrows(IllegalArgumentException.class, () -> Quantities.of("kolme", Locale.forLanguageTag("fi")));
   }
