@@ -33,6 +33,10 @@ record Amount(Span span, Span number, String written, BigDecimal value, Unit uni
     return new Amount(span, number, written, value, other, exact);
   }
 
+  Amount negated() {
+    return new Amount(span, number, written, value.negate(), unit, exact);
+  }
+
   /** "10.5 to 10.1 million": the first is of millions too, when it is no other number than that. */
   Amount scaledLike(Amount next) {
     boolean shares = next.isScaled() && !isScaled() && value.doubleValue() < 50 * next.mantissa().doubleValue()

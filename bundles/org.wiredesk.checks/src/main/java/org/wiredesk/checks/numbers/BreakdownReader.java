@@ -18,6 +18,7 @@ final class BreakdownReader {
       "against", "than", "said", "according", "since", "because", "including", "among", "whom", "them", "those",
       "respectively", "per", "each", "every", "as", "where", "that", "if", "plus", "or", "another", "further", "more",
       "others", "earlier", "times", "out");
+  private static final Set<String> LAST = Set.of("and", "while", "but");
   private static final Set<String> BEFORE_WHOLE = Set.of("out", "per", "page", "number", "no", "aged", "article");
 
   private final Line line;
@@ -113,12 +114,12 @@ final class BreakdownReader {
       parts.add(part.get());
       closed = isClose(end);
       int next = line.at(end).is(",") || line.at(end).is(";") ? end + 1 : end;
-      boolean last = line.at(next).is("and");
+      boolean last = line.at(next).isOneOf(LAST);
       at = last ? next + 1 : next;
       and |= last;
     }
     boolean complete = listed && and && closed;
-    boolean usable = parts.size() >= 2 && (!listed || complete) && PartKinds.excludeEachOther(parts);
+    boolean usable = parts.size() >= 2 && (!listed || and) && PartKinds.excludeEachOther(parts);
     return usable ? Optional.of(new Breakdown(total, parts, complete)) : Optional.empty();
   }
 

@@ -23,7 +23,7 @@ public final class ChangeDirectionCheck implements SentenceCheck {
       "euro", "yen", "pound", "yuan", "lira", "rupee", "rupiah", "won", "peso", "real", "rand", "currency", "franc",
       "mark", "marks", "ringgit", "baht", "hryvnia", "tenge", "rank", "ranking", "rankings", "ranked", "place",
       "position", "spot", "world", "no", "seed", "list", "table", "standings", "handicap", "yield",
-      "odds", "bid", "ask", "lead", "advantage", "deficit", "loss", "losses", "against", "exchange", "gap", "par");
+      "odds", "bid", "ask", "lead", "advantage", "deficit", "below", "zero", "minus", "loss", "losses", "against", "exchange", "gap", "par");
 
   @Override
   public CheckInfo info() {

@@ -27,6 +27,9 @@ public final class ChangeMismatchCheck implements SentenceCheck {
       "comparable", "each", "per", "currency", "respectively", "monthly", "yearly", "year-on-year");
   /** Percentages of the change may be this much off, of themselves, before they are told. */
   private static final double TOLERANCE = 0.1;
+  /** "Doubled" may be this much less or more than twice. */
+  private static final double LEAST_FIT = 0.8;
+  private static final double MOST_FIT = 1.2;
 
   @Override
   public CheckInfo info() {
@@ -76,18 +79,31 @@ public final class ChangeMismatchCheck implements SentenceCheck {
   }
 
   private static Optional<Finding> factor(Change change, Line line) {
+    int at = line.items().indexOf(change.verb());
     double factor = ChangeWords.factor(change.verb().lower());
     if (factor == 0) {
-      return Optional.empty();
+      return times(change, line, at);
     }
-    int at = line.items().indexOf(change.verb());
     boolean more = line.at(at - 1).is("than") && line.at(at - 2).is("more");
     double ratio = change.after().value().doubleValue() / change.before().value().doubleValue();
     boolean least = factor > 1 ? ratio >= factor * 0.95 : ratio <= factor * 1.05;
-    boolean fits = more ? least : ratio >= factor * 0.8 && ratio <= factor * 1.2;
+    boolean fits = more ? least : ratio >= factor * LEAST_FIT && ratio <= factor * MOST_FIT;
     return fits ? Optional.empty() : Optional.of(Finding.of(INFO, change.verb().span(),
             String.format(Locale.ROOT, "From %s to %s it is %s times as much, not “%s”", change.before().written(),
                 change.after().written(), rounded(ratio), change.verb().lower()))
+        .because(quotient(change))
+        .relatedTo(change.before().span(), "what it was").relatedTo(change.after().span(), "what it became"));
+  }
+
+  /** "increased three times" may be three or four times as much, "fell three times" the third part. */
+  private static Optional<Finding> times(Change change, Line line, int verb) {
+    double times = ChangeWords.times(line, verb);
+    double ratio = change.after().value().doubleValue() / change.before().value().doubleValue();
+    double grown = Math.max(ratio, 1 / ratio);
+    boolean fits = times == 0 || grown >= times * LEAST_FIT && grown <= (times + 1) * MOST_FIT;
+    return fits ? Optional.empty() : Optional.of(Finding.of(INFO, change.verb().span(),
+            String.format(Locale.ROOT, "From %s to %s it is %s times as much", change.before().written(),
+                change.after().written(), rounded(ratio)))
         .because(quotient(change))
         .relatedTo(change.before().span(), "what it was").relatedTo(change.after().span(), "what it became"));
   }

@@ -12,8 +12,9 @@ final class ChangeReader {
 
   /** How many words may stand between two numbers that belong together. */
   private static final int BETWEEN = 7;
-  private static final int TO_VERB = 6;
+  private static final int TO_VERB = 8;
   private static final Set<String> BEFORE_OLD = Set.of("from", "against", "versus", "vs");
+  private static final Set<String> BEFORE_NEW = Set.of("to", "reached", "totaled", "totalled", "reaching");
   private static final Set<String> COMPARING = Set.of("compared", "comparing");
   private static final Set<String> MEASURE = Set.of("drop", "fall", "rise", "increase", "decrease", "gain", "decline",
       "growth", "jump", "reduction", "cut", "up", "down", "by", "plus", "minus");
@@ -43,7 +44,7 @@ final class ChangeReader {
       return Optional.empty();
     }
     boolean forward = line.at(first - 1).is("from") && line.at(second.get() - 1).is("to");
-    boolean backward = line.at(first - 1).is("to") && isBeforeOld(second.get());
+    boolean backward = line.at(first - 1).isOneOf(BEFORE_NEW) && isBeforeOld(second.get());
     if (!forward && !backward || line.has(BREAKS, first + 1, second.get() - 1)) {
       return Optional.empty();
     }
@@ -90,7 +91,7 @@ final class ChangeReader {
 
   /** "rose (by) 10 percent(,) from 200": the number directly before. */
   private Optional<Integer> byBefore(int first) {
-    int at = line.at(first - 2).is(",") ? first - 3 : first - 2;
+    int at = line.at(first - 2).is(",") || line.at(first - 2).is("and") ? first - 3 : first - 2;
     boolean verb = line.at(at - 1).is("by") || ChangeWords.isChange(line.at(at - 1).lower())
         || line.at(at - 2).is("by") || ChangeWords.isChange(line.at(at - 2).lower());
     return line.amount(at).isPresent() && verb ? Optional.of(at) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.wiredesk.checks.numbers;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that say which way a number went. */
@@ -18,7 +19,27 @@ final class ChangeWords {
   private static final Set<String> MULTIPLE = Set.of("doubled", "double", "doubles", "doubling", "tripled", "triple",
       "trebled", "quadrupled", "halved", "halve", "halving", "tripling", "quadrupling");
 
+  private static final List<String> NUMBERS =
+      List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final int MOST = 1000;
+
   private ChangeWords() {}
+
+  /** What the words behind a verb multiply with: 3 of "increased three times", "grew by 3 times", "threefold"; else 0. */
+  static double times(Line line, int verb) {
+    int at = line.at(verb + 1).is("by") ? verb + 2 : verb + 1;
+    Item item = line.at(at);
+    String stem = item.lower().endsWith("fold") ? item.lower().substring(0, item.lower().length() - 4) : item.lower();
+    boolean fold = line.at(at + 1).is("times") || stem.length() < item.lower().length()
+        || line.at(at + 1).is("-") && line.at(at + 2).is("fold") || line.at(at + 1).is("fold");
+    return fold ? number(stem) : 0;
+  }
+
+  private static double number(String word) {
+    boolean figures = !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = figures ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
+    return number < 2 || number > MOST ? 0 : number;
+  }
 
   static boolean isChange(String word) {
     return isUp(word) || isDown(word) || EITHER.contains(word) || MULTIPLE.contains(word);

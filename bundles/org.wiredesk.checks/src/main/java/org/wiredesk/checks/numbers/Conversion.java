@@ -35,7 +35,7 @@ record Conversion(Amount value, Amount converted, Span span) {
       return List.of();
     }
     int first = open + 1;
-    while (line.at(first).isOneOf(ROUNDLY)) {
+    while (line.at(first).isOneOf(ROUNDLY) || isSign(line, first)) {
       first++;
     }
     boolean rangeInside = line.at(first + 3).is(")") && isJoint(line, first + 1) && line.amount(first + 2).isPresent();
@@ -55,6 +55,18 @@ record Conversion(Amount value, Amount converted, Span span) {
     return java.util.stream.Stream.of(low, last).flatMap(Optional::stream).toList();
   }
 
+  /** Degrees may be below zero: "-30 degrees Celsius", "minus 22 degrees". */
+  private static Optional<Amount> signed(Line line, int at) {
+    return line.amount(at)
+        .map(it -> it.unit().dimension() == Dimension.TEMPERATURE && isSign(line, at - 1) ? it.negated() : it);
+  }
+
+  private static boolean isSign(Line line, int at) {
+    boolean glued = line.at(at).span().end() == line.at(at + 1).span().start();
+    boolean apart = line.at(at - 1).span().end() < line.at(at).span().start() || line.at(at - 1).is("(");
+    return line.at(at).is("minus") || line.at(at).isDash() && glued && apart;
+  }
+
   /** "300 kilograms (660 pounds)": these are no money. */
   private static Amount asWeight(Amount converted, Optional<Amount> value) {
     boolean mass = value.filter(it -> it.unit().dimension() == Dimension.MASS).isPresent();
@@ -67,8 +79,8 @@ record Conversion(Amount value, Amount converted, Span span) {
   }
 
   private static Optional<Conversion> of(Line line, int value, int converted) {
-    Optional<Amount> first = line.amount(value);
-    Optional<Amount> second = line.amount(converted).map(it -> asWeight(it, first));
+    Optional<Amount> first = signed(line, value);
+    Optional<Amount> second = signed(line, converted).map(it -> asWeight(it, first));
     boolean both = first.isPresent() && second.isPresent() && !first.get().unit().isNone()
         && !second.get().unit().isNone() && !first.get().unit().equals(second.get().unit())
         && first.get().unit().dimension() == second.get().unit().dimension();

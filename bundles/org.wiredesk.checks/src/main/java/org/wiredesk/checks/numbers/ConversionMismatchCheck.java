@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -62,8 +64,8 @@ public final class ConversionMismatchCheck implements SentenceCheck {
         .anyMatch(second -> fits(pair, pair.value().least() * first / second, pair.value().most() * first / second)));
   }
 
-  private static java.util.stream.DoubleStream factors(Unit unit) {
-    return java.util.stream.DoubleStream.concat(java.util.stream.DoubleStream.of(unit.factor().doubleValue()),
+  private static DoubleStream factors(Unit unit) {
+    return DoubleStream.concat(DoubleStream.of(unit.factor().doubleValue()),
         ALSO.getOrDefault(unit.id(), List.of()).stream().mapToDouble(Double::doubleValue));
   }
 
@@ -79,15 +81,17 @@ public final class ConversionMismatchCheck implements SentenceCheck {
 
   private static Finding finding(Conversion pair, String text) {
     BigDecimal right = rounded(pair);
-    String name = pair.converted().span().of(text).replace(pair.converted().written(), "").replace("-", " ").strip();
-    String value = pair.value().span().of(text);
-    Finding finding = Finding.of(INFO, pair.converted().span(), value + " is about " + right.toPlainString() + " " + name
-            + ", not " + pair.converted().plain())
-        .because(value + " = " + convert(pair.value().value().doubleValue(), pair.value().unit(), pair.converted().unit())
-            + " " + name + ".")
+    Amount converted = pair.converted();
+    String unit = converted.span().of(text).replace(converted.written(), "").replace("-", " ").strip();
+    String value = (pair.value().value().signum() < 0 ? "minus " : "") + pair.value().span().of(text);
+    double exact = convert(pair.value().value().doubleValue(), pair.value().unit(), converted.unit());
+    Finding finding = Finding.of(INFO, converted.span(), value + " is about " + right.toPlainString() + " " + unit
+            + ", not " + converted.plain())
+        .because(String.format(Locale.ROOT, "%s = %.2f %s.", value, exact, unit))
         .relatedTo(pair.value().span(), "what is converted");
-    return finding.withFix(new Fix("Change to “" + right.toPlainString() + "”", List.of(
-        new TextEdit(pair.converted().number(), right.toPlainString()))));
+    String number = right.abs().toPlainString();
+    return right.signum() != converted.value().signum() ? finding : finding.withFix(
+        new Fix("Change to “" + number + "”", List.of(new TextEdit(converted.number(), number))));
   }
 
   /** With as many figures as the value has, two at least. */

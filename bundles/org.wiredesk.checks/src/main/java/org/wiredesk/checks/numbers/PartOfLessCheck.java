@@ -29,10 +29,10 @@ public final class PartOfLessCheck implements SentenceCheck {
   @Override
   public List<Finding> inspect(Sentence sentence, CheckContext context) {
     Line line = Line.of(sentence, context);
-    return line.amounts().stream().flatMap(at -> part(line, at, context.wire().text())).toList();
+    return line.amounts().stream().flatMap(at -> part(line, at)).toList();
   }
 
-  private static Stream<Finding> part(Line line, int at, String text) {
+  private static Stream<Finding> part(Line line, int at) {
     if (!line.at(at + 1).is("of") || !line.at(at + 2).isOneOf(WHOLE) || line.amount(at + 3).isEmpty()) {
       return Stream.empty();
     }
@@ -40,11 +40,11 @@ public final class PartOfLessCheck implements SentenceCheck {
     Amount whole = line.amount(at + 3).orElseThrow();
     boolean larger = part.isCount() && whole.isCount() && line.at(at + 4).isWord()
         && part.value().compareTo(whole.value()) > 0;
-    return larger ? Stream.of(finding(part, whole, text)) : Stream.empty();
+    return larger ? Stream.of(finding(part, whole)) : Stream.empty();
   }
 
-  private static Finding finding(Amount part, Amount whole, String text) {
-    return Finding.of(INFO, part.span(), "There cannot be " + part.span().of(text) + " of " + whole.span().of(text))
+  private static Finding finding(Amount part, Amount whole) {
+    return Finding.of(INFO, part.span(), "There cannot be " + part.plain() + " of " + whole.plain())
         .because(part.plain() + " is more than " + whole.plain() + ".")
         .relatedTo(whole.span(), "the whole");
   }

@@ -2,6 +2,7 @@ package org.wiredesk.checks.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckContext;
@@ -49,7 +50,7 @@ public final class PartsTotalCheck implements WireCheck {
 
   private static Finding finding(Breakdown wrong, String text) {
     String sum = Amount.plain(wrong.sum());
-    String whole = wrong.total().span().of(text);
+    String whole = wrong.total().span().of(text).toLowerCase(Locale.ROOT);
     String said = wrong.sum().compareTo(wrong.total().value()) > 0 ? "more than the " : "not the ";
     Finding finding = Finding.of(INFO, wrong.total().span(), "The parts make " + sum + ", " + said + whole + " named")
         .because(wrong.parts().stream().map(part -> part.amount().plain()).collect(Collectors.joining(" + ")) + " = "

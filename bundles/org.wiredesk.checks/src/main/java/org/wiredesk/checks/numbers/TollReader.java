@@ -64,7 +64,7 @@ final class TollReader {
       behind++;
     }
     for (Fate fate : Fate.values()) {
-      if (line.at(behind).isOneOf(fate.done()) && !line.at(behind + 1).is("by")) {
+      if (line.at(behind).isOneOf(fate.done())) {
         return Optional.of(fate);
       }
     }

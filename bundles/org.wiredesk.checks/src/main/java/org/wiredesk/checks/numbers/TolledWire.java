@@ -25,6 +25,12 @@ final class TolledWire {
       "reportedly", "reports", "sources", "source", "witnesses", "unconfirmed", "denied",
       "separately", "elsewhere", "meanwhile", "unclear", "conflicting", "most", "half", "fires", "raids",
       "strikes", "bombs", "bombings", "shootings", "quakes", "hospital", "bodies", "ago", "year", "years", "week", "month");
+  private static final Set<String> IN_LEAD = Set.of("toll", "rose", "risen", "rises", "climbed", "increased", "earlier",
+      "previously", "initially", "another", "denied", "unconfirmed", "conflicting", "total", "bringing", "revised");
+  private static final Set<String> GROUPING = Set.of("including", "among", "plus", "and", "with", "besides", "also");
+  private static final int SOON = 4;
+  private static final Set<String> IN_HEADLINE = Set.of("toll", "rises", "rise", "climbs", "feared",
+      "another", "total", "now", "up", "missing", "update", "nearly", "almost", "reports", "report");
   private static final Set<String> EVENTS = Set.of("crash", "explosion", "blast", "attack", "bombing", "collapse", "fire",
       "accident", "shooting", "earthquake", "quake", "flood", "floods", "landslide", "avalanche", "storm", "derailment",
       "collision", "raid", "strike", "disaster", "tragedy", "sinking", "massacre", "siege", "hurricane", "typhoon");
@@ -54,13 +60,18 @@ final class TolledWire {
     return new TolledWire(context, headline, lines.subList(Math.min(first, lines.size()), end), lines.subList(end, lines.size()));
   }
 
-  /** The toll of the headline and the other one of the lead. */
+  /** The toll of the headline and the other one of the lead; "at least 12" and "at least 14" differ too. */
   Optional<List<Toll>> headlineDisagreeing(Fate fate) {
     Optional<Toll> above = headline.flatMap(line -> only(List.of(line), fate));
     Optional<Toll> below = above.isEmpty() ? Optional.empty() : only(lead, fate);
-    boolean disagree = above.isPresent() && below.isPresent() && areBothExact(above.get(), below.get())
+    boolean disagree = above.isPresent() && below.isPresent() && areAlikeExact(above.get(), below.get())
+        && !isSame(above.get().amount(), below.get().amount())
         && !isRounded(above.get(), below.get()) && !isExplained(above.get(), below.get());
     return disagree ? Optional.of(List.of(above.get(), below.get())) : Optional.empty();
+  }
+
+  private static boolean areAlikeExact(Toll one, Toll other) {
+    return one.amount().exact() == other.amount().exact();
   }
 
   /** The toll of the lead and another one that the body gives for the same event. */
@@ -98,15 +109,25 @@ final class TolledWire {
 
   /** Whether the lead has words or numbers that make both right, or the body gives the headline's number too. */
   private boolean isExplained(Toll above, Toll below) {
-    boolean worded = below.line().has(OTHERWISE) || above.line().has(OTHERWISE);
+    Line line = below.line();
+    boolean worded = line.has(IN_LEAD) || above.line().has(IN_HEADLINE);
     int apart = above.amount().value().subtract(below.amount().value()).abs().intValue();
-    boolean told = Stream.concat(lead.stream(), body.stream().limit(4)).flatMap(TolledWire::amounts)
-        .anyMatch(amount -> isSame(amount, above.amount()) || amount.value().intValue() == apart);
-    return worded || told;
+    Set<Integer> fated = TollReader.read(line).stream().map(Toll::at).collect(Collectors.toSet());
+    boolean inLead = line.amounts().stream().filter(at -> !fated.contains(at))
+        .anyMatch(at -> isGroup(line, at) && isEither(line.amount(at).orElseThrow(), above.amount(), apart));
+    boolean inBody = body.stream().limit(SOON).flatMap(it -> TollReader.read(it).stream())
+        .anyMatch(toll -> toll.fate() == above.fate() && isSame(toll.amount(), above.amount()));
+    return worded || inLead || inBody;
   }
 
-  private static Stream<Amount> amounts(Line line) {
-    return line.items().stream().flatMap(item -> item.amount().stream());
+  /** "including two policemen", "six of them soldiers", "and two guards". */
+  private static boolean isGroup(Line line, int at) {
+    boolean led = line.has(GROUPING, at - 3, at);
+    return led || line.at(at + 1).is("of") && line.at(at + 2).isOneOf(Set.of("them", "whom", "which"));
+  }
+
+  private static boolean isEither(Amount amount, Amount value, int apart) {
+    return isSame(amount, value) || amount.value().intValue() == apart;
   }
 
   private boolean isOfSameEvent(Toll toll, Toll first) {
