@@ -61,7 +61,7 @@ final class BreakdownReader {
         int start = line.at(i + 1).isOneOf(OF_THEM) ? i + 2 : i + 1;
         return breakdown(total, line.at(start).is(",") ? start + 1 : start, false);
       }
-      if ((item.is(":") || isOpenDash(i)) && i > at + 1 && i <= at + (item.isDash() ? NEAR : FAR)) {
+      if ((item.is(":") || isOpenDash(i)) && i <= at + (item.isDash() ? NEAR : FAR)) {
         return breakdown(total, i + 1, true);
       }
       if (item.is(".") || item.is(";") || item.is("(") || item.is(")") || item.figures()) {

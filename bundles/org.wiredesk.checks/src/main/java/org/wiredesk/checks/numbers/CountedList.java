@@ -22,8 +22,9 @@ record CountedList(Amount count, int other, NameList names) {
   /** What a number at a place announces, when the whole list and its end are there. */
   static Optional<CountedList> at(Line line, int at) {
     Amount count = line.amount(at).orElseThrow();
-    if (!isSmall(count) || line.at(at - 1).isOneOf(Set.of("of", "out", "over", "other", "than", "no"))
-        || line.at(at - 2).is("of") && line.amount(at - 3).isPresent()) {
+    boolean part = line.at(at - 1).is("of") && line.amount(at - 2).isPresent()
+        || line.at(at - 2).is("of") && line.amount(at - 3).isPresent();
+    if (part || !isSmall(count) || line.at(at - 1).isOneOf(Set.of("out", "over", "other", "than", "no"))) {
       return Optional.empty();
     }
     boolean some = line.at(at + 1).is("of") && line.at(at + 2).isOneOf(Words.DETERMINERS)

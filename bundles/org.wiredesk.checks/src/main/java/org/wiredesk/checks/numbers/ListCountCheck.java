@@ -35,7 +35,7 @@ public final class ListCountCheck implements SentenceCheck {
 
   private static Finding finding(CountedList list) {
     String names = list.names().most() + " names follow";
-    return Finding.of(INFO, list.count().span(), list.count().written() + " are said, but " + names)
+    return Finding.of(INFO, list.count().span(), list.count().plain() + " are said, but " + names)
         .because("Names: " + list.names().most() + "; said: " + list.count().plain() + ". A name is missing or too many, or the"
             + " number is another one.")
         .relatedTo(list.names().span(), "the list");

@@ -104,12 +104,12 @@ public final class MillionBillionCheck implements WireCheck {
     return amount.mantissa().stripTrailingZeros().toPlainString() + " " + (unit.isNone() ? "" : unit.id());
   }
 
-  /** Round numbers need more words in common than those which hardly come twice by chance. */
+  /** Numbers of three figures hardly come twice by chance; others need more words in common. */
   private static boolean areOne(Place here, Place there) {
     Set<String> common = new HashSet<>(here.words());
     common.retainAll(there.words());
     int figures = here.amount().mantissa().stripTrailingZeros().precision();
-    return common.size() >= (figures >= 2 ? 1 : 2);
+    return common.size() >= (figures > 2 ? 1 : 2);
   }
 
   private static Finding finding(Place here, Place there) {

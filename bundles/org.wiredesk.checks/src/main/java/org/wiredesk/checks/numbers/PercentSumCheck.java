@@ -70,7 +70,13 @@ public final class PercentSumCheck implements SentenceCheck {
   private static boolean areAnswers(List<Part> shares) {
     long no = shares.stream().filter(share -> has(share, NO)).count();
     long yes = shares.stream().filter(share -> has(share, YES) && !has(share, NO)).count();
-    return yes == 1 && no >= 1 && yes + no == shares.size();
+    return yes == 1 && no >= 1 && yes + no == shares.size() && (shares.size() > 2 || isOfSame(shares.get(1)));
+  }
+
+  /** "41 percent opposed it", "were against": not "opposed the tax". */
+  private static boolean isOfSame(Part last) {
+    long words = last.words().stream().filter(Item::isWord).count();
+    return words <= 2 || words <= 4 && has(last, Set.of("it", "them", "this"));
   }
 
   /** "54% for the Greens, 30% for the Liberals and 20% for ...". */

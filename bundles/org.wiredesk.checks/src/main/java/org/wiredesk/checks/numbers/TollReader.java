@@ -31,7 +31,7 @@ final class TollReader {
     if (!amount.isCount() || line.at(at - 1).isOneOf(Set.of("another", "further", "other"))) {
       return Optional.empty();
     }
-    int end = endOfGroup(line, at + 1);
+    int end = behindPlace(line, endOfGroup(line, at + 1));
     boolean sum = line.at(end).is("and") && (line.amount(end + 1).isPresent() || line.at(end + 1).isOneOf(ONE))
         && !isToldOfNext(line, end + 1);
     boolean more = line.has(MORE, at + 1, end);
@@ -46,6 +46,11 @@ final class TollReader {
       end++;
     }
     return end;
+  }
+
+  /** "15 people on board", "aboard". */
+  private static int behindPlace(Line line, int end) {
+    return line.reads(end, "on", "board") ? end + 2 : end;
   }
 
   private static boolean isDone(Item item) {

@@ -28,6 +28,9 @@ final class TolledWire {
   private static final Set<String> IN_LEAD = Set.of("toll", "rose", "risen", "rises", "climbed", "increased", "earlier",
       "previously", "initially", "another", "denied", "unconfirmed", "conflicting", "total", "bringing", "revised");
   private static final Set<String> GROUPING = Set.of("including", "among", "plus", "and", "with", "besides", "also");
+  private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "say", "according", "reported", "told", "put", "confirmed", "announced", "added");
   private static final int SOON = 4;
   private static final Set<String> IN_HEADLINE = Set.of("toll", "rises", "rise", "climbs", "feared",
       "another", "total", "now", "up", "missing", "update", "nearly", "almost", "reports", "report");
@@ -110,7 +113,7 @@ final class TolledWire {
   /** Whether the lead has words or numbers that make both right, or the body gives the headline's number too. */
   private boolean isExplained(Toll above, Toll below) {
     Line line = below.line();
-    boolean worded = line.has(IN_LEAD) || above.line().has(IN_HEADLINE);
+    boolean worded = line.has(IN_LEAD) || above.line().has(IN_HEADLINE) || countsOthers(above.line());
     int apart = above.amount().value().subtract(below.amount().value()).abs().intValue();
     Set<Integer> fated = TollReader.read(line).stream().map(Toll::at).collect(Collectors.toSet());
     boolean inLead = line.amounts().stream().filter(at -> !fated.contains(at))
@@ -118,6 +121,13 @@ final class TolledWire {
     boolean inBody = body.stream().limit(SOON).flatMap(it -> TollReader.read(it).stream())
         .anyMatch(toll -> toll.fate() == above.fate() && isSame(toll.amount(), above.amount()));
     return worded || inLead || inBody;
+  }
+
+  /** "40 detained in Riga, 12 in Tartu": a number that nothing is told of belongs to the toll. */
+  private static boolean countsOthers(Line headline) {
+    Set<Integer> fated = TollReader.read(headline).stream().map(Toll::at).collect(Collectors.toSet());
+    return headline.amounts().stream().anyMatch(at -> !fated.contains(at) && headline.amount(at).orElseThrow().isCount()
+        && (headline.at(at + 1).isOneOf(PLACES) || headline.at(at - 1).is("and")));
   }
 
   /** "including two policemen", "six of them soldiers", "and two guards". */
@@ -136,7 +146,15 @@ final class TolledWire {
         .anyMatch(i -> line.at(i).isOneOf(EVENTS) && isDefinite(line, i) && isNamed(line.at(i), first.line()));
     boolean dated = context.mentions().times(line.sentence().span()).stream()
         .anyMatch(time -> time.time().type() != TimexType.DURATION);
-    return event && !dated && !namesMore(line);
+    return event && !dated && !namesMore(line) && !isOfOtherSource(line, first.line());
+  }
+
+  /** Whether somebody says it who does not say the lead: "medics said". */
+  private static boolean isOfOtherSource(Line line, Line lead) {
+    return IntStream.range(0, line.size()).filter(i -> line.at(i).isOneOf(SAYING))
+        .anyMatch(i -> IntStream.of(i - 2, i - 1).noneMatch(source -> line.at(source).isWord()
+            && !line.at(source).isOneOf(Words.DETERMINERS)
+            && lead.items().stream().anyMatch(item -> item.is(line.at(source).lower()))));
   }
 
   private static boolean isDefinite(Line line, int at) {

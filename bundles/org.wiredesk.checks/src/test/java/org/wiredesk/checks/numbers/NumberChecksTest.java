@@ -43,9 +43,9 @@ class NumberChecksTest {
   @Test
   void eitherScaleMayBeTheWrongOne() {
     CheckTester.of(new MillionBillionCheck()).offers(
-        "The plant costs 2.3 billion euros. They will build the plant for [[2.3 million euros]].",
-        "The plant costs 2.3 billion euros. They will build the plant for 2.3 billion euros.",
-        "The plant costs 2.3 million euros. They will build the plant for 2.3 million euros.");
+        "The plant near Riga costs 2.3 billion euros. They will build the plant near Riga for [[2.3 million euros]].",
+        "The plant near Riga costs 2.3 billion euros. They will build the plant near Riga for 2.3 billion euros.",
+        "The plant near Riga costs 2.3 million euros. They will build the plant near Riga for 2.3 million euros.");
   }
 
   @Test
