@@ -1483,13 +1483,22 @@ public interface DeskPackage extends EPackage
   int TENURE__UNTIL = 2;
 
   /**
+   * The feature id for the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int TENURE__UNCONFIRMED = 3;
+
+  /**
    * The number of structural features of the '<em>Tenure</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int TENURE_FEATURE_COUNT = 3;
+  int TENURE_FEATURE_COUNT = 4;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl <em>Organisation Entry</em>}' class.
@@ -3151,6 +3160,17 @@ public interface DeskPackage extends EPackage
   EAttribute getTenure_Until();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.Tenure#isUnconfirmed <em>Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.Tenure#isUnconfirmed()
+   * @see #getTenure()
+   * @generated
+   */
+  EAttribute getTenure_Unconfirmed();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.OrganisationEntry <em>Organisation Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -4591,6 +4611,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute TENURE__UNTIL = eINSTANCE.getTenure_Until();
+
+    /**
+     * The meta object literal for the '<em><b>Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute TENURE__UNCONFIRMED = eINSTANCE.getTenure_Unconfirmed();
 
     /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.OrganisationEntryImpl <em>Organisation Entry</em>}' class.

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.wiredesk.rules.language.desk.Tenure#getOffice <em>Office</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.Tenure#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.Tenure#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.Tenure#isUnconfirmed <em>Unconfirmed</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getTenure()
@@ -90,5 +91,27 @@ public interface Tenure extends EObject
    * @generated
    */
   void setUntil(String value);
+
+  /**
+   * Returns the value of the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Unconfirmed</em>' attribute.
+   * @see #setUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getTenure_Unconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.Tenure#isUnconfirmed <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Unconfirmed</em>' attribute.
+   * @see #isUnconfirmed()
+   * @generated
+   */
+  void setUnconfirmed(boolean value);
 
 } // Tenure

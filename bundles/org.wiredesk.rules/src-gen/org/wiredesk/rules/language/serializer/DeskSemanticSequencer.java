@@ -785,7 +785,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     Tenure returns Tenure
 	 *
 	 * Constraint:
-	 *     (office=[OfficeEntry|TEXT] from=Date? until=Date?)
+	 *     (office=[OfficeEntry|TEXT] from=Date? until=Date? unconfirmed?='unconfirmed'?)
 	 * </pre>
 	 */
 	protected void sequence_Tenure(ISerializationContext context, Tenure semanticObject) {

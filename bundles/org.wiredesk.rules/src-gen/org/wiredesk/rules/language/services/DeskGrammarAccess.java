@@ -1785,12 +1785,14 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cUntilKeyword_3_0 = (Keyword)cGroup_3.eContents().get(0);
 		private final Assignment cUntilAssignment_3_1 = (Assignment)cGroup_3.eContents().get(1);
 		private final RuleCall cUntilDateParserRuleCall_3_1_0 = (RuleCall)cUntilAssignment_3_1.eContents().get(0);
+		private final Assignment cUnconfirmedAssignment_4 = (Assignment)cGroup.eContents().get(4);
+		private final Keyword cUnconfirmedUnconfirmedKeyword_4_0 = (Keyword)cUnconfirmedAssignment_4.eContents().get(0);
 		
 		//Tenure:
-		//  'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)?;
+		//  'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)? (unconfirmed?='unconfirmed')?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)?
+		//'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)? (unconfirmed?='unconfirmed')?
 		public Group getGroup() { return cGroup; }
 		
 		//'office'
@@ -1828,6 +1830,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getUntilDateParserRuleCall_3_1_0() { return cUntilDateParserRuleCall_3_1_0; }
+		
+		//(unconfirmed?='unconfirmed')?
+		public Assignment getUnconfirmedAssignment_4() { return cUnconfirmedAssignment_4; }
+		
+		//'unconfirmed'
+		public Keyword getUnconfirmedUnconfirmedKeyword_4_0() { return cUnconfirmedUnconfirmedKeyword_4_0; }
 	}
 	public class OrganisationEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.OrganisationEntry");
@@ -3270,7 +3278,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//Tenure:
-	//  'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)?;
+	//  'office' office=[OfficeEntry|TEXT] ('from' from=Date)? ('until' until=Date)? (unconfirmed?='unconfirmed')?;
 	public TenureElements getTenureAccess() {
 		return pTenure;
 	}

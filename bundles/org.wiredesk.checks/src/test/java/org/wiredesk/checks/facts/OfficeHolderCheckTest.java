@@ -43,6 +43,15 @@ class OfficeHolderCheckTest {
     assertEquals("2025-06", fact.checked().orElseThrow().toString());
   }
 
+  @Test
+  void aTermThatNobodyComparedSaysSo() {
+    String doubtful = BOOK.replace("until 2020-02-01", "until 2020-02-01 unconfirmed");
+    FactReference fact =
+        findings(doubtful, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0).facts().get(0);
+    assertTrue(fact.statement().endsWith("a term that nobody has compared with a source yet"), fact.statement());
+    assertTrue(fact.checked().isEmpty());
+  }
+
   /** She may be back in office: the book was not checked so late. */
   @Test
   void ofDaysAfterTheCheckTheBookKnowsNothing() {

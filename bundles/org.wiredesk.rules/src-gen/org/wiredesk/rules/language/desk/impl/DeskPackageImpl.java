@@ -1681,6 +1681,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getTenure_Unconfirmed()
+  {
+    return (EAttribute)tenureEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getOrganisationEntry()
   {
     return organisationEntryEClass;
@@ -2307,6 +2318,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEReference(tenureEClass, TENURE__OFFICE);
     createEAttribute(tenureEClass, TENURE__FROM);
     createEAttribute(tenureEClass, TENURE__UNTIL);
+    createEAttribute(tenureEClass, TENURE__UNCONFIRMED);
 
     organisationEntryEClass = createEClass(ORGANISATION_ENTRY);
     createEAttribute(organisationEntryEClass, ORGANISATION_ENTRY__ALSO);
@@ -2567,6 +2579,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEReference(getTenure_Office(), this.getOfficeEntry(), null, "office", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getTenure_From(), ecorePackage.getEString(), "from", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getTenure_Until(), ecorePackage.getEString(), "until", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getTenure_Unconfirmed(), ecorePackage.getEBoolean(), "unconfirmed", null, 0, 1, Tenure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(organisationEntryEClass, OrganisationEntry.class, "OrganisationEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getOrganisationEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, OrganisationEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -26,6 +26,7 @@ import org.wiredesk.rules.language.desk.Tenure;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TenureImpl#getOffice <em>Office</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TenureImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.TenureImpl#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.TenureImpl#isUnconfirmed <em>Unconfirmed</em>}</li>
  * </ul>
  *
  * @generated
@@ -81,6 +82,26 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
    * @ordered
    */
   protected String until = UNTIL_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean unconfirmed = UNCONFIRMED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -204,6 +225,31 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
    * @generated
    */
   @Override
+  public boolean isUnconfirmed()
+  {
+    return unconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setUnconfirmed(boolean newUnconfirmed)
+  {
+    boolean oldUnconfirmed = unconfirmed;
+    unconfirmed = newUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.TENURE__UNCONFIRMED, oldUnconfirmed, unconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -215,6 +261,8 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
         return getFrom();
       case DeskPackage.TENURE__UNTIL:
         return getUntil();
+      case DeskPackage.TENURE__UNCONFIRMED:
+        return isUnconfirmed();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -237,6 +285,9 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
         return;
       case DeskPackage.TENURE__UNTIL:
         setUntil((String)newValue);
+        return;
+      case DeskPackage.TENURE__UNCONFIRMED:
+        setUnconfirmed((Boolean)newValue);
         return;
     }
     super.eSet(featureID, newValue);
@@ -261,6 +312,9 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
       case DeskPackage.TENURE__UNTIL:
         setUntil(UNTIL_EDEFAULT);
         return;
+      case DeskPackage.TENURE__UNCONFIRMED:
+        setUnconfirmed(UNCONFIRMED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -281,6 +335,8 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
         return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
       case DeskPackage.TENURE__UNTIL:
         return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
+      case DeskPackage.TENURE__UNCONFIRMED:
+        return unconfirmed != UNCONFIRMED_EDEFAULT;
     }
     return super.eIsSet(featureID);
   }
@@ -300,6 +356,8 @@ public class TenureImpl extends MinimalEObjectImpl.Container implements Tenure
     result.append(from);
     result.append(", until: ");
     result.append(until);
+    result.append(", unconfirmed: ");
+    result.append(unconfirmed);
     result.append(')');
     return result.toString();
   }

@@ -124,7 +124,8 @@ final class FactReader {
       Optional<FactDate> from = date(written, Literals.TENURE__FROM, written.getFrom());
       Optional<FactDate> until = date(written, Literals.TENURE__UNTIL, written.getUntil());
       requireOrder(written, Literals.TENURE__UNTIL, from, until);
-      tenures.add(new Tenure(officeName(written), from, until, problems.place(written)));
+      tenures.add(
+          new Tenure(officeName(written), from, until, !written.isUnconfirmed(), problems.place(written)));
     }
     return new Person(naming, born, died, tenures, evidence(person), problems.place(person));
   }

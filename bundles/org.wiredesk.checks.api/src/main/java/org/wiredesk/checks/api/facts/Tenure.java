@@ -10,8 +10,15 @@ import org.wiredesk.checks.api.desk.DeskPlace;
  * @param office the preferred name of an {@link Office}
  * @param from the first day; empty when nobody knows, or when it does not matter
  * @param until the last day; empty when it has not ended
+ * @param confirmed whether somebody compared this term with a source; the day of that is the office's
  */
-public record Tenure(String office, Optional<FactDate> from, Optional<FactDate> until, DeskPlace place) {
+public record Tenure(
+    String office, Optional<FactDate> from, Optional<FactDate> until, boolean confirmed, DeskPlace place) {
+
+  /** One that was compared with a source. */
+  public Tenure(String office, Optional<FactDate> from, Optional<FactDate> until, DeskPlace place) {
+    this(office, from, until, true, place);
+  }
 
   /** The first day on which it may have begun. */
   public LocalDate earliest() {

@@ -243,6 +243,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getTenureAccess().getOfficeAssignment_1(), "rule__Tenure__OfficeAssignment_1");
 			builder.put(grammarAccess.getTenureAccess().getFromAssignment_2_1(), "rule__Tenure__FromAssignment_2_1");
 			builder.put(grammarAccess.getTenureAccess().getUntilAssignment_3_1(), "rule__Tenure__UntilAssignment_3_1");
+			builder.put(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4(), "rule__Tenure__UnconfirmedAssignment_4");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getNameAssignment_1(), "rule__OrganisationEntry__NameAssignment_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_1(), "rule__OrganisationEntry__AlsoAssignment_2_1_0_1");
 			builder.put(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_2_1(), "rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1");

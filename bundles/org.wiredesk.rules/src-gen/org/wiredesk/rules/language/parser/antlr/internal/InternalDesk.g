@@ -3017,6 +3017,20 @@ ruleTenure returns [EObject current=null]
 				)
 			)
 		)?
+		(
+			(
+				lv_unconfirmed_6_0='unconfirmed'
+				{
+					newLeafNode(lv_unconfirmed_6_0, grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getTenureRule());
+					}
+					setWithLastConsumed($current, "unconfirmed", lv_unconfirmed_6_0 != null, "unconfirmed");
+				}
+			)
+		)?
 	)
 ;
 

@@ -68,6 +68,7 @@ public class InternalDeskLexer extends Lexer {
     public static final int T__73=73;
     public static final int EOF=-1;
     public static final int T__30=30;
+    public static final int T__74=74;
     public static final int T__31=31;
     public static final int T__32=32;
     public static final int RULE_WS=11;
@@ -1204,10 +1205,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__66;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:64:7: ( 'organisation' )
-            // InternalDesk.g:64:9: 'organisation'
+            // InternalDesk.g:64:7: ( 'unconfirmed' )
+            // InternalDesk.g:64:9: 'unconfirmed'
             {
-            match("organisation"); 
+            match("unconfirmed"); 
 
 
             }
@@ -1225,10 +1226,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__67;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:65:7: ( 'place' )
-            // InternalDesk.g:65:9: 'place'
+            // InternalDesk.g:65:7: ( 'organisation' )
+            // InternalDesk.g:65:9: 'organisation'
             {
-            match("place"); 
+            match("organisation"); 
 
 
             }
@@ -1246,10 +1247,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__68;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:66:7: ( 'named' )
-            // InternalDesk.g:66:9: 'named'
+            // InternalDesk.g:66:7: ( 'place' )
+            // InternalDesk.g:66:9: 'place'
             {
-            match("named"); 
+            match("place"); 
 
 
             }
@@ -1267,10 +1268,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__69;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:67:7: ( 'event' )
-            // InternalDesk.g:67:9: 'event'
+            // InternalDesk.g:67:7: ( 'named' )
+            // InternalDesk.g:67:9: 'named'
             {
-            match("event"); 
+            match("named"); 
 
 
             }
@@ -1288,10 +1289,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__70;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:68:7: ( 'on' )
-            // InternalDesk.g:68:9: 'on'
+            // InternalDesk.g:68:7: ( 'event' )
+            // InternalDesk.g:68:9: 'event'
             {
-            match("on"); 
+            match("event"); 
 
 
             }
@@ -1309,10 +1310,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__71;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:69:7: ( 'unit' )
-            // InternalDesk.g:69:9: 'unit'
+            // InternalDesk.g:69:7: ( 'on' )
+            // InternalDesk.g:69:9: 'on'
             {
-            match("unit"); 
+            match("on"); 
 
 
             }
@@ -1330,10 +1331,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__72;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:70:7: ( 'is' )
-            // InternalDesk.g:70:9: 'is'
+            // InternalDesk.g:70:7: ( 'unit' )
+            // InternalDesk.g:70:9: 'unit'
             {
-            match("is"); 
+            match("unit"); 
 
 
             }
@@ -1351,10 +1352,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__73;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:71:7: ( '-' )
-            // InternalDesk.g:71:9: '-'
+            // InternalDesk.g:71:7: ( 'is' )
+            // InternalDesk.g:71:9: 'is'
             {
-            match('-'); 
+            match("is"); 
+
 
             }
 
@@ -1366,13 +1368,33 @@ public class InternalDeskLexer extends Lexer {
     }
     // $ANTLR end "T__73"
 
+    // $ANTLR start "T__74"
+    public final void mT__74() throws RecognitionException {
+        try {
+            int _type = T__74;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalDesk.g:72:7: ( '-' )
+            // InternalDesk.g:72:9: '-'
+            {
+            match('-'); 
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "T__74"
+
     // $ANTLR start "RULE_DAY"
     public final void mRULE_DAY() throws RecognitionException {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4282:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:4282:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4296:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:4296:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1381,7 +1403,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:4282:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4296:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1390,7 +1412,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:4282:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:4296:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1417,10 +1439,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4284:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:4284:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4298:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:4298:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:4284:15: ( '0' .. '9' )+
+            // InternalDesk.g:4298:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1434,7 +1456,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:4284:16: '0' .. '9'
+            	    // InternalDesk.g:4298:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1450,7 +1472,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:4284:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4298:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1459,10 +1481,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:4284:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:4298:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:4284:32: ( '0' .. '9' )+
+                    // InternalDesk.g:4298:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1476,7 +1498,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:4284:33: '0' .. '9'
+                    	    // InternalDesk.g:4298:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1514,8 +1536,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4286:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:4286:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4300:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:4300:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1526,7 +1548,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:4286:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4300:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1575,11 +1597,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4288:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:4288:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:4302:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:4302:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:4288:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4302:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1592,7 +1614,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:4288:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4302:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1629,11 +1651,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4290:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:4290:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:4304:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:4304:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:4290:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:4304:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1649,7 +1671,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:4290:18: '\\\\' .
+            	    // InternalDesk.g:4304:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1657,7 +1679,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4290:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:4304:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1694,12 +1716,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4292:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:4292:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:4306:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:4306:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:4292:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:4306:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1724,7 +1746,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:4292:52: .
+            	    // InternalDesk.g:4306:52: .
             	    {
             	    matchAny(); 
 
@@ -1754,12 +1776,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4294:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
-            // InternalDesk.g:4294:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4308:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalDesk.g:4308:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
-            // InternalDesk.g:4294:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4308:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1772,7 +1794,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:4294:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4308:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1808,10 +1830,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4296:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:4296:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4310:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:4310:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:4296:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4310:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt10=0;
             loop10:
             do {
@@ -1865,8 +1887,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4298:16: ( . )
-            // InternalDesk.g:4298:18: .
+            // InternalDesk.g:4312:16: ( . )
+            // InternalDesk.g:4312:18: .
             {
             matchAny(); 
 
@@ -1881,8 +1903,8 @@ public class InternalDeskLexer extends Lexer {
     // $ANTLR end "RULE_ANY_OTHER"
 
     public void mTokens() throws RecognitionException {
-        // InternalDesk.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
-        int alt11=70;
+        // InternalDesk.g:1:8: ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER )
+        int alt11=71;
         alt11 = dfa11.predict(input);
         switch (alt11) {
             case 1 :
@@ -2313,63 +2335,70 @@ public class InternalDeskLexer extends Lexer {
                 }
                 break;
             case 62 :
-                // InternalDesk.g:1:376: RULE_DAY
+                // InternalDesk.g:1:376: T__74
+                {
+                mT__74(); 
+
+                }
+                break;
+            case 63 :
+                // InternalDesk.g:1:382: RULE_DAY
                 {
                 mRULE_DAY(); 
 
                 }
                 break;
-            case 63 :
-                // InternalDesk.g:1:385: RULE_NUMBER
+            case 64 :
+                // InternalDesk.g:1:391: RULE_NUMBER
                 {
                 mRULE_NUMBER(); 
 
                 }
                 break;
-            case 64 :
-                // InternalDesk.g:1:397: RULE_ID
+            case 65 :
+                // InternalDesk.g:1:403: RULE_ID
                 {
                 mRULE_ID(); 
 
                 }
                 break;
-            case 65 :
-                // InternalDesk.g:1:405: RULE_ANY_FORM
+            case 66 :
+                // InternalDesk.g:1:411: RULE_ANY_FORM
                 {
                 mRULE_ANY_FORM(); 
 
                 }
                 break;
-            case 66 :
-                // InternalDesk.g:1:419: RULE_TEXT
+            case 67 :
+                // InternalDesk.g:1:425: RULE_TEXT
                 {
                 mRULE_TEXT(); 
 
                 }
                 break;
-            case 67 :
-                // InternalDesk.g:1:429: RULE_ML_COMMENT
+            case 68 :
+                // InternalDesk.g:1:435: RULE_ML_COMMENT
                 {
                 mRULE_ML_COMMENT(); 
 
                 }
                 break;
-            case 68 :
-                // InternalDesk.g:1:445: RULE_SL_COMMENT
+            case 69 :
+                // InternalDesk.g:1:451: RULE_SL_COMMENT
                 {
                 mRULE_SL_COMMENT(); 
 
                 }
                 break;
-            case 69 :
-                // InternalDesk.g:1:461: RULE_WS
+            case 70 :
+                // InternalDesk.g:1:467: RULE_WS
                 {
                 mRULE_WS(); 
 
                 }
                 break;
-            case 70 :
-                // InternalDesk.g:1:469: RULE_ANY_OTHER
+            case 71 :
+                // InternalDesk.g:1:475: RULE_ANY_OTHER
                 {
                 mRULE_ANY_OTHER(); 
 
@@ -2383,17 +2412,17 @@ public class InternalDeskLexer extends Lexer {
 
     protected DFA11 dfa11 = new DFA11(this);
     static final String DFA11_eotS =
-        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\136\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\147\1\150\12\50\1\uffff\5\50\1\173\5\50\1\u0082\2\50\1\u0085\3\50\6\uffff\3\50\5\uffff\3\50\1\uffff\1\136\4\uffff\5\50\2\uffff\22\50\1\uffff\5\50\1\u00af\1\uffff\1\50\1\u00b1\1\uffff\4\50\1\u00b6\6\50\1\136\1\u00be\4\50\1\u00c3\1\u00c4\3\50\1\u00c8\1\50\1\u00ca\5\50\1\u00d0\3\50\1\u00d4\1\u00d5\5\50\1\uffff\1\50\1\uffff\1\u00dc\3\50\1\uffff\5\50\1\u00e5\1\136\1\uffff\1\50\1\u00e8\2\50\2\uffff\2\50\1\u00ed\1\uffff\1\50\1\uffff\1\50\1\u00f0\3\50\1\uffff\1\u00f4\1\50\1\u00f6\2\uffff\1\u00f7\5\50\1\uffff\1\50\1\u00fe\2\50\1\u0101\1\u0102\1\u0103\1\u0104\2\uffff\1\u0105\1\uffff\1\u0106\1\u0107\1\50\1\u0109\1\uffff\2\50\1\uffff\1\u010c\1\u010d\1\50\1\uffff\1\u010f\2\uffff\3\50\1\u0113\2\50\1\uffff\1\50\1\u0117\7\uffff\1\u0118\1\uffff\1\u0119\1\50\2\uffff\1\u011b\1\uffff\1\u011c\2\50\1\uffff\2\50\1\u0121\3\uffff\1\u0122\2\uffff\1\u0123\2\50\1\u0126\3\uffff\2\50\1\uffff\1\50\1\u012a\1\50\1\uffff\1\u012c\1\uffff";
+        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\136\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\147\1\150\12\50\1\uffff\5\50\1\174\5\50\1\u0083\2\50\1\u0086\3\50\6\uffff\3\50\5\uffff\3\50\1\uffff\1\136\4\uffff\5\50\2\uffff\23\50\1\uffff\5\50\1\u00b1\1\uffff\1\50\1\u00b3\1\uffff\4\50\1\u00b8\6\50\1\136\1\u00c0\4\50\1\u00c5\1\u00c6\4\50\1\u00cb\1\50\1\u00cd\5\50\1\u00d3\3\50\1\u00d7\1\u00d8\5\50\1\uffff\1\50\1\uffff\1\u00df\3\50\1\uffff\5\50\1\u00e8\1\136\1\uffff\1\50\1\u00eb\2\50\2\uffff\2\50\1\u00f0\1\50\1\uffff\1\50\1\uffff\1\50\1\u00f4\3\50\1\uffff\1\u00f8\1\50\1\u00fa\2\uffff\1\u00fb\5\50\1\uffff\1\50\1\u0102\2\50\1\u0105\1\u0106\1\u0107\1\u0108\2\uffff\1\u0109\1\uffff\1\u010a\1\u010b\1\50\1\u010d\1\uffff\3\50\1\uffff\1\u0111\1\u0112\1\50\1\uffff\1\u0114\2\uffff\3\50\1\u0118\2\50\1\uffff\1\50\1\u011c\7\uffff\1\u011d\1\uffff\1\50\1\u011f\1\50\2\uffff\1\u0121\1\uffff\1\u0122\2\50\1\uffff\2\50\1\u0127\2\uffff\1\50\1\uffff\1\u0129\2\uffff\1\u012a\2\50\1\u012d\1\uffff\1\50\2\uffff\2\50\1\uffff\2\50\1\u0133\1\u0134\1\50\2\uffff\1\u0136\1\uffff";
     static final String DFA11_eofS =
-        "\u012d\uffff";
+        "\u0137\uffff";
     static final String DFA11_minS =
-        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\141\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\151\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\145\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\143\1\44\1\145\1\143\1\156\2\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\145\1\164\4\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\144\1\44\7\uffff\1\44\1\uffff\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\1\44\3\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\3\uffff\1\151\1\163\1\uffff\1\157\1\44\1\156\1\uffff\1\44\1\uffff";
+        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\141\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\143\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\145\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\157\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\143\1\44\1\145\1\143\1\156\2\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\156\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\146\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\145\1\164\4\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\1\151\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\144\1\44\7\uffff\1\44\1\uffff\1\162\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\1\44\2\uffff\1\155\1\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\44\1\156\2\uffff\1\44\1\uffff";
     static final String DFA11_maxS =
-        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\143\1\172\1\145\1\143\1\156\2\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\145\1\164\4\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\144\1\172\7\uffff\1\172\1\uffff\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\1\172\3\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\3\uffff\1\151\1\163\1\uffff\1\157\1\172\1\156\1\uffff\1\172\1\uffff";
+        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\157\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\143\1\172\1\145\1\143\1\156\2\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\156\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\146\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\145\1\164\4\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\1\151\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\144\1\172\7\uffff\1\172\1\uffff\1\162\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\1\172\2\uffff\1\155\1\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\172\1\156\2\uffff\1\172\1\uffff";
     static final String DFA11_acceptS =
-        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\75\1\uffff\1\100\2\uffff\1\105\1\106\3\uffff\1\100\1\2\1\3\15\uffff\1\11\22\uffff\1\103\1\104\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\3\uffff\1\75\1\uffff\1\77\1\101\1\102\1\105\5\uffff\1\55\1\74\22\uffff\1\15\6\uffff\1\72\2\uffff\1\43\51\uffff\1\27\1\uffff\1\23\4\uffff\1\34\7\uffff\1\1\4\uffff\1\5\1\6\3\uffff\1\73\1\uffff\1\13\5\uffff\1\62\3\uffff\1\64\1\50\6\uffff\1\51\10\uffff\1\63\1\76\1\uffff\1\67\4\uffff\1\65\2\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\2\uffff\1\45\1\71\1\52\1\70\1\61\1\4\1\17\1\uffff\1\7\2\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\3\uffff\1\44\1\36\1\10\1\uffff\1\12\1\20\4\uffff\1\60\1\26\1\22\2\uffff\1\24\3\uffff\1\21\1\uffff\1\66";
+        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\76\1\uffff\1\101\2\uffff\1\106\1\107\3\uffff\1\101\1\2\1\3\15\uffff\1\11\22\uffff\1\104\1\105\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\3\uffff\1\76\1\uffff\1\100\1\102\1\103\1\106\5\uffff\1\55\1\75\23\uffff\1\15\6\uffff\1\73\2\uffff\1\43\52\uffff\1\27\1\uffff\1\23\4\uffff\1\34\7\uffff\1\1\4\uffff\1\5\1\6\4\uffff\1\74\1\uffff\1\13\5\uffff\1\62\3\uffff\1\64\1\50\6\uffff\1\51\10\uffff\1\63\1\77\1\uffff\1\70\4\uffff\1\65\3\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\2\uffff\1\45\1\72\1\52\1\71\1\61\1\4\1\17\1\uffff\1\7\3\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\3\uffff\1\44\1\36\1\uffff\1\10\1\uffff\1\12\1\20\4\uffff\1\60\1\uffff\1\26\1\22\2\uffff\1\24\5\uffff\1\21\1\66\1\uffff\1\67";
     static final String DFA11_specialS =
-        "\1\2\40\uffff\1\1\1\0\u010a\uffff}>";
+        "\1\0\40\uffff\1\2\1\1\u0114\uffff}>";
     static final String[] DFA11_transitionS = {
             "\11\44\2\43\2\44\1\43\22\44\1\43\1\44\1\42\5\44\1\31\1\32\2\44\1\11\1\36\1\27\1\22\12\37\1\30\1\44\1\41\2\44\1\33\1\44\32\40\1\24\1\44\1\25\3\44\1\20\1\12\1\21\1\35\1\26\1\13\2\40\1\4\1\40\1\15\2\40\1\34\1\16\1\1\1\17\1\5\1\10\1\14\1\7\1\40\1\6\3\40\1\2\1\23\1\3\42\44\1\43\ufe5e\44\1\43\u0100\44",
             "\1\45\3\uffff\1\46\6\uffff\1\47",
@@ -2444,63 +2473,62 @@ public class InternalDeskLexer extends Lexer {
             "\1\151",
             "\1\152",
             "\1\153",
-            "\1\156\2\uffff\1\154\7\uffff\1\155",
-            "\1\157",
+            "\1\156\5\uffff\1\157\2\uffff\1\154\7\uffff\1\155",
             "\1\160",
             "\1\161",
             "\1\162",
             "\1\163",
             "\1\164",
-            "",
             "\1\165",
+            "",
             "\1\166",
             "\1\167",
-            "\1\170\12\uffff\1\171",
-            "\1\172",
+            "\1\170",
+            "\1\171\12\uffff\1\172",
+            "\1\173",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\174",
             "\1\175",
             "\1\176",
-            "\1\u0080\1\uffff\1\177",
-            "\1\u0081",
+            "\1\177",
+            "\1\u0081\1\uffff\1\u0080",
+            "\1\u0082",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u0083",
             "\1\u0084",
+            "\1\u0085",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u0086",
             "\1\u0087",
-            "\1\u0089\17\uffff\1\u0088",
+            "\1\u0088",
+            "\1\u008a\17\uffff\1\u0089",
             "",
             "",
             "",
             "",
             "",
             "",
-            "\1\u008a",
-            "\1\u008c\1\uffff\1\u008b",
-            "\1\u008d",
-            "",
-            "",
-            "",
-            "",
-            "",
+            "\1\u008b",
+            "\1\u008d\1\uffff\1\u008c",
             "\1\u008e",
+            "",
+            "",
+            "",
+            "",
+            "",
             "\1\u008f",
             "\1\u0090",
+            "\1\u0091",
             "",
-            "\12\u0091",
+            "\12\u0092",
             "",
             "",
             "",
             "",
-            "\1\u0092",
             "\1\u0093",
             "\1\u0094",
             "\1\u0095",
             "\1\u0096",
-            "",
-            "",
             "\1\u0097",
+            "",
+            "",
             "\1\u0098",
             "\1\u0099",
             "\1\u009a",
@@ -2518,108 +2546,112 @@ public class InternalDeskLexer extends Lexer {
             "\1\u00a6",
             "\1\u00a7",
             "\1\u00a8",
-            "",
             "\1\u00a9",
             "\1\u00aa",
+            "",
             "\1\u00ab",
             "\1\u00ac",
             "\1\u00ad",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\10\50\1\u00ae\21\50",
-            "",
-            "\1\u00b0",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00ae",
+            "\1\u00af",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\10\50\1\u00b0\21\50",
             "",
             "\1\u00b2",
-            "\1\u00b3",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
             "\1\u00b4",
             "\1\u00b5",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00b6",
             "\1\u00b7",
-            "\1\u00b8",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00b9",
             "\1\u00ba",
             "\1\u00bb",
             "\1\u00bc",
-            "\12\u00bd",
+            "\1\u00bd",
+            "\1\u00be",
+            "\12\u00bf",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00bf",
-            "\1\u00c0",
             "\1\u00c1",
             "\1\u00c2",
+            "\1\u00c3",
+            "\1\u00c4",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00c5",
-            "\1\u00c6",
             "\1\u00c7",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00c8",
             "\1\u00c9",
+            "\1\u00ca",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00cb",
             "\1\u00cc",
-            "\1\u00cd",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00ce",
             "\1\u00cf",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00d0",
             "\1\u00d1",
             "\1\u00d2",
-            "\1\u00d3",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00d4",
+            "\1\u00d5",
             "\1\u00d6",
-            "\1\u00d7",
-            "\1\u00d8",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00d9",
             "\1\u00da",
-            "",
             "\1\u00db",
+            "\1\u00dc",
+            "\1\u00dd",
+            "",
+            "\1\u00de",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00dd",
-            "\1\u00de",
-            "\1\u00df",
-            "",
             "\1\u00e0",
             "\1\u00e1",
             "\1\u00e2",
+            "",
             "\1\u00e3",
             "\1\u00e4",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00e5",
             "\1\u00e6",
-            "",
             "\1\u00e7",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00e9",
+            "",
             "\1\u00ea",
-            "",
-            "",
-            "\1\u00eb",
-            "\1\u00ec",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00ec",
+            "\1\u00ed",
+            "",
             "",
             "\1\u00ee",
-            "",
             "\1\u00ef",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00f1",
-            "\1\u00f2",
-            "\1\u00f3",
             "",
+            "\1\u00f2",
+            "",
+            "\1\u00f3",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u00f5",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00f6",
+            "\1\u00f7",
             "",
-            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00f8",
             "\1\u00f9",
-            "\1\u00fa",
-            "\1\u00fb",
-            "\1\u00fc",
-            "",
-            "\1\u00fd",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u00fc",
+            "\1\u00fd",
+            "\1\u00fe",
             "\1\u00ff",
             "\1\u0100",
+            "",
+            "\1\u0101",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0103",
+            "\1\u0104",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
@@ -2630,69 +2662,76 @@ public class InternalDeskLexer extends Lexer {
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u0108",
+            "\1\u010c",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
-            "\1\u010a",
-            "\1\u010b",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u010e",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
-            "",
+            "\1\u010f",
             "\1\u0110",
-            "\1\u0111",
-            "\1\u0112",
+            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u0114",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0113",
+            "",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "",
             "\1\u0115",
-            "",
             "\1\u0116",
+            "\1\u0117",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0119",
             "\1\u011a",
             "",
+            "\1\u011b",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u011d",
             "\1\u011e",
-            "",
-            "\1\u011f",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u0120",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
-            "",
-            "",
-            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0123",
             "\1\u0124",
+            "",
             "\1\u0125",
+            "\1\u0126",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "",
             "",
-            "",
-            "\1\u0127",
             "\1\u0128",
             "",
-            "\1\u0129",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u012b",
+            "\1\u012c",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "",
+            "\1\u012e",
+            "",
+            "",
+            "\1\u012f",
+            "\1\u0130",
+            "",
+            "\1\u0131",
+            "\1\u0132",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
+            "\1\u0135",
+            "",
             "",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             ""
@@ -2728,33 +2767,13 @@ public class InternalDeskLexer extends Lexer {
             this.transition = DFA11_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
+            return "1:1: Tokens : ( T__13 | T__14 | T__15 | T__16 | T__17 | T__18 | T__19 | T__20 | T__21 | T__22 | T__23 | T__24 | T__25 | T__26 | T__27 | T__28 | T__29 | T__30 | T__31 | T__32 | T__33 | T__34 | T__35 | T__36 | T__37 | T__38 | T__39 | T__40 | T__41 | T__42 | T__43 | T__44 | T__45 | T__46 | T__47 | T__48 | T__49 | T__50 | T__51 | T__52 | T__53 | T__54 | T__55 | T__56 | T__57 | T__58 | T__59 | T__60 | T__61 | T__62 | T__63 | T__64 | T__65 | T__66 | T__67 | T__68 | T__69 | T__70 | T__71 | T__72 | T__73 | T__74 | RULE_DAY | RULE_NUMBER | RULE_ID | RULE_ANY_FORM | RULE_TEXT | RULE_ML_COMMENT | RULE_SL_COMMENT | RULE_WS | RULE_ANY_OTHER );";
         }
         public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
             IntStream input = _input;
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA11_34 = input.LA(1);
-
-                        s = -1;
-                        if ( ((LA11_34>='\u0000' && LA11_34<='\uFFFF')) ) {s = 96;}
-
-                        else s = 36;
-
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA11_33 = input.LA(1);
-
-                        s = -1;
-                        if ( ((LA11_33>='\u0000' && LA11_33<='\t')||(LA11_33>='\u000B' && LA11_33<='\f')||(LA11_33>='\u000E' && LA11_33<='\uFFFF')) ) {s = 95;}
-
-                        else s = 36;
-
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
                         int LA11_0 = input.LA(1);
 
                         s = -1;
@@ -2829,6 +2848,26 @@ public class InternalDeskLexer extends Lexer {
                         else if ( ((LA11_0>='\t' && LA11_0<='\n')||LA11_0=='\r'||LA11_0==' '||LA11_0=='\u00A0'||LA11_0=='\uFEFF') ) {s = 35;}
 
                         else if ( ((LA11_0>='\u0000' && LA11_0<='\b')||(LA11_0>='\u000B' && LA11_0<='\f')||(LA11_0>='\u000E' && LA11_0<='\u001F')||LA11_0=='!'||(LA11_0>='#' && LA11_0<='\'')||(LA11_0>='*' && LA11_0<='+')||LA11_0==';'||(LA11_0>='=' && LA11_0<='>')||LA11_0=='@'||LA11_0=='\\'||(LA11_0>='^' && LA11_0<='`')||(LA11_0>='~' && LA11_0<='\u009F')||(LA11_0>='\u00A1' && LA11_0<='\uFEFE')||(LA11_0>='\uFF00' && LA11_0<='\uFFFF')) ) {s = 36;}
+
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
+                        int LA11_34 = input.LA(1);
+
+                        s = -1;
+                        if ( ((LA11_34>='\u0000' && LA11_34<='\uFFFF')) ) {s = 96;}
+
+                        else s = 36;
+
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA11_33 = input.LA(1);
+
+                        s = -1;
+                        if ( ((LA11_33>='\u0000' && LA11_33<='\t')||(LA11_33>='\u000B' && LA11_33<='\f')||(LA11_33>='\u000E' && LA11_33<='\uFFFF')) ) {s = 95;}
+
+                        else s = 36;
 
                         if ( s>=0 ) return s;
                         break;

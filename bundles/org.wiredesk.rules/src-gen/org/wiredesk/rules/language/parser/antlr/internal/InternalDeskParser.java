@@ -22,7 +22,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'unconfirmed'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=8;
@@ -80,6 +80,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final int T__73=73;
     public static final int EOF=-1;
     public static final int T__30=30;
+    public static final int T__74=74;
     public static final int T__31=31;
     public static final int T__32=32;
     public static final int RULE_WS=11;
@@ -302,7 +303,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 int alt3=2;
                 int LA3_0 = input.LA(1);
 
-                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==61||(LA3_0>=66 && LA3_0<=67)||LA3_0==69) ) {
+                if ( (LA3_0==17||(LA3_0>=51 && LA3_0<=52)||LA3_0==56||LA3_0==61||(LA3_0>=67 && LA3_0<=68)||LA3_0==70) ) {
                     alt3=1;
                 }
 
@@ -787,17 +788,17 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                 alt6=4;
                 }
                 break;
-            case 66:
+            case 67:
                 {
                 alt6=5;
                 }
                 break;
-            case 67:
+            case 68:
                 {
                 alt6=6;
                 }
                 break;
-            case 69:
+            case 70:
                 {
                 alt6=7;
                 }
@@ -8475,7 +8476,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2945:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:2945:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8483,6 +8484,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_1=null;
         Token otherlv_2=null;
         Token otherlv_4=null;
+        Token lv_unconfirmed_6_0=null;
         AntlrDatatypeRuleToken lv_from_3_0 = null;
 
         AntlrDatatypeRuleToken lv_until_5_0 = null;
@@ -8492,11 +8494,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2951:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:2951:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
+            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
             {
-            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:2953:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:2953:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8615,7 +8617,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_2);
+                    pushFollow(FOLLOW_41);
                     lv_until_5_0=ruleDate();
 
                     state._fsp--;
@@ -8636,6 +8638,43 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3020:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            int alt45=2;
+            int LA45_0 = input.LA(1);
+
+            if ( (LA45_0==66) ) {
+                alt45=1;
+            }
+            switch (alt45) {
+                case 1 :
+                    // InternalDesk.g:3021:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    {
+                    // InternalDesk.g:3021:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3022:5: lv_unconfirmed_6_0= 'unconfirmed'
+                    {
+                    lv_unconfirmed_6_0=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(lv_unconfirmed_6_0, grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getTenureRule());
+                      					}
+                      					setWithLastConsumed(current, "unconfirmed", lv_unconfirmed_6_0 != null, "unconfirmed");
+                      				
+                    }
 
                     }
 
@@ -8670,7 +8709,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:3024:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:3038:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8678,8 +8717,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3024:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:3025:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:3038:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:3039:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
@@ -8710,7 +8749,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:3031:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
+    // InternalDesk.g:3045:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8748,23 +8787,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3037:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
-            // InternalDesk.g:3038:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3051:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
+            // InternalDesk.g:3052:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
             {
-            // InternalDesk.g:3038:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
-            // InternalDesk.g:3039:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            // InternalDesk.g:3052:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3053:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
             {
-            otherlv_0=(Token)match(input,66,FOLLOW_5); if (state.failed) return current;
+            otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
               		
             }
-            // InternalDesk.g:3043:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3044:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3057:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3058:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3044:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3045:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3058:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3059:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8790,82 +8829,82 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3061:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
-            int alt48=2;
-            int LA48_0 = input.LA(1);
+            // InternalDesk.g:3075:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            int alt49=2;
+            int LA49_0 = input.LA(1);
 
-            if ( (LA48_0==14) ) {
-                alt48=1;
+            if ( (LA49_0==14) ) {
+                alt49=1;
             }
-            switch (alt48) {
+            switch (alt49) {
                 case 1 :
-                    // InternalDesk.g:3062:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
+                    // InternalDesk.g:3076:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_41); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,14,FOLLOW_42); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3066:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
-                    loop47:
+                    // InternalDesk.g:3080:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
+                    loop48:
                     do {
-                        int alt47=10;
+                        int alt48=10;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt47=1;
+                            alt48=1;
                             }
                             break;
                         case 54:
                             {
-                            alt47=2;
+                            alt48=2;
                             }
                             break;
-                        case 68:
+                        case 69:
                             {
-                            alt47=3;
+                            alt48=3;
                             }
                             break;
                         case 57:
                             {
-                            alt47=4;
+                            alt48=4;
                             }
                             break;
                         case 64:
                             {
-                            alt47=5;
+                            alt48=5;
                             }
                             break;
                         case 65:
                             {
-                            alt47=6;
+                            alt48=6;
                             }
                             break;
                         case 59:
                             {
-                            alt47=7;
+                            alt48=7;
                             }
                             break;
                         case 60:
                             {
-                            alt47=8;
+                            alt48=8;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt47=9;
+                            alt48=9;
                             }
                             break;
 
                         }
 
-                        switch (alt47) {
+                        switch (alt48) {
                     	case 1 :
-                    	    // InternalDesk.g:3067:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3081:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3067:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3068:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3081:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3082:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8873,13 +8912,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3072:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3073:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3086:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3087:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3073:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3074:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3087:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3088:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_also_4_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
@@ -8903,20 +8942,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3090:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop45:
+                    	    // InternalDesk.g:3104:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop46:
                     	    do {
-                    	        int alt45=2;
-                    	        int LA45_0 = input.LA(1);
+                    	        int alt46=2;
+                    	        int LA46_0 = input.LA(1);
 
-                    	        if ( (LA45_0==21) ) {
-                    	            alt45=1;
+                    	        if ( (LA46_0==21) ) {
+                    	            alt46=1;
                     	        }
 
 
-                    	        switch (alt45) {
+                    	        switch (alt46) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3091:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3105:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8924,13 +8963,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3095:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3096:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3109:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3110:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3096:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3097:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3110:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3111:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_also_6_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
@@ -8959,7 +8998,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop45;
+                    	    	    break loop46;
                     	        }
                     	    } while (true);
 
@@ -8970,10 +9009,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3116:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3130:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3116:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3117:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3130:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3131:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8981,13 +9020,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3121:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3122:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3135:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3136:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3122:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3123:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3136:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3137:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_never_8_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
@@ -9011,20 +9050,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3139:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop46:
+                    	    // InternalDesk.g:3153:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop47:
                     	    do {
-                    	        int alt46=2;
-                    	        int LA46_0 = input.LA(1);
+                    	        int alt47=2;
+                    	        int LA47_0 = input.LA(1);
 
-                    	        if ( (LA46_0==21) ) {
-                    	            alt46=1;
+                    	        if ( (LA47_0==21) ) {
+                    	            alt47=1;
                     	        }
 
 
-                    	        switch (alt46) {
+                    	        switch (alt47) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3140:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3154:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9032,13 +9071,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3144:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3145:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3158:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3159:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3145:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3146:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3159:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3160:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_never_10_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
@@ -9067,7 +9106,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop46;
+                    	    	    break loop47;
                     	        }
                     	    } while (true);
 
@@ -9078,20 +9117,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3165:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3179:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3165:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3166:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3179:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3180:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3166:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3167:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3180:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3181:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_41);
+                    	    pushFollow(FOLLOW_42);
                     	    lv_periods_11_0=ruleNamePeriod();
 
                     	    state._fsp--;
@@ -9119,10 +9158,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3185:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3199:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3185:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3186:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3199:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3200:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9130,13 +9169,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3190:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3191:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3204:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3205:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3191:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3192:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3205:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3206:8: lv_place_13_0= RULE_TEXT
                     	    {
-                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_place_13_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
@@ -9167,10 +9206,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3210:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3224:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3210:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3211:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3224:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3225:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
                     	    {
                     	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9178,18 +9217,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3215:6: ( (lv_from_15_0= ruleDate ) )
-                    	    // InternalDesk.g:3216:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3229:6: ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3230:7: (lv_from_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3216:7: (lv_from_15_0= ruleDate )
-                    	    // InternalDesk.g:3217:8: lv_from_15_0= ruleDate
+                    	    // InternalDesk.g:3230:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3231:8: lv_from_15_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_41);
+                    	    pushFollow(FOLLOW_42);
                     	    lv_from_15_0=ruleDate();
 
                     	    state._fsp--;
@@ -9220,10 +9259,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3236:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3250:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3236:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3237:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3250:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3251:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9231,18 +9270,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3241:6: ( (lv_until_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3242:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3255:6: ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3256:7: (lv_until_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3242:7: (lv_until_17_0= ruleDate )
-                    	    // InternalDesk.g:3243:8: lv_until_17_0= ruleDate
+                    	    // InternalDesk.g:3256:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3257:8: lv_until_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_41);
+                    	    pushFollow(FOLLOW_42);
                     	    lv_until_17_0=ruleDate();
 
                     	    state._fsp--;
@@ -9273,10 +9312,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3262:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3276:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3262:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3263:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3276:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3277:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9284,13 +9323,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3267:6: ( (lv_sources_19_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3268:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3281:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3282:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3268:7: (lv_sources_19_0= RULE_TEXT )
-                    	    // InternalDesk.g:3269:8: lv_sources_19_0= RULE_TEXT
+                    	    // InternalDesk.g:3282:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3283:8: lv_sources_19_0= RULE_TEXT
                     	    {
-                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_41); if (state.failed) return current;
+                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_sources_19_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0());
@@ -9321,10 +9360,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:3287:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3301:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3287:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3288:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3301:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3302:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
                     	    {
                     	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9332,18 +9371,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3292:6: ( (lv_checked_21_0= ruleDate ) )
-                    	    // InternalDesk.g:3293:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3306:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3307:7: (lv_checked_21_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3293:7: (lv_checked_21_0= ruleDate )
-                    	    // InternalDesk.g:3294:8: lv_checked_21_0= ruleDate
+                    	    // InternalDesk.g:3307:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3308:8: lv_checked_21_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_41);
+                    	    pushFollow(FOLLOW_42);
                     	    lv_checked_21_0=ruleDate();
 
                     	    state._fsp--;
@@ -9374,20 +9413,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 9 :
-                    	    // InternalDesk.g:3313:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3327:5: ( (lv_translations_22_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3313:5: ( (lv_translations_22_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3314:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3327:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3328:6: (lv_translations_22_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3314:6: (lv_translations_22_0= ruleTranslation )
-                    	    // InternalDesk.g:3315:7: lv_translations_22_0= ruleTranslation
+                    	    // InternalDesk.g:3328:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3329:7: lv_translations_22_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_41);
+                    	    pushFollow(FOLLOW_42);
                     	    lv_translations_22_0=ruleTranslation();
 
                     	    state._fsp--;
@@ -9416,7 +9455,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop47;
+                    	    break loop48;
                         }
                     } while (true);
 
@@ -9457,7 +9496,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3342:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3356:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9465,8 +9504,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3342:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3343:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3356:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3357:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceEntryRule()); 
@@ -9497,7 +9536,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3349:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:3363:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9529,23 +9568,23 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3355:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:3356:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3369:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3370:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3356:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:3357:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:3370:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3371:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
             {
-            otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
+            otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
               		
             }
-            // InternalDesk.g:3361:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3362:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3375:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3376:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3362:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3363:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3376:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3377:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9571,72 +9610,72 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3379:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
-            int alt52=2;
-            int LA52_0 = input.LA(1);
+            // InternalDesk.g:3393:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            int alt53=2;
+            int LA53_0 = input.LA(1);
 
-            if ( (LA52_0==14) ) {
-                alt52=1;
+            if ( (LA53_0==14) ) {
+                alt53=1;
             }
-            switch (alt52) {
+            switch (alt53) {
                 case 1 :
-                    // InternalDesk.g:3380:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:3394:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_43); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,14,FOLLOW_44); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3384:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
-                    loop51:
+                    // InternalDesk.g:3398:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
+                    loop52:
                     do {
-                        int alt51=8;
+                        int alt52=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt51=1;
+                            alt52=1;
                             }
                             break;
                         case 54:
                             {
-                            alt51=2;
+                            alt52=2;
                             }
                             break;
-                        case 68:
+                        case 69:
                             {
-                            alt51=3;
+                            alt52=3;
                             }
                             break;
                         case 57:
                             {
-                            alt51=4;
+                            alt52=4;
                             }
                             break;
                         case 59:
                             {
-                            alt51=5;
+                            alt52=5;
                             }
                             break;
                         case 60:
                             {
-                            alt51=6;
+                            alt52=6;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt51=7;
+                            alt52=7;
                             }
                             break;
 
                         }
 
-                        switch (alt51) {
+                        switch (alt52) {
                     	case 1 :
-                    	    // InternalDesk.g:3385:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3399:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3385:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3386:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3399:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3400:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9644,13 +9683,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3390:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3391:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3404:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3405:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3391:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3392:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3405:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3406:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_also_4_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
@@ -9674,20 +9713,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3408:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop49:
+                    	    // InternalDesk.g:3422:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop50:
                     	    do {
-                    	        int alt49=2;
-                    	        int LA49_0 = input.LA(1);
+                    	        int alt50=2;
+                    	        int LA50_0 = input.LA(1);
 
-                    	        if ( (LA49_0==21) ) {
-                    	            alt49=1;
+                    	        if ( (LA50_0==21) ) {
+                    	            alt50=1;
                     	        }
 
 
-                    	        switch (alt49) {
+                    	        switch (alt50) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3409:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3423:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9695,13 +9734,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3413:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3414:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3427:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3428:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3414:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3415:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3428:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3429:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_also_6_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
@@ -9730,7 +9769,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop49;
+                    	    	    break loop50;
                     	        }
                     	    } while (true);
 
@@ -9741,10 +9780,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3434:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3448:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3434:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3435:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3448:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3449:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9752,13 +9791,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3439:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3440:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3453:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3454:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3440:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3441:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3454:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3455:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_never_8_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
@@ -9782,20 +9821,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3457:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop50:
+                    	    // InternalDesk.g:3471:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop51:
                     	    do {
-                    	        int alt50=2;
-                    	        int LA50_0 = input.LA(1);
+                    	        int alt51=2;
+                    	        int LA51_0 = input.LA(1);
 
-                    	        if ( (LA50_0==21) ) {
-                    	            alt50=1;
+                    	        if ( (LA51_0==21) ) {
+                    	            alt51=1;
                     	        }
 
 
-                    	        switch (alt50) {
+                    	        switch (alt51) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3458:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3472:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9803,13 +9842,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3462:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3463:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3476:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3477:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3463:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3464:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3477:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3478:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_never_10_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
@@ -9838,7 +9877,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop50;
+                    	    	    break loop51;
                     	        }
                     	    } while (true);
 
@@ -9849,20 +9888,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3483:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3497:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3483:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3484:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3497:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3498:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3484:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3485:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3498:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3499:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_43);
+                    	    pushFollow(FOLLOW_44);
                     	    lv_periods_11_0=ruleNamePeriod();
 
                     	    state._fsp--;
@@ -9890,10 +9929,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3503:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3517:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3503:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3504:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3517:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3518:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9901,13 +9940,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3508:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3509:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3522:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3523:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3509:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3510:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3523:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3524:8: lv_place_13_0= RULE_TEXT
                     	    {
-                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_place_13_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
@@ -9938,10 +9977,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3528:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3542:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3528:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3529:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3542:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3543:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_14=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9949,13 +9988,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3533:6: ( (lv_sources_15_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3534:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3547:6: ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3548:7: (lv_sources_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3534:7: (lv_sources_15_0= RULE_TEXT )
-                    	    // InternalDesk.g:3535:8: lv_sources_15_0= RULE_TEXT
+                    	    // InternalDesk.g:3548:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3549:8: lv_sources_15_0= RULE_TEXT
                     	    {
-                    	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_sources_15_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0());
@@ -9986,10 +10025,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3553:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3567:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3553:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3554:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3567:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3568:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9997,18 +10036,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3558:6: ( (lv_checked_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3559:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3572:6: ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3573:7: (lv_checked_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3559:7: (lv_checked_17_0= ruleDate )
-                    	    // InternalDesk.g:3560:8: lv_checked_17_0= ruleDate
+                    	    // InternalDesk.g:3573:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3574:8: lv_checked_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_43);
+                    	    pushFollow(FOLLOW_44);
                     	    lv_checked_17_0=ruleDate();
 
                     	    state._fsp--;
@@ -10039,20 +10078,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3579:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3593:5: ( (lv_translations_18_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3579:5: ( (lv_translations_18_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3580:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3593:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3594:6: (lv_translations_18_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3580:6: (lv_translations_18_0= ruleTranslation )
-                    	    // InternalDesk.g:3581:7: lv_translations_18_0= ruleTranslation
+                    	    // InternalDesk.g:3594:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3595:7: lv_translations_18_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_43);
+                    	    pushFollow(FOLLOW_44);
                     	    lv_translations_18_0=ruleTranslation();
 
                     	    state._fsp--;
@@ -10081,7 +10120,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop51;
+                    	    break loop52;
                         }
                     } while (true);
 
@@ -10122,7 +10161,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNamePeriod"
-    // InternalDesk.g:3608:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
+    // InternalDesk.g:3622:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
     public final EObject entryRuleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10130,8 +10169,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3608:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
-            // InternalDesk.g:3609:2: iv_ruleNamePeriod= ruleNamePeriod EOF
+            // InternalDesk.g:3622:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
+            // InternalDesk.g:3623:2: iv_ruleNamePeriod= ruleNamePeriod EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNamePeriodRule()); 
@@ -10162,7 +10201,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNamePeriod"
-    // InternalDesk.g:3615:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:3629:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
     public final EObject ruleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10179,25 +10218,25 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3621:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:3622:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3635:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:3636:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:3622:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:3623:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:3636:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3637:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
+            otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
               		
             }
-            // InternalDesk.g:3627:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3628:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3641:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3642:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3628:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3629:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3642:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3643:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_39); if (state.failed) return current;
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(lv_name_1_0, grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0());
@@ -10221,34 +10260,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3645:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
-            int alt53=2;
-            int LA53_0 = input.LA(1);
+            // InternalDesk.g:3659:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
+            int alt54=2;
+            int LA54_0 = input.LA(1);
 
-            if ( (LA53_0==64) ) {
-                int LA53_1 = input.LA(2);
+            if ( (LA54_0==64) ) {
+                int LA54_1 = input.LA(2);
 
-                if ( (LA53_1==RULE_DAY) ) {
-                    int LA53_3 = input.LA(3);
+                if ( (LA54_1==RULE_DAY) ) {
+                    int LA54_3 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt53=1;
+                        alt54=1;
                     }
                 }
-                else if ( (LA53_1==RULE_NUMBER) ) {
-                    int LA53_4 = input.LA(3);
+                else if ( (LA54_1==RULE_NUMBER) ) {
+                    int LA54_4 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt53=1;
+                        alt54=1;
                     }
                 }
             }
-            switch (alt53) {
+            switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:3646:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3660:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3646:4: ( ( 'from' )=>otherlv_2= 'from' )
-                    // InternalDesk.g:3647:5: ( 'from' )=>otherlv_2= 'from'
+                    // InternalDesk.g:3660:4: ( ( 'from' )=>otherlv_2= 'from' )
+                    // InternalDesk.g:3661:5: ( 'from' )=>otherlv_2= 'from'
                     {
                     otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10259,18 +10298,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3653:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:3654:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3667:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3668:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3654:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:3655:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:3668:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3669:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_40);
+                    pushFollow(FOLLOW_47);
                     lv_from_3_0=ruleDate();
 
                     state._fsp--;
@@ -10300,34 +10339,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3673:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:3687:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==65) ) {
-                int LA54_1 = input.LA(2);
+            if ( (LA55_0==65) ) {
+                int LA55_1 = input.LA(2);
 
-                if ( (LA54_1==RULE_DAY) ) {
-                    int LA54_3 = input.LA(3);
+                if ( (LA55_1==RULE_DAY) ) {
+                    int LA55_3 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt54=1;
+                        alt55=1;
                     }
                 }
-                else if ( (LA54_1==RULE_NUMBER) ) {
-                    int LA54_4 = input.LA(3);
+                else if ( (LA55_1==RULE_NUMBER) ) {
+                    int LA55_4 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt54=1;
+                        alt55=1;
                     }
                 }
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3674:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3688:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3674:4: ( ( 'until' )=>otherlv_4= 'until' )
-                    // InternalDesk.g:3675:5: ( 'until' )=>otherlv_4= 'until'
+                    // InternalDesk.g:3688:4: ( ( 'until' )=>otherlv_4= 'until' )
+                    // InternalDesk.g:3689:5: ( 'until' )=>otherlv_4= 'until'
                     {
                     otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10338,11 +10377,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3681:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3682:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3695:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3696:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3682:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3683:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3696:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3697:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10404,7 +10443,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3705:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3719:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10412,8 +10451,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3705:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3706:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3719:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3720:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventEntryRule()); 
@@ -10444,7 +10483,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3712:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) ;
+    // InternalDesk.g:3726:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10479,25 +10518,25 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3718:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) )
-            // InternalDesk.g:3719:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:3732:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) )
+            // InternalDesk.g:3733:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
             {
-            // InternalDesk.g:3719:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
-            // InternalDesk.g:3720:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
+            // InternalDesk.g:3733:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:3734:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
             {
-            otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
+            otherlv_0=(Token)match(input,70,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
               		
             }
-            // InternalDesk.g:3724:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3725:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3738:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3739:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3725:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3726:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3739:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3740:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(lv_name_1_0, grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0());
@@ -10521,41 +10560,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3742:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:3756:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA55_0==70) ) {
-                alt55=1;
+            if ( (LA56_0==71) ) {
+                alt56=1;
             }
-            else if ( (LA55_0==64) ) {
-                alt55=2;
+            else if ( (LA56_0==64) ) {
+                alt56=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 55, 0, input);
+                    new NoViableAltException("", 56, 0, input);
 
                 throw nvae;
             }
-            switch (alt55) {
+            switch (alt56) {
                 case 1 :
-                    // InternalDesk.g:3743:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3757:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3743:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3744:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3757:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3758:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,70,FOLLOW_36); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,71,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                       				
                     }
-                    // InternalDesk.g:3748:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3749:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3762:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3763:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3749:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3750:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3763:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3764:7: lv_on_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10593,10 +10632,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3769:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3783:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3769:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3770:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3783:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3784:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
                     otherlv_4=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10604,18 +10643,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                       				
                     }
-                    // InternalDesk.g:3774:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3775:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3788:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3789:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3775:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3776:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3789:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3790:7: lv_from_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       							newCompositeNode(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0());
                       						
                     }
-                    pushFollow(FOLLOW_46);
+                    pushFollow(FOLLOW_49);
                     lv_from_5_0=ruleDate();
 
                     state._fsp--;
@@ -10645,11 +10684,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                       				
                     }
-                    // InternalDesk.g:3797:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3798:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3811:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3812:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3798:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3799:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3812:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3813:7: lv_until_7_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10689,62 +10728,62 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3818:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
-            int alt58=2;
-            int LA58_0 = input.LA(1);
+            // InternalDesk.g:3832:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
+            int alt59=2;
+            int LA59_0 = input.LA(1);
 
-            if ( (LA58_0==14) ) {
-                alt58=1;
+            if ( (LA59_0==14) ) {
+                alt59=1;
             }
-            switch (alt58) {
+            switch (alt59) {
                 case 1 :
-                    // InternalDesk.g:3819:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}'
+                    // InternalDesk.g:3833:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}'
                     {
-                    otherlv_8=(Token)match(input,14,FOLLOW_47); if (state.failed) return current;
+                    otherlv_8=(Token)match(input,14,FOLLOW_50); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
                       			
                     }
-                    // InternalDesk.g:3823:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )*
-                    loop57:
+                    // InternalDesk.g:3837:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )*
+                    loop58:
                     do {
-                        int alt57=6;
+                        int alt58=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt57=1;
+                            alt58=1;
                             }
                             break;
                         case 57:
                             {
-                            alt57=2;
+                            alt58=2;
                             }
                             break;
                         case 59:
                             {
-                            alt57=3;
+                            alt58=3;
                             }
                             break;
                         case 60:
                             {
-                            alt57=4;
+                            alt58=4;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt57=5;
+                            alt58=5;
                             }
                             break;
 
                         }
 
-                        switch (alt57) {
+                        switch (alt58) {
                     	case 1 :
-                    	    // InternalDesk.g:3824:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3838:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3824:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3825:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3838:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3839:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_9=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10752,13 +10791,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3829:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3830:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3843:6: ( (lv_also_10_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3844:7: (lv_also_10_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3830:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3831:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3844:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3845:8: lv_also_10_0= RULE_TEXT
                     	    {
-                    	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
+                    	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_also_10_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0());
@@ -10782,20 +10821,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3847:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
-                    	    loop56:
+                    	    // InternalDesk.g:3861:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    loop57:
                     	    do {
-                    	        int alt56=2;
-                    	        int LA56_0 = input.LA(1);
+                    	        int alt57=2;
+                    	        int LA57_0 = input.LA(1);
 
-                    	        if ( (LA56_0==21) ) {
-                    	            alt56=1;
+                    	        if ( (LA57_0==21) ) {
+                    	            alt57=1;
                     	        }
 
 
-                    	        switch (alt56) {
+                    	        switch (alt57) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3848:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3862:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -10803,13 +10842,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3852:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3853:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3866:7: ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3867:8: (lv_also_12_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3853:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3854:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3867:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3868:9: lv_also_12_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
+                    	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_also_12_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0());
@@ -10838,7 +10877,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop56;
+                    	    	    break loop57;
                     	        }
                     	    } while (true);
 
@@ -10849,10 +10888,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3873:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3887:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3873:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3874:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3887:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3888:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_13=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10860,13 +10899,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3878:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3879:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3892:6: ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3893:7: (lv_place_14_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3879:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3880:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3893:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3894:8: lv_place_14_0= RULE_TEXT
                     	    {
-                    	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
+                    	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_place_14_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0());
@@ -10897,10 +10936,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3898:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3912:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3898:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3899:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3912:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3913:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_15=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10908,13 +10947,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3903:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3904:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3917:6: ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3918:7: (lv_sources_16_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3904:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3905:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3918:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3919:8: lv_sources_16_0= RULE_TEXT
                     	    {
-                    	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
+                    	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_sources_16_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0());
@@ -10945,10 +10984,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3923:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3937:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3923:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3924:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3937:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3938:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
                     	    {
                     	    otherlv_17=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10956,18 +10995,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3928:6: ( (lv_checked_18_0= ruleDate ) )
-                    	    // InternalDesk.g:3929:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3942:6: ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3943:7: (lv_checked_18_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3929:7: (lv_checked_18_0= ruleDate )
-                    	    // InternalDesk.g:3930:8: lv_checked_18_0= ruleDate
+                    	    // InternalDesk.g:3943:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3944:8: lv_checked_18_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_47);
+                    	    pushFollow(FOLLOW_50);
                     	    lv_checked_18_0=ruleDate();
 
                     	    state._fsp--;
@@ -10998,20 +11037,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3949:5: ( (lv_translations_19_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3963:5: ( (lv_translations_19_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3949:5: ( (lv_translations_19_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3950:6: (lv_translations_19_0= ruleTranslation )
+                    	    // InternalDesk.g:3963:5: ( (lv_translations_19_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3964:6: (lv_translations_19_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3950:6: (lv_translations_19_0= ruleTranslation )
-                    	    // InternalDesk.g:3951:7: lv_translations_19_0= ruleTranslation
+                    	    // InternalDesk.g:3964:6: (lv_translations_19_0= ruleTranslation )
+                    	    // InternalDesk.g:3965:7: lv_translations_19_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_47);
+                    	    pushFollow(FOLLOW_50);
                     	    lv_translations_19_0=ruleTranslation();
 
                     	    state._fsp--;
@@ -11040,7 +11079,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop57;
+                    	    break loop58;
                         }
                     } while (true);
 
@@ -11081,7 +11120,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3978:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:3992:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11089,8 +11128,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3978:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3979:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:3992:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:3993:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureEntryRule()); 
@@ -11121,7 +11160,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3985:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:3999:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11142,11 +11181,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3991:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:3992:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4005:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:4006:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:3992:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:3993:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:4006:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4007:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
             otherlv_0=(Token)match(input,51,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11154,11 +11193,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
               		
             }
-            // InternalDesk.g:3997:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3998:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4011:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:4012:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3998:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3999:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:4012:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4013:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11184,41 +11223,41 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,14,FOLLOW_49); if (state.failed) return current;
+            otherlv_2=(Token)match(input,14,FOLLOW_52); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalDesk.g:4019:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop60:
+            // InternalDesk.g:4033:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop61:
             do {
-                int alt60=4;
+                int alt61=4;
                 switch ( input.LA(1) ) {
                 case 53:
                     {
-                    alt60=1;
-                    }
-                    break;
-                case 71:
-                    {
-                    alt60=2;
+                    alt61=1;
                     }
                     break;
                 case 72:
                     {
-                    alt60=3;
+                    alt61=2;
+                    }
+                    break;
+                case 73:
+                    {
+                    alt61=3;
                     }
                     break;
 
                 }
 
-                switch (alt60) {
+                switch (alt61) {
             	case 1 :
-            	    // InternalDesk.g:4020:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4034:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:4020:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:4021:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:4034:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4035:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
             	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11226,13 +11265,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	      				
             	    }
-            	    // InternalDesk.g:4025:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4026:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4039:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4040:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4026:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:4027:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:4040:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4041:7: lv_also_4_0= RULE_TEXT
             	    {
-            	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+            	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      							newLeafNode(lv_also_4_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0());
@@ -11256,20 +11295,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:4043:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop59:
+            	    // InternalDesk.g:4057:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop60:
             	    do {
-            	        int alt59=2;
-            	        int LA59_0 = input.LA(1);
+            	        int alt60=2;
+            	        int LA60_0 = input.LA(1);
 
-            	        if ( (LA59_0==21) ) {
-            	            alt59=1;
+            	        if ( (LA60_0==21) ) {
+            	            alt60=1;
             	        }
 
 
-            	        switch (alt59) {
+            	        switch (alt60) {
             	    	case 1 :
-            	    	    // InternalDesk.g:4044:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4058:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -11277,13 +11316,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	      						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	      					
             	    	    }
-            	    	    // InternalDesk.g:4048:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:4049:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4062:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4063:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:4049:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:4050:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:4063:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4064:8: lv_also_6_0= RULE_TEXT
             	    	    {
-            	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+            	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
 
             	    	      								newLeafNode(lv_also_6_0, grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0());
@@ -11312,7 +11351,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop59;
+            	    	    break loop60;
             	        }
             	    } while (true);
 
@@ -11323,24 +11362,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4069:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4083:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:4069:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:4070:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4083:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4084:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
-            	    otherlv_7=(Token)match(input,71,FOLLOW_5); if (state.failed) return current;
+            	    otherlv_7=(Token)match(input,72,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	      				
             	    }
-            	    // InternalDesk.g:4074:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4075:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4088:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4089:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4075:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:4076:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:4089:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4090:7: lv_unit_8_0= RULE_TEXT
             	    {
-            	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_49); if (state.failed) return current;
+            	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_52); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      							newLeafNode(lv_unit_8_0, grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0());
@@ -11371,20 +11410,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:4094:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4108:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:4094:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:4095:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4108:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4109:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:4095:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:4096:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:4109:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4110:6: lv_values_9_0= ruleFigureValue
             	    {
             	    if ( state.backtracking==0 ) {
 
             	      						newCompositeNode(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0());
             	      					
             	    }
-            	    pushFollow(FOLLOW_49);
+            	    pushFollow(FOLLOW_52);
             	    lv_values_9_0=ruleFigureValue();
 
             	    state._fsp--;
@@ -11413,7 +11452,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop60;
+            	    break loop61;
                 }
             } while (true);
 
@@ -11448,7 +11487,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:4122:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:4136:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11456,8 +11495,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4122:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:4123:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:4136:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:4137:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureValueRule()); 
@@ -11488,7 +11527,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:4129:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:4143:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11508,33 +11547,33 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4135:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:4136:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:4149:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:4150:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:4136:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
-            // InternalDesk.g:4137:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            // InternalDesk.g:4150:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:4151:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
             {
-            otherlv_0=(Token)match(input,72,FOLLOW_51); if (state.failed) return current;
+            otherlv_0=(Token)match(input,73,FOLLOW_54); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
               		
             }
-            // InternalDesk.g:4141:3: ( (lv_negative_1_0= '-' ) )?
-            int alt61=2;
-            int LA61_0 = input.LA(1);
+            // InternalDesk.g:4155:3: ( (lv_negative_1_0= '-' ) )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
 
-            if ( (LA61_0==73) ) {
-                alt61=1;
+            if ( (LA62_0==74) ) {
+                alt62=1;
             }
-            switch (alt61) {
+            switch (alt62) {
                 case 1 :
-                    // InternalDesk.g:4142:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4156:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:4142:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:4143:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:4156:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4157:5: lv_negative_1_0= '-'
                     {
-                    lv_negative_1_0=(Token)match(input,73,FOLLOW_20); if (state.failed) return current;
+                    lv_negative_1_0=(Token)match(input,74,FOLLOW_20); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(lv_negative_1_0, grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0());
@@ -11557,13 +11596,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4155:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:4156:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4169:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:4170:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:4156:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:4157:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:4170:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4171:5: lv_value_2_0= RULE_NUMBER
             {
-            lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_52); if (state.failed) return current;
+            lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_55); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(lv_value_2_0, grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0());
@@ -11587,24 +11626,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_3=(Token)match(input,70,FOLLOW_36); if (state.failed) return current;
+            otherlv_3=(Token)match(input,71,FOLLOW_36); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
               		
             }
-            // InternalDesk.g:4177:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:4178:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4191:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:4192:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:4178:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:4179:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:4192:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4193:5: lv_on_4_0= ruleDate
             {
             if ( state.backtracking==0 ) {
 
               					newCompositeNode(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0());
               				
             }
-            pushFollow(FOLLOW_53);
+            pushFollow(FOLLOW_56);
             lv_on_4_0=ruleDate();
 
             state._fsp--;
@@ -11628,16 +11667,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4196:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
-            int alt62=2;
-            int LA62_0 = input.LA(1);
+            // InternalDesk.g:4210:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
+            int alt63=2;
+            int LA63_0 = input.LA(1);
 
-            if ( (LA62_0==59) ) {
-                alt62=1;
+            if ( (LA63_0==59) ) {
+                alt63=1;
             }
-            switch (alt62) {
+            switch (alt63) {
                 case 1 :
-                    // InternalDesk.g:4197:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4211:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
                     {
                     otherlv_5=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11645,13 +11684,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
                       			
                     }
-                    // InternalDesk.g:4201:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:4202:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4215:4: ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4216:5: (lv_source_6_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:4202:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:4203:6: lv_source_6_0= RULE_TEXT
+                    // InternalDesk.g:4216:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4217:6: lv_source_6_0= RULE_TEXT
                     {
-                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_54); if (state.failed) return current;
+                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_57); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
@@ -11681,16 +11720,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4220:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
-            int alt63=2;
-            int LA63_0 = input.LA(1);
+            // InternalDesk.g:4234:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            int alt64=2;
+            int LA64_0 = input.LA(1);
 
-            if ( (LA63_0==60) ) {
-                alt63=1;
+            if ( (LA64_0==60) ) {
+                alt64=1;
             }
-            switch (alt63) {
+            switch (alt64) {
                 case 1 :
-                    // InternalDesk.g:4221:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4235:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
                     {
                     otherlv_7=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11698,11 +11737,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
                       			
                     }
-                    // InternalDesk.g:4225:4: ( (lv_checked_8_0= ruleDate ) )
-                    // InternalDesk.g:4226:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4239:4: ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4240:5: (lv_checked_8_0= ruleDate )
                     {
-                    // InternalDesk.g:4226:5: (lv_checked_8_0= ruleDate )
-                    // InternalDesk.g:4227:6: lv_checked_8_0= ruleDate
+                    // InternalDesk.g:4240:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4241:6: lv_checked_8_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -11764,7 +11803,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:4249:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:4263:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -11772,8 +11811,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4249:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:4250:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:4263:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:4264:2: iv_ruleDate= ruleDate EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getDateRule()); 
@@ -11804,7 +11843,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:4256:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:4270:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -11815,29 +11854,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4262:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:4263:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:4276:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:4277:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:4263:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt64=2;
-            int LA64_0 = input.LA(1);
+            // InternalDesk.g:4277:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt65=2;
+            int LA65_0 = input.LA(1);
 
-            if ( (LA64_0==RULE_DAY) ) {
-                alt64=1;
+            if ( (LA65_0==RULE_DAY) ) {
+                alt65=1;
             }
-            else if ( (LA64_0==RULE_NUMBER) ) {
-                alt64=2;
+            else if ( (LA65_0==RULE_NUMBER) ) {
+                alt65=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 64, 0, input);
+                    new NoViableAltException("", 65, 0, input);
 
                 throw nvae;
             }
-            switch (alt64) {
+            switch (alt65) {
                 case 1 :
-                    // InternalDesk.g:4264:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:4278:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11854,7 +11893,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:4272:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:4286:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11895,8 +11934,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalDesk
     public final void synpred1_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3647:5: ( 'from' )
-        // InternalDesk.g:3647:6: 'from'
+        // InternalDesk.g:3661:5: ( 'from' )
+        // InternalDesk.g:3661:6: 'from'
         {
         match(input,64,FOLLOW_2); if (state.failed) return ;
 
@@ -11906,8 +11945,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalDesk
     public final void synpred2_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3675:5: ( 'until' )
-        // InternalDesk.g:3675:6: 'until'
+        // InternalDesk.g:3689:5: ( 'until' )
+        // InternalDesk.g:3689:6: 'until'
         {
         match(input,65,FOLLOW_2); if (state.failed) return ;
 
@@ -11951,8 +11990,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x2118000000030002L,0x000000000000002CL});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x2118000000020002L,0x000000000000002CL});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x2118000000030002L,0x0000000000000058L});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x2118000000020002L,0x0000000000000058L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000000010L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000004002L});
     public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000000D40008000L});
@@ -11987,21 +12026,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000140L});
     public static final BitSet FOLLOW_37 = new BitSet(new long[]{0xD9E0000040408020L});
     public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD9E0000040608020L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000013L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000013L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000010L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000010L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000041L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x1AE0000040408020L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x1AE0000040608020L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000180L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000180L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000200L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000040L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x1800000000000002L});
-    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x1000000000000002L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000007L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000006L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000004L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000023L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000023L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000020L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000020L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000081L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x1AE0000040408020L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x1AE0000040608020L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000300L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000300L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000400L});
+    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000080L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x1800000000000002L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x1000000000000002L});
 
 }

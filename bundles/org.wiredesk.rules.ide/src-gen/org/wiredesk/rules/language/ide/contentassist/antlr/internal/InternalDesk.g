@@ -6353,6 +6353,7 @@ rule__Tenure__Group__3
 	}
 :
 	rule__Tenure__Group__3__Impl
+	rule__Tenure__Group__4
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -6367,6 +6368,32 @@ rule__Tenure__Group__3__Impl
 	{ before(grammarAccess.getTenureAccess().getGroup_3()); }
 	(rule__Tenure__Group_3__0)?
 	{ after(grammarAccess.getTenureAccess().getGroup_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Tenure__Group__4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__Tenure__Group__4__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Tenure__Group__4__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4()); }
+	(rule__Tenure__UnconfirmedAssignment_4)?
+	{ after(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4()); }
 )
 ;
 finally {
@@ -10606,6 +10633,25 @@ rule__Tenure__UntilAssignment_3_1
 		{ before(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__Tenure__UnconfirmedAssignment_4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+		(
+			{ before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+		)
+		{ after(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
 	)
 ;
 finally {

@@ -23,7 +23,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_ID", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'figure'", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_ID", "RULE_DAY", "RULE_NUMBER", "RULE_TEXT", "RULE_ANY_FORM", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'figure'", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'quotations'", "'original'", "'category'", "'/'", "'severity'", "'|'", "'['", "']'", "'..'", "'without'", "':'", "'('", "')'", "'as'", "'except'", "'chunk'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'inside'", "'outside'", "'any'", "'off'", "'start'", "'end'", "'?'", "'exact'", "'shared'", "'unconfirmed'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=5;
@@ -81,6 +81,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final int T__73=73;
     public static final int EOF=-1;
     public static final int T__30=30;
+    public static final int T__74=74;
     public static final int T__31=31;
     public static final int T__32=32;
     public static final int RULE_WS=11;
@@ -21707,17 +21708,22 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3"
-    // InternalDesk.g:6350:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl ;
+    // InternalDesk.g:6350:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl rule__Tenure__Group__4 ;
     public final void rule__Tenure__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6354:1: ( rule__Tenure__Group__3__Impl )
-            // InternalDesk.g:6355:2: rule__Tenure__Group__3__Impl
+            // InternalDesk.g:6354:1: ( rule__Tenure__Group__3__Impl rule__Tenure__Group__4 )
+            // InternalDesk.g:6355:2: rule__Tenure__Group__3__Impl rule__Tenure__Group__4
             {
-            pushFollow(FOLLOW_2);
+            pushFollow(FOLLOW_44);
             rule__Tenure__Group__3__Impl();
+
+            state._fsp--;
+            if (state.failed) return ;
+            pushFollow(FOLLOW_2);
+            rule__Tenure__Group__4();
 
             state._fsp--;
             if (state.failed) return ;
@@ -21740,22 +21746,22 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3__Impl"
-    // InternalDesk.g:6361:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
+    // InternalDesk.g:6362:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
     public final void rule__Tenure__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6365:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
-            // InternalDesk.g:6366:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6366:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
+            // InternalDesk.g:6367:1: ( ( rule__Tenure__Group_3__0 )? )
             {
-            // InternalDesk.g:6366:1: ( ( rule__Tenure__Group_3__0 )? )
-            // InternalDesk.g:6367:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:6367:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6368:2: ( rule__Tenure__Group_3__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getGroup_3()); 
             }
-            // InternalDesk.g:6368:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:6369:2: ( rule__Tenure__Group_3__0 )?
             int alt54=2;
             int LA54_0 = input.LA(1);
 
@@ -21764,7 +21770,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             }
             switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:6368:3: rule__Tenure__Group_3__0
+                    // InternalDesk.g:6369:3: rule__Tenure__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_3__0();
@@ -21801,15 +21807,110 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__Tenure__Group__3__Impl"
 
 
+    // $ANTLR start "rule__Tenure__Group__4"
+    // InternalDesk.g:6377:1: rule__Tenure__Group__4 : rule__Tenure__Group__4__Impl ;
+    public final void rule__Tenure__Group__4() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6381:1: ( rule__Tenure__Group__4__Impl )
+            // InternalDesk.g:6382:2: rule__Tenure__Group__4__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__Tenure__Group__4__Impl();
+
+            state._fsp--;
+            if (state.failed) return ;
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__Tenure__Group__4"
+
+
+    // $ANTLR start "rule__Tenure__Group__4__Impl"
+    // InternalDesk.g:6388:1: rule__Tenure__Group__4__Impl : ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) ;
+    public final void rule__Tenure__Group__4__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6392:1: ( ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) )
+            // InternalDesk.g:6393:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
+            {
+            // InternalDesk.g:6393:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
+            // InternalDesk.g:6394:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4()); 
+            }
+            // InternalDesk.g:6395:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
+
+            if ( (LA55_0==73) ) {
+                alt55=1;
+            }
+            switch (alt55) {
+                case 1 :
+                    // InternalDesk.g:6395:3: rule__Tenure__UnconfirmedAssignment_4
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__Tenure__UnconfirmedAssignment_4();
+
+                    state._fsp--;
+                    if (state.failed) return ;
+
+                    }
+                    break;
+
+            }
+
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4()); 
+            }
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__Tenure__Group__4__Impl"
+
+
     // $ANTLR start "rule__Tenure__Group_2__0"
-    // InternalDesk.g:6377:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
+    // InternalDesk.g:6404:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
     public final void rule__Tenure__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6381:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
-            // InternalDesk.g:6382:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
+            // InternalDesk.g:6408:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
+            // InternalDesk.g:6409:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
             {
             pushFollow(FOLLOW_41);
             rule__Tenure__Group_2__0__Impl();
@@ -21840,17 +21941,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0__Impl"
-    // InternalDesk.g:6389:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6416:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
     public final void rule__Tenure__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6393:1: ( ( 'from' ) )
-            // InternalDesk.g:6394:1: ( 'from' )
+            // InternalDesk.g:6420:1: ( ( 'from' ) )
+            // InternalDesk.g:6421:1: ( 'from' )
             {
-            // InternalDesk.g:6394:1: ( 'from' )
-            // InternalDesk.g:6395:2: 'from'
+            // InternalDesk.g:6421:1: ( 'from' )
+            // InternalDesk.g:6422:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
@@ -21881,14 +21982,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1"
-    // InternalDesk.g:6404:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
+    // InternalDesk.g:6431:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
     public final void rule__Tenure__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6408:1: ( rule__Tenure__Group_2__1__Impl )
-            // InternalDesk.g:6409:2: rule__Tenure__Group_2__1__Impl
+            // InternalDesk.g:6435:1: ( rule__Tenure__Group_2__1__Impl )
+            // InternalDesk.g:6436:2: rule__Tenure__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_2__1__Impl();
@@ -21914,23 +22015,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1__Impl"
-    // InternalDesk.g:6415:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:6442:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
     public final void rule__Tenure__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6419:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:6420:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6446:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:6447:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:6420:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
-            // InternalDesk.g:6421:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6447:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6448:2: ( rule__Tenure__FromAssignment_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromAssignment_2_1()); 
             }
-            // InternalDesk.g:6422:2: ( rule__Tenure__FromAssignment_2_1 )
-            // InternalDesk.g:6422:3: rule__Tenure__FromAssignment_2_1
+            // InternalDesk.g:6449:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6449:3: rule__Tenure__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__FromAssignment_2_1();
@@ -21965,14 +22066,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0"
-    // InternalDesk.g:6431:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
+    // InternalDesk.g:6458:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
     public final void rule__Tenure__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6435:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
-            // InternalDesk.g:6436:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
+            // InternalDesk.g:6462:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
+            // InternalDesk.g:6463:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
             {
             pushFollow(FOLLOW_41);
             rule__Tenure__Group_3__0__Impl();
@@ -22003,17 +22104,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0__Impl"
-    // InternalDesk.g:6443:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6470:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
     public final void rule__Tenure__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6447:1: ( ( 'until' ) )
-            // InternalDesk.g:6448:1: ( 'until' )
+            // InternalDesk.g:6474:1: ( ( 'until' ) )
+            // InternalDesk.g:6475:1: ( 'until' )
             {
-            // InternalDesk.g:6448:1: ( 'until' )
-            // InternalDesk.g:6449:2: 'until'
+            // InternalDesk.g:6475:1: ( 'until' )
+            // InternalDesk.g:6476:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
@@ -22044,14 +22145,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1"
-    // InternalDesk.g:6458:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
+    // InternalDesk.g:6485:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
     public final void rule__Tenure__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6462:1: ( rule__Tenure__Group_3__1__Impl )
-            // InternalDesk.g:6463:2: rule__Tenure__Group_3__1__Impl
+            // InternalDesk.g:6489:1: ( rule__Tenure__Group_3__1__Impl )
+            // InternalDesk.g:6490:2: rule__Tenure__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_3__1__Impl();
@@ -22077,23 +22178,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1__Impl"
-    // InternalDesk.g:6469:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:6496:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
     public final void rule__Tenure__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6473:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:6474:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6500:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:6501:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:6474:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
-            // InternalDesk.g:6475:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6501:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6502:2: ( rule__Tenure__UntilAssignment_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilAssignment_3_1()); 
             }
-            // InternalDesk.g:6476:2: ( rule__Tenure__UntilAssignment_3_1 )
-            // InternalDesk.g:6476:3: rule__Tenure__UntilAssignment_3_1
+            // InternalDesk.g:6503:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6503:3: rule__Tenure__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__UntilAssignment_3_1();
@@ -22128,14 +22229,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0"
-    // InternalDesk.g:6485:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
+    // InternalDesk.g:6512:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
     public final void rule__OrganisationEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6489:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
-            // InternalDesk.g:6490:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
+            // InternalDesk.g:6516:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
+            // InternalDesk.g:6517:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group__0__Impl();
@@ -22166,17 +22267,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0__Impl"
-    // InternalDesk.g:6497:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
+    // InternalDesk.g:6524:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
     public final void rule__OrganisationEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6501:1: ( ( 'organisation' ) )
-            // InternalDesk.g:6502:1: ( 'organisation' )
+            // InternalDesk.g:6528:1: ( ( 'organisation' ) )
+            // InternalDesk.g:6529:1: ( 'organisation' )
             {
-            // InternalDesk.g:6502:1: ( 'organisation' )
-            // InternalDesk.g:6503:2: 'organisation'
+            // InternalDesk.g:6529:1: ( 'organisation' )
+            // InternalDesk.g:6530:2: 'organisation'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
@@ -22207,14 +22308,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1"
-    // InternalDesk.g:6512:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
+    // InternalDesk.g:6539:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
     public final void rule__OrganisationEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6516:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
-            // InternalDesk.g:6517:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
+            // InternalDesk.g:6543:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
+            // InternalDesk.g:6544:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OrganisationEntry__Group__1__Impl();
@@ -22245,23 +22346,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1__Impl"
-    // InternalDesk.g:6524:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6551:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
     public final void rule__OrganisationEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6528:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6529:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6555:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6556:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6529:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6530:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6556:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6557:2: ( rule__OrganisationEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:6531:2: ( rule__OrganisationEntry__NameAssignment_1 )
-            // InternalDesk.g:6531:3: rule__OrganisationEntry__NameAssignment_1
+            // InternalDesk.g:6558:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6558:3: rule__OrganisationEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NameAssignment_1();
@@ -22296,14 +22397,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2"
-    // InternalDesk.g:6539:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
+    // InternalDesk.g:6566:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
     public final void rule__OrganisationEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6543:1: ( rule__OrganisationEntry__Group__2__Impl )
-            // InternalDesk.g:6544:2: rule__OrganisationEntry__Group__2__Impl
+            // InternalDesk.g:6570:1: ( rule__OrganisationEntry__Group__2__Impl )
+            // InternalDesk.g:6571:2: rule__OrganisationEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group__2__Impl();
@@ -22329,31 +22430,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2__Impl"
-    // InternalDesk.g:6550:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:6577:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
     public final void rule__OrganisationEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6554:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6555:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6581:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
+            // InternalDesk.g:6582:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6555:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
-            // InternalDesk.g:6556:2: ( rule__OrganisationEntry__Group_2__0 )?
+            // InternalDesk.g:6582:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6583:2: ( rule__OrganisationEntry__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2()); 
             }
-            // InternalDesk.g:6557:2: ( rule__OrganisationEntry__Group_2__0 )?
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:6584:2: ( rule__OrganisationEntry__Group_2__0 )?
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA55_0==15) ) {
-                alt55=1;
+            if ( (LA56_0==15) ) {
+                alt56=1;
             }
-            switch (alt55) {
+            switch (alt56) {
                 case 1 :
-                    // InternalDesk.g:6557:3: rule__OrganisationEntry__Group_2__0
+                    // InternalDesk.g:6584:3: rule__OrganisationEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2__0();
@@ -22391,14 +22492,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0"
-    // InternalDesk.g:6566:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
+    // InternalDesk.g:6593:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
     public final void rule__OrganisationEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6570:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
-            // InternalDesk.g:6571:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
+            // InternalDesk.g:6597:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
+            // InternalDesk.g:6598:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__0__Impl();
@@ -22429,17 +22530,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0__Impl"
-    // InternalDesk.g:6578:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:6605:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OrganisationEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6582:1: ( ( '{' ) )
-            // InternalDesk.g:6583:1: ( '{' )
+            // InternalDesk.g:6609:1: ( ( '{' ) )
+            // InternalDesk.g:6610:1: ( '{' )
             {
-            // InternalDesk.g:6583:1: ( '{' )
-            // InternalDesk.g:6584:2: '{'
+            // InternalDesk.g:6610:1: ( '{' )
+            // InternalDesk.g:6611:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
@@ -22470,14 +22571,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1"
-    // InternalDesk.g:6593:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
+    // InternalDesk.g:6620:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
     public final void rule__OrganisationEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6597:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
-            // InternalDesk.g:6598:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
+            // InternalDesk.g:6624:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
+            // InternalDesk.g:6625:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
             {
             pushFollow(FOLLOW_45);
             rule__OrganisationEntry__Group_2__1__Impl();
@@ -22508,35 +22609,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1__Impl"
-    // InternalDesk.g:6605:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:6632:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
     public final void rule__OrganisationEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6609:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6610:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6636:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:6637:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6610:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6611:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6637:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6638:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlternatives_2_1()); 
             }
-            // InternalDesk.g:6612:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
-            loop56:
+            // InternalDesk.g:6639:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            loop57:
             do {
-                int alt56=2;
-                int LA56_0 = input.LA(1);
+                int alt57=2;
+                int LA57_0 = input.LA(1);
 
-                if ( (LA56_0==RULE_ID||(LA56_0>=45 && LA56_0<=46)||(LA56_0>=49 && LA56_0<=51)||(LA56_0>=55 && LA56_0<=56)||LA56_0==59) ) {
-                    alt56=1;
+                if ( (LA57_0==RULE_ID||(LA57_0>=45 && LA57_0<=46)||(LA57_0>=49 && LA57_0<=51)||(LA57_0>=55 && LA57_0<=56)||LA57_0==59) ) {
+                    alt57=1;
                 }
 
 
-                switch (alt56) {
+                switch (alt57) {
             	case 1 :
-            	    // InternalDesk.g:6612:3: rule__OrganisationEntry__Alternatives_2_1
+            	    // InternalDesk.g:6639:3: rule__OrganisationEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_46);
             	    rule__OrganisationEntry__Alternatives_2_1();
@@ -22548,7 +22649,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop56;
+            	    break loop57;
                 }
             } while (true);
 
@@ -22577,14 +22678,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2"
-    // InternalDesk.g:6620:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
+    // InternalDesk.g:6647:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
     public final void rule__OrganisationEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6624:1: ( rule__OrganisationEntry__Group_2__2__Impl )
-            // InternalDesk.g:6625:2: rule__OrganisationEntry__Group_2__2__Impl
+            // InternalDesk.g:6651:1: ( rule__OrganisationEntry__Group_2__2__Impl )
+            // InternalDesk.g:6652:2: rule__OrganisationEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2__2__Impl();
@@ -22610,17 +22711,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2__Impl"
-    // InternalDesk.g:6631:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:6658:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OrganisationEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6635:1: ( ( '}' ) )
-            // InternalDesk.g:6636:1: ( '}' )
+            // InternalDesk.g:6662:1: ( ( '}' ) )
+            // InternalDesk.g:6663:1: ( '}' )
             {
-            // InternalDesk.g:6636:1: ( '}' )
-            // InternalDesk.g:6637:2: '}'
+            // InternalDesk.g:6663:1: ( '}' )
+            // InternalDesk.g:6664:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2()); 
@@ -22651,14 +22752,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0"
-    // InternalDesk.g:6647:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:6674:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6651:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6652:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
+            // InternalDesk.g:6678:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
+            // InternalDesk.g:6679:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0__0__Impl();
@@ -22689,17 +22790,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6659:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:6686:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6663:1: ( ( 'also' ) )
-            // InternalDesk.g:6664:1: ( 'also' )
+            // InternalDesk.g:6690:1: ( ( 'also' ) )
+            // InternalDesk.g:6691:1: ( 'also' )
             {
-            // InternalDesk.g:6664:1: ( 'also' )
-            // InternalDesk.g:6665:2: 'also'
+            // InternalDesk.g:6691:1: ( 'also' )
+            // InternalDesk.g:6692:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0()); 
@@ -22730,14 +22831,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1"
-    // InternalDesk.g:6674:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:6701:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
     public final void rule__OrganisationEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6678:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6679:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
+            // InternalDesk.g:6705:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
+            // InternalDesk.g:6706:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_0__1__Impl();
@@ -22768,23 +22869,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6686:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:6713:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6690:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6691:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6717:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:6718:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6691:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6692:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6718:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6719:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_1()); 
             }
-            // InternalDesk.g:6693:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6693:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:6720:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6720:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_1();
@@ -22819,14 +22920,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2"
-    // InternalDesk.g:6701:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:6728:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6705:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6706:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:6732:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:6733:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0__2__Impl();
@@ -22852,35 +22953,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6712:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:6739:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6716:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6717:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6743:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:6744:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6717:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6718:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6744:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6745:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0_2()); 
             }
-            // InternalDesk.g:6719:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
-            loop57:
+            // InternalDesk.g:6746:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            loop58:
             do {
-                int alt57=2;
-                int LA57_0 = input.LA(1);
+                int alt58=2;
+                int LA58_0 = input.LA(1);
 
-                if ( (LA57_0==22) ) {
-                    alt57=1;
+                if ( (LA58_0==22) ) {
+                    alt58=1;
                 }
 
 
-                switch (alt57) {
+                switch (alt58) {
             	case 1 :
-            	    // InternalDesk.g:6719:3: rule__OrganisationEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:6746:3: rule__OrganisationEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_0_2__0();
@@ -22892,7 +22993,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop57;
+            	    break loop58;
                 }
             } while (true);
 
@@ -22921,14 +23022,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:6728:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:6755:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6732:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:6733:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
+            // InternalDesk.g:6759:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:6760:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0_2__0__Impl();
@@ -22959,17 +23060,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:6740:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6767:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6744:1: ( ( ',' ) )
-            // InternalDesk.g:6745:1: ( ',' )
+            // InternalDesk.g:6771:1: ( ( ',' ) )
+            // InternalDesk.g:6772:1: ( ',' )
             {
-            // InternalDesk.g:6745:1: ( ',' )
-            // InternalDesk.g:6746:2: ','
+            // InternalDesk.g:6772:1: ( ',' )
+            // InternalDesk.g:6773:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0()); 
@@ -23000,14 +23101,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:6755:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:6782:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6759:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:6760:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:6786:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:6787:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0_2__1__Impl();
@@ -23033,23 +23134,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:6766:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:6793:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6770:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:6771:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6797:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:6798:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:6771:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:6772:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6798:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6799:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
             }
-            // InternalDesk.g:6773:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:6773:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:6800:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6800:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1();
@@ -23084,14 +23185,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0"
-    // InternalDesk.g:6782:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:6809:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6786:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
-            // InternalDesk.g:6787:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
+            // InternalDesk.g:6813:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
+            // InternalDesk.g:6814:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1__0__Impl();
@@ -23122,17 +23223,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:6794:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:6821:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6798:1: ( ( 'never' ) )
-            // InternalDesk.g:6799:1: ( 'never' )
+            // InternalDesk.g:6825:1: ( ( 'never' ) )
+            // InternalDesk.g:6826:1: ( 'never' )
             {
-            // InternalDesk.g:6799:1: ( 'never' )
-            // InternalDesk.g:6800:2: 'never'
+            // InternalDesk.g:6826:1: ( 'never' )
+            // InternalDesk.g:6827:2: 'never'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0()); 
@@ -23163,14 +23264,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1"
-    // InternalDesk.g:6809:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:6836:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
     public final void rule__OrganisationEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6813:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
-            // InternalDesk.g:6814:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
+            // InternalDesk.g:6840:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
+            // InternalDesk.g:6841:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_1__1__Impl();
@@ -23201,23 +23302,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:6821:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:6848:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6825:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:6826:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6852:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:6853:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:6826:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:6827:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6853:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6854:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_1()); 
             }
-            // InternalDesk.g:6828:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:6828:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:6855:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6855:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_1();
@@ -23252,14 +23353,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2"
-    // InternalDesk.g:6836:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:6863:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6840:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:6841:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:6867:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:6868:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1__2__Impl();
@@ -23285,35 +23386,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:6847:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:6874:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6851:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:6852:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6878:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:6879:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:6852:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:6853:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:6879:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6880:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1_2()); 
             }
-            // InternalDesk.g:6854:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
-            loop58:
+            // InternalDesk.g:6881:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            loop59:
             do {
-                int alt58=2;
-                int LA58_0 = input.LA(1);
+                int alt59=2;
+                int LA59_0 = input.LA(1);
 
-                if ( (LA58_0==22) ) {
-                    alt58=1;
+                if ( (LA59_0==22) ) {
+                    alt59=1;
                 }
 
 
-                switch (alt58) {
+                switch (alt59) {
             	case 1 :
-            	    // InternalDesk.g:6854:3: rule__OrganisationEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:6881:3: rule__OrganisationEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_1_2__0();
@@ -23325,7 +23426,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop58;
+            	    break loop59;
                 }
             } while (true);
 
@@ -23354,14 +23455,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:6863:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:6890:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6867:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:6868:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
+            // InternalDesk.g:6894:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:6895:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1_2__0__Impl();
@@ -23392,17 +23493,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:6875:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6902:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6879:1: ( ( ',' ) )
-            // InternalDesk.g:6880:1: ( ',' )
+            // InternalDesk.g:6906:1: ( ( ',' ) )
+            // InternalDesk.g:6907:1: ( ',' )
             {
-            // InternalDesk.g:6880:1: ( ',' )
-            // InternalDesk.g:6881:2: ','
+            // InternalDesk.g:6907:1: ( ',' )
+            // InternalDesk.g:6908:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0()); 
@@ -23433,14 +23534,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:6890:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:6917:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6894:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:6895:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:6921:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:6922:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1_2__1__Impl();
@@ -23466,23 +23567,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:6901:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:6928:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6905:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:6906:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6932:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:6933:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:6906:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:6907:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6933:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6934:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_2_1()); 
             }
-            // InternalDesk.g:6908:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:6908:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:6935:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6935:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_2_1();
@@ -23517,14 +23618,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0"
-    // InternalDesk.g:6917:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:6944:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
     public final void rule__OrganisationEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6921:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
-            // InternalDesk.g:6922:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
+            // InternalDesk.g:6948:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
+            // InternalDesk.g:6949:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_3__0__Impl();
@@ -23555,17 +23656,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:6929:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:6956:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6933:1: ( ( 'in' ) )
-            // InternalDesk.g:6934:1: ( 'in' )
+            // InternalDesk.g:6960:1: ( ( 'in' ) )
+            // InternalDesk.g:6961:1: ( 'in' )
             {
-            // InternalDesk.g:6934:1: ( 'in' )
-            // InternalDesk.g:6935:2: 'in'
+            // InternalDesk.g:6961:1: ( 'in' )
+            // InternalDesk.g:6962:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0()); 
@@ -23596,14 +23697,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1"
-    // InternalDesk.g:6944:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:6971:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6948:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:6949:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:6975:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:6976:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_3__1__Impl();
@@ -23629,23 +23730,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:6955:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:6982:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6959:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:6960:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6986:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:6987:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:6960:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
-            // InternalDesk.g:6961:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:6987:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6988:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_3_1()); 
             }
-            // InternalDesk.g:6962:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
-            // InternalDesk.g:6962:3: rule__OrganisationEntry__PlaceAssignment_2_1_3_1
+            // InternalDesk.g:6989:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:6989:3: rule__OrganisationEntry__PlaceAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__PlaceAssignment_2_1_3_1();
@@ -23680,14 +23781,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0"
-    // InternalDesk.g:6971:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:6998:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
     public final void rule__OrganisationEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6975:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
-            // InternalDesk.g:6976:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
+            // InternalDesk.g:7002:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
+            // InternalDesk.g:7003:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_4__0__Impl();
@@ -23718,17 +23819,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:6983:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:7010:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'from' ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6987:1: ( ( 'from' ) )
-            // InternalDesk.g:6988:1: ( 'from' )
+            // InternalDesk.g:7014:1: ( ( 'from' ) )
+            // InternalDesk.g:7015:1: ( 'from' )
             {
-            // InternalDesk.g:6988:1: ( 'from' )
-            // InternalDesk.g:6989:2: 'from'
+            // InternalDesk.g:7015:1: ( 'from' )
+            // InternalDesk.g:7016:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0()); 
@@ -23759,14 +23860,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1"
-    // InternalDesk.g:6998:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:7025:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7002:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:7003:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:7029:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:7030:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_4__1__Impl();
@@ -23792,23 +23893,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:7009:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:7036:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7013:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:7014:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7040:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:7041:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:7014:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
-            // InternalDesk.g:7015:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
+            // InternalDesk.g:7041:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7042:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_4_1()); 
             }
-            // InternalDesk.g:7016:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
-            // InternalDesk.g:7016:3: rule__OrganisationEntry__FromAssignment_2_1_4_1
+            // InternalDesk.g:7043:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
+            // InternalDesk.g:7043:3: rule__OrganisationEntry__FromAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__FromAssignment_2_1_4_1();
@@ -23843,14 +23944,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0"
-    // InternalDesk.g:7025:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:7052:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
     public final void rule__OrganisationEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7029:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
-            // InternalDesk.g:7030:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
+            // InternalDesk.g:7056:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
+            // InternalDesk.g:7057:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_5__0__Impl();
@@ -23881,17 +23982,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:7037:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:7064:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'until' ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7041:1: ( ( 'until' ) )
-            // InternalDesk.g:7042:1: ( 'until' )
+            // InternalDesk.g:7068:1: ( ( 'until' ) )
+            // InternalDesk.g:7069:1: ( 'until' )
             {
-            // InternalDesk.g:7042:1: ( 'until' )
-            // InternalDesk.g:7043:2: 'until'
+            // InternalDesk.g:7069:1: ( 'until' )
+            // InternalDesk.g:7070:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0()); 
@@ -23922,14 +24023,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1"
-    // InternalDesk.g:7052:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:7079:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7056:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:7057:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:7083:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:7084:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_5__1__Impl();
@@ -23955,23 +24056,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:7063:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:7090:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7067:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:7068:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7094:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:7095:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:7068:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
-            // InternalDesk.g:7069:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
+            // InternalDesk.g:7095:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7096:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_5_1()); 
             }
-            // InternalDesk.g:7070:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
-            // InternalDesk.g:7070:3: rule__OrganisationEntry__UntilAssignment_2_1_5_1
+            // InternalDesk.g:7097:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
+            // InternalDesk.g:7097:3: rule__OrganisationEntry__UntilAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__UntilAssignment_2_1_5_1();
@@ -24006,14 +24107,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0"
-    // InternalDesk.g:7079:1: rule__OrganisationEntry__Group_2_1_6__0 : rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 ;
+    // InternalDesk.g:7106:1: rule__OrganisationEntry__Group_2_1_6__0 : rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 ;
     public final void rule__OrganisationEntry__Group_2_1_6__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7083:1: ( rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 )
-            // InternalDesk.g:7084:2: rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1
+            // InternalDesk.g:7110:1: ( rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 )
+            // InternalDesk.g:7111:2: rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_6__0__Impl();
@@ -24044,17 +24145,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0__Impl"
-    // InternalDesk.g:7091:1: rule__OrganisationEntry__Group_2_1_6__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7118:1: rule__OrganisationEntry__Group_2_1_6__0__Impl : ( 'source' ) ;
     public final void rule__OrganisationEntry__Group_2_1_6__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7095:1: ( ( 'source' ) )
-            // InternalDesk.g:7096:1: ( 'source' )
+            // InternalDesk.g:7122:1: ( ( 'source' ) )
+            // InternalDesk.g:7123:1: ( 'source' )
             {
-            // InternalDesk.g:7096:1: ( 'source' )
-            // InternalDesk.g:7097:2: 'source'
+            // InternalDesk.g:7123:1: ( 'source' )
+            // InternalDesk.g:7124:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0()); 
@@ -24085,14 +24186,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1"
-    // InternalDesk.g:7106:1: rule__OrganisationEntry__Group_2_1_6__1 : rule__OrganisationEntry__Group_2_1_6__1__Impl ;
+    // InternalDesk.g:7133:1: rule__OrganisationEntry__Group_2_1_6__1 : rule__OrganisationEntry__Group_2_1_6__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_6__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7110:1: ( rule__OrganisationEntry__Group_2_1_6__1__Impl )
-            // InternalDesk.g:7111:2: rule__OrganisationEntry__Group_2_1_6__1__Impl
+            // InternalDesk.g:7137:1: ( rule__OrganisationEntry__Group_2_1_6__1__Impl )
+            // InternalDesk.g:7138:2: rule__OrganisationEntry__Group_2_1_6__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_6__1__Impl();
@@ -24118,23 +24219,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1__Impl"
-    // InternalDesk.g:7117:1: rule__OrganisationEntry__Group_2_1_6__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) ;
+    // InternalDesk.g:7144:1: rule__OrganisationEntry__Group_2_1_6__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_6__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7121:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) )
-            // InternalDesk.g:7122:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
+            // InternalDesk.g:7148:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) )
+            // InternalDesk.g:7149:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
             {
-            // InternalDesk.g:7122:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
-            // InternalDesk.g:7123:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
+            // InternalDesk.g:7149:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
+            // InternalDesk.g:7150:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_6_1()); 
             }
-            // InternalDesk.g:7124:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
-            // InternalDesk.g:7124:3: rule__OrganisationEntry__SourcesAssignment_2_1_6_1
+            // InternalDesk.g:7151:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
+            // InternalDesk.g:7151:3: rule__OrganisationEntry__SourcesAssignment_2_1_6_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__SourcesAssignment_2_1_6_1();
@@ -24169,14 +24270,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__0"
-    // InternalDesk.g:7133:1: rule__OrganisationEntry__Group_2_1_7__0 : rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 ;
+    // InternalDesk.g:7160:1: rule__OrganisationEntry__Group_2_1_7__0 : rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 ;
     public final void rule__OrganisationEntry__Group_2_1_7__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7137:1: ( rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 )
-            // InternalDesk.g:7138:2: rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1
+            // InternalDesk.g:7164:1: ( rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 )
+            // InternalDesk.g:7165:2: rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_7__0__Impl();
@@ -24207,17 +24308,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__0__Impl"
-    // InternalDesk.g:7145:1: rule__OrganisationEntry__Group_2_1_7__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:7172:1: rule__OrganisationEntry__Group_2_1_7__0__Impl : ( 'checked' ) ;
     public final void rule__OrganisationEntry__Group_2_1_7__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7149:1: ( ( 'checked' ) )
-            // InternalDesk.g:7150:1: ( 'checked' )
+            // InternalDesk.g:7176:1: ( ( 'checked' ) )
+            // InternalDesk.g:7177:1: ( 'checked' )
             {
-            // InternalDesk.g:7150:1: ( 'checked' )
-            // InternalDesk.g:7151:2: 'checked'
+            // InternalDesk.g:7177:1: ( 'checked' )
+            // InternalDesk.g:7178:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0()); 
@@ -24248,14 +24349,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__1"
-    // InternalDesk.g:7160:1: rule__OrganisationEntry__Group_2_1_7__1 : rule__OrganisationEntry__Group_2_1_7__1__Impl ;
+    // InternalDesk.g:7187:1: rule__OrganisationEntry__Group_2_1_7__1 : rule__OrganisationEntry__Group_2_1_7__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_7__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7164:1: ( rule__OrganisationEntry__Group_2_1_7__1__Impl )
-            // InternalDesk.g:7165:2: rule__OrganisationEntry__Group_2_1_7__1__Impl
+            // InternalDesk.g:7191:1: ( rule__OrganisationEntry__Group_2_1_7__1__Impl )
+            // InternalDesk.g:7192:2: rule__OrganisationEntry__Group_2_1_7__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_7__1__Impl();
@@ -24281,23 +24382,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__1__Impl"
-    // InternalDesk.g:7171:1: rule__OrganisationEntry__Group_2_1_7__1__Impl : ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) ;
+    // InternalDesk.g:7198:1: rule__OrganisationEntry__Group_2_1_7__1__Impl : ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_7__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7175:1: ( ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) )
-            // InternalDesk.g:7176:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
+            // InternalDesk.g:7202:1: ( ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) )
+            // InternalDesk.g:7203:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
             {
-            // InternalDesk.g:7176:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
-            // InternalDesk.g:7177:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
+            // InternalDesk.g:7203:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
+            // InternalDesk.g:7204:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_7_1()); 
             }
-            // InternalDesk.g:7178:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
-            // InternalDesk.g:7178:3: rule__OrganisationEntry__CheckedAssignment_2_1_7_1
+            // InternalDesk.g:7205:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
+            // InternalDesk.g:7205:3: rule__OrganisationEntry__CheckedAssignment_2_1_7_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__CheckedAssignment_2_1_7_1();
@@ -24332,14 +24433,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0"
-    // InternalDesk.g:7187:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
+    // InternalDesk.g:7214:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
     public final void rule__PlaceEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7191:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
-            // InternalDesk.g:7192:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
+            // InternalDesk.g:7218:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
+            // InternalDesk.g:7219:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group__0__Impl();
@@ -24370,17 +24471,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0__Impl"
-    // InternalDesk.g:7199:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
+    // InternalDesk.g:7226:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
     public final void rule__PlaceEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7203:1: ( ( 'place' ) )
-            // InternalDesk.g:7204:1: ( 'place' )
+            // InternalDesk.g:7230:1: ( ( 'place' ) )
+            // InternalDesk.g:7231:1: ( 'place' )
             {
-            // InternalDesk.g:7204:1: ( 'place' )
-            // InternalDesk.g:7205:2: 'place'
+            // InternalDesk.g:7231:1: ( 'place' )
+            // InternalDesk.g:7232:2: 'place'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
@@ -24411,14 +24512,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1"
-    // InternalDesk.g:7214:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
+    // InternalDesk.g:7241:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
     public final void rule__PlaceEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7218:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
-            // InternalDesk.g:7219:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
+            // InternalDesk.g:7245:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
+            // InternalDesk.g:7246:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PlaceEntry__Group__1__Impl();
@@ -24449,23 +24550,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1__Impl"
-    // InternalDesk.g:7226:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7253:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
     public final void rule__PlaceEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7230:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7231:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7257:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:7258:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7231:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7232:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:7258:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7259:2: ( rule__PlaceEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:7233:2: ( rule__PlaceEntry__NameAssignment_1 )
-            // InternalDesk.g:7233:3: rule__PlaceEntry__NameAssignment_1
+            // InternalDesk.g:7260:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:7260:3: rule__PlaceEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NameAssignment_1();
@@ -24500,14 +24601,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2"
-    // InternalDesk.g:7241:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
+    // InternalDesk.g:7268:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
     public final void rule__PlaceEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7245:1: ( rule__PlaceEntry__Group__2__Impl )
-            // InternalDesk.g:7246:2: rule__PlaceEntry__Group__2__Impl
+            // InternalDesk.g:7272:1: ( rule__PlaceEntry__Group__2__Impl )
+            // InternalDesk.g:7273:2: rule__PlaceEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group__2__Impl();
@@ -24533,31 +24634,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2__Impl"
-    // InternalDesk.g:7252:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:7279:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
     public final void rule__PlaceEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7256:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
-            // InternalDesk.g:7257:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7283:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
+            // InternalDesk.g:7284:1: ( ( rule__PlaceEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:7257:1: ( ( rule__PlaceEntry__Group_2__0 )? )
-            // InternalDesk.g:7258:2: ( rule__PlaceEntry__Group_2__0 )?
+            // InternalDesk.g:7284:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7285:2: ( rule__PlaceEntry__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2()); 
             }
-            // InternalDesk.g:7259:2: ( rule__PlaceEntry__Group_2__0 )?
-            int alt59=2;
-            int LA59_0 = input.LA(1);
+            // InternalDesk.g:7286:2: ( rule__PlaceEntry__Group_2__0 )?
+            int alt60=2;
+            int LA60_0 = input.LA(1);
 
-            if ( (LA59_0==15) ) {
-                alt59=1;
+            if ( (LA60_0==15) ) {
+                alt60=1;
             }
-            switch (alt59) {
+            switch (alt60) {
                 case 1 :
-                    // InternalDesk.g:7259:3: rule__PlaceEntry__Group_2__0
+                    // InternalDesk.g:7286:3: rule__PlaceEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2__0();
@@ -24595,14 +24696,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0"
-    // InternalDesk.g:7268:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
+    // InternalDesk.g:7295:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
     public final void rule__PlaceEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7272:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
-            // InternalDesk.g:7273:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
+            // InternalDesk.g:7299:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
+            // InternalDesk.g:7300:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__0__Impl();
@@ -24633,17 +24734,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0__Impl"
-    // InternalDesk.g:7280:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:7307:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PlaceEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7284:1: ( ( '{' ) )
-            // InternalDesk.g:7285:1: ( '{' )
+            // InternalDesk.g:7311:1: ( ( '{' ) )
+            // InternalDesk.g:7312:1: ( '{' )
             {
-            // InternalDesk.g:7285:1: ( '{' )
-            // InternalDesk.g:7286:2: '{'
+            // InternalDesk.g:7312:1: ( '{' )
+            // InternalDesk.g:7313:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
@@ -24674,14 +24775,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1"
-    // InternalDesk.g:7295:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
+    // InternalDesk.g:7322:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
     public final void rule__PlaceEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7299:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
-            // InternalDesk.g:7300:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
+            // InternalDesk.g:7326:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
+            // InternalDesk.g:7327:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
             {
             pushFollow(FOLLOW_47);
             rule__PlaceEntry__Group_2__1__Impl();
@@ -24712,35 +24813,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1__Impl"
-    // InternalDesk.g:7307:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:7334:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
     public final void rule__PlaceEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7311:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:7312:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7338:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:7339:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:7312:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:7313:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            // InternalDesk.g:7339:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7340:2: ( rule__PlaceEntry__Alternatives_2_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlternatives_2_1()); 
             }
-            // InternalDesk.g:7314:2: ( rule__PlaceEntry__Alternatives_2_1 )*
-            loop60:
+            // InternalDesk.g:7341:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            loop61:
             do {
-                int alt60=2;
-                int LA60_0 = input.LA(1);
+                int alt61=2;
+                int LA61_0 = input.LA(1);
 
-                if ( (LA60_0==RULE_ID||(LA60_0>=45 && LA60_0<=46)||(LA60_0>=49 && LA60_0<=51)||LA60_0==59) ) {
-                    alt60=1;
+                if ( (LA61_0==RULE_ID||(LA61_0>=45 && LA61_0<=46)||(LA61_0>=49 && LA61_0<=51)||LA61_0==59) ) {
+                    alt61=1;
                 }
 
 
-                switch (alt60) {
+                switch (alt61) {
             	case 1 :
-            	    // InternalDesk.g:7314:3: rule__PlaceEntry__Alternatives_2_1
+            	    // InternalDesk.g:7341:3: rule__PlaceEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_48);
             	    rule__PlaceEntry__Alternatives_2_1();
@@ -24752,7 +24853,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop60;
+            	    break loop61;
                 }
             } while (true);
 
@@ -24781,14 +24882,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2"
-    // InternalDesk.g:7322:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
+    // InternalDesk.g:7349:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
     public final void rule__PlaceEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7326:1: ( rule__PlaceEntry__Group_2__2__Impl )
-            // InternalDesk.g:7327:2: rule__PlaceEntry__Group_2__2__Impl
+            // InternalDesk.g:7353:1: ( rule__PlaceEntry__Group_2__2__Impl )
+            // InternalDesk.g:7354:2: rule__PlaceEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2__2__Impl();
@@ -24814,17 +24915,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2__Impl"
-    // InternalDesk.g:7333:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:7360:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PlaceEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7337:1: ( ( '}' ) )
-            // InternalDesk.g:7338:1: ( '}' )
+            // InternalDesk.g:7364:1: ( ( '}' ) )
+            // InternalDesk.g:7365:1: ( '}' )
             {
-            // InternalDesk.g:7338:1: ( '}' )
-            // InternalDesk.g:7339:2: '}'
+            // InternalDesk.g:7365:1: ( '}' )
+            // InternalDesk.g:7366:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2()); 
@@ -24855,14 +24956,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0"
-    // InternalDesk.g:7349:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:7376:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
     public final void rule__PlaceEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7353:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
-            // InternalDesk.g:7354:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
+            // InternalDesk.g:7380:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
+            // InternalDesk.g:7381:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0__0__Impl();
@@ -24893,17 +24994,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:7361:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:7388:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PlaceEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7365:1: ( ( 'also' ) )
-            // InternalDesk.g:7366:1: ( 'also' )
+            // InternalDesk.g:7392:1: ( ( 'also' ) )
+            // InternalDesk.g:7393:1: ( 'also' )
             {
-            // InternalDesk.g:7366:1: ( 'also' )
-            // InternalDesk.g:7367:2: 'also'
+            // InternalDesk.g:7393:1: ( 'also' )
+            // InternalDesk.g:7394:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0()); 
@@ -24934,14 +25035,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1"
-    // InternalDesk.g:7376:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:7403:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
     public final void rule__PlaceEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7380:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
-            // InternalDesk.g:7381:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
+            // InternalDesk.g:7407:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
+            // InternalDesk.g:7408:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_0__1__Impl();
@@ -24972,23 +25073,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:7388:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:7415:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7392:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:7393:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7419:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:7420:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:7393:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:7394:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7420:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7421:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1()); 
             }
-            // InternalDesk.g:7395:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:7395:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:7422:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7422:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_1();
@@ -25023,14 +25124,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2"
-    // InternalDesk.g:7403:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:7430:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7407:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:7408:2: rule__PlaceEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:7434:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:7435:2: rule__PlaceEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0__2__Impl();
@@ -25056,35 +25157,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:7414:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:7441:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7418:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:7419:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7445:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:7446:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:7419:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:7420:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:7446:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7447:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0_2()); 
             }
-            // InternalDesk.g:7421:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
-            loop61:
+            // InternalDesk.g:7448:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            loop62:
             do {
-                int alt61=2;
-                int LA61_0 = input.LA(1);
+                int alt62=2;
+                int LA62_0 = input.LA(1);
 
-                if ( (LA61_0==22) ) {
-                    alt61=1;
+                if ( (LA62_0==22) ) {
+                    alt62=1;
                 }
 
 
-                switch (alt61) {
+                switch (alt62) {
             	case 1 :
-            	    // InternalDesk.g:7421:3: rule__PlaceEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:7448:3: rule__PlaceEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_0_2__0();
@@ -25096,7 +25197,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop61;
+            	    break loop62;
                 }
             } while (true);
 
@@ -25125,14 +25226,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:7430:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:7457:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7434:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:7435:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
+            // InternalDesk.g:7461:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:7462:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0_2__0__Impl();
@@ -25163,17 +25264,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:7442:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7469:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7446:1: ( ( ',' ) )
-            // InternalDesk.g:7447:1: ( ',' )
+            // InternalDesk.g:7473:1: ( ( ',' ) )
+            // InternalDesk.g:7474:1: ( ',' )
             {
-            // InternalDesk.g:7447:1: ( ',' )
-            // InternalDesk.g:7448:2: ','
+            // InternalDesk.g:7474:1: ( ',' )
+            // InternalDesk.g:7475:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0()); 
@@ -25204,14 +25305,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:7457:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:7484:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7461:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:7462:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:7488:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:7489:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0_2__1__Impl();
@@ -25237,23 +25338,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:7468:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:7495:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7472:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:7473:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7499:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:7500:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:7473:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:7474:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7500:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7501:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
             }
-            // InternalDesk.g:7475:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:7475:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:7502:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7502:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_2_1();
@@ -25288,14 +25389,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0"
-    // InternalDesk.g:7484:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:7511:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
     public final void rule__PlaceEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7488:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
-            // InternalDesk.g:7489:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
+            // InternalDesk.g:7515:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
+            // InternalDesk.g:7516:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1__0__Impl();
@@ -25326,17 +25427,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:7496:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:7523:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PlaceEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7500:1: ( ( 'never' ) )
-            // InternalDesk.g:7501:1: ( 'never' )
+            // InternalDesk.g:7527:1: ( ( 'never' ) )
+            // InternalDesk.g:7528:1: ( 'never' )
             {
-            // InternalDesk.g:7501:1: ( 'never' )
-            // InternalDesk.g:7502:2: 'never'
+            // InternalDesk.g:7528:1: ( 'never' )
+            // InternalDesk.g:7529:2: 'never'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0()); 
@@ -25367,14 +25468,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1"
-    // InternalDesk.g:7511:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:7538:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
     public final void rule__PlaceEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7515:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
-            // InternalDesk.g:7516:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
+            // InternalDesk.g:7542:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
+            // InternalDesk.g:7543:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_1__1__Impl();
@@ -25405,23 +25506,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:7523:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:7550:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7527:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:7528:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7554:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:7555:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:7528:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:7529:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7555:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7556:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_1()); 
             }
-            // InternalDesk.g:7530:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:7530:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:7557:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7557:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_1();
@@ -25456,14 +25557,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2"
-    // InternalDesk.g:7538:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:7565:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7542:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:7543:2: rule__PlaceEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:7569:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:7570:2: rule__PlaceEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1__2__Impl();
@@ -25489,35 +25590,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:7549:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:7576:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7553:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:7554:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7580:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:7581:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:7554:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:7555:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:7581:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7582:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1_2()); 
             }
-            // InternalDesk.g:7556:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
-            loop62:
+            // InternalDesk.g:7583:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            loop63:
             do {
-                int alt62=2;
-                int LA62_0 = input.LA(1);
+                int alt63=2;
+                int LA63_0 = input.LA(1);
 
-                if ( (LA62_0==22) ) {
-                    alt62=1;
+                if ( (LA63_0==22) ) {
+                    alt63=1;
                 }
 
 
-                switch (alt62) {
+                switch (alt63) {
             	case 1 :
-            	    // InternalDesk.g:7556:3: rule__PlaceEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:7583:3: rule__PlaceEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_1_2__0();
@@ -25529,7 +25630,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop62;
+            	    break loop63;
                 }
             } while (true);
 
@@ -25558,14 +25659,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:7565:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:7592:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7569:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:7570:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
+            // InternalDesk.g:7596:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:7597:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1_2__0__Impl();
@@ -25596,17 +25697,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:7577:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7604:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7581:1: ( ( ',' ) )
-            // InternalDesk.g:7582:1: ( ',' )
+            // InternalDesk.g:7608:1: ( ( ',' ) )
+            // InternalDesk.g:7609:1: ( ',' )
             {
-            // InternalDesk.g:7582:1: ( ',' )
-            // InternalDesk.g:7583:2: ','
+            // InternalDesk.g:7609:1: ( ',' )
+            // InternalDesk.g:7610:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0()); 
@@ -25637,14 +25738,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:7592:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:7619:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7596:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:7597:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:7623:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:7624:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1_2__1__Impl();
@@ -25670,23 +25771,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:7603:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:7630:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7607:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:7608:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7634:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:7635:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:7608:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:7609:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7635:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7636:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_2_1()); 
             }
-            // InternalDesk.g:7610:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:7610:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:7637:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7637:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_2_1();
@@ -25721,14 +25822,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0"
-    // InternalDesk.g:7619:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:7646:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
     public final void rule__PlaceEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7623:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
-            // InternalDesk.g:7624:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
+            // InternalDesk.g:7650:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
+            // InternalDesk.g:7651:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_3__0__Impl();
@@ -25759,17 +25860,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:7631:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7658:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
     public final void rule__PlaceEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7635:1: ( ( 'in' ) )
-            // InternalDesk.g:7636:1: ( 'in' )
+            // InternalDesk.g:7662:1: ( ( 'in' ) )
+            // InternalDesk.g:7663:1: ( 'in' )
             {
-            // InternalDesk.g:7636:1: ( 'in' )
-            // InternalDesk.g:7637:2: 'in'
+            // InternalDesk.g:7663:1: ( 'in' )
+            // InternalDesk.g:7664:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0()); 
@@ -25800,14 +25901,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1"
-    // InternalDesk.g:7646:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:7673:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7650:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:7651:2: rule__PlaceEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:7677:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:7678:2: rule__PlaceEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_3__1__Impl();
@@ -25833,23 +25934,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:7657:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:7684:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7661:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:7662:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7688:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:7689:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:7662:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
-            // InternalDesk.g:7663:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7689:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7690:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_3_1()); 
             }
-            // InternalDesk.g:7664:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
-            // InternalDesk.g:7664:3: rule__PlaceEntry__PlaceAssignment_2_1_3_1
+            // InternalDesk.g:7691:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7691:3: rule__PlaceEntry__PlaceAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__PlaceAssignment_2_1_3_1();
@@ -25884,14 +25985,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0"
-    // InternalDesk.g:7673:1: rule__PlaceEntry__Group_2_1_4__0 : rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:7700:1: rule__PlaceEntry__Group_2_1_4__0 : rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 ;
     public final void rule__PlaceEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7677:1: ( rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 )
-            // InternalDesk.g:7678:2: rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1
+            // InternalDesk.g:7704:1: ( rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 )
+            // InternalDesk.g:7705:2: rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_4__0__Impl();
@@ -25922,17 +26023,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:7685:1: rule__PlaceEntry__Group_2_1_4__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7712:1: rule__PlaceEntry__Group_2_1_4__0__Impl : ( 'source' ) ;
     public final void rule__PlaceEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7689:1: ( ( 'source' ) )
-            // InternalDesk.g:7690:1: ( 'source' )
+            // InternalDesk.g:7716:1: ( ( 'source' ) )
+            // InternalDesk.g:7717:1: ( 'source' )
             {
-            // InternalDesk.g:7690:1: ( 'source' )
-            // InternalDesk.g:7691:2: 'source'
+            // InternalDesk.g:7717:1: ( 'source' )
+            // InternalDesk.g:7718:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0()); 
@@ -25963,14 +26064,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1"
-    // InternalDesk.g:7700:1: rule__PlaceEntry__Group_2_1_4__1 : rule__PlaceEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:7727:1: rule__PlaceEntry__Group_2_1_4__1 : rule__PlaceEntry__Group_2_1_4__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7704:1: ( rule__PlaceEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:7705:2: rule__PlaceEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:7731:1: ( rule__PlaceEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:7732:2: rule__PlaceEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_4__1__Impl();
@@ -25996,23 +26097,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:7711:1: rule__PlaceEntry__Group_2_1_4__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:7738:1: rule__PlaceEntry__Group_2_1_4__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7715:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:7716:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7742:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:7743:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:7716:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
-            // InternalDesk.g:7717:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
+            // InternalDesk.g:7743:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7744:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_4_1()); 
             }
-            // InternalDesk.g:7718:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
-            // InternalDesk.g:7718:3: rule__PlaceEntry__SourcesAssignment_2_1_4_1
+            // InternalDesk.g:7745:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
+            // InternalDesk.g:7745:3: rule__PlaceEntry__SourcesAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__SourcesAssignment_2_1_4_1();
@@ -26047,14 +26148,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__0"
-    // InternalDesk.g:7727:1: rule__PlaceEntry__Group_2_1_5__0 : rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:7754:1: rule__PlaceEntry__Group_2_1_5__0 : rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 ;
     public final void rule__PlaceEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7731:1: ( rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 )
-            // InternalDesk.g:7732:2: rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1
+            // InternalDesk.g:7758:1: ( rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 )
+            // InternalDesk.g:7759:2: rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_41);
             rule__PlaceEntry__Group_2_1_5__0__Impl();
@@ -26085,17 +26186,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:7739:1: rule__PlaceEntry__Group_2_1_5__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:7766:1: rule__PlaceEntry__Group_2_1_5__0__Impl : ( 'checked' ) ;
     public final void rule__PlaceEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7743:1: ( ( 'checked' ) )
-            // InternalDesk.g:7744:1: ( 'checked' )
+            // InternalDesk.g:7770:1: ( ( 'checked' ) )
+            // InternalDesk.g:7771:1: ( 'checked' )
             {
-            // InternalDesk.g:7744:1: ( 'checked' )
-            // InternalDesk.g:7745:2: 'checked'
+            // InternalDesk.g:7771:1: ( 'checked' )
+            // InternalDesk.g:7772:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0()); 
@@ -26126,14 +26227,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__1"
-    // InternalDesk.g:7754:1: rule__PlaceEntry__Group_2_1_5__1 : rule__PlaceEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:7781:1: rule__PlaceEntry__Group_2_1_5__1 : rule__PlaceEntry__Group_2_1_5__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7758:1: ( rule__PlaceEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:7759:2: rule__PlaceEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:7785:1: ( rule__PlaceEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:7786:2: rule__PlaceEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_5__1__Impl();
@@ -26159,23 +26260,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:7765:1: rule__PlaceEntry__Group_2_1_5__1__Impl : ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:7792:1: rule__PlaceEntry__Group_2_1_5__1__Impl : ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7769:1: ( ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:7770:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7796:1: ( ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:7797:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:7770:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
-            // InternalDesk.g:7771:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
+            // InternalDesk.g:7797:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7798:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_5_1()); 
             }
-            // InternalDesk.g:7772:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
-            // InternalDesk.g:7772:3: rule__PlaceEntry__CheckedAssignment_2_1_5_1
+            // InternalDesk.g:7799:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
+            // InternalDesk.g:7799:3: rule__PlaceEntry__CheckedAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__CheckedAssignment_2_1_5_1();
@@ -26210,14 +26311,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__0"
-    // InternalDesk.g:7781:1: rule__NamePeriod__Group__0 : rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 ;
+    // InternalDesk.g:7808:1: rule__NamePeriod__Group__0 : rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 ;
     public final void rule__NamePeriod__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7785:1: ( rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 )
-            // InternalDesk.g:7786:2: rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1
+            // InternalDesk.g:7812:1: ( rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 )
+            // InternalDesk.g:7813:2: rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__NamePeriod__Group__0__Impl();
@@ -26248,17 +26349,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__0__Impl"
-    // InternalDesk.g:7793:1: rule__NamePeriod__Group__0__Impl : ( 'named' ) ;
+    // InternalDesk.g:7820:1: rule__NamePeriod__Group__0__Impl : ( 'named' ) ;
     public final void rule__NamePeriod__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7797:1: ( ( 'named' ) )
-            // InternalDesk.g:7798:1: ( 'named' )
+            // InternalDesk.g:7824:1: ( ( 'named' ) )
+            // InternalDesk.g:7825:1: ( 'named' )
             {
-            // InternalDesk.g:7798:1: ( 'named' )
-            // InternalDesk.g:7799:2: 'named'
+            // InternalDesk.g:7825:1: ( 'named' )
+            // InternalDesk.g:7826:2: 'named'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNamedKeyword_0()); 
@@ -26289,16 +26390,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__1"
-    // InternalDesk.g:7808:1: rule__NamePeriod__Group__1 : rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 ;
+    // InternalDesk.g:7835:1: rule__NamePeriod__Group__1 : rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 ;
     public final void rule__NamePeriod__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7812:1: ( rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 )
-            // InternalDesk.g:7813:2: rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2
+            // InternalDesk.g:7839:1: ( rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 )
+            // InternalDesk.g:7840:2: rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2
             {
-            pushFollow(FOLLOW_44);
+            pushFollow(FOLLOW_49);
             rule__NamePeriod__Group__1__Impl();
 
             state._fsp--;
@@ -26327,23 +26428,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__1__Impl"
-    // InternalDesk.g:7820:1: rule__NamePeriod__Group__1__Impl : ( ( rule__NamePeriod__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7847:1: rule__NamePeriod__Group__1__Impl : ( ( rule__NamePeriod__NameAssignment_1 ) ) ;
     public final void rule__NamePeriod__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7824:1: ( ( ( rule__NamePeriod__NameAssignment_1 ) ) )
-            // InternalDesk.g:7825:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
+            // InternalDesk.g:7851:1: ( ( ( rule__NamePeriod__NameAssignment_1 ) ) )
+            // InternalDesk.g:7852:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7825:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
-            // InternalDesk.g:7826:2: ( rule__NamePeriod__NameAssignment_1 )
+            // InternalDesk.g:7852:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
+            // InternalDesk.g:7853:2: ( rule__NamePeriod__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:7827:2: ( rule__NamePeriod__NameAssignment_1 )
-            // InternalDesk.g:7827:3: rule__NamePeriod__NameAssignment_1
+            // InternalDesk.g:7854:2: ( rule__NamePeriod__NameAssignment_1 )
+            // InternalDesk.g:7854:3: rule__NamePeriod__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__NameAssignment_1();
@@ -26378,16 +26479,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__2"
-    // InternalDesk.g:7835:1: rule__NamePeriod__Group__2 : rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 ;
+    // InternalDesk.g:7862:1: rule__NamePeriod__Group__2 : rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 ;
     public final void rule__NamePeriod__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7839:1: ( rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 )
-            // InternalDesk.g:7840:2: rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3
+            // InternalDesk.g:7866:1: ( rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 )
+            // InternalDesk.g:7867:2: rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3
             {
-            pushFollow(FOLLOW_44);
+            pushFollow(FOLLOW_49);
             rule__NamePeriod__Group__2__Impl();
 
             state._fsp--;
@@ -26416,46 +26517,46 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__2__Impl"
-    // InternalDesk.g:7847:1: rule__NamePeriod__Group__2__Impl : ( ( rule__NamePeriod__Group_2__0 )? ) ;
+    // InternalDesk.g:7874:1: rule__NamePeriod__Group__2__Impl : ( ( rule__NamePeriod__Group_2__0 )? ) ;
     public final void rule__NamePeriod__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7851:1: ( ( ( rule__NamePeriod__Group_2__0 )? ) )
-            // InternalDesk.g:7852:1: ( ( rule__NamePeriod__Group_2__0 )? )
+            // InternalDesk.g:7878:1: ( ( ( rule__NamePeriod__Group_2__0 )? ) )
+            // InternalDesk.g:7879:1: ( ( rule__NamePeriod__Group_2__0 )? )
             {
-            // InternalDesk.g:7852:1: ( ( rule__NamePeriod__Group_2__0 )? )
-            // InternalDesk.g:7853:2: ( rule__NamePeriod__Group_2__0 )?
+            // InternalDesk.g:7879:1: ( ( rule__NamePeriod__Group_2__0 )? )
+            // InternalDesk.g:7880:2: ( rule__NamePeriod__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getGroup_2()); 
             }
-            // InternalDesk.g:7854:2: ( rule__NamePeriod__Group_2__0 )?
-            int alt63=2;
-            int LA63_0 = input.LA(1);
+            // InternalDesk.g:7881:2: ( rule__NamePeriod__Group_2__0 )?
+            int alt64=2;
+            int LA64_0 = input.LA(1);
 
-            if ( (LA63_0==55) ) {
-                int LA63_1 = input.LA(2);
+            if ( (LA64_0==55) ) {
+                int LA64_1 = input.LA(2);
 
-                if ( (LA63_1==RULE_DAY) ) {
-                    int LA63_3 = input.LA(3);
+                if ( (LA64_1==RULE_DAY) ) {
+                    int LA64_3 = input.LA(3);
 
-                    if ( (synpred113_InternalDesk()) ) {
-                        alt63=1;
+                    if ( (synpred114_InternalDesk()) ) {
+                        alt64=1;
                     }
                 }
-                else if ( (LA63_1==RULE_NUMBER) ) {
-                    int LA63_4 = input.LA(3);
+                else if ( (LA64_1==RULE_NUMBER) ) {
+                    int LA64_4 = input.LA(3);
 
-                    if ( (synpred113_InternalDesk()) ) {
-                        alt63=1;
+                    if ( (synpred114_InternalDesk()) ) {
+                        alt64=1;
                     }
                 }
             }
-            switch (alt63) {
+            switch (alt64) {
                 case 1 :
-                    // InternalDesk.g:7854:3: rule__NamePeriod__Group_2__0
+                    // InternalDesk.g:7881:3: rule__NamePeriod__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__NamePeriod__Group_2__0();
@@ -26493,14 +26594,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__3"
-    // InternalDesk.g:7862:1: rule__NamePeriod__Group__3 : rule__NamePeriod__Group__3__Impl ;
+    // InternalDesk.g:7889:1: rule__NamePeriod__Group__3 : rule__NamePeriod__Group__3__Impl ;
     public final void rule__NamePeriod__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7866:1: ( rule__NamePeriod__Group__3__Impl )
-            // InternalDesk.g:7867:2: rule__NamePeriod__Group__3__Impl
+            // InternalDesk.g:7893:1: ( rule__NamePeriod__Group__3__Impl )
+            // InternalDesk.g:7894:2: rule__NamePeriod__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group__3__Impl();
@@ -26526,46 +26627,46 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__3__Impl"
-    // InternalDesk.g:7873:1: rule__NamePeriod__Group__3__Impl : ( ( rule__NamePeriod__Group_3__0 )? ) ;
+    // InternalDesk.g:7900:1: rule__NamePeriod__Group__3__Impl : ( ( rule__NamePeriod__Group_3__0 )? ) ;
     public final void rule__NamePeriod__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7877:1: ( ( ( rule__NamePeriod__Group_3__0 )? ) )
-            // InternalDesk.g:7878:1: ( ( rule__NamePeriod__Group_3__0 )? )
+            // InternalDesk.g:7904:1: ( ( ( rule__NamePeriod__Group_3__0 )? ) )
+            // InternalDesk.g:7905:1: ( ( rule__NamePeriod__Group_3__0 )? )
             {
-            // InternalDesk.g:7878:1: ( ( rule__NamePeriod__Group_3__0 )? )
-            // InternalDesk.g:7879:2: ( rule__NamePeriod__Group_3__0 )?
+            // InternalDesk.g:7905:1: ( ( rule__NamePeriod__Group_3__0 )? )
+            // InternalDesk.g:7906:2: ( rule__NamePeriod__Group_3__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getGroup_3()); 
             }
-            // InternalDesk.g:7880:2: ( rule__NamePeriod__Group_3__0 )?
-            int alt64=2;
-            int LA64_0 = input.LA(1);
+            // InternalDesk.g:7907:2: ( rule__NamePeriod__Group_3__0 )?
+            int alt65=2;
+            int LA65_0 = input.LA(1);
 
-            if ( (LA64_0==56) ) {
-                int LA64_1 = input.LA(2);
+            if ( (LA65_0==56) ) {
+                int LA65_1 = input.LA(2);
 
-                if ( (LA64_1==RULE_DAY) ) {
-                    int LA64_3 = input.LA(3);
+                if ( (LA65_1==RULE_DAY) ) {
+                    int LA65_3 = input.LA(3);
 
-                    if ( (synpred114_InternalDesk()) ) {
-                        alt64=1;
+                    if ( (synpred115_InternalDesk()) ) {
+                        alt65=1;
                     }
                 }
-                else if ( (LA64_1==RULE_NUMBER) ) {
-                    int LA64_4 = input.LA(3);
+                else if ( (LA65_1==RULE_NUMBER) ) {
+                    int LA65_4 = input.LA(3);
 
-                    if ( (synpred114_InternalDesk()) ) {
-                        alt64=1;
+                    if ( (synpred115_InternalDesk()) ) {
+                        alt65=1;
                     }
                 }
             }
-            switch (alt64) {
+            switch (alt65) {
                 case 1 :
-                    // InternalDesk.g:7880:3: rule__NamePeriod__Group_3__0
+                    // InternalDesk.g:7907:3: rule__NamePeriod__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__NamePeriod__Group_3__0();
@@ -26603,14 +26704,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__0"
-    // InternalDesk.g:7889:1: rule__NamePeriod__Group_2__0 : rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 ;
+    // InternalDesk.g:7916:1: rule__NamePeriod__Group_2__0 : rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 ;
     public final void rule__NamePeriod__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7893:1: ( rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 )
-            // InternalDesk.g:7894:2: rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1
+            // InternalDesk.g:7920:1: ( rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 )
+            // InternalDesk.g:7921:2: rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1
             {
             pushFollow(FOLLOW_41);
             rule__NamePeriod__Group_2__0__Impl();
@@ -26641,23 +26742,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__0__Impl"
-    // InternalDesk.g:7901:1: rule__NamePeriod__Group_2__0__Impl : ( ( 'from' ) ) ;
+    // InternalDesk.g:7928:1: rule__NamePeriod__Group_2__0__Impl : ( ( 'from' ) ) ;
     public final void rule__NamePeriod__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7905:1: ( ( ( 'from' ) ) )
-            // InternalDesk.g:7906:1: ( ( 'from' ) )
+            // InternalDesk.g:7932:1: ( ( ( 'from' ) ) )
+            // InternalDesk.g:7933:1: ( ( 'from' ) )
             {
-            // InternalDesk.g:7906:1: ( ( 'from' ) )
-            // InternalDesk.g:7907:2: ( 'from' )
+            // InternalDesk.g:7933:1: ( ( 'from' ) )
+            // InternalDesk.g:7934:2: ( 'from' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromKeyword_2_0()); 
             }
-            // InternalDesk.g:7908:2: ( 'from' )
-            // InternalDesk.g:7908:3: 'from'
+            // InternalDesk.g:7935:2: ( 'from' )
+            // InternalDesk.g:7935:3: 'from'
             {
             match(input,55,FOLLOW_2); if (state.failed) return ;
 
@@ -26688,14 +26789,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__1"
-    // InternalDesk.g:7916:1: rule__NamePeriod__Group_2__1 : rule__NamePeriod__Group_2__1__Impl ;
+    // InternalDesk.g:7943:1: rule__NamePeriod__Group_2__1 : rule__NamePeriod__Group_2__1__Impl ;
     public final void rule__NamePeriod__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7920:1: ( rule__NamePeriod__Group_2__1__Impl )
-            // InternalDesk.g:7921:2: rule__NamePeriod__Group_2__1__Impl
+            // InternalDesk.g:7947:1: ( rule__NamePeriod__Group_2__1__Impl )
+            // InternalDesk.g:7948:2: rule__NamePeriod__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group_2__1__Impl();
@@ -26721,23 +26822,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__1__Impl"
-    // InternalDesk.g:7927:1: rule__NamePeriod__Group_2__1__Impl : ( ( rule__NamePeriod__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:7954:1: rule__NamePeriod__Group_2__1__Impl : ( ( rule__NamePeriod__FromAssignment_2_1 ) ) ;
     public final void rule__NamePeriod__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7931:1: ( ( ( rule__NamePeriod__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:7932:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
+            // InternalDesk.g:7958:1: ( ( ( rule__NamePeriod__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:7959:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:7932:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
-            // InternalDesk.g:7933:2: ( rule__NamePeriod__FromAssignment_2_1 )
+            // InternalDesk.g:7959:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
+            // InternalDesk.g:7960:2: ( rule__NamePeriod__FromAssignment_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1()); 
             }
-            // InternalDesk.g:7934:2: ( rule__NamePeriod__FromAssignment_2_1 )
-            // InternalDesk.g:7934:3: rule__NamePeriod__FromAssignment_2_1
+            // InternalDesk.g:7961:2: ( rule__NamePeriod__FromAssignment_2_1 )
+            // InternalDesk.g:7961:3: rule__NamePeriod__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__FromAssignment_2_1();
@@ -26772,14 +26873,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__0"
-    // InternalDesk.g:7943:1: rule__NamePeriod__Group_3__0 : rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 ;
+    // InternalDesk.g:7970:1: rule__NamePeriod__Group_3__0 : rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 ;
     public final void rule__NamePeriod__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7947:1: ( rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 )
-            // InternalDesk.g:7948:2: rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1
+            // InternalDesk.g:7974:1: ( rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 )
+            // InternalDesk.g:7975:2: rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1
             {
             pushFollow(FOLLOW_41);
             rule__NamePeriod__Group_3__0__Impl();
@@ -26810,23 +26911,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__0__Impl"
-    // InternalDesk.g:7955:1: rule__NamePeriod__Group_3__0__Impl : ( ( 'until' ) ) ;
+    // InternalDesk.g:7982:1: rule__NamePeriod__Group_3__0__Impl : ( ( 'until' ) ) ;
     public final void rule__NamePeriod__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7959:1: ( ( ( 'until' ) ) )
-            // InternalDesk.g:7960:1: ( ( 'until' ) )
+            // InternalDesk.g:7986:1: ( ( ( 'until' ) ) )
+            // InternalDesk.g:7987:1: ( ( 'until' ) )
             {
-            // InternalDesk.g:7960:1: ( ( 'until' ) )
-            // InternalDesk.g:7961:2: ( 'until' )
+            // InternalDesk.g:7987:1: ( ( 'until' ) )
+            // InternalDesk.g:7988:2: ( 'until' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0()); 
             }
-            // InternalDesk.g:7962:2: ( 'until' )
-            // InternalDesk.g:7962:3: 'until'
+            // InternalDesk.g:7989:2: ( 'until' )
+            // InternalDesk.g:7989:3: 'until'
             {
             match(input,56,FOLLOW_2); if (state.failed) return ;
 
@@ -26857,14 +26958,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__1"
-    // InternalDesk.g:7970:1: rule__NamePeriod__Group_3__1 : rule__NamePeriod__Group_3__1__Impl ;
+    // InternalDesk.g:7997:1: rule__NamePeriod__Group_3__1 : rule__NamePeriod__Group_3__1__Impl ;
     public final void rule__NamePeriod__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7974:1: ( rule__NamePeriod__Group_3__1__Impl )
-            // InternalDesk.g:7975:2: rule__NamePeriod__Group_3__1__Impl
+            // InternalDesk.g:8001:1: ( rule__NamePeriod__Group_3__1__Impl )
+            // InternalDesk.g:8002:2: rule__NamePeriod__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group_3__1__Impl();
@@ -26890,23 +26991,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__1__Impl"
-    // InternalDesk.g:7981:1: rule__NamePeriod__Group_3__1__Impl : ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:8008:1: rule__NamePeriod__Group_3__1__Impl : ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) ;
     public final void rule__NamePeriod__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7985:1: ( ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:7986:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
+            // InternalDesk.g:8012:1: ( ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:8013:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:7986:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
-            // InternalDesk.g:7987:2: ( rule__NamePeriod__UntilAssignment_3_1 )
+            // InternalDesk.g:8013:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
+            // InternalDesk.g:8014:2: ( rule__NamePeriod__UntilAssignment_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1()); 
             }
-            // InternalDesk.g:7988:2: ( rule__NamePeriod__UntilAssignment_3_1 )
-            // InternalDesk.g:7988:3: rule__NamePeriod__UntilAssignment_3_1
+            // InternalDesk.g:8015:2: ( rule__NamePeriod__UntilAssignment_3_1 )
+            // InternalDesk.g:8015:3: rule__NamePeriod__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__UntilAssignment_3_1();
@@ -26941,14 +27042,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0"
-    // InternalDesk.g:7997:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
+    // InternalDesk.g:8024:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
     public final void rule__EventEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8001:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
-            // InternalDesk.g:8002:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
+            // InternalDesk.g:8028:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
+            // InternalDesk.g:8029:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group__0__Impl();
@@ -26979,17 +27080,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0__Impl"
-    // InternalDesk.g:8009:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
+    // InternalDesk.g:8036:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
     public final void rule__EventEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8013:1: ( ( 'event' ) )
-            // InternalDesk.g:8014:1: ( 'event' )
+            // InternalDesk.g:8040:1: ( ( 'event' ) )
+            // InternalDesk.g:8041:1: ( 'event' )
             {
-            // InternalDesk.g:8014:1: ( 'event' )
-            // InternalDesk.g:8015:2: 'event'
+            // InternalDesk.g:8041:1: ( 'event' )
+            // InternalDesk.g:8042:2: 'event'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
@@ -27020,16 +27121,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1"
-    // InternalDesk.g:8024:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
+    // InternalDesk.g:8051:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
     public final void rule__EventEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8028:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
-            // InternalDesk.g:8029:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
+            // InternalDesk.g:8055:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
+            // InternalDesk.g:8056:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
             {
-            pushFollow(FOLLOW_49);
+            pushFollow(FOLLOW_50);
             rule__EventEntry__Group__1__Impl();
 
             state._fsp--;
@@ -27058,23 +27159,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1__Impl"
-    // InternalDesk.g:8036:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:8063:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
     public final void rule__EventEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8040:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:8041:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8067:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:8068:1: ( ( rule__EventEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:8041:1: ( ( rule__EventEntry__NameAssignment_1 ) )
-            // InternalDesk.g:8042:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:8068:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8069:2: ( rule__EventEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:8043:2: ( rule__EventEntry__NameAssignment_1 )
-            // InternalDesk.g:8043:3: rule__EventEntry__NameAssignment_1
+            // InternalDesk.g:8070:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:8070:3: rule__EventEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__NameAssignment_1();
@@ -27109,14 +27210,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2"
-    // InternalDesk.g:8051:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
+    // InternalDesk.g:8078:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
     public final void rule__EventEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8055:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
-            // InternalDesk.g:8056:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
+            // InternalDesk.g:8082:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
+            // InternalDesk.g:8083:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
             {
             pushFollow(FOLLOW_8);
             rule__EventEntry__Group__2__Impl();
@@ -27147,23 +27248,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2__Impl"
-    // InternalDesk.g:8063:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
+    // InternalDesk.g:8090:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
     public final void rule__EventEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8067:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
-            // InternalDesk.g:8068:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:8094:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
+            // InternalDesk.g:8095:1: ( ( rule__EventEntry__Alternatives_2 ) )
             {
-            // InternalDesk.g:8068:1: ( ( rule__EventEntry__Alternatives_2 ) )
-            // InternalDesk.g:8069:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:8095:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:8096:2: ( rule__EventEntry__Alternatives_2 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlternatives_2()); 
             }
-            // InternalDesk.g:8070:2: ( rule__EventEntry__Alternatives_2 )
-            // InternalDesk.g:8070:3: rule__EventEntry__Alternatives_2
+            // InternalDesk.g:8097:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:8097:3: rule__EventEntry__Alternatives_2
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Alternatives_2();
@@ -27198,14 +27299,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3"
-    // InternalDesk.g:8078:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
+    // InternalDesk.g:8105:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl ;
     public final void rule__EventEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8082:1: ( rule__EventEntry__Group__3__Impl )
-            // InternalDesk.g:8083:2: rule__EventEntry__Group__3__Impl
+            // InternalDesk.g:8109:1: ( rule__EventEntry__Group__3__Impl )
+            // InternalDesk.g:8110:2: rule__EventEntry__Group__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group__3__Impl();
@@ -27231,31 +27332,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3__Impl"
-    // InternalDesk.g:8089:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
+    // InternalDesk.g:8116:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__Group_3__0 )? ) ;
     public final void rule__EventEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8093:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
-            // InternalDesk.g:8094:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:8120:1: ( ( ( rule__EventEntry__Group_3__0 )? ) )
+            // InternalDesk.g:8121:1: ( ( rule__EventEntry__Group_3__0 )? )
             {
-            // InternalDesk.g:8094:1: ( ( rule__EventEntry__Group_3__0 )? )
-            // InternalDesk.g:8095:2: ( rule__EventEntry__Group_3__0 )?
+            // InternalDesk.g:8121:1: ( ( rule__EventEntry__Group_3__0 )? )
+            // InternalDesk.g:8122:2: ( rule__EventEntry__Group_3__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getGroup_3()); 
             }
-            // InternalDesk.g:8096:2: ( rule__EventEntry__Group_3__0 )?
-            int alt65=2;
-            int LA65_0 = input.LA(1);
+            // InternalDesk.g:8123:2: ( rule__EventEntry__Group_3__0 )?
+            int alt66=2;
+            int LA66_0 = input.LA(1);
 
-            if ( (LA65_0==15) ) {
-                alt65=1;
+            if ( (LA66_0==15) ) {
+                alt66=1;
             }
-            switch (alt65) {
+            switch (alt66) {
                 case 1 :
-                    // InternalDesk.g:8096:3: rule__EventEntry__Group_3__0
+                    // InternalDesk.g:8123:3: rule__EventEntry__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_3__0();
@@ -27293,14 +27394,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0"
-    // InternalDesk.g:8105:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
+    // InternalDesk.g:8132:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
     public final void rule__EventEntry__Group_2_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8109:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
-            // InternalDesk.g:8110:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
+            // InternalDesk.g:8136:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
+            // InternalDesk.g:8137:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_0__0__Impl();
@@ -27331,17 +27432,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0__Impl"
-    // InternalDesk.g:8117:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
+    // InternalDesk.g:8144:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
     public final void rule__EventEntry__Group_2_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8121:1: ( ( 'on' ) )
-            // InternalDesk.g:8122:1: ( 'on' )
+            // InternalDesk.g:8148:1: ( ( 'on' ) )
+            // InternalDesk.g:8149:1: ( 'on' )
             {
-            // InternalDesk.g:8122:1: ( 'on' )
-            // InternalDesk.g:8123:2: 'on'
+            // InternalDesk.g:8149:1: ( 'on' )
+            // InternalDesk.g:8150:2: 'on'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
@@ -27372,14 +27473,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1"
-    // InternalDesk.g:8132:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
+    // InternalDesk.g:8159:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
     public final void rule__EventEntry__Group_2_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8136:1: ( rule__EventEntry__Group_2_0__1__Impl )
-            // InternalDesk.g:8137:2: rule__EventEntry__Group_2_0__1__Impl
+            // InternalDesk.g:8163:1: ( rule__EventEntry__Group_2_0__1__Impl )
+            // InternalDesk.g:8164:2: rule__EventEntry__Group_2_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_0__1__Impl();
@@ -27405,23 +27506,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1__Impl"
-    // InternalDesk.g:8143:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
+    // InternalDesk.g:8170:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
     public final void rule__EventEntry__Group_2_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8147:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
-            // InternalDesk.g:8148:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:8174:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
+            // InternalDesk.g:8175:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
             {
-            // InternalDesk.g:8148:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
-            // InternalDesk.g:8149:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:8175:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:8176:2: ( rule__EventEntry__OnAssignment_2_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1()); 
             }
-            // InternalDesk.g:8150:2: ( rule__EventEntry__OnAssignment_2_0_1 )
-            // InternalDesk.g:8150:3: rule__EventEntry__OnAssignment_2_0_1
+            // InternalDesk.g:8177:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:8177:3: rule__EventEntry__OnAssignment_2_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__OnAssignment_2_0_1();
@@ -27456,14 +27557,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0"
-    // InternalDesk.g:8159:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
+    // InternalDesk.g:8186:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
     public final void rule__EventEntry__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8163:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
-            // InternalDesk.g:8164:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
+            // InternalDesk.g:8190:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
+            // InternalDesk.g:8191:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__0__Impl();
@@ -27494,17 +27595,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0__Impl"
-    // InternalDesk.g:8171:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:8198:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
     public final void rule__EventEntry__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8175:1: ( ( 'from' ) )
-            // InternalDesk.g:8176:1: ( 'from' )
+            // InternalDesk.g:8202:1: ( ( 'from' ) )
+            // InternalDesk.g:8203:1: ( 'from' )
             {
-            // InternalDesk.g:8176:1: ( 'from' )
-            // InternalDesk.g:8177:2: 'from'
+            // InternalDesk.g:8203:1: ( 'from' )
+            // InternalDesk.g:8204:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
@@ -27535,16 +27636,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1"
-    // InternalDesk.g:8186:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
+    // InternalDesk.g:8213:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
     public final void rule__EventEntry__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8190:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
-            // InternalDesk.g:8191:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
+            // InternalDesk.g:8217:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
+            // InternalDesk.g:8218:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
             {
-            pushFollow(FOLLOW_50);
+            pushFollow(FOLLOW_51);
             rule__EventEntry__Group_2_1__1__Impl();
 
             state._fsp--;
@@ -27573,23 +27674,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1__Impl"
-    // InternalDesk.g:8198:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:8225:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
     public final void rule__EventEntry__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8202:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
-            // InternalDesk.g:8203:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:8229:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
+            // InternalDesk.g:8230:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:8203:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
-            // InternalDesk.g:8204:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:8230:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:8231:2: ( rule__EventEntry__FromAssignment_2_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1()); 
             }
-            // InternalDesk.g:8205:2: ( rule__EventEntry__FromAssignment_2_1_1 )
-            // InternalDesk.g:8205:3: rule__EventEntry__FromAssignment_2_1_1
+            // InternalDesk.g:8232:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:8232:3: rule__EventEntry__FromAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__FromAssignment_2_1_1();
@@ -27624,14 +27725,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2"
-    // InternalDesk.g:8213:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
+    // InternalDesk.g:8240:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
     public final void rule__EventEntry__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8217:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
-            // InternalDesk.g:8218:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
+            // InternalDesk.g:8244:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
+            // InternalDesk.g:8245:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__2__Impl();
@@ -27662,17 +27763,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2__Impl"
-    // InternalDesk.g:8225:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
+    // InternalDesk.g:8252:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
     public final void rule__EventEntry__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8229:1: ( ( 'until' ) )
-            // InternalDesk.g:8230:1: ( 'until' )
+            // InternalDesk.g:8256:1: ( ( 'until' ) )
+            // InternalDesk.g:8257:1: ( 'until' )
             {
-            // InternalDesk.g:8230:1: ( 'until' )
-            // InternalDesk.g:8231:2: 'until'
+            // InternalDesk.g:8257:1: ( 'until' )
+            // InternalDesk.g:8258:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
@@ -27703,14 +27804,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3"
-    // InternalDesk.g:8240:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
+    // InternalDesk.g:8267:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
     public final void rule__EventEntry__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8244:1: ( rule__EventEntry__Group_2_1__3__Impl )
-            // InternalDesk.g:8245:2: rule__EventEntry__Group_2_1__3__Impl
+            // InternalDesk.g:8271:1: ( rule__EventEntry__Group_2_1__3__Impl )
+            // InternalDesk.g:8272:2: rule__EventEntry__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_1__3__Impl();
@@ -27736,23 +27837,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3__Impl"
-    // InternalDesk.g:8251:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
+    // InternalDesk.g:8278:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
     public final void rule__EventEntry__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8255:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
-            // InternalDesk.g:8256:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:8282:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
+            // InternalDesk.g:8283:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
             {
-            // InternalDesk.g:8256:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
-            // InternalDesk.g:8257:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:8283:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:8284:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilAssignment_2_1_3()); 
             }
-            // InternalDesk.g:8258:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
-            // InternalDesk.g:8258:3: rule__EventEntry__UntilAssignment_2_1_3
+            // InternalDesk.g:8285:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:8285:3: rule__EventEntry__UntilAssignment_2_1_3
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__UntilAssignment_2_1_3();
@@ -27787,16 +27888,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0"
-    // InternalDesk.g:8267:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
+    // InternalDesk.g:8294:1: rule__EventEntry__Group_3__0 : rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 ;
     public final void rule__EventEntry__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8271:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
-            // InternalDesk.g:8272:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
+            // InternalDesk.g:8298:1: ( rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1 )
+            // InternalDesk.g:8299:2: rule__EventEntry__Group_3__0__Impl rule__EventEntry__Group_3__1
             {
-            pushFollow(FOLLOW_51);
+            pushFollow(FOLLOW_52);
             rule__EventEntry__Group_3__0__Impl();
 
             state._fsp--;
@@ -27825,17 +27926,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__0__Impl"
-    // InternalDesk.g:8279:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
+    // InternalDesk.g:8306:1: rule__EventEntry__Group_3__0__Impl : ( '{' ) ;
     public final void rule__EventEntry__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8283:1: ( ( '{' ) )
-            // InternalDesk.g:8284:1: ( '{' )
+            // InternalDesk.g:8310:1: ( ( '{' ) )
+            // InternalDesk.g:8311:1: ( '{' )
             {
-            // InternalDesk.g:8284:1: ( '{' )
-            // InternalDesk.g:8285:2: '{'
+            // InternalDesk.g:8311:1: ( '{' )
+            // InternalDesk.g:8312:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); 
@@ -27866,16 +27967,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1"
-    // InternalDesk.g:8294:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
+    // InternalDesk.g:8321:1: rule__EventEntry__Group_3__1 : rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 ;
     public final void rule__EventEntry__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8298:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
-            // InternalDesk.g:8299:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
+            // InternalDesk.g:8325:1: ( rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2 )
+            // InternalDesk.g:8326:2: rule__EventEntry__Group_3__1__Impl rule__EventEntry__Group_3__2
             {
-            pushFollow(FOLLOW_51);
+            pushFollow(FOLLOW_52);
             rule__EventEntry__Group_3__1__Impl();
 
             state._fsp--;
@@ -27904,37 +28005,37 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__1__Impl"
-    // InternalDesk.g:8306:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
+    // InternalDesk.g:8333:1: rule__EventEntry__Group_3__1__Impl : ( ( rule__EventEntry__Alternatives_3_1 )* ) ;
     public final void rule__EventEntry__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8310:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
-            // InternalDesk.g:8311:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:8337:1: ( ( ( rule__EventEntry__Alternatives_3_1 )* ) )
+            // InternalDesk.g:8338:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
             {
-            // InternalDesk.g:8311:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
-            // InternalDesk.g:8312:2: ( rule__EventEntry__Alternatives_3_1 )*
+            // InternalDesk.g:8338:1: ( ( rule__EventEntry__Alternatives_3_1 )* )
+            // InternalDesk.g:8339:2: ( rule__EventEntry__Alternatives_3_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlternatives_3_1()); 
             }
-            // InternalDesk.g:8313:2: ( rule__EventEntry__Alternatives_3_1 )*
-            loop66:
+            // InternalDesk.g:8340:2: ( rule__EventEntry__Alternatives_3_1 )*
+            loop67:
             do {
-                int alt66=2;
-                int LA66_0 = input.LA(1);
+                int alt67=2;
+                int LA67_0 = input.LA(1);
 
-                if ( (LA66_0==RULE_ID||LA66_0==45||(LA66_0>=49 && LA66_0<=51)) ) {
-                    alt66=1;
+                if ( (LA67_0==RULE_ID||LA67_0==45||(LA67_0>=49 && LA67_0<=51)) ) {
+                    alt67=1;
                 }
 
 
-                switch (alt66) {
+                switch (alt67) {
             	case 1 :
-            	    // InternalDesk.g:8313:3: rule__EventEntry__Alternatives_3_1
+            	    // InternalDesk.g:8340:3: rule__EventEntry__Alternatives_3_1
             	    {
-            	    pushFollow(FOLLOW_52);
+            	    pushFollow(FOLLOW_53);
             	    rule__EventEntry__Alternatives_3_1();
 
             	    state._fsp--;
@@ -27944,7 +28045,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop66;
+            	    break loop67;
                 }
             } while (true);
 
@@ -27973,14 +28074,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2"
-    // InternalDesk.g:8321:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
+    // InternalDesk.g:8348:1: rule__EventEntry__Group_3__2 : rule__EventEntry__Group_3__2__Impl ;
     public final void rule__EventEntry__Group_3__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8325:1: ( rule__EventEntry__Group_3__2__Impl )
-            // InternalDesk.g:8326:2: rule__EventEntry__Group_3__2__Impl
+            // InternalDesk.g:8352:1: ( rule__EventEntry__Group_3__2__Impl )
+            // InternalDesk.g:8353:2: rule__EventEntry__Group_3__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3__2__Impl();
@@ -28006,17 +28107,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3__2__Impl"
-    // InternalDesk.g:8332:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
+    // InternalDesk.g:8359:1: rule__EventEntry__Group_3__2__Impl : ( '}' ) ;
     public final void rule__EventEntry__Group_3__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8336:1: ( ( '}' ) )
-            // InternalDesk.g:8337:1: ( '}' )
+            // InternalDesk.g:8363:1: ( ( '}' ) )
+            // InternalDesk.g:8364:1: ( '}' )
             {
-            // InternalDesk.g:8337:1: ( '}' )
-            // InternalDesk.g:8338:2: '}'
+            // InternalDesk.g:8364:1: ( '}' )
+            // InternalDesk.g:8365:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); 
@@ -28047,14 +28148,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0"
-    // InternalDesk.g:8348:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
+    // InternalDesk.g:8375:1: rule__EventEntry__Group_3_1_0__0 : rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 ;
     public final void rule__EventEntry__Group_3_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8352:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
-            // InternalDesk.g:8353:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
+            // InternalDesk.g:8379:1: ( rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1 )
+            // InternalDesk.g:8380:2: rule__EventEntry__Group_3_1_0__0__Impl rule__EventEntry__Group_3_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0__0__Impl();
@@ -28085,17 +28186,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__0__Impl"
-    // InternalDesk.g:8360:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8387:1: rule__EventEntry__Group_3_1_0__0__Impl : ( 'also' ) ;
     public final void rule__EventEntry__Group_3_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8364:1: ( ( 'also' ) )
-            // InternalDesk.g:8365:1: ( 'also' )
+            // InternalDesk.g:8391:1: ( ( 'also' ) )
+            // InternalDesk.g:8392:1: ( 'also' )
             {
-            // InternalDesk.g:8365:1: ( 'also' )
-            // InternalDesk.g:8366:2: 'also'
+            // InternalDesk.g:8392:1: ( 'also' )
+            // InternalDesk.g:8393:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); 
@@ -28126,14 +28227,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1"
-    // InternalDesk.g:8375:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
+    // InternalDesk.g:8402:1: rule__EventEntry__Group_3_1_0__1 : rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 ;
     public final void rule__EventEntry__Group_3_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8379:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
-            // InternalDesk.g:8380:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
+            // InternalDesk.g:8406:1: ( rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2 )
+            // InternalDesk.g:8407:2: rule__EventEntry__Group_3_1_0__1__Impl rule__EventEntry__Group_3_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__EventEntry__Group_3_1_0__1__Impl();
@@ -28164,23 +28265,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__1__Impl"
-    // InternalDesk.g:8387:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
+    // InternalDesk.g:8414:1: rule__EventEntry__Group_3_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8391:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
-            // InternalDesk.g:8392:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:8418:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) ) )
+            // InternalDesk.g:8419:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
             {
-            // InternalDesk.g:8392:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
-            // InternalDesk.g:8393:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:8419:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_1 ) )
+            // InternalDesk.g:8420:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1()); 
             }
-            // InternalDesk.g:8394:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
-            // InternalDesk.g:8394:3: rule__EventEntry__AlsoAssignment_3_1_0_1
+            // InternalDesk.g:8421:2: ( rule__EventEntry__AlsoAssignment_3_1_0_1 )
+            // InternalDesk.g:8421:3: rule__EventEntry__AlsoAssignment_3_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_1();
@@ -28215,14 +28316,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2"
-    // InternalDesk.g:8402:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
+    // InternalDesk.g:8429:1: rule__EventEntry__Group_3_1_0__2 : rule__EventEntry__Group_3_1_0__2__Impl ;
     public final void rule__EventEntry__Group_3_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8406:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
-            // InternalDesk.g:8407:2: rule__EventEntry__Group_3_1_0__2__Impl
+            // InternalDesk.g:8433:1: ( rule__EventEntry__Group_3_1_0__2__Impl )
+            // InternalDesk.g:8434:2: rule__EventEntry__Group_3_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0__2__Impl();
@@ -28248,35 +28349,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0__2__Impl"
-    // InternalDesk.g:8413:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
+    // InternalDesk.g:8440:1: rule__EventEntry__Group_3_1_0__2__Impl : ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) ;
     public final void rule__EventEntry__Group_3_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8417:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
-            // InternalDesk.g:8418:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:8444:1: ( ( ( rule__EventEntry__Group_3_1_0_2__0 )* ) )
+            // InternalDesk.g:8445:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
             {
-            // InternalDesk.g:8418:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
-            // InternalDesk.g:8419:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            // InternalDesk.g:8445:1: ( ( rule__EventEntry__Group_3_1_0_2__0 )* )
+            // InternalDesk.g:8446:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2()); 
             }
-            // InternalDesk.g:8420:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
-            loop67:
+            // InternalDesk.g:8447:2: ( rule__EventEntry__Group_3_1_0_2__0 )*
+            loop68:
             do {
-                int alt67=2;
-                int LA67_0 = input.LA(1);
+                int alt68=2;
+                int LA68_0 = input.LA(1);
 
-                if ( (LA67_0==22) ) {
-                    alt67=1;
+                if ( (LA68_0==22) ) {
+                    alt68=1;
                 }
 
 
-                switch (alt67) {
+                switch (alt68) {
             	case 1 :
-            	    // InternalDesk.g:8420:3: rule__EventEntry__Group_3_1_0_2__0
+            	    // InternalDesk.g:8447:3: rule__EventEntry__Group_3_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__EventEntry__Group_3_1_0_2__0();
@@ -28288,7 +28389,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop67;
+            	    break loop68;
                 }
             } while (true);
 
@@ -28317,14 +28418,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0"
-    // InternalDesk.g:8429:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
+    // InternalDesk.g:8456:1: rule__EventEntry__Group_3_1_0_2__0 : rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 ;
     public final void rule__EventEntry__Group_3_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8433:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
-            // InternalDesk.g:8434:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
+            // InternalDesk.g:8460:1: ( rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1 )
+            // InternalDesk.g:8461:2: rule__EventEntry__Group_3_1_0_2__0__Impl rule__EventEntry__Group_3_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_0_2__0__Impl();
@@ -28355,17 +28456,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__0__Impl"
-    // InternalDesk.g:8441:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:8468:1: rule__EventEntry__Group_3_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__EventEntry__Group_3_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8445:1: ( ( ',' ) )
-            // InternalDesk.g:8446:1: ( ',' )
+            // InternalDesk.g:8472:1: ( ( ',' ) )
+            // InternalDesk.g:8473:1: ( ',' )
             {
-            // InternalDesk.g:8446:1: ( ',' )
-            // InternalDesk.g:8447:2: ','
+            // InternalDesk.g:8473:1: ( ',' )
+            // InternalDesk.g:8474:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); 
@@ -28396,14 +28497,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1"
-    // InternalDesk.g:8456:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
+    // InternalDesk.g:8483:1: rule__EventEntry__Group_3_1_0_2__1 : rule__EventEntry__Group_3_1_0_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8460:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
-            // InternalDesk.g:8461:2: rule__EventEntry__Group_3_1_0_2__1__Impl
+            // InternalDesk.g:8487:1: ( rule__EventEntry__Group_3_1_0_2__1__Impl )
+            // InternalDesk.g:8488:2: rule__EventEntry__Group_3_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_0_2__1__Impl();
@@ -28429,23 +28530,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_0_2__1__Impl"
-    // InternalDesk.g:8467:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
+    // InternalDesk.g:8494:1: rule__EventEntry__Group_3_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8471:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
-            // InternalDesk.g:8472:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:8498:1: ( ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) ) )
+            // InternalDesk.g:8499:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
             {
-            // InternalDesk.g:8472:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
-            // InternalDesk.g:8473:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:8499:1: ( ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 ) )
+            // InternalDesk.g:8500:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1()); 
             }
-            // InternalDesk.g:8474:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
-            // InternalDesk.g:8474:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
+            // InternalDesk.g:8501:2: ( rule__EventEntry__AlsoAssignment_3_1_0_2_1 )
+            // InternalDesk.g:8501:3: rule__EventEntry__AlsoAssignment_3_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_3_1_0_2_1();
@@ -28480,14 +28581,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0"
-    // InternalDesk.g:8483:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
+    // InternalDesk.g:8510:1: rule__EventEntry__Group_3_1_1__0 : rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 ;
     public final void rule__EventEntry__Group_3_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8487:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
-            // InternalDesk.g:8488:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
+            // InternalDesk.g:8514:1: ( rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1 )
+            // InternalDesk.g:8515:2: rule__EventEntry__Group_3_1_1__0__Impl rule__EventEntry__Group_3_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_1__0__Impl();
@@ -28518,17 +28619,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__0__Impl"
-    // InternalDesk.g:8495:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:8522:1: rule__EventEntry__Group_3_1_1__0__Impl : ( 'in' ) ;
     public final void rule__EventEntry__Group_3_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8499:1: ( ( 'in' ) )
-            // InternalDesk.g:8500:1: ( 'in' )
+            // InternalDesk.g:8526:1: ( ( 'in' ) )
+            // InternalDesk.g:8527:1: ( 'in' )
             {
-            // InternalDesk.g:8500:1: ( 'in' )
-            // InternalDesk.g:8501:2: 'in'
+            // InternalDesk.g:8527:1: ( 'in' )
+            // InternalDesk.g:8528:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); 
@@ -28559,14 +28660,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1"
-    // InternalDesk.g:8510:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
+    // InternalDesk.g:8537:1: rule__EventEntry__Group_3_1_1__1 : rule__EventEntry__Group_3_1_1__1__Impl ;
     public final void rule__EventEntry__Group_3_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8514:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
-            // InternalDesk.g:8515:2: rule__EventEntry__Group_3_1_1__1__Impl
+            // InternalDesk.g:8541:1: ( rule__EventEntry__Group_3_1_1__1__Impl )
+            // InternalDesk.g:8542:2: rule__EventEntry__Group_3_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_1__1__Impl();
@@ -28592,23 +28693,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_1__1__Impl"
-    // InternalDesk.g:8521:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
+    // InternalDesk.g:8548:1: rule__EventEntry__Group_3_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8525:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
-            // InternalDesk.g:8526:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:8552:1: ( ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) ) )
+            // InternalDesk.g:8553:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
             {
-            // InternalDesk.g:8526:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
-            // InternalDesk.g:8527:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:8553:1: ( ( rule__EventEntry__PlaceAssignment_3_1_1_1 ) )
+            // InternalDesk.g:8554:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1()); 
             }
-            // InternalDesk.g:8528:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
-            // InternalDesk.g:8528:3: rule__EventEntry__PlaceAssignment_3_1_1_1
+            // InternalDesk.g:8555:2: ( rule__EventEntry__PlaceAssignment_3_1_1_1 )
+            // InternalDesk.g:8555:3: rule__EventEntry__PlaceAssignment_3_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__PlaceAssignment_3_1_1_1();
@@ -28643,14 +28744,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0"
-    // InternalDesk.g:8537:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
+    // InternalDesk.g:8564:1: rule__EventEntry__Group_3_1_2__0 : rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 ;
     public final void rule__EventEntry__Group_3_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8541:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
-            // InternalDesk.g:8542:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
+            // InternalDesk.g:8568:1: ( rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1 )
+            // InternalDesk.g:8569:2: rule__EventEntry__Group_3_1_2__0__Impl rule__EventEntry__Group_3_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_3_1_2__0__Impl();
@@ -28681,17 +28782,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__0__Impl"
-    // InternalDesk.g:8549:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:8576:1: rule__EventEntry__Group_3_1_2__0__Impl : ( 'source' ) ;
     public final void rule__EventEntry__Group_3_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8553:1: ( ( 'source' ) )
-            // InternalDesk.g:8554:1: ( 'source' )
+            // InternalDesk.g:8580:1: ( ( 'source' ) )
+            // InternalDesk.g:8581:1: ( 'source' )
             {
-            // InternalDesk.g:8554:1: ( 'source' )
-            // InternalDesk.g:8555:2: 'source'
+            // InternalDesk.g:8581:1: ( 'source' )
+            // InternalDesk.g:8582:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); 
@@ -28722,14 +28823,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1"
-    // InternalDesk.g:8564:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
+    // InternalDesk.g:8591:1: rule__EventEntry__Group_3_1_2__1 : rule__EventEntry__Group_3_1_2__1__Impl ;
     public final void rule__EventEntry__Group_3_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8568:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
-            // InternalDesk.g:8569:2: rule__EventEntry__Group_3_1_2__1__Impl
+            // InternalDesk.g:8595:1: ( rule__EventEntry__Group_3_1_2__1__Impl )
+            // InternalDesk.g:8596:2: rule__EventEntry__Group_3_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_2__1__Impl();
@@ -28755,23 +28856,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_2__1__Impl"
-    // InternalDesk.g:8575:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
+    // InternalDesk.g:8602:1: rule__EventEntry__Group_3_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8579:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
-            // InternalDesk.g:8580:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:8606:1: ( ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) ) )
+            // InternalDesk.g:8607:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
             {
-            // InternalDesk.g:8580:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
-            // InternalDesk.g:8581:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:8607:1: ( ( rule__EventEntry__SourcesAssignment_3_1_2_1 ) )
+            // InternalDesk.g:8608:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1()); 
             }
-            // InternalDesk.g:8582:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
-            // InternalDesk.g:8582:3: rule__EventEntry__SourcesAssignment_3_1_2_1
+            // InternalDesk.g:8609:2: ( rule__EventEntry__SourcesAssignment_3_1_2_1 )
+            // InternalDesk.g:8609:3: rule__EventEntry__SourcesAssignment_3_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__SourcesAssignment_3_1_2_1();
@@ -28806,14 +28907,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_3__0"
-    // InternalDesk.g:8591:1: rule__EventEntry__Group_3_1_3__0 : rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 ;
+    // InternalDesk.g:8618:1: rule__EventEntry__Group_3_1_3__0 : rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 ;
     public final void rule__EventEntry__Group_3_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8595:1: ( rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 )
-            // InternalDesk.g:8596:2: rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1
+            // InternalDesk.g:8622:1: ( rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1 )
+            // InternalDesk.g:8623:2: rule__EventEntry__Group_3_1_3__0__Impl rule__EventEntry__Group_3_1_3__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_3_1_3__0__Impl();
@@ -28844,17 +28945,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_3__0__Impl"
-    // InternalDesk.g:8603:1: rule__EventEntry__Group_3_1_3__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:8630:1: rule__EventEntry__Group_3_1_3__0__Impl : ( 'checked' ) ;
     public final void rule__EventEntry__Group_3_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8607:1: ( ( 'checked' ) )
-            // InternalDesk.g:8608:1: ( 'checked' )
+            // InternalDesk.g:8634:1: ( ( 'checked' ) )
+            // InternalDesk.g:8635:1: ( 'checked' )
             {
-            // InternalDesk.g:8608:1: ( 'checked' )
-            // InternalDesk.g:8609:2: 'checked'
+            // InternalDesk.g:8635:1: ( 'checked' )
+            // InternalDesk.g:8636:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); 
@@ -28885,14 +28986,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_3__1"
-    // InternalDesk.g:8618:1: rule__EventEntry__Group_3_1_3__1 : rule__EventEntry__Group_3_1_3__1__Impl ;
+    // InternalDesk.g:8645:1: rule__EventEntry__Group_3_1_3__1 : rule__EventEntry__Group_3_1_3__1__Impl ;
     public final void rule__EventEntry__Group_3_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8622:1: ( rule__EventEntry__Group_3_1_3__1__Impl )
-            // InternalDesk.g:8623:2: rule__EventEntry__Group_3_1_3__1__Impl
+            // InternalDesk.g:8649:1: ( rule__EventEntry__Group_3_1_3__1__Impl )
+            // InternalDesk.g:8650:2: rule__EventEntry__Group_3_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_3_1_3__1__Impl();
@@ -28918,23 +29019,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_3_1_3__1__Impl"
-    // InternalDesk.g:8629:1: rule__EventEntry__Group_3_1_3__1__Impl : ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) ;
+    // InternalDesk.g:8656:1: rule__EventEntry__Group_3_1_3__1__Impl : ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) ;
     public final void rule__EventEntry__Group_3_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8633:1: ( ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) )
-            // InternalDesk.g:8634:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
+            // InternalDesk.g:8660:1: ( ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) ) )
+            // InternalDesk.g:8661:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
             {
-            // InternalDesk.g:8634:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
-            // InternalDesk.g:8635:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
+            // InternalDesk.g:8661:1: ( ( rule__EventEntry__CheckedAssignment_3_1_3_1 ) )
+            // InternalDesk.g:8662:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); 
             }
-            // InternalDesk.g:8636:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
-            // InternalDesk.g:8636:3: rule__EventEntry__CheckedAssignment_3_1_3_1
+            // InternalDesk.g:8663:2: ( rule__EventEntry__CheckedAssignment_3_1_3_1 )
+            // InternalDesk.g:8663:3: rule__EventEntry__CheckedAssignment_3_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__CheckedAssignment_3_1_3_1();
@@ -28969,14 +29070,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0"
-    // InternalDesk.g:8645:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
+    // InternalDesk.g:8672:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
     public final void rule__FigureEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8649:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
-            // InternalDesk.g:8650:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
+            // InternalDesk.g:8676:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
+            // InternalDesk.g:8677:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group__0__Impl();
@@ -29007,17 +29108,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0__Impl"
-    // InternalDesk.g:8657:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
+    // InternalDesk.g:8684:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
     public final void rule__FigureEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8661:1: ( ( 'figure' ) )
-            // InternalDesk.g:8662:1: ( 'figure' )
+            // InternalDesk.g:8688:1: ( ( 'figure' ) )
+            // InternalDesk.g:8689:1: ( 'figure' )
             {
-            // InternalDesk.g:8662:1: ( 'figure' )
-            // InternalDesk.g:8663:2: 'figure'
+            // InternalDesk.g:8689:1: ( 'figure' )
+            // InternalDesk.g:8690:2: 'figure'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getFigureKeyword_0()); 
@@ -29048,14 +29149,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1"
-    // InternalDesk.g:8672:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
+    // InternalDesk.g:8699:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
     public final void rule__FigureEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8676:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
-            // InternalDesk.g:8677:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
+            // InternalDesk.g:8703:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
+            // InternalDesk.g:8704:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__FigureEntry__Group__1__Impl();
@@ -29086,23 +29187,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1__Impl"
-    // InternalDesk.g:8684:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:8711:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
     public final void rule__FigureEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8688:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:8689:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8715:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:8716:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:8689:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
-            // InternalDesk.g:8690:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8716:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8717:2: ( rule__FigureEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:8691:2: ( rule__FigureEntry__NameAssignment_1 )
-            // InternalDesk.g:8691:3: rule__FigureEntry__NameAssignment_1
+            // InternalDesk.g:8718:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8718:3: rule__FigureEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__NameAssignment_1();
@@ -29137,16 +29238,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2"
-    // InternalDesk.g:8699:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
+    // InternalDesk.g:8726:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
     public final void rule__FigureEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8703:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
-            // InternalDesk.g:8704:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
+            // InternalDesk.g:8730:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
+            // InternalDesk.g:8731:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
             {
-            pushFollow(FOLLOW_53);
+            pushFollow(FOLLOW_54);
             rule__FigureEntry__Group__2__Impl();
 
             state._fsp--;
@@ -29175,17 +29276,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2__Impl"
-    // InternalDesk.g:8711:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
+    // InternalDesk.g:8738:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
     public final void rule__FigureEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8715:1: ( ( '{' ) )
-            // InternalDesk.g:8716:1: ( '{' )
+            // InternalDesk.g:8742:1: ( ( '{' ) )
+            // InternalDesk.g:8743:1: ( '{' )
             {
-            // InternalDesk.g:8716:1: ( '{' )
-            // InternalDesk.g:8717:2: '{'
+            // InternalDesk.g:8743:1: ( '{' )
+            // InternalDesk.g:8744:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2()); 
@@ -29216,16 +29317,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3"
-    // InternalDesk.g:8726:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
+    // InternalDesk.g:8753:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
     public final void rule__FigureEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8730:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
-            // InternalDesk.g:8731:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
+            // InternalDesk.g:8757:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
+            // InternalDesk.g:8758:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
             {
-            pushFollow(FOLLOW_53);
+            pushFollow(FOLLOW_54);
             rule__FigureEntry__Group__3__Impl();
 
             state._fsp--;
@@ -29254,37 +29355,37 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3__Impl"
-    // InternalDesk.g:8738:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
+    // InternalDesk.g:8765:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
     public final void rule__FigureEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8742:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
-            // InternalDesk.g:8743:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8769:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
+            // InternalDesk.g:8770:1: ( ( rule__FigureEntry__Alternatives_3 )* )
             {
-            // InternalDesk.g:8743:1: ( ( rule__FigureEntry__Alternatives_3 )* )
-            // InternalDesk.g:8744:2: ( rule__FigureEntry__Alternatives_3 )*
+            // InternalDesk.g:8770:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8771:2: ( rule__FigureEntry__Alternatives_3 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlternatives_3()); 
             }
-            // InternalDesk.g:8745:2: ( rule__FigureEntry__Alternatives_3 )*
-            loop68:
+            // InternalDesk.g:8772:2: ( rule__FigureEntry__Alternatives_3 )*
+            loop69:
             do {
-                int alt68=2;
-                int LA68_0 = input.LA(1);
+                int alt69=2;
+                int LA69_0 = input.LA(1);
 
-                if ( (LA68_0==45||(LA68_0>=62 && LA68_0<=63)) ) {
-                    alt68=1;
+                if ( (LA69_0==45||(LA69_0>=62 && LA69_0<=63)) ) {
+                    alt69=1;
                 }
 
 
-                switch (alt68) {
+                switch (alt69) {
             	case 1 :
-            	    // InternalDesk.g:8745:3: rule__FigureEntry__Alternatives_3
+            	    // InternalDesk.g:8772:3: rule__FigureEntry__Alternatives_3
             	    {
-            	    pushFollow(FOLLOW_54);
+            	    pushFollow(FOLLOW_55);
             	    rule__FigureEntry__Alternatives_3();
 
             	    state._fsp--;
@@ -29294,7 +29395,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop68;
+            	    break loop69;
                 }
             } while (true);
 
@@ -29323,14 +29424,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4"
-    // InternalDesk.g:8753:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
+    // InternalDesk.g:8780:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
     public final void rule__FigureEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8757:1: ( rule__FigureEntry__Group__4__Impl )
-            // InternalDesk.g:8758:2: rule__FigureEntry__Group__4__Impl
+            // InternalDesk.g:8784:1: ( rule__FigureEntry__Group__4__Impl )
+            // InternalDesk.g:8785:2: rule__FigureEntry__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group__4__Impl();
@@ -29356,17 +29457,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4__Impl"
-    // InternalDesk.g:8764:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
+    // InternalDesk.g:8791:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
     public final void rule__FigureEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8768:1: ( ( '}' ) )
-            // InternalDesk.g:8769:1: ( '}' )
+            // InternalDesk.g:8795:1: ( ( '}' ) )
+            // InternalDesk.g:8796:1: ( '}' )
             {
-            // InternalDesk.g:8769:1: ( '}' )
-            // InternalDesk.g:8770:2: '}'
+            // InternalDesk.g:8796:1: ( '}' )
+            // InternalDesk.g:8797:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4()); 
@@ -29397,14 +29498,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0"
-    // InternalDesk.g:8780:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
+    // InternalDesk.g:8807:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
     public final void rule__FigureEntry__Group_3_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8784:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
-            // InternalDesk.g:8785:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
+            // InternalDesk.g:8811:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
+            // InternalDesk.g:8812:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0__0__Impl();
@@ -29435,17 +29536,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0__Impl"
-    // InternalDesk.g:8792:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8819:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
     public final void rule__FigureEntry__Group_3_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8796:1: ( ( 'also' ) )
-            // InternalDesk.g:8797:1: ( 'also' )
+            // InternalDesk.g:8823:1: ( ( 'also' ) )
+            // InternalDesk.g:8824:1: ( 'also' )
             {
-            // InternalDesk.g:8797:1: ( 'also' )
-            // InternalDesk.g:8798:2: 'also'
+            // InternalDesk.g:8824:1: ( 'also' )
+            // InternalDesk.g:8825:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0()); 
@@ -29476,14 +29577,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1"
-    // InternalDesk.g:8807:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
+    // InternalDesk.g:8834:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
     public final void rule__FigureEntry__Group_3_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8811:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
-            // InternalDesk.g:8812:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
+            // InternalDesk.g:8838:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
+            // InternalDesk.g:8839:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
             {
             pushFollow(FOLLOW_15);
             rule__FigureEntry__Group_3_0__1__Impl();
@@ -29514,23 +29615,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1__Impl"
-    // InternalDesk.g:8819:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
+    // InternalDesk.g:8846:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8823:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
-            // InternalDesk.g:8824:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8850:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
+            // InternalDesk.g:8851:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
             {
-            // InternalDesk.g:8824:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
-            // InternalDesk.g:8825:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8851:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8852:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1()); 
             }
-            // InternalDesk.g:8826:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
-            // InternalDesk.g:8826:3: rule__FigureEntry__AlsoAssignment_3_0_1
+            // InternalDesk.g:8853:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8853:3: rule__FigureEntry__AlsoAssignment_3_0_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_1();
@@ -29565,14 +29666,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2"
-    // InternalDesk.g:8834:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
+    // InternalDesk.g:8861:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
     public final void rule__FigureEntry__Group_3_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8838:1: ( rule__FigureEntry__Group_3_0__2__Impl )
-            // InternalDesk.g:8839:2: rule__FigureEntry__Group_3_0__2__Impl
+            // InternalDesk.g:8865:1: ( rule__FigureEntry__Group_3_0__2__Impl )
+            // InternalDesk.g:8866:2: rule__FigureEntry__Group_3_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0__2__Impl();
@@ -29598,35 +29699,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2__Impl"
-    // InternalDesk.g:8845:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
+    // InternalDesk.g:8872:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
     public final void rule__FigureEntry__Group_3_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8849:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
-            // InternalDesk.g:8850:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8876:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
+            // InternalDesk.g:8877:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
             {
-            // InternalDesk.g:8850:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
-            // InternalDesk.g:8851:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            // InternalDesk.g:8877:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8878:2: ( rule__FigureEntry__Group_3_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getGroup_3_0_2()); 
             }
-            // InternalDesk.g:8852:2: ( rule__FigureEntry__Group_3_0_2__0 )*
-            loop69:
+            // InternalDesk.g:8879:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            loop70:
             do {
-                int alt69=2;
-                int LA69_0 = input.LA(1);
+                int alt70=2;
+                int LA70_0 = input.LA(1);
 
-                if ( (LA69_0==22) ) {
-                    alt69=1;
+                if ( (LA70_0==22) ) {
+                    alt70=1;
                 }
 
 
-                switch (alt69) {
+                switch (alt70) {
             	case 1 :
-            	    // InternalDesk.g:8852:3: rule__FigureEntry__Group_3_0_2__0
+            	    // InternalDesk.g:8879:3: rule__FigureEntry__Group_3_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__FigureEntry__Group_3_0_2__0();
@@ -29638,7 +29739,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop69;
+            	    break loop70;
                 }
             } while (true);
 
@@ -29667,14 +29768,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0"
-    // InternalDesk.g:8861:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
+    // InternalDesk.g:8888:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
     public final void rule__FigureEntry__Group_3_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8865:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
-            // InternalDesk.g:8866:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
+            // InternalDesk.g:8892:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
+            // InternalDesk.g:8893:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0_2__0__Impl();
@@ -29705,17 +29806,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0__Impl"
-    // InternalDesk.g:8873:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:8900:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
     public final void rule__FigureEntry__Group_3_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8877:1: ( ( ',' ) )
-            // InternalDesk.g:8878:1: ( ',' )
+            // InternalDesk.g:8904:1: ( ( ',' ) )
+            // InternalDesk.g:8905:1: ( ',' )
             {
-            // InternalDesk.g:8878:1: ( ',' )
-            // InternalDesk.g:8879:2: ','
+            // InternalDesk.g:8905:1: ( ',' )
+            // InternalDesk.g:8906:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0()); 
@@ -29746,14 +29847,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1"
-    // InternalDesk.g:8888:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
+    // InternalDesk.g:8915:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
     public final void rule__FigureEntry__Group_3_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8892:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
-            // InternalDesk.g:8893:2: rule__FigureEntry__Group_3_0_2__1__Impl
+            // InternalDesk.g:8919:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
+            // InternalDesk.g:8920:2: rule__FigureEntry__Group_3_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0_2__1__Impl();
@@ -29779,23 +29880,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1__Impl"
-    // InternalDesk.g:8899:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
+    // InternalDesk.g:8926:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8903:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
-            // InternalDesk.g:8904:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8930:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
+            // InternalDesk.g:8931:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
             {
-            // InternalDesk.g:8904:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
-            // InternalDesk.g:8905:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8931:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:8932:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1()); 
             }
-            // InternalDesk.g:8906:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
-            // InternalDesk.g:8906:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
+            // InternalDesk.g:8933:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:8933:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_2_1();
@@ -29830,14 +29931,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0"
-    // InternalDesk.g:8915:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
+    // InternalDesk.g:8942:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
     public final void rule__FigureEntry__Group_3_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8919:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
-            // InternalDesk.g:8920:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
+            // InternalDesk.g:8946:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
+            // InternalDesk.g:8947:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_1__0__Impl();
@@ -29868,17 +29969,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0__Impl"
-    // InternalDesk.g:8927:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
+    // InternalDesk.g:8954:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
     public final void rule__FigureEntry__Group_3_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8931:1: ( ( 'unit' ) )
-            // InternalDesk.g:8932:1: ( 'unit' )
+            // InternalDesk.g:8958:1: ( ( 'unit' ) )
+            // InternalDesk.g:8959:1: ( 'unit' )
             {
-            // InternalDesk.g:8932:1: ( 'unit' )
-            // InternalDesk.g:8933:2: 'unit'
+            // InternalDesk.g:8959:1: ( 'unit' )
+            // InternalDesk.g:8960:2: 'unit'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0()); 
@@ -29909,14 +30010,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1"
-    // InternalDesk.g:8942:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
+    // InternalDesk.g:8969:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
     public final void rule__FigureEntry__Group_3_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8946:1: ( rule__FigureEntry__Group_3_1__1__Impl )
-            // InternalDesk.g:8947:2: rule__FigureEntry__Group_3_1__1__Impl
+            // InternalDesk.g:8973:1: ( rule__FigureEntry__Group_3_1__1__Impl )
+            // InternalDesk.g:8974:2: rule__FigureEntry__Group_3_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_1__1__Impl();
@@ -29942,23 +30043,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1__Impl"
-    // InternalDesk.g:8953:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
+    // InternalDesk.g:8980:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
     public final void rule__FigureEntry__Group_3_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8957:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
-            // InternalDesk.g:8958:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8984:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
+            // InternalDesk.g:8985:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
             {
-            // InternalDesk.g:8958:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
-            // InternalDesk.g:8959:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8985:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:8986:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitAssignment_3_1_1()); 
             }
-            // InternalDesk.g:8960:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
-            // InternalDesk.g:8960:3: rule__FigureEntry__UnitAssignment_3_1_1
+            // InternalDesk.g:8987:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:8987:3: rule__FigureEntry__UnitAssignment_3_1_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__UnitAssignment_3_1_1();
@@ -29993,16 +30094,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0"
-    // InternalDesk.g:8969:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
+    // InternalDesk.g:8996:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
     public final void rule__FigureValue__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8973:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
-            // InternalDesk.g:8974:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
+            // InternalDesk.g:9000:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
+            // InternalDesk.g:9001:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
             {
-            pushFollow(FOLLOW_55);
+            pushFollow(FOLLOW_56);
             rule__FigureValue__Group__0__Impl();
 
             state._fsp--;
@@ -30031,17 +30132,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0__Impl"
-    // InternalDesk.g:8981:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
+    // InternalDesk.g:9008:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
     public final void rule__FigureValue__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8985:1: ( ( 'is' ) )
-            // InternalDesk.g:8986:1: ( 'is' )
+            // InternalDesk.g:9012:1: ( ( 'is' ) )
+            // InternalDesk.g:9013:1: ( 'is' )
             {
-            // InternalDesk.g:8986:1: ( 'is' )
-            // InternalDesk.g:8987:2: 'is'
+            // InternalDesk.g:9013:1: ( 'is' )
+            // InternalDesk.g:9014:2: 'is'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getIsKeyword_0()); 
@@ -30072,16 +30173,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1"
-    // InternalDesk.g:8996:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
+    // InternalDesk.g:9023:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
     public final void rule__FigureValue__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9000:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
-            // InternalDesk.g:9001:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
+            // InternalDesk.g:9027:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
+            // InternalDesk.g:9028:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
             {
-            pushFollow(FOLLOW_55);
+            pushFollow(FOLLOW_56);
             rule__FigureValue__Group__1__Impl();
 
             state._fsp--;
@@ -30110,31 +30211,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1__Impl"
-    // InternalDesk.g:9008:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
+    // InternalDesk.g:9035:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
     public final void rule__FigureValue__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9012:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
-            // InternalDesk.g:9013:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:9039:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
+            // InternalDesk.g:9040:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
             {
-            // InternalDesk.g:9013:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
-            // InternalDesk.g:9014:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            // InternalDesk.g:9040:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:9041:2: ( rule__FigureValue__NegativeAssignment_1 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getNegativeAssignment_1()); 
             }
-            // InternalDesk.g:9015:2: ( rule__FigureValue__NegativeAssignment_1 )?
-            int alt70=2;
-            int LA70_0 = input.LA(1);
+            // InternalDesk.g:9042:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            int alt71=2;
+            int LA71_0 = input.LA(1);
 
-            if ( (LA70_0==73) ) {
-                alt70=1;
+            if ( (LA71_0==74) ) {
+                alt71=1;
             }
-            switch (alt70) {
+            switch (alt71) {
                 case 1 :
-                    // InternalDesk.g:9015:3: rule__FigureValue__NegativeAssignment_1
+                    // InternalDesk.g:9042:3: rule__FigureValue__NegativeAssignment_1
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__NegativeAssignment_1();
@@ -30172,16 +30273,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2"
-    // InternalDesk.g:9023:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
+    // InternalDesk.g:9050:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
     public final void rule__FigureValue__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9027:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
-            // InternalDesk.g:9028:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
+            // InternalDesk.g:9054:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
+            // InternalDesk.g:9055:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
             {
-            pushFollow(FOLLOW_56);
+            pushFollow(FOLLOW_57);
             rule__FigureValue__Group__2__Impl();
 
             state._fsp--;
@@ -30210,23 +30311,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2__Impl"
-    // InternalDesk.g:9035:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
+    // InternalDesk.g:9062:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
     public final void rule__FigureValue__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9039:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
-            // InternalDesk.g:9040:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:9066:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
+            // InternalDesk.g:9067:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
             {
-            // InternalDesk.g:9040:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
-            // InternalDesk.g:9041:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:9067:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:9068:2: ( rule__FigureValue__ValueAssignment_2 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getValueAssignment_2()); 
             }
-            // InternalDesk.g:9042:2: ( rule__FigureValue__ValueAssignment_2 )
-            // InternalDesk.g:9042:3: rule__FigureValue__ValueAssignment_2
+            // InternalDesk.g:9069:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:9069:3: rule__FigureValue__ValueAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__ValueAssignment_2();
@@ -30261,14 +30362,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3"
-    // InternalDesk.g:9050:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
+    // InternalDesk.g:9077:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
     public final void rule__FigureValue__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9054:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
-            // InternalDesk.g:9055:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
+            // InternalDesk.g:9081:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
+            // InternalDesk.g:9082:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
             {
             pushFollow(FOLLOW_41);
             rule__FigureValue__Group__3__Impl();
@@ -30299,17 +30400,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3__Impl"
-    // InternalDesk.g:9062:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
+    // InternalDesk.g:9089:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
     public final void rule__FigureValue__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9066:1: ( ( 'on' ) )
-            // InternalDesk.g:9067:1: ( 'on' )
+            // InternalDesk.g:9093:1: ( ( 'on' ) )
+            // InternalDesk.g:9094:1: ( 'on' )
             {
-            // InternalDesk.g:9067:1: ( 'on' )
-            // InternalDesk.g:9068:2: 'on'
+            // InternalDesk.g:9094:1: ( 'on' )
+            // InternalDesk.g:9095:2: 'on'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
@@ -30340,16 +30441,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4"
-    // InternalDesk.g:9077:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
+    // InternalDesk.g:9104:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
     public final void rule__FigureValue__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9081:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
-            // InternalDesk.g:9082:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
+            // InternalDesk.g:9108:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
+            // InternalDesk.g:9109:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
             {
-            pushFollow(FOLLOW_57);
+            pushFollow(FOLLOW_58);
             rule__FigureValue__Group__4__Impl();
 
             state._fsp--;
@@ -30378,23 +30479,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4__Impl"
-    // InternalDesk.g:9089:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
+    // InternalDesk.g:9116:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
     public final void rule__FigureValue__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9093:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
-            // InternalDesk.g:9094:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:9120:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
+            // InternalDesk.g:9121:1: ( ( rule__FigureValue__OnAssignment_4 ) )
             {
-            // InternalDesk.g:9094:1: ( ( rule__FigureValue__OnAssignment_4 ) )
-            // InternalDesk.g:9095:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:9121:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:9122:2: ( rule__FigureValue__OnAssignment_4 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnAssignment_4()); 
             }
-            // InternalDesk.g:9096:2: ( rule__FigureValue__OnAssignment_4 )
-            // InternalDesk.g:9096:3: rule__FigureValue__OnAssignment_4
+            // InternalDesk.g:9123:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:9123:3: rule__FigureValue__OnAssignment_4
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__OnAssignment_4();
@@ -30429,16 +30530,16 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5"
-    // InternalDesk.g:9104:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 ;
+    // InternalDesk.g:9131:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 ;
     public final void rule__FigureValue__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9108:1: ( rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 )
-            // InternalDesk.g:9109:2: rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6
+            // InternalDesk.g:9135:1: ( rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 )
+            // InternalDesk.g:9136:2: rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6
             {
-            pushFollow(FOLLOW_57);
+            pushFollow(FOLLOW_58);
             rule__FigureValue__Group__5__Impl();
 
             state._fsp--;
@@ -30467,31 +30568,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5__Impl"
-    // InternalDesk.g:9116:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
+    // InternalDesk.g:9143:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__Group_5__0 )? ) ;
     public final void rule__FigureValue__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9120:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
-            // InternalDesk.g:9121:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:9147:1: ( ( ( rule__FigureValue__Group_5__0 )? ) )
+            // InternalDesk.g:9148:1: ( ( rule__FigureValue__Group_5__0 )? )
             {
-            // InternalDesk.g:9121:1: ( ( rule__FigureValue__Group_5__0 )? )
-            // InternalDesk.g:9122:2: ( rule__FigureValue__Group_5__0 )?
+            // InternalDesk.g:9148:1: ( ( rule__FigureValue__Group_5__0 )? )
+            // InternalDesk.g:9149:2: ( rule__FigureValue__Group_5__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getGroup_5()); 
             }
-            // InternalDesk.g:9123:2: ( rule__FigureValue__Group_5__0 )?
-            int alt71=2;
-            int LA71_0 = input.LA(1);
+            // InternalDesk.g:9150:2: ( rule__FigureValue__Group_5__0 )?
+            int alt72=2;
+            int LA72_0 = input.LA(1);
 
-            if ( (LA71_0==50) ) {
-                alt71=1;
+            if ( (LA72_0==50) ) {
+                alt72=1;
             }
-            switch (alt71) {
+            switch (alt72) {
                 case 1 :
-                    // InternalDesk.g:9123:3: rule__FigureValue__Group_5__0
+                    // InternalDesk.g:9150:3: rule__FigureValue__Group_5__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_5__0();
@@ -30529,14 +30630,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__6"
-    // InternalDesk.g:9131:1: rule__FigureValue__Group__6 : rule__FigureValue__Group__6__Impl ;
+    // InternalDesk.g:9158:1: rule__FigureValue__Group__6 : rule__FigureValue__Group__6__Impl ;
     public final void rule__FigureValue__Group__6() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9135:1: ( rule__FigureValue__Group__6__Impl )
-            // InternalDesk.g:9136:2: rule__FigureValue__Group__6__Impl
+            // InternalDesk.g:9162:1: ( rule__FigureValue__Group__6__Impl )
+            // InternalDesk.g:9163:2: rule__FigureValue__Group__6__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group__6__Impl();
@@ -30562,31 +30663,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__6__Impl"
-    // InternalDesk.g:9142:1: rule__FigureValue__Group__6__Impl : ( ( rule__FigureValue__Group_6__0 )? ) ;
+    // InternalDesk.g:9169:1: rule__FigureValue__Group__6__Impl : ( ( rule__FigureValue__Group_6__0 )? ) ;
     public final void rule__FigureValue__Group__6__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9146:1: ( ( ( rule__FigureValue__Group_6__0 )? ) )
-            // InternalDesk.g:9147:1: ( ( rule__FigureValue__Group_6__0 )? )
+            // InternalDesk.g:9173:1: ( ( ( rule__FigureValue__Group_6__0 )? ) )
+            // InternalDesk.g:9174:1: ( ( rule__FigureValue__Group_6__0 )? )
             {
-            // InternalDesk.g:9147:1: ( ( rule__FigureValue__Group_6__0 )? )
-            // InternalDesk.g:9148:2: ( rule__FigureValue__Group_6__0 )?
+            // InternalDesk.g:9174:1: ( ( rule__FigureValue__Group_6__0 )? )
+            // InternalDesk.g:9175:2: ( rule__FigureValue__Group_6__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getGroup_6()); 
             }
-            // InternalDesk.g:9149:2: ( rule__FigureValue__Group_6__0 )?
-            int alt72=2;
-            int LA72_0 = input.LA(1);
+            // InternalDesk.g:9176:2: ( rule__FigureValue__Group_6__0 )?
+            int alt73=2;
+            int LA73_0 = input.LA(1);
 
-            if ( (LA72_0==51) ) {
-                alt72=1;
+            if ( (LA73_0==51) ) {
+                alt73=1;
             }
-            switch (alt72) {
+            switch (alt73) {
                 case 1 :
-                    // InternalDesk.g:9149:3: rule__FigureValue__Group_6__0
+                    // InternalDesk.g:9176:3: rule__FigureValue__Group_6__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_6__0();
@@ -30624,14 +30725,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__0"
-    // InternalDesk.g:9158:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
+    // InternalDesk.g:9185:1: rule__FigureValue__Group_5__0 : rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 ;
     public final void rule__FigureValue__Group_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9162:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
-            // InternalDesk.g:9163:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
+            // InternalDesk.g:9189:1: ( rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1 )
+            // InternalDesk.g:9190:2: rule__FigureValue__Group_5__0__Impl rule__FigureValue__Group_5__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureValue__Group_5__0__Impl();
@@ -30662,17 +30763,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__0__Impl"
-    // InternalDesk.g:9170:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:9197:1: rule__FigureValue__Group_5__0__Impl : ( 'source' ) ;
     public final void rule__FigureValue__Group_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9174:1: ( ( 'source' ) )
-            // InternalDesk.g:9175:1: ( 'source' )
+            // InternalDesk.g:9201:1: ( ( 'source' ) )
+            // InternalDesk.g:9202:1: ( 'source' )
             {
-            // InternalDesk.g:9175:1: ( 'source' )
-            // InternalDesk.g:9176:2: 'source'
+            // InternalDesk.g:9202:1: ( 'source' )
+            // InternalDesk.g:9203:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); 
@@ -30703,14 +30804,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1"
-    // InternalDesk.g:9185:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
+    // InternalDesk.g:9212:1: rule__FigureValue__Group_5__1 : rule__FigureValue__Group_5__1__Impl ;
     public final void rule__FigureValue__Group_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9189:1: ( rule__FigureValue__Group_5__1__Impl )
-            // InternalDesk.g:9190:2: rule__FigureValue__Group_5__1__Impl
+            // InternalDesk.g:9216:1: ( rule__FigureValue__Group_5__1__Impl )
+            // InternalDesk.g:9217:2: rule__FigureValue__Group_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_5__1__Impl();
@@ -30736,23 +30837,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_5__1__Impl"
-    // InternalDesk.g:9196:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
+    // InternalDesk.g:9223:1: rule__FigureValue__Group_5__1__Impl : ( ( rule__FigureValue__SourceAssignment_5_1 ) ) ;
     public final void rule__FigureValue__Group_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9200:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
-            // InternalDesk.g:9201:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:9227:1: ( ( ( rule__FigureValue__SourceAssignment_5_1 ) ) )
+            // InternalDesk.g:9228:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
             {
-            // InternalDesk.g:9201:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
-            // InternalDesk.g:9202:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:9228:1: ( ( rule__FigureValue__SourceAssignment_5_1 ) )
+            // InternalDesk.g:9229:2: ( rule__FigureValue__SourceAssignment_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); 
             }
-            // InternalDesk.g:9203:2: ( rule__FigureValue__SourceAssignment_5_1 )
-            // InternalDesk.g:9203:3: rule__FigureValue__SourceAssignment_5_1
+            // InternalDesk.g:9230:2: ( rule__FigureValue__SourceAssignment_5_1 )
+            // InternalDesk.g:9230:3: rule__FigureValue__SourceAssignment_5_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__SourceAssignment_5_1();
@@ -30787,14 +30888,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__0"
-    // InternalDesk.g:9212:1: rule__FigureValue__Group_6__0 : rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 ;
+    // InternalDesk.g:9239:1: rule__FigureValue__Group_6__0 : rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 ;
     public final void rule__FigureValue__Group_6__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9216:1: ( rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 )
-            // InternalDesk.g:9217:2: rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1
+            // InternalDesk.g:9243:1: ( rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 )
+            // InternalDesk.g:9244:2: rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1
             {
             pushFollow(FOLLOW_41);
             rule__FigureValue__Group_6__0__Impl();
@@ -30825,17 +30926,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__0__Impl"
-    // InternalDesk.g:9224:1: rule__FigureValue__Group_6__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:9251:1: rule__FigureValue__Group_6__0__Impl : ( 'checked' ) ;
     public final void rule__FigureValue__Group_6__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9228:1: ( ( 'checked' ) )
-            // InternalDesk.g:9229:1: ( 'checked' )
+            // InternalDesk.g:9255:1: ( ( 'checked' ) )
+            // InternalDesk.g:9256:1: ( 'checked' )
             {
-            // InternalDesk.g:9229:1: ( 'checked' )
-            // InternalDesk.g:9230:2: 'checked'
+            // InternalDesk.g:9256:1: ( 'checked' )
+            // InternalDesk.g:9257:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); 
@@ -30866,14 +30967,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__1"
-    // InternalDesk.g:9239:1: rule__FigureValue__Group_6__1 : rule__FigureValue__Group_6__1__Impl ;
+    // InternalDesk.g:9266:1: rule__FigureValue__Group_6__1 : rule__FigureValue__Group_6__1__Impl ;
     public final void rule__FigureValue__Group_6__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9243:1: ( rule__FigureValue__Group_6__1__Impl )
-            // InternalDesk.g:9244:2: rule__FigureValue__Group_6__1__Impl
+            // InternalDesk.g:9270:1: ( rule__FigureValue__Group_6__1__Impl )
+            // InternalDesk.g:9271:2: rule__FigureValue__Group_6__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_6__1__Impl();
@@ -30899,23 +31000,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__1__Impl"
-    // InternalDesk.g:9250:1: rule__FigureValue__Group_6__1__Impl : ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) ;
+    // InternalDesk.g:9277:1: rule__FigureValue__Group_6__1__Impl : ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) ;
     public final void rule__FigureValue__Group_6__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9254:1: ( ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) )
-            // InternalDesk.g:9255:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
+            // InternalDesk.g:9281:1: ( ( ( rule__FigureValue__CheckedAssignment_6_1 ) ) )
+            // InternalDesk.g:9282:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
             {
-            // InternalDesk.g:9255:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
-            // InternalDesk.g:9256:2: ( rule__FigureValue__CheckedAssignment_6_1 )
+            // InternalDesk.g:9282:1: ( ( rule__FigureValue__CheckedAssignment_6_1 ) )
+            // InternalDesk.g:9283:2: ( rule__FigureValue__CheckedAssignment_6_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); 
             }
-            // InternalDesk.g:9257:2: ( rule__FigureValue__CheckedAssignment_6_1 )
-            // InternalDesk.g:9257:3: rule__FigureValue__CheckedAssignment_6_1
+            // InternalDesk.g:9284:2: ( rule__FigureValue__CheckedAssignment_6_1 )
+            // InternalDesk.g:9284:3: rule__FigureValue__CheckedAssignment_6_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__CheckedAssignment_6_1();
@@ -30950,17 +31051,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__PackAssignment_0"
-    // InternalDesk.g:9266:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
+    // InternalDesk.g:9293:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
     public final void rule__DeskFile__PackAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9270:1: ( ( rulePack ) )
-            // InternalDesk.g:9271:2: ( rulePack )
+            // InternalDesk.g:9297:1: ( ( rulePack ) )
+            // InternalDesk.g:9298:2: ( rulePack )
             {
-            // InternalDesk.g:9271:2: ( rulePack )
-            // InternalDesk.g:9272:3: rulePack
+            // InternalDesk.g:9298:2: ( rulePack )
+            // InternalDesk.g:9299:3: rulePack
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0()); 
@@ -30995,17 +31096,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__ImportsAssignment_1"
-    // InternalDesk.g:9281:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
+    // InternalDesk.g:9308:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
     public final void rule__DeskFile__ImportsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9285:1: ( ( ruleImport ) )
-            // InternalDesk.g:9286:2: ( ruleImport )
+            // InternalDesk.g:9312:1: ( ( ruleImport ) )
+            // InternalDesk.g:9313:2: ( ruleImport )
             {
-            // InternalDesk.g:9286:2: ( ruleImport )
-            // InternalDesk.g:9287:3: ruleImport
+            // InternalDesk.g:9313:2: ( ruleImport )
+            // InternalDesk.g:9314:3: ruleImport
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0()); 
@@ -31040,17 +31141,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__EntriesAssignment_2"
-    // InternalDesk.g:9296:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
+    // InternalDesk.g:9323:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
     public final void rule__DeskFile__EntriesAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9300:1: ( ( ruleEntry ) )
-            // InternalDesk.g:9301:2: ( ruleEntry )
+            // InternalDesk.g:9327:1: ( ( ruleEntry ) )
+            // InternalDesk.g:9328:2: ( ruleEntry )
             {
-            // InternalDesk.g:9301:2: ( ruleEntry )
-            // InternalDesk.g:9302:3: ruleEntry
+            // InternalDesk.g:9328:2: ( ruleEntry )
+            // InternalDesk.g:9329:3: ruleEntry
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0()); 
@@ -31085,17 +31186,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__TitleAssignment_1"
-    // InternalDesk.g:9311:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9338:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Pack__TitleAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9315:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9316:2: ( RULE_TEXT )
+            // InternalDesk.g:9342:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9343:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9316:2: ( RULE_TEXT )
-            // InternalDesk.g:9317:3: RULE_TEXT
+            // InternalDesk.g:9343:2: ( RULE_TEXT )
+            // InternalDesk.g:9344:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0()); 
@@ -31126,17 +31227,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__SettingsAssignment_2_1"
-    // InternalDesk.g:9326:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
+    // InternalDesk.g:9353:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
     public final void rule__Pack__SettingsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9330:1: ( ( ruleSetting ) )
-            // InternalDesk.g:9331:2: ( ruleSetting )
+            // InternalDesk.g:9357:1: ( ( ruleSetting ) )
+            // InternalDesk.g:9358:2: ( ruleSetting )
             {
-            // InternalDesk.g:9331:2: ( ruleSetting )
-            // InternalDesk.g:9332:3: ruleSetting
+            // InternalDesk.g:9358:2: ( ruleSetting )
+            // InternalDesk.g:9359:3: ruleSetting
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0()); 
@@ -31171,17 +31272,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__ImportURIAssignment_1"
-    // InternalDesk.g:9341:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9368:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Import__ImportURIAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9345:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9346:2: ( RULE_TEXT )
+            // InternalDesk.g:9372:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9373:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9346:2: ( RULE_TEXT )
-            // InternalDesk.g:9347:3: RULE_TEXT
+            // InternalDesk.g:9373:2: ( RULE_TEXT )
+            // InternalDesk.g:9374:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0()); 
@@ -31212,17 +31313,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__NameAssignment_1"
-    // InternalDesk.g:9356:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9383:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__RuleEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9360:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9361:2: ( RULE_ID )
+            // InternalDesk.g:9387:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9388:2: ( RULE_ID )
             {
-            // InternalDesk.g:9361:2: ( RULE_ID )
-            // InternalDesk.g:9362:3: RULE_ID
+            // InternalDesk.g:9388:2: ( RULE_ID )
+            // InternalDesk.g:9389:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0()); 
@@ -31253,17 +31354,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__TitleAssignment_2"
-    // InternalDesk.g:9371:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9398:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
     public final void rule__RuleEntry__TitleAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9375:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9376:2: ( RULE_TEXT )
+            // InternalDesk.g:9402:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9403:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9376:2: ( RULE_TEXT )
-            // InternalDesk.g:9377:3: RULE_TEXT
+            // InternalDesk.g:9403:2: ( RULE_TEXT )
+            // InternalDesk.g:9404:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0()); 
@@ -31294,17 +31395,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__ClausesAssignment_4"
-    // InternalDesk.g:9386:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
+    // InternalDesk.g:9413:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
     public final void rule__RuleEntry__ClausesAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9390:1: ( ( ruleClause ) )
-            // InternalDesk.g:9391:2: ( ruleClause )
+            // InternalDesk.g:9417:1: ( ( ruleClause ) )
+            // InternalDesk.g:9418:2: ( ruleClause )
             {
-            // InternalDesk.g:9391:2: ( ruleClause )
-            // InternalDesk.g:9392:3: ruleClause
+            // InternalDesk.g:9418:2: ( ruleClause )
+            // InternalDesk.g:9419:3: ruleClause
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0()); 
@@ -31339,17 +31440,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__PatternAssignment_1"
-    // InternalDesk.g:9401:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9428:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__When__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9405:1: ( ( rulePattern ) )
-            // InternalDesk.g:9406:2: ( rulePattern )
+            // InternalDesk.g:9432:1: ( ( rulePattern ) )
+            // InternalDesk.g:9433:2: ( rulePattern )
             {
-            // InternalDesk.g:9406:2: ( rulePattern )
-            // InternalDesk.g:9407:3: rulePattern
+            // InternalDesk.g:9433:2: ( rulePattern )
+            // InternalDesk.g:9434:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -31384,17 +31485,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__PatternAssignment_1"
-    // InternalDesk.g:9416:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9443:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Unless__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9420:1: ( ( rulePattern ) )
-            // InternalDesk.g:9421:2: ( rulePattern )
+            // InternalDesk.g:9447:1: ( ( rulePattern ) )
+            // InternalDesk.g:9448:2: ( rulePattern )
             {
-            // InternalDesk.g:9421:2: ( rulePattern )
-            // InternalDesk.g:9422:3: rulePattern
+            // InternalDesk.g:9448:2: ( rulePattern )
+            // InternalDesk.g:9449:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -31429,17 +31530,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_1"
-    // InternalDesk.g:9431:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9458:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9435:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9436:2: ( RULE_TEXT )
+            // InternalDesk.g:9462:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9463:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9436:2: ( RULE_TEXT )
-            // InternalDesk.g:9437:3: RULE_TEXT
+            // InternalDesk.g:9463:2: ( RULE_TEXT )
+            // InternalDesk.g:9464:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0()); 
@@ -31470,17 +31571,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_2_1"
-    // InternalDesk.g:9446:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9473:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9450:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9451:2: ( RULE_TEXT )
+            // InternalDesk.g:9477:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9478:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9451:2: ( RULE_TEXT )
-            // InternalDesk.g:9452:3: RULE_TEXT
+            // InternalDesk.g:9478:2: ( RULE_TEXT )
+            // InternalDesk.g:9479:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0()); 
@@ -31511,17 +31612,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__TextAssignment_1"
-    // InternalDesk.g:9461:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9488:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Because__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9465:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9466:2: ( RULE_TEXT )
+            // InternalDesk.g:9492:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9493:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9466:2: ( RULE_TEXT )
-            // InternalDesk.g:9467:3: RULE_TEXT
+            // InternalDesk.g:9493:2: ( RULE_TEXT )
+            // InternalDesk.g:9494:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -31552,17 +31653,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__TextAssignment_1"
-    // InternalDesk.g:9476:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9503:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Says__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9480:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9481:2: ( RULE_TEXT )
+            // InternalDesk.g:9507:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9508:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9481:2: ( RULE_TEXT )
-            // InternalDesk.g:9482:3: RULE_TEXT
+            // InternalDesk.g:9508:2: ( RULE_TEXT )
+            // InternalDesk.g:9509:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -31593,17 +31694,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__TextAssignment_1"
-    // InternalDesk.g:9491:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9518:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9495:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9496:2: ( RULE_TEXT )
+            // InternalDesk.g:9522:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9523:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9496:2: ( RULE_TEXT )
-            // InternalDesk.g:9497:3: RULE_TEXT
+            // InternalDesk.g:9523:2: ( RULE_TEXT )
+            // InternalDesk.g:9524:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -31634,17 +31735,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__FixAssignment_2_1"
-    // InternalDesk.g:9506:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9533:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__FixAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9510:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9511:2: ( RULE_TEXT )
+            // InternalDesk.g:9537:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9538:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9511:2: ( RULE_TEXT )
-            // InternalDesk.g:9512:3: RULE_TEXT
+            // InternalDesk.g:9538:2: ( RULE_TEXT )
+            // InternalDesk.g:9539:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0()); 
@@ -31675,17 +31776,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__TextAssignment_1"
-    // InternalDesk.g:9521:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9548:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Keeps__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9525:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9526:2: ( RULE_TEXT )
+            // InternalDesk.g:9552:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9553:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9526:2: ( RULE_TEXT )
-            // InternalDesk.g:9527:3: RULE_TEXT
+            // InternalDesk.g:9553:2: ( RULE_TEXT )
+            // InternalDesk.g:9554:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -31716,23 +31817,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__InsideAssignment_0_0"
-    // InternalDesk.g:9536:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
+    // InternalDesk.g:9563:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
     public final void rule__QuotationContext__InsideAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9540:1: ( ( ( 'inside' ) ) )
-            // InternalDesk.g:9541:2: ( ( 'inside' ) )
+            // InternalDesk.g:9567:1: ( ( ( 'inside' ) ) )
+            // InternalDesk.g:9568:2: ( ( 'inside' ) )
             {
-            // InternalDesk.g:9541:2: ( ( 'inside' ) )
-            // InternalDesk.g:9542:3: ( 'inside' )
+            // InternalDesk.g:9568:2: ( ( 'inside' ) )
+            // InternalDesk.g:9569:3: ( 'inside' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
             }
-            // InternalDesk.g:9543:3: ( 'inside' )
-            // InternalDesk.g:9544:4: 'inside'
+            // InternalDesk.g:9570:3: ( 'inside' )
+            // InternalDesk.g:9571:4: 'inside'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
@@ -31769,23 +31870,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__OutsideAssignment_0_1"
-    // InternalDesk.g:9555:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
+    // InternalDesk.g:9582:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
     public final void rule__QuotationContext__OutsideAssignment_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9559:1: ( ( ( 'outside' ) ) )
-            // InternalDesk.g:9560:2: ( ( 'outside' ) )
+            // InternalDesk.g:9586:1: ( ( ( 'outside' ) ) )
+            // InternalDesk.g:9587:2: ( ( 'outside' ) )
             {
-            // InternalDesk.g:9560:2: ( ( 'outside' ) )
-            // InternalDesk.g:9561:3: ( 'outside' )
+            // InternalDesk.g:9587:2: ( ( 'outside' ) )
+            // InternalDesk.g:9588:3: ( 'outside' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
             }
-            // InternalDesk.g:9562:3: ( 'outside' )
-            // InternalDesk.g:9563:4: 'outside'
+            // InternalDesk.g:9589:3: ( 'outside' )
+            // InternalDesk.g:9590:4: 'outside'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
@@ -31822,23 +31923,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__AnyAssignment_1_0"
-    // InternalDesk.g:9574:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
+    // InternalDesk.g:9601:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
     public final void rule__Original__AnyAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9578:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:9579:2: ( ( 'any' ) )
+            // InternalDesk.g:9605:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:9606:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:9579:2: ( ( 'any' ) )
-            // InternalDesk.g:9580:3: ( 'any' )
+            // InternalDesk.g:9606:2: ( ( 'any' ) )
+            // InternalDesk.g:9607:3: ( 'any' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
             }
-            // InternalDesk.g:9581:3: ( 'any' )
-            // InternalDesk.g:9582:4: 'any'
+            // InternalDesk.g:9608:3: ( 'any' )
+            // InternalDesk.g:9609:4: 'any'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
@@ -31875,17 +31976,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_0"
-    // InternalDesk.g:9593:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9620:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9597:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9598:2: ( RULE_ID )
+            // InternalDesk.g:9624:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9625:2: ( RULE_ID )
             {
-            // InternalDesk.g:9598:2: ( RULE_ID )
-            // InternalDesk.g:9599:3: RULE_ID
+            // InternalDesk.g:9625:2: ( RULE_ID )
+            // InternalDesk.g:9626:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0()); 
@@ -31916,17 +32017,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_1_1"
-    // InternalDesk.g:9608:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9635:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9612:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9613:2: ( RULE_ID )
+            // InternalDesk.g:9639:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9640:2: ( RULE_ID )
             {
-            // InternalDesk.g:9613:2: ( RULE_ID )
-            // InternalDesk.g:9614:3: RULE_ID
+            // InternalDesk.g:9640:2: ( RULE_ID )
+            // InternalDesk.g:9641:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0()); 
@@ -31957,17 +32058,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__DimensionAssignment_1"
-    // InternalDesk.g:9623:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9650:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
     public final void rule__Category__DimensionAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9627:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9628:2: ( RULE_ID )
+            // InternalDesk.g:9654:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9655:2: ( RULE_ID )
             {
-            // InternalDesk.g:9628:2: ( RULE_ID )
-            // InternalDesk.g:9629:3: RULE_ID
+            // InternalDesk.g:9655:2: ( RULE_ID )
+            // InternalDesk.g:9656:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0()); 
@@ -31998,17 +32099,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__TypeAssignment_3"
-    // InternalDesk.g:9638:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
+    // InternalDesk.g:9665:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
     public final void rule__Category__TypeAssignment_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9642:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9643:2: ( RULE_ID )
+            // InternalDesk.g:9669:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9670:2: ( RULE_ID )
             {
-            // InternalDesk.g:9643:2: ( RULE_ID )
-            // InternalDesk.g:9644:3: RULE_ID
+            // InternalDesk.g:9670:2: ( RULE_ID )
+            // InternalDesk.g:9671:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0()); 
@@ -32039,17 +32140,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__LevelAssignment_1"
-    // InternalDesk.g:9653:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9680:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
     public final void rule__SeverityLevel__LevelAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9657:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9658:2: ( RULE_ID )
+            // InternalDesk.g:9684:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9685:2: ( RULE_ID )
             {
-            // InternalDesk.g:9658:2: ( RULE_ID )
-            // InternalDesk.g:9659:3: RULE_ID
+            // InternalDesk.g:9685:2: ( RULE_ID )
+            // InternalDesk.g:9686:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0()); 
@@ -32080,23 +32181,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Off__OffAssignment"
-    // InternalDesk.g:9668:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
+    // InternalDesk.g:9695:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
     public final void rule__Off__OffAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9672:1: ( ( ( 'off' ) ) )
-            // InternalDesk.g:9673:2: ( ( 'off' ) )
+            // InternalDesk.g:9699:1: ( ( ( 'off' ) ) )
+            // InternalDesk.g:9700:2: ( ( 'off' ) )
             {
-            // InternalDesk.g:9673:2: ( ( 'off' ) )
-            // InternalDesk.g:9674:3: ( 'off' )
+            // InternalDesk.g:9700:2: ( ( 'off' ) )
+            // InternalDesk.g:9701:3: ( 'off' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
             }
-            // InternalDesk.g:9675:3: ( 'off' )
-            // InternalDesk.g:9676:4: 'off'
+            // InternalDesk.g:9702:3: ( 'off' )
+            // InternalDesk.g:9703:4: 'off'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
@@ -32133,17 +32234,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_0"
-    // InternalDesk.g:9687:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
+    // InternalDesk.g:9714:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9691:1: ( ( ruleSequence ) )
-            // InternalDesk.g:9692:2: ( ruleSequence )
+            // InternalDesk.g:9718:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9719:2: ( ruleSequence )
             {
-            // InternalDesk.g:9692:2: ( ruleSequence )
-            // InternalDesk.g:9693:3: ruleSequence
+            // InternalDesk.g:9719:2: ( ruleSequence )
+            // InternalDesk.g:9720:3: ruleSequence
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0()); 
@@ -32178,17 +32279,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_1_1"
-    // InternalDesk.g:9702:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
+    // InternalDesk.g:9729:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9706:1: ( ( ruleSequence ) )
-            // InternalDesk.g:9707:2: ( ruleSequence )
+            // InternalDesk.g:9733:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9734:2: ( ruleSequence )
             {
-            // InternalDesk.g:9707:2: ( ruleSequence )
-            // InternalDesk.g:9708:3: ruleSequence
+            // InternalDesk.g:9734:2: ( ruleSequence )
+            // InternalDesk.g:9735:3: ruleSequence
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0()); 
@@ -32223,17 +32324,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Sequence__ElementsAssignment"
-    // InternalDesk.g:9717:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
+    // InternalDesk.g:9744:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
     public final void rule__Sequence__ElementsAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9721:1: ( ( ruleElement ) )
-            // InternalDesk.g:9722:2: ( ruleElement )
+            // InternalDesk.g:9748:1: ( ( ruleElement ) )
+            // InternalDesk.g:9749:2: ( ruleElement )
             {
-            // InternalDesk.g:9722:2: ( ruleElement )
-            // InternalDesk.g:9723:3: ruleElement
+            // InternalDesk.g:9749:2: ( ruleElement )
+            // InternalDesk.g:9750:3: ruleElement
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0()); 
@@ -32268,17 +32369,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__PatternAssignment_1"
-    // InternalDesk.g:9732:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9759:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Marked__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9736:1: ( ( rulePattern ) )
-            // InternalDesk.g:9737:2: ( rulePattern )
+            // InternalDesk.g:9763:1: ( ( rulePattern ) )
+            // InternalDesk.g:9764:2: ( rulePattern )
             {
-            // InternalDesk.g:9737:2: ( rulePattern )
-            // InternalDesk.g:9738:3: rulePattern
+            // InternalDesk.g:9764:2: ( rulePattern )
+            // InternalDesk.g:9765:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -32313,23 +32414,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__StartAssignment_0"
-    // InternalDesk.g:9747:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
+    // InternalDesk.g:9774:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
     public final void rule__Edge__StartAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9751:1: ( ( ( 'start' ) ) )
-            // InternalDesk.g:9752:2: ( ( 'start' ) )
+            // InternalDesk.g:9778:1: ( ( ( 'start' ) ) )
+            // InternalDesk.g:9779:2: ( ( 'start' ) )
             {
-            // InternalDesk.g:9752:2: ( ( 'start' ) )
-            // InternalDesk.g:9753:3: ( 'start' )
+            // InternalDesk.g:9779:2: ( ( 'start' ) )
+            // InternalDesk.g:9780:3: ( 'start' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
             }
-            // InternalDesk.g:9754:3: ( 'start' )
-            // InternalDesk.g:9755:4: 'start'
+            // InternalDesk.g:9781:3: ( 'start' )
+            // InternalDesk.g:9782:4: 'start'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
@@ -32366,23 +32467,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__EndAssignment_1"
-    // InternalDesk.g:9766:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
+    // InternalDesk.g:9793:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
     public final void rule__Edge__EndAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9770:1: ( ( ( 'end' ) ) )
-            // InternalDesk.g:9771:2: ( ( 'end' ) )
+            // InternalDesk.g:9797:1: ( ( ( 'end' ) ) )
+            // InternalDesk.g:9798:2: ( ( 'end' ) )
             {
-            // InternalDesk.g:9771:2: ( ( 'end' ) )
-            // InternalDesk.g:9772:3: ( 'end' )
+            // InternalDesk.g:9798:2: ( ( 'end' ) )
+            // InternalDesk.g:9799:3: ( 'end' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
             }
-            // InternalDesk.g:9773:3: ( 'end' )
-            // InternalDesk.g:9774:4: 'end'
+            // InternalDesk.g:9800:3: ( 'end' )
+            // InternalDesk.g:9801:4: 'end'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
@@ -32419,17 +32520,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__MaxAssignment_1"
-    // InternalDesk.g:9785:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9812:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
     public final void rule__Gap__MaxAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9789:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9790:2: ( RULE_NUMBER )
+            // InternalDesk.g:9816:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9817:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9790:2: ( RULE_NUMBER )
-            // InternalDesk.g:9791:3: RULE_NUMBER
+            // InternalDesk.g:9817:2: ( RULE_NUMBER )
+            // InternalDesk.g:9818:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0()); 
@@ -32460,17 +32561,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__ExceptionAssignment_2_1"
-    // InternalDesk.g:9800:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9827:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Gap__ExceptionAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9804:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9805:2: ( ruleCondition )
+            // InternalDesk.g:9831:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9832:2: ( ruleCondition )
             {
-            // InternalDesk.g:9805:2: ( ruleCondition )
-            // InternalDesk.g:9806:3: ruleCondition
+            // InternalDesk.g:9832:2: ( ruleCondition )
+            // InternalDesk.g:9833:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0()); 
@@ -32505,17 +32606,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__LabelAssignment_0_0"
-    // InternalDesk.g:9815:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9842:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
     public final void rule__Item__LabelAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9819:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9820:2: ( RULE_ID )
+            // InternalDesk.g:9846:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9847:2: ( RULE_ID )
             {
-            // InternalDesk.g:9820:2: ( RULE_ID )
-            // InternalDesk.g:9821:3: RULE_ID
+            // InternalDesk.g:9847:2: ( RULE_ID )
+            // InternalDesk.g:9848:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0()); 
@@ -32546,17 +32647,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__TokenAssignment_1_0"
-    // InternalDesk.g:9830:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
+    // InternalDesk.g:9857:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
     public final void rule__Item__TokenAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9834:1: ( ( ruleToken ) )
-            // InternalDesk.g:9835:2: ( ruleToken )
+            // InternalDesk.g:9861:1: ( ( ruleToken ) )
+            // InternalDesk.g:9862:2: ( ruleToken )
             {
-            // InternalDesk.g:9835:2: ( ruleToken )
-            // InternalDesk.g:9836:3: ruleToken
+            // InternalDesk.g:9862:2: ( ruleToken )
+            // InternalDesk.g:9863:3: ruleToken
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0()); 
@@ -32591,17 +32692,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__GroupAssignment_1_1_1"
-    // InternalDesk.g:9845:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
+    // InternalDesk.g:9872:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
     public final void rule__Item__GroupAssignment_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9849:1: ( ( rulePattern ) )
-            // InternalDesk.g:9850:2: ( rulePattern )
+            // InternalDesk.g:9876:1: ( ( rulePattern ) )
+            // InternalDesk.g:9877:2: ( rulePattern )
             {
-            // InternalDesk.g:9850:2: ( rulePattern )
-            // InternalDesk.g:9851:3: rulePattern
+            // InternalDesk.g:9877:2: ( rulePattern )
+            // InternalDesk.g:9878:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0()); 
@@ -32636,23 +32737,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__OptionalAssignment_2_0"
-    // InternalDesk.g:9860:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
+    // InternalDesk.g:9887:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
     public final void rule__Item__OptionalAssignment_2_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9864:1: ( ( ( '?' ) ) )
-            // InternalDesk.g:9865:2: ( ( '?' ) )
+            // InternalDesk.g:9891:1: ( ( ( '?' ) ) )
+            // InternalDesk.g:9892:2: ( ( '?' ) )
             {
-            // InternalDesk.g:9865:2: ( ( '?' ) )
-            // InternalDesk.g:9866:3: ( '?' )
+            // InternalDesk.g:9892:2: ( ( '?' ) )
+            // InternalDesk.g:9893:3: ( '?' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
             }
-            // InternalDesk.g:9867:3: ( '?' )
-            // InternalDesk.g:9868:4: '?'
+            // InternalDesk.g:9894:3: ( '?' )
+            // InternalDesk.g:9895:4: '?'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
@@ -32689,17 +32790,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MinAssignment_2_1_1"
-    // InternalDesk.g:9879:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9906:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MinAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9883:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9884:2: ( RULE_NUMBER )
+            // InternalDesk.g:9910:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9911:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9884:2: ( RULE_NUMBER )
-            // InternalDesk.g:9885:3: RULE_NUMBER
+            // InternalDesk.g:9911:2: ( RULE_NUMBER )
+            // InternalDesk.g:9912:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0()); 
@@ -32730,17 +32831,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MaxAssignment_2_1_2_1"
-    // InternalDesk.g:9894:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9921:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MaxAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9898:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9899:2: ( RULE_NUMBER )
+            // InternalDesk.g:9925:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9926:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9899:2: ( RULE_NUMBER )
-            // InternalDesk.g:9900:3: RULE_NUMBER
+            // InternalDesk.g:9926:2: ( RULE_NUMBER )
+            // InternalDesk.g:9927:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0()); 
@@ -32771,17 +32872,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__BaseAssignment_0"
-    // InternalDesk.g:9909:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9936:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
     public final void rule__Token__BaseAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9913:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9914:2: ( ruleAtom )
+            // InternalDesk.g:9940:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9941:2: ( ruleAtom )
             {
-            // InternalDesk.g:9914:2: ( ruleAtom )
-            // InternalDesk.g:9915:3: ruleAtom
+            // InternalDesk.g:9941:2: ( ruleAtom )
+            // InternalDesk.g:9942:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0()); 
@@ -32816,17 +32917,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ConditionsAssignment_1_1"
-    // InternalDesk.g:9924:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9951:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
     public final void rule__Token__ConditionsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9928:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9929:2: ( ruleCondition )
+            // InternalDesk.g:9955:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9956:2: ( ruleCondition )
             {
-            // InternalDesk.g:9929:2: ( ruleCondition )
-            // InternalDesk.g:9930:3: ruleCondition
+            // InternalDesk.g:9956:2: ( ruleCondition )
+            // InternalDesk.g:9957:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0()); 
@@ -32861,17 +32962,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ExceptionsAssignment_2_1"
-    // InternalDesk.g:9939:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9966:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Token__ExceptionsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9943:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9944:2: ( ruleCondition )
+            // InternalDesk.g:9970:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9971:2: ( ruleCondition )
             {
-            // InternalDesk.g:9944:2: ( ruleCondition )
-            // InternalDesk.g:9945:3: ruleCondition
+            // InternalDesk.g:9971:2: ( ruleCondition )
+            // InternalDesk.g:9972:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0()); 
@@ -32906,17 +33007,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_0"
-    // InternalDesk.g:9954:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:9981:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9958:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9959:2: ( ruleAtom )
+            // InternalDesk.g:9985:1: ( ( ruleAtom ) )
+            // InternalDesk.g:9986:2: ( ruleAtom )
             {
-            // InternalDesk.g:9959:2: ( ruleAtom )
-            // InternalDesk.g:9960:3: ruleAtom
+            // InternalDesk.g:9986:2: ( ruleAtom )
+            // InternalDesk.g:9987:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0()); 
@@ -32951,17 +33052,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_1"
-    // InternalDesk.g:9969:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
+    // InternalDesk.g:9996:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9973:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9974:2: ( ruleAtom )
+            // InternalDesk.g:10000:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10001:2: ( ruleAtom )
             {
-            // InternalDesk.g:9974:2: ( ruleAtom )
-            // InternalDesk.g:9975:3: ruleAtom
+            // InternalDesk.g:10001:2: ( ruleAtom )
+            // InternalDesk.g:10002:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0()); 
@@ -32996,17 +33097,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_2_1"
-    // InternalDesk.g:9984:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
+    // InternalDesk.g:10011:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9988:1: ( ( ruleAtom ) )
-            // InternalDesk.g:9989:2: ( ruleAtom )
+            // InternalDesk.g:10015:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10016:2: ( ruleAtom )
             {
-            // InternalDesk.g:9989:2: ( ruleAtom )
-            // InternalDesk.g:9990:3: ruleAtom
+            // InternalDesk.g:10016:2: ( ruleAtom )
+            // InternalDesk.g:10017:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0()); 
@@ -33041,23 +33142,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__ExactAssignment_0"
-    // InternalDesk.g:9999:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
+    // InternalDesk.g:10026:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
     public final void rule__Words__ExactAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10003:1: ( ( ( 'exact' ) ) )
-            // InternalDesk.g:10004:2: ( ( 'exact' ) )
+            // InternalDesk.g:10030:1: ( ( ( 'exact' ) ) )
+            // InternalDesk.g:10031:2: ( ( 'exact' ) )
             {
-            // InternalDesk.g:10004:2: ( ( 'exact' ) )
-            // InternalDesk.g:10005:3: ( 'exact' )
+            // InternalDesk.g:10031:2: ( ( 'exact' ) )
+            // InternalDesk.g:10032:3: ( 'exact' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
             }
-            // InternalDesk.g:10006:3: ( 'exact' )
-            // InternalDesk.g:10007:4: 'exact'
+            // InternalDesk.g:10033:3: ( 'exact' )
+            // InternalDesk.g:10034:4: 'exact'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
@@ -33094,17 +33195,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__TextAssignment_1"
-    // InternalDesk.g:10018:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10045:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Words__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10022:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10023:2: ( RULE_TEXT )
+            // InternalDesk.g:10049:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10050:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10023:2: ( RULE_TEXT )
-            // InternalDesk.g:10024:3: RULE_TEXT
+            // InternalDesk.g:10050:2: ( RULE_TEXT )
+            // InternalDesk.g:10051:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -33135,17 +33236,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Forms__TextAssignment"
-    // InternalDesk.g:10033:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
+    // InternalDesk.g:10060:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
     public final void rule__Forms__TextAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10037:1: ( ( RULE_ANY_FORM ) )
-            // InternalDesk.g:10038:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:10064:1: ( ( RULE_ANY_FORM ) )
+            // InternalDesk.g:10065:2: ( RULE_ANY_FORM )
             {
-            // InternalDesk.g:10038:2: ( RULE_ANY_FORM )
-            // InternalDesk.g:10039:3: RULE_ANY_FORM
+            // InternalDesk.g:10065:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:10066:3: RULE_ANY_FORM
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0()); 
@@ -33176,23 +33277,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Anything__AnyAssignment"
-    // InternalDesk.g:10048:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
+    // InternalDesk.g:10075:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
     public final void rule__Anything__AnyAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10052:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:10053:2: ( ( 'any' ) )
+            // InternalDesk.g:10079:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:10080:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:10053:2: ( ( 'any' ) )
-            // InternalDesk.g:10054:3: ( 'any' )
+            // InternalDesk.g:10080:2: ( ( 'any' ) )
+            // InternalDesk.g:10081:3: ( 'any' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
             }
-            // InternalDesk.g:10055:3: ( 'any' )
-            // InternalDesk.g:10056:4: 'any'
+            // InternalDesk.g:10082:3: ( 'any' )
+            // InternalDesk.g:10083:4: 'any'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
@@ -33229,17 +33330,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__NameAssignment_1"
-    // InternalDesk.g:10067:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:10094:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__Chunk__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10071:1: ( ( RULE_ID ) )
-            // InternalDesk.g:10072:2: ( RULE_ID )
+            // InternalDesk.g:10098:1: ( ( RULE_ID ) )
+            // InternalDesk.g:10099:2: ( RULE_ID )
             {
-            // InternalDesk.g:10072:2: ( RULE_ID )
-            // InternalDesk.g:10073:3: RULE_ID
+            // InternalDesk.g:10099:2: ( RULE_ID )
+            // InternalDesk.g:10100:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0()); 
@@ -33270,23 +33371,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TokenClass__NameAssignment"
-    // InternalDesk.g:10082:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
+    // InternalDesk.g:10109:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
     public final void rule__TokenClass__NameAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10086:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
-            // InternalDesk.g:10087:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:10113:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
+            // InternalDesk.g:10114:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
             {
-            // InternalDesk.g:10087:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
-            // InternalDesk.g:10088:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:10114:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:10115:3: ( rule__TokenClass__NameAlternatives_0 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); 
             }
-            // InternalDesk.g:10089:3: ( rule__TokenClass__NameAlternatives_0 )
-            // InternalDesk.g:10089:4: rule__TokenClass__NameAlternatives_0
+            // InternalDesk.g:10116:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:10116:4: rule__TokenClass__NameAlternatives_0
             {
             pushFollow(FOLLOW_2);
             rule__TokenClass__NameAlternatives_0();
@@ -33321,17 +33422,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NameAssignment_1"
-    // InternalDesk.g:10097:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10124:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10101:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10102:2: ( RULE_TEXT )
+            // InternalDesk.g:10128:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10129:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10102:2: ( RULE_TEXT )
-            // InternalDesk.g:10103:3: RULE_TEXT
+            // InternalDesk.g:10129:2: ( RULE_TEXT )
+            // InternalDesk.g:10130:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -33362,17 +33463,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10112:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10139:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10116:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10117:2: ( RULE_TEXT )
+            // InternalDesk.g:10143:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10144:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10117:2: ( RULE_TEXT )
-            // InternalDesk.g:10118:3: RULE_TEXT
+            // InternalDesk.g:10144:2: ( RULE_TEXT )
+            // InternalDesk.g:10145:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -33403,17 +33504,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10127:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10154:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10131:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10132:2: ( RULE_TEXT )
+            // InternalDesk.g:10158:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10159:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10132:2: ( RULE_TEXT )
-            // InternalDesk.g:10133:3: RULE_TEXT
+            // InternalDesk.g:10159:2: ( RULE_TEXT )
+            // InternalDesk.g:10160:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -33444,17 +33545,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10142:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10169:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10146:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10147:2: ( RULE_TEXT )
+            // InternalDesk.g:10173:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10174:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10147:2: ( RULE_TEXT )
-            // InternalDesk.g:10148:3: RULE_TEXT
+            // InternalDesk.g:10174:2: ( RULE_TEXT )
+            // InternalDesk.g:10175:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -33485,17 +33586,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10157:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10184:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10161:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10162:2: ( RULE_TEXT )
+            // InternalDesk.g:10188:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10189:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10162:2: ( RULE_TEXT )
-            // InternalDesk.g:10163:3: RULE_TEXT
+            // InternalDesk.g:10189:2: ( RULE_TEXT )
+            // InternalDesk.g:10190:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -33526,17 +33627,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__FirstAssignment_2_1_2_1"
-    // InternalDesk.g:10172:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10199:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__FirstAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10176:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10177:2: ( RULE_TEXT )
+            // InternalDesk.g:10203:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10204:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10177:2: ( RULE_TEXT )
-            // InternalDesk.g:10178:3: RULE_TEXT
+            // InternalDesk.g:10204:2: ( RULE_TEXT )
+            // InternalDesk.g:10205:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0()); 
@@ -33567,17 +33668,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__BecauseAssignment_2_1_3_1"
-    // InternalDesk.g:10187:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10214:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__BecauseAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10191:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10192:2: ( RULE_TEXT )
+            // InternalDesk.g:10218:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10219:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10192:2: ( RULE_TEXT )
-            // InternalDesk.g:10193:3: RULE_TEXT
+            // InternalDesk.g:10219:2: ( RULE_TEXT )
+            // InternalDesk.g:10220:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -33608,17 +33709,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__OriginalAssignment_2_1_4"
-    // InternalDesk.g:10202:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
+    // InternalDesk.g:10229:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
     public final void rule__TermEntry__OriginalAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10206:1: ( ( ruleOriginal ) )
-            // InternalDesk.g:10207:2: ( ruleOriginal )
+            // InternalDesk.g:10233:1: ( ( ruleOriginal ) )
+            // InternalDesk.g:10234:2: ( ruleOriginal )
             {
-            // InternalDesk.g:10207:2: ( ruleOriginal )
-            // InternalDesk.g:10208:3: ruleOriginal
+            // InternalDesk.g:10234:2: ( ruleOriginal )
+            // InternalDesk.g:10235:3: ruleOriginal
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0()); 
@@ -33653,17 +33754,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__TranslationsAssignment_2_1_5"
-    // InternalDesk.g:10217:1: rule__TermEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
+    // InternalDesk.g:10244:1: rule__TermEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
     public final void rule__TermEntry__TranslationsAssignment_2_1_5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10221:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10222:2: ( ruleTranslation )
+            // InternalDesk.g:10248:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10249:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10222:2: ( ruleTranslation )
-            // InternalDesk.g:10223:3: ruleTranslation
+            // InternalDesk.g:10249:2: ( ruleTranslation )
+            // InternalDesk.g:10250:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); 
@@ -33698,17 +33799,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__LanguageAssignment_0"
-    // InternalDesk.g:10232:1: rule__Translation__LanguageAssignment_0 : ( RULE_ID ) ;
+    // InternalDesk.g:10259:1: rule__Translation__LanguageAssignment_0 : ( RULE_ID ) ;
     public final void rule__Translation__LanguageAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10236:1: ( ( RULE_ID ) )
-            // InternalDesk.g:10237:2: ( RULE_ID )
+            // InternalDesk.g:10263:1: ( ( RULE_ID ) )
+            // InternalDesk.g:10264:2: ( RULE_ID )
             {
-            // InternalDesk.g:10237:2: ( RULE_ID )
-            // InternalDesk.g:10238:3: RULE_ID
+            // InternalDesk.g:10264:2: ( RULE_ID )
+            // InternalDesk.g:10265:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0()); 
@@ -33739,17 +33840,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__NamesAssignment_1"
-    // InternalDesk.g:10247:1: rule__Translation__NamesAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10274:1: rule__Translation__NamesAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Translation__NamesAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10251:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10252:2: ( RULE_TEXT )
+            // InternalDesk.g:10278:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10279:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10252:2: ( RULE_TEXT )
-            // InternalDesk.g:10253:3: RULE_TEXT
+            // InternalDesk.g:10279:2: ( RULE_TEXT )
+            // InternalDesk.g:10280:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0()); 
@@ -33780,17 +33881,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__NamesAssignment_2_1"
-    // InternalDesk.g:10262:1: rule__Translation__NamesAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10289:1: rule__Translation__NamesAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Translation__NamesAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10266:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10267:2: ( RULE_TEXT )
+            // InternalDesk.g:10293:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10294:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10267:2: ( RULE_TEXT )
-            // InternalDesk.g:10268:3: RULE_TEXT
+            // InternalDesk.g:10294:2: ( RULE_TEXT )
+            // InternalDesk.g:10295:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0()); 
@@ -33821,17 +33922,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__NameAssignment_1"
-    // InternalDesk.g:10277:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10304:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10281:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10282:2: ( RULE_TEXT )
+            // InternalDesk.g:10308:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10309:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10282:2: ( RULE_TEXT )
-            // InternalDesk.g:10283:3: RULE_TEXT
+            // InternalDesk.g:10309:2: ( RULE_TEXT )
+            // InternalDesk.g:10310:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -33862,17 +33963,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10292:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10319:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10296:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10297:2: ( RULE_TEXT )
+            // InternalDesk.g:10323:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10324:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10297:2: ( RULE_TEXT )
-            // InternalDesk.g:10298:3: RULE_TEXT
+            // InternalDesk.g:10324:2: ( RULE_TEXT )
+            // InternalDesk.g:10325:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -33903,17 +34004,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10307:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10334:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10311:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10312:2: ( RULE_TEXT )
+            // InternalDesk.g:10338:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10339:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10312:2: ( RULE_TEXT )
-            // InternalDesk.g:10313:3: RULE_TEXT
+            // InternalDesk.g:10339:2: ( RULE_TEXT )
+            // InternalDesk.g:10340:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -33944,17 +34045,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__PlaceAssignment_2_1_1_1"
-    // InternalDesk.g:10322:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10349:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__PlaceAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10326:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10327:2: ( RULE_TEXT )
+            // InternalDesk.g:10353:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10354:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10327:2: ( RULE_TEXT )
-            // InternalDesk.g:10328:3: RULE_TEXT
+            // InternalDesk.g:10354:2: ( RULE_TEXT )
+            // InternalDesk.g:10355:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -33985,23 +34086,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SharedAssignment_2_1_2"
-    // InternalDesk.g:10337:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
+    // InternalDesk.g:10364:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
     public final void rule__OfficeEntry__SharedAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10341:1: ( ( ( 'shared' ) ) )
-            // InternalDesk.g:10342:2: ( ( 'shared' ) )
+            // InternalDesk.g:10368:1: ( ( ( 'shared' ) ) )
+            // InternalDesk.g:10369:2: ( ( 'shared' ) )
             {
-            // InternalDesk.g:10342:2: ( ( 'shared' ) )
-            // InternalDesk.g:10343:3: ( 'shared' )
+            // InternalDesk.g:10369:2: ( ( 'shared' ) )
+            // InternalDesk.g:10370:3: ( 'shared' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
             }
-            // InternalDesk.g:10344:3: ( 'shared' )
-            // InternalDesk.g:10345:4: 'shared'
+            // InternalDesk.g:10371:3: ( 'shared' )
+            // InternalDesk.g:10372:4: 'shared'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
@@ -34038,17 +34139,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:10356:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10383:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10360:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10361:2: ( RULE_TEXT )
+            // InternalDesk.g:10387:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10388:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10361:2: ( RULE_TEXT )
-            // InternalDesk.g:10362:3: RULE_TEXT
+            // InternalDesk.g:10388:2: ( RULE_TEXT )
+            // InternalDesk.g:10389:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -34079,17 +34180,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__CheckedAssignment_2_1_4_1"
-    // InternalDesk.g:10371:1: rule__OfficeEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:10398:1: rule__OfficeEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OfficeEntry__CheckedAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10375:1: ( ( ruleDate ) )
-            // InternalDesk.g:10376:2: ( ruleDate )
+            // InternalDesk.g:10402:1: ( ( ruleDate ) )
+            // InternalDesk.g:10403:2: ( ruleDate )
             {
-            // InternalDesk.g:10376:2: ( ruleDate )
-            // InternalDesk.g:10377:3: ruleDate
+            // InternalDesk.g:10403:2: ( ruleDate )
+            // InternalDesk.g:10404:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
@@ -34124,17 +34225,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__TranslationsAssignment_2_1_5"
-    // InternalDesk.g:10386:1: rule__OfficeEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
+    // InternalDesk.g:10413:1: rule__OfficeEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
     public final void rule__OfficeEntry__TranslationsAssignment_2_1_5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10390:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10391:2: ( ruleTranslation )
+            // InternalDesk.g:10417:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10418:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10391:2: ( ruleTranslation )
-            // InternalDesk.g:10392:3: ruleTranslation
+            // InternalDesk.g:10418:2: ( ruleTranslation )
+            // InternalDesk.g:10419:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); 
@@ -34169,17 +34270,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NameAssignment_1"
-    // InternalDesk.g:10401:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10428:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10405:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10406:2: ( RULE_TEXT )
+            // InternalDesk.g:10432:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10433:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10406:2: ( RULE_TEXT )
-            // InternalDesk.g:10407:3: RULE_TEXT
+            // InternalDesk.g:10433:2: ( RULE_TEXT )
+            // InternalDesk.g:10434:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -34210,17 +34311,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10416:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10443:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10420:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10421:2: ( RULE_TEXT )
+            // InternalDesk.g:10447:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10448:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10421:2: ( RULE_TEXT )
-            // InternalDesk.g:10422:3: RULE_TEXT
+            // InternalDesk.g:10448:2: ( RULE_TEXT )
+            // InternalDesk.g:10449:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -34251,17 +34352,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10431:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10458:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10435:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10436:2: ( RULE_TEXT )
+            // InternalDesk.g:10462:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10463:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10436:2: ( RULE_TEXT )
-            // InternalDesk.g:10437:3: RULE_TEXT
+            // InternalDesk.g:10463:2: ( RULE_TEXT )
+            // InternalDesk.g:10464:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -34292,17 +34393,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10446:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10473:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10450:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10451:2: ( RULE_TEXT )
+            // InternalDesk.g:10477:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10478:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10451:2: ( RULE_TEXT )
-            // InternalDesk.g:10452:3: RULE_TEXT
+            // InternalDesk.g:10478:2: ( RULE_TEXT )
+            // InternalDesk.g:10479:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -34333,17 +34434,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10461:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10488:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10465:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10466:2: ( RULE_TEXT )
+            // InternalDesk.g:10492:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10493:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10466:2: ( RULE_TEXT )
-            // InternalDesk.g:10467:3: RULE_TEXT
+            // InternalDesk.g:10493:2: ( RULE_TEXT )
+            // InternalDesk.g:10494:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -34374,17 +34475,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__BornAssignment_2_1_2_1"
-    // InternalDesk.g:10476:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:10503:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__BornAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10480:1: ( ( ruleDate ) )
-            // InternalDesk.g:10481:2: ( ruleDate )
+            // InternalDesk.g:10507:1: ( ( ruleDate ) )
+            // InternalDesk.g:10508:2: ( ruleDate )
             {
-            // InternalDesk.g:10481:2: ( ruleDate )
-            // InternalDesk.g:10482:3: ruleDate
+            // InternalDesk.g:10508:2: ( ruleDate )
+            // InternalDesk.g:10509:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0()); 
@@ -34419,17 +34520,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__DiedAssignment_2_1_3_1"
-    // InternalDesk.g:10491:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10518:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__DiedAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10495:1: ( ( ruleDate ) )
-            // InternalDesk.g:10496:2: ( ruleDate )
+            // InternalDesk.g:10522:1: ( ( ruleDate ) )
+            // InternalDesk.g:10523:2: ( ruleDate )
             {
-            // InternalDesk.g:10496:2: ( ruleDate )
-            // InternalDesk.g:10497:3: ruleDate
+            // InternalDesk.g:10523:2: ( ruleDate )
+            // InternalDesk.g:10524:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); 
@@ -34464,17 +34565,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__TenuresAssignment_2_1_4"
-    // InternalDesk.g:10506:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
+    // InternalDesk.g:10533:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
     public final void rule__PersonEntry__TenuresAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10510:1: ( ( ruleTenure ) )
-            // InternalDesk.g:10511:2: ( ruleTenure )
+            // InternalDesk.g:10537:1: ( ( ruleTenure ) )
+            // InternalDesk.g:10538:2: ( ruleTenure )
             {
-            // InternalDesk.g:10511:2: ( ruleTenure )
-            // InternalDesk.g:10512:3: ruleTenure
+            // InternalDesk.g:10538:2: ( ruleTenure )
+            // InternalDesk.g:10539:3: ruleTenure
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0()); 
@@ -34509,17 +34610,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:10521:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10548:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10525:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10526:2: ( RULE_TEXT )
+            // InternalDesk.g:10552:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10553:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10526:2: ( RULE_TEXT )
-            // InternalDesk.g:10527:3: RULE_TEXT
+            // InternalDesk.g:10553:2: ( RULE_TEXT )
+            // InternalDesk.g:10554:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
@@ -34550,17 +34651,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__CheckedAssignment_2_1_6_1"
-    // InternalDesk.g:10536:1: rule__PersonEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
+    // InternalDesk.g:10563:1: rule__PersonEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__CheckedAssignment_2_1_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10540:1: ( ( ruleDate ) )
-            // InternalDesk.g:10541:2: ( ruleDate )
+            // InternalDesk.g:10567:1: ( ( ruleDate ) )
+            // InternalDesk.g:10568:2: ( ruleDate )
             {
-            // InternalDesk.g:10541:2: ( ruleDate )
-            // InternalDesk.g:10542:3: ruleDate
+            // InternalDesk.g:10568:2: ( ruleDate )
+            // InternalDesk.g:10569:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
@@ -34595,17 +34696,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__TranslationsAssignment_2_1_7"
-    // InternalDesk.g:10551:1: rule__PersonEntry__TranslationsAssignment_2_1_7 : ( ruleTranslation ) ;
+    // InternalDesk.g:10578:1: rule__PersonEntry__TranslationsAssignment_2_1_7 : ( ruleTranslation ) ;
     public final void rule__PersonEntry__TranslationsAssignment_2_1_7() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10555:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10556:2: ( ruleTranslation )
+            // InternalDesk.g:10582:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10583:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10556:2: ( ruleTranslation )
-            // InternalDesk.g:10557:3: ruleTranslation
+            // InternalDesk.g:10583:2: ( ruleTranslation )
+            // InternalDesk.g:10584:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0()); 
@@ -34640,23 +34741,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__OfficeAssignment_1"
-    // InternalDesk.g:10566:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
+    // InternalDesk.g:10593:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
     public final void rule__Tenure__OfficeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10570:1: ( ( ( RULE_TEXT ) ) )
-            // InternalDesk.g:10571:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10597:1: ( ( ( RULE_TEXT ) ) )
+            // InternalDesk.g:10598:2: ( ( RULE_TEXT ) )
             {
-            // InternalDesk.g:10571:2: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10572:3: ( RULE_TEXT )
+            // InternalDesk.g:10598:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10599:3: ( RULE_TEXT )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0()); 
             }
-            // InternalDesk.g:10573:3: ( RULE_TEXT )
-            // InternalDesk.g:10574:4: RULE_TEXT
+            // InternalDesk.g:10600:3: ( RULE_TEXT )
+            // InternalDesk.g:10601:4: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeOfficeEntryTEXTTerminalRuleCall_1_0_1()); 
@@ -34693,17 +34794,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__FromAssignment_2_1"
-    // InternalDesk.g:10585:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:10612:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__Tenure__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10589:1: ( ( ruleDate ) )
-            // InternalDesk.g:10590:2: ( ruleDate )
+            // InternalDesk.g:10616:1: ( ( ruleDate ) )
+            // InternalDesk.g:10617:2: ( ruleDate )
             {
-            // InternalDesk.g:10590:2: ( ruleDate )
-            // InternalDesk.g:10591:3: ruleDate
+            // InternalDesk.g:10617:2: ( ruleDate )
+            // InternalDesk.g:10618:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0()); 
@@ -34738,17 +34839,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__UntilAssignment_3_1"
-    // InternalDesk.g:10600:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10627:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__Tenure__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10604:1: ( ( ruleDate ) )
-            // InternalDesk.g:10605:2: ( ruleDate )
+            // InternalDesk.g:10631:1: ( ( ruleDate ) )
+            // InternalDesk.g:10632:2: ( ruleDate )
             {
-            // InternalDesk.g:10605:2: ( ruleDate )
-            // InternalDesk.g:10606:3: ruleDate
+            // InternalDesk.g:10632:2: ( ruleDate )
+            // InternalDesk.g:10633:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); 
@@ -34782,18 +34883,71 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__Tenure__UntilAssignment_3_1"
 
 
+    // $ANTLR start "rule__Tenure__UnconfirmedAssignment_4"
+    // InternalDesk.g:10642:1: rule__Tenure__UnconfirmedAssignment_4 : ( ( 'unconfirmed' ) ) ;
+    public final void rule__Tenure__UnconfirmedAssignment_4() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10646:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:10647:2: ( ( 'unconfirmed' ) )
+            {
+            // InternalDesk.g:10647:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10648:3: ( 'unconfirmed' )
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
+            }
+            // InternalDesk.g:10649:3: ( 'unconfirmed' )
+            // InternalDesk.g:10650:4: 'unconfirmed'
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
+            }
+            match(input,73,FOLLOW_2); if (state.failed) return ;
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
+            }
+
+            }
+
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
+            }
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__Tenure__UnconfirmedAssignment_4"
+
+
     // $ANTLR start "rule__OrganisationEntry__NameAssignment_1"
-    // InternalDesk.g:10615:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10661:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10619:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10620:2: ( RULE_TEXT )
+            // InternalDesk.g:10665:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10666:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10620:2: ( RULE_TEXT )
-            // InternalDesk.g:10621:3: RULE_TEXT
+            // InternalDesk.g:10666:2: ( RULE_TEXT )
+            // InternalDesk.g:10667:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -34824,17 +34978,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10630:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10676:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10634:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10635:2: ( RULE_TEXT )
+            // InternalDesk.g:10680:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10681:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10635:2: ( RULE_TEXT )
-            // InternalDesk.g:10636:3: RULE_TEXT
+            // InternalDesk.g:10681:2: ( RULE_TEXT )
+            // InternalDesk.g:10682:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -34865,17 +35019,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10645:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10691:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10649:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10650:2: ( RULE_TEXT )
+            // InternalDesk.g:10695:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10696:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10650:2: ( RULE_TEXT )
-            // InternalDesk.g:10651:3: RULE_TEXT
+            // InternalDesk.g:10696:2: ( RULE_TEXT )
+            // InternalDesk.g:10697:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -34906,17 +35060,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10660:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10706:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10664:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10665:2: ( RULE_TEXT )
+            // InternalDesk.g:10710:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10711:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10665:2: ( RULE_TEXT )
-            // InternalDesk.g:10666:3: RULE_TEXT
+            // InternalDesk.g:10711:2: ( RULE_TEXT )
+            // InternalDesk.g:10712:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -34947,17 +35101,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10675:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10721:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10679:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10680:2: ( RULE_TEXT )
+            // InternalDesk.g:10725:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10726:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10680:2: ( RULE_TEXT )
-            // InternalDesk.g:10681:3: RULE_TEXT
+            // InternalDesk.g:10726:2: ( RULE_TEXT )
+            // InternalDesk.g:10727:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -34988,17 +35142,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PeriodsAssignment_2_1_2"
-    // InternalDesk.g:10690:1: rule__OrganisationEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
+    // InternalDesk.g:10736:1: rule__OrganisationEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
     public final void rule__OrganisationEntry__PeriodsAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10694:1: ( ( ruleNamePeriod ) )
-            // InternalDesk.g:10695:2: ( ruleNamePeriod )
+            // InternalDesk.g:10740:1: ( ( ruleNamePeriod ) )
+            // InternalDesk.g:10741:2: ( ruleNamePeriod )
             {
-            // InternalDesk.g:10695:2: ( ruleNamePeriod )
-            // InternalDesk.g:10696:3: ruleNamePeriod
+            // InternalDesk.g:10741:2: ( ruleNamePeriod )
+            // InternalDesk.g:10742:3: ruleNamePeriod
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); 
@@ -35033,17 +35187,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PlaceAssignment_2_1_3_1"
-    // InternalDesk.g:10705:1: rule__OrganisationEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10751:1: rule__OrganisationEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__PlaceAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10709:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10710:2: ( RULE_TEXT )
+            // InternalDesk.g:10755:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10756:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10710:2: ( RULE_TEXT )
-            // InternalDesk.g:10711:3: RULE_TEXT
+            // InternalDesk.g:10756:2: ( RULE_TEXT )
+            // InternalDesk.g:10757:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -35074,17 +35228,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__FromAssignment_2_1_4_1"
-    // InternalDesk.g:10720:1: rule__OrganisationEntry__FromAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:10766:1: rule__OrganisationEntry__FromAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__FromAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10724:1: ( ( ruleDate ) )
-            // InternalDesk.g:10725:2: ( ruleDate )
+            // InternalDesk.g:10770:1: ( ( ruleDate ) )
+            // InternalDesk.g:10771:2: ( ruleDate )
             {
-            // InternalDesk.g:10725:2: ( ruleDate )
-            // InternalDesk.g:10726:3: ruleDate
+            // InternalDesk.g:10771:2: ( ruleDate )
+            // InternalDesk.g:10772:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0()); 
@@ -35119,17 +35273,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__UntilAssignment_2_1_5_1"
-    // InternalDesk.g:10735:1: rule__OrganisationEntry__UntilAssignment_2_1_5_1 : ( ruleDate ) ;
+    // InternalDesk.g:10781:1: rule__OrganisationEntry__UntilAssignment_2_1_5_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__UntilAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10739:1: ( ( ruleDate ) )
-            // InternalDesk.g:10740:2: ( ruleDate )
+            // InternalDesk.g:10785:1: ( ( ruleDate ) )
+            // InternalDesk.g:10786:2: ( ruleDate )
             {
-            // InternalDesk.g:10740:2: ( ruleDate )
-            // InternalDesk.g:10741:3: ruleDate
+            // InternalDesk.g:10786:2: ( ruleDate )
+            // InternalDesk.g:10787:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0()); 
@@ -35164,17 +35318,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__SourcesAssignment_2_1_6_1"
-    // InternalDesk.g:10750:1: rule__OrganisationEntry__SourcesAssignment_2_1_6_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10796:1: rule__OrganisationEntry__SourcesAssignment_2_1_6_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__SourcesAssignment_2_1_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10754:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10755:2: ( RULE_TEXT )
+            // InternalDesk.g:10800:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10801:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10755:2: ( RULE_TEXT )
-            // InternalDesk.g:10756:3: RULE_TEXT
+            // InternalDesk.g:10801:2: ( RULE_TEXT )
+            // InternalDesk.g:10802:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0()); 
@@ -35205,17 +35359,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__CheckedAssignment_2_1_7_1"
-    // InternalDesk.g:10765:1: rule__OrganisationEntry__CheckedAssignment_2_1_7_1 : ( ruleDate ) ;
+    // InternalDesk.g:10811:1: rule__OrganisationEntry__CheckedAssignment_2_1_7_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__CheckedAssignment_2_1_7_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10769:1: ( ( ruleDate ) )
-            // InternalDesk.g:10770:2: ( ruleDate )
+            // InternalDesk.g:10815:1: ( ( ruleDate ) )
+            // InternalDesk.g:10816:2: ( ruleDate )
             {
-            // InternalDesk.g:10770:2: ( ruleDate )
-            // InternalDesk.g:10771:3: ruleDate
+            // InternalDesk.g:10816:2: ( ruleDate )
+            // InternalDesk.g:10817:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0()); 
@@ -35250,17 +35404,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__TranslationsAssignment_2_1_8"
-    // InternalDesk.g:10780:1: rule__OrganisationEntry__TranslationsAssignment_2_1_8 : ( ruleTranslation ) ;
+    // InternalDesk.g:10826:1: rule__OrganisationEntry__TranslationsAssignment_2_1_8 : ( ruleTranslation ) ;
     public final void rule__OrganisationEntry__TranslationsAssignment_2_1_8() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10784:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10785:2: ( ruleTranslation )
+            // InternalDesk.g:10830:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10831:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10785:2: ( ruleTranslation )
-            // InternalDesk.g:10786:3: ruleTranslation
+            // InternalDesk.g:10831:2: ( ruleTranslation )
+            // InternalDesk.g:10832:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0()); 
@@ -35295,17 +35449,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NameAssignment_1"
-    // InternalDesk.g:10795:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10841:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10799:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10800:2: ( RULE_TEXT )
+            // InternalDesk.g:10845:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10846:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10800:2: ( RULE_TEXT )
-            // InternalDesk.g:10801:3: RULE_TEXT
+            // InternalDesk.g:10846:2: ( RULE_TEXT )
+            // InternalDesk.g:10847:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -35336,17 +35490,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10810:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10856:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10814:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10815:2: ( RULE_TEXT )
+            // InternalDesk.g:10860:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10861:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10815:2: ( RULE_TEXT )
-            // InternalDesk.g:10816:3: RULE_TEXT
+            // InternalDesk.g:10861:2: ( RULE_TEXT )
+            // InternalDesk.g:10862:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -35377,17 +35531,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10825:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10871:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10829:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10830:2: ( RULE_TEXT )
+            // InternalDesk.g:10875:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10876:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10830:2: ( RULE_TEXT )
-            // InternalDesk.g:10831:3: RULE_TEXT
+            // InternalDesk.g:10876:2: ( RULE_TEXT )
+            // InternalDesk.g:10877:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -35418,17 +35572,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10840:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10886:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10844:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10845:2: ( RULE_TEXT )
+            // InternalDesk.g:10890:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10891:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10845:2: ( RULE_TEXT )
-            // InternalDesk.g:10846:3: RULE_TEXT
+            // InternalDesk.g:10891:2: ( RULE_TEXT )
+            // InternalDesk.g:10892:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -35459,17 +35613,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10855:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10901:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10859:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10860:2: ( RULE_TEXT )
+            // InternalDesk.g:10905:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10906:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10860:2: ( RULE_TEXT )
-            // InternalDesk.g:10861:3: RULE_TEXT
+            // InternalDesk.g:10906:2: ( RULE_TEXT )
+            // InternalDesk.g:10907:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -35500,17 +35654,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PeriodsAssignment_2_1_2"
-    // InternalDesk.g:10870:1: rule__PlaceEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
+    // InternalDesk.g:10916:1: rule__PlaceEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
     public final void rule__PlaceEntry__PeriodsAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10874:1: ( ( ruleNamePeriod ) )
-            // InternalDesk.g:10875:2: ( ruleNamePeriod )
+            // InternalDesk.g:10920:1: ( ( ruleNamePeriod ) )
+            // InternalDesk.g:10921:2: ( ruleNamePeriod )
             {
-            // InternalDesk.g:10875:2: ( ruleNamePeriod )
-            // InternalDesk.g:10876:3: ruleNamePeriod
+            // InternalDesk.g:10921:2: ( ruleNamePeriod )
+            // InternalDesk.g:10922:3: ruleNamePeriod
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); 
@@ -35545,17 +35699,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PlaceAssignment_2_1_3_1"
-    // InternalDesk.g:10885:1: rule__PlaceEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10931:1: rule__PlaceEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__PlaceAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10889:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10890:2: ( RULE_TEXT )
+            // InternalDesk.g:10935:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10936:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10890:2: ( RULE_TEXT )
-            // InternalDesk.g:10891:3: RULE_TEXT
+            // InternalDesk.g:10936:2: ( RULE_TEXT )
+            // InternalDesk.g:10937:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -35586,17 +35740,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__SourcesAssignment_2_1_4_1"
-    // InternalDesk.g:10900:1: rule__PlaceEntry__SourcesAssignment_2_1_4_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10946:1: rule__PlaceEntry__SourcesAssignment_2_1_4_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__SourcesAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10904:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10905:2: ( RULE_TEXT )
+            // InternalDesk.g:10950:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10951:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10905:2: ( RULE_TEXT )
-            // InternalDesk.g:10906:3: RULE_TEXT
+            // InternalDesk.g:10951:2: ( RULE_TEXT )
+            // InternalDesk.g:10952:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0()); 
@@ -35627,17 +35781,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__CheckedAssignment_2_1_5_1"
-    // InternalDesk.g:10915:1: rule__PlaceEntry__CheckedAssignment_2_1_5_1 : ( ruleDate ) ;
+    // InternalDesk.g:10961:1: rule__PlaceEntry__CheckedAssignment_2_1_5_1 : ( ruleDate ) ;
     public final void rule__PlaceEntry__CheckedAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10919:1: ( ( ruleDate ) )
-            // InternalDesk.g:10920:2: ( ruleDate )
+            // InternalDesk.g:10965:1: ( ( ruleDate ) )
+            // InternalDesk.g:10966:2: ( ruleDate )
             {
-            // InternalDesk.g:10920:2: ( ruleDate )
-            // InternalDesk.g:10921:3: ruleDate
+            // InternalDesk.g:10966:2: ( ruleDate )
+            // InternalDesk.g:10967:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); 
@@ -35672,17 +35826,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__TranslationsAssignment_2_1_6"
-    // InternalDesk.g:10930:1: rule__PlaceEntry__TranslationsAssignment_2_1_6 : ( ruleTranslation ) ;
+    // InternalDesk.g:10976:1: rule__PlaceEntry__TranslationsAssignment_2_1_6 : ( ruleTranslation ) ;
     public final void rule__PlaceEntry__TranslationsAssignment_2_1_6() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10934:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10935:2: ( ruleTranslation )
+            // InternalDesk.g:10980:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10981:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10935:2: ( ruleTranslation )
-            // InternalDesk.g:10936:3: ruleTranslation
+            // InternalDesk.g:10981:2: ( ruleTranslation )
+            // InternalDesk.g:10982:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0()); 
@@ -35717,17 +35871,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__NameAssignment_1"
-    // InternalDesk.g:10945:1: rule__NamePeriod__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10991:1: rule__NamePeriod__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__NamePeriod__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10949:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10950:2: ( RULE_TEXT )
+            // InternalDesk.g:10995:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10996:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10950:2: ( RULE_TEXT )
-            // InternalDesk.g:10951:3: RULE_TEXT
+            // InternalDesk.g:10996:2: ( RULE_TEXT )
+            // InternalDesk.g:10997:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -35758,17 +35912,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__FromAssignment_2_1"
-    // InternalDesk.g:10960:1: rule__NamePeriod__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:11006:1: rule__NamePeriod__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__NamePeriod__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10964:1: ( ( ruleDate ) )
-            // InternalDesk.g:10965:2: ( ruleDate )
+            // InternalDesk.g:11010:1: ( ( ruleDate ) )
+            // InternalDesk.g:11011:2: ( ruleDate )
             {
-            // InternalDesk.g:10965:2: ( ruleDate )
-            // InternalDesk.g:10966:3: ruleDate
+            // InternalDesk.g:11011:2: ( ruleDate )
+            // InternalDesk.g:11012:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0()); 
@@ -35803,17 +35957,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__UntilAssignment_3_1"
-    // InternalDesk.g:10975:1: rule__NamePeriod__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:11021:1: rule__NamePeriod__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__NamePeriod__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10979:1: ( ( ruleDate ) )
-            // InternalDesk.g:10980:2: ( ruleDate )
+            // InternalDesk.g:11025:1: ( ( ruleDate ) )
+            // InternalDesk.g:11026:2: ( ruleDate )
             {
-            // InternalDesk.g:10980:2: ( ruleDate )
-            // InternalDesk.g:10981:3: ruleDate
+            // InternalDesk.g:11026:2: ( ruleDate )
+            // InternalDesk.g:11027:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0()); 
@@ -35848,17 +36002,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__NameAssignment_1"
-    // InternalDesk.g:10990:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11036:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10994:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10995:2: ( RULE_TEXT )
+            // InternalDesk.g:11040:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11041:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10995:2: ( RULE_TEXT )
-            // InternalDesk.g:10996:3: RULE_TEXT
+            // InternalDesk.g:11041:2: ( RULE_TEXT )
+            // InternalDesk.g:11042:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -35889,17 +36043,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__OnAssignment_2_0_1"
-    // InternalDesk.g:11005:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
+    // InternalDesk.g:11051:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
     public final void rule__EventEntry__OnAssignment_2_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11009:1: ( ( ruleDate ) )
-            // InternalDesk.g:11010:2: ( ruleDate )
+            // InternalDesk.g:11055:1: ( ( ruleDate ) )
+            // InternalDesk.g:11056:2: ( ruleDate )
             {
-            // InternalDesk.g:11010:2: ( ruleDate )
-            // InternalDesk.g:11011:3: ruleDate
+            // InternalDesk.g:11056:2: ( ruleDate )
+            // InternalDesk.g:11057:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0()); 
@@ -35934,17 +36088,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__FromAssignment_2_1_1"
-    // InternalDesk.g:11020:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
+    // InternalDesk.g:11066:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
     public final void rule__EventEntry__FromAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11024:1: ( ( ruleDate ) )
-            // InternalDesk.g:11025:2: ( ruleDate )
+            // InternalDesk.g:11070:1: ( ( ruleDate ) )
+            // InternalDesk.g:11071:2: ( ruleDate )
             {
-            // InternalDesk.g:11025:2: ( ruleDate )
-            // InternalDesk.g:11026:3: ruleDate
+            // InternalDesk.g:11071:2: ( ruleDate )
+            // InternalDesk.g:11072:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0()); 
@@ -35979,17 +36133,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__UntilAssignment_2_1_3"
-    // InternalDesk.g:11035:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
+    // InternalDesk.g:11081:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
     public final void rule__EventEntry__UntilAssignment_2_1_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11039:1: ( ( ruleDate ) )
-            // InternalDesk.g:11040:2: ( ruleDate )
+            // InternalDesk.g:11085:1: ( ( ruleDate ) )
+            // InternalDesk.g:11086:2: ( ruleDate )
             {
-            // InternalDesk.g:11040:2: ( ruleDate )
-            // InternalDesk.g:11041:3: ruleDate
+            // InternalDesk.g:11086:2: ( ruleDate )
+            // InternalDesk.g:11087:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0()); 
@@ -36024,17 +36178,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_1"
-    // InternalDesk.g:11050:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11096:1: rule__EventEntry__AlsoAssignment_3_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11054:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11055:2: ( RULE_TEXT )
+            // InternalDesk.g:11100:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11101:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11055:2: ( RULE_TEXT )
-            // InternalDesk.g:11056:3: RULE_TEXT
+            // InternalDesk.g:11101:2: ( RULE_TEXT )
+            // InternalDesk.g:11102:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0()); 
@@ -36065,17 +36219,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_3_1_0_2_1"
-    // InternalDesk.g:11065:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11111:1: rule__EventEntry__AlsoAssignment_3_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_3_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11069:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11070:2: ( RULE_TEXT )
+            // InternalDesk.g:11115:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11116:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11070:2: ( RULE_TEXT )
-            // InternalDesk.g:11071:3: RULE_TEXT
+            // InternalDesk.g:11116:2: ( RULE_TEXT )
+            // InternalDesk.g:11117:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0()); 
@@ -36106,17 +36260,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__PlaceAssignment_3_1_1_1"
-    // InternalDesk.g:11080:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11126:1: rule__EventEntry__PlaceAssignment_3_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__PlaceAssignment_3_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11084:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11085:2: ( RULE_TEXT )
+            // InternalDesk.g:11130:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11131:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11085:2: ( RULE_TEXT )
-            // InternalDesk.g:11086:3: RULE_TEXT
+            // InternalDesk.g:11131:2: ( RULE_TEXT )
+            // InternalDesk.g:11132:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0()); 
@@ -36147,17 +36301,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__SourcesAssignment_3_1_2_1"
-    // InternalDesk.g:11095:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11141:1: rule__EventEntry__SourcesAssignment_3_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__SourcesAssignment_3_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11099:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11100:2: ( RULE_TEXT )
+            // InternalDesk.g:11145:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11146:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11100:2: ( RULE_TEXT )
-            // InternalDesk.g:11101:3: RULE_TEXT
+            // InternalDesk.g:11146:2: ( RULE_TEXT )
+            // InternalDesk.g:11147:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); 
@@ -36188,17 +36342,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__CheckedAssignment_3_1_3_1"
-    // InternalDesk.g:11110:1: rule__EventEntry__CheckedAssignment_3_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:11156:1: rule__EventEntry__CheckedAssignment_3_1_3_1 : ( ruleDate ) ;
     public final void rule__EventEntry__CheckedAssignment_3_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11114:1: ( ( ruleDate ) )
-            // InternalDesk.g:11115:2: ( ruleDate )
+            // InternalDesk.g:11160:1: ( ( ruleDate ) )
+            // InternalDesk.g:11161:2: ( ruleDate )
             {
-            // InternalDesk.g:11115:2: ( ruleDate )
-            // InternalDesk.g:11116:3: ruleDate
+            // InternalDesk.g:11161:2: ( ruleDate )
+            // InternalDesk.g:11162:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); 
@@ -36233,17 +36387,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__TranslationsAssignment_3_1_4"
-    // InternalDesk.g:11125:1: rule__EventEntry__TranslationsAssignment_3_1_4 : ( ruleTranslation ) ;
+    // InternalDesk.g:11171:1: rule__EventEntry__TranslationsAssignment_3_1_4 : ( ruleTranslation ) ;
     public final void rule__EventEntry__TranslationsAssignment_3_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11129:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:11130:2: ( ruleTranslation )
+            // InternalDesk.g:11175:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:11176:2: ( ruleTranslation )
             {
-            // InternalDesk.g:11130:2: ( ruleTranslation )
-            // InternalDesk.g:11131:3: ruleTranslation
+            // InternalDesk.g:11176:2: ( ruleTranslation )
+            // InternalDesk.g:11177:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0()); 
@@ -36278,17 +36432,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__NameAssignment_1"
-    // InternalDesk.g:11140:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11186:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11144:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11145:2: ( RULE_TEXT )
+            // InternalDesk.g:11190:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11191:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11145:2: ( RULE_TEXT )
-            // InternalDesk.g:11146:3: RULE_TEXT
+            // InternalDesk.g:11191:2: ( RULE_TEXT )
+            // InternalDesk.g:11192:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -36319,17 +36473,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_1"
-    // InternalDesk.g:11155:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11201:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11159:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11160:2: ( RULE_TEXT )
+            // InternalDesk.g:11205:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11206:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11160:2: ( RULE_TEXT )
-            // InternalDesk.g:11161:3: RULE_TEXT
+            // InternalDesk.g:11206:2: ( RULE_TEXT )
+            // InternalDesk.g:11207:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0()); 
@@ -36360,17 +36514,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_2_1"
-    // InternalDesk.g:11170:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11216:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11174:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11175:2: ( RULE_TEXT )
+            // InternalDesk.g:11220:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11221:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11175:2: ( RULE_TEXT )
-            // InternalDesk.g:11176:3: RULE_TEXT
+            // InternalDesk.g:11221:2: ( RULE_TEXT )
+            // InternalDesk.g:11222:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0()); 
@@ -36401,17 +36555,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__UnitAssignment_3_1_1"
-    // InternalDesk.g:11185:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11231:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__UnitAssignment_3_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11189:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11190:2: ( RULE_TEXT )
+            // InternalDesk.g:11235:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11236:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11190:2: ( RULE_TEXT )
-            // InternalDesk.g:11191:3: RULE_TEXT
+            // InternalDesk.g:11236:2: ( RULE_TEXT )
+            // InternalDesk.g:11237:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0()); 
@@ -36442,17 +36596,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__ValuesAssignment_3_2"
-    // InternalDesk.g:11200:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
+    // InternalDesk.g:11246:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
     public final void rule__FigureEntry__ValuesAssignment_3_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11204:1: ( ( ruleFigureValue ) )
-            // InternalDesk.g:11205:2: ( ruleFigureValue )
+            // InternalDesk.g:11250:1: ( ( ruleFigureValue ) )
+            // InternalDesk.g:11251:2: ( ruleFigureValue )
             {
-            // InternalDesk.g:11205:2: ( ruleFigureValue )
-            // InternalDesk.g:11206:3: ruleFigureValue
+            // InternalDesk.g:11251:2: ( ruleFigureValue )
+            // InternalDesk.g:11252:3: ruleFigureValue
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0()); 
@@ -36487,28 +36641,28 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__NegativeAssignment_1"
-    // InternalDesk.g:11215:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
+    // InternalDesk.g:11261:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
     public final void rule__FigureValue__NegativeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11219:1: ( ( ( '-' ) ) )
-            // InternalDesk.g:11220:2: ( ( '-' ) )
+            // InternalDesk.g:11265:1: ( ( ( '-' ) ) )
+            // InternalDesk.g:11266:2: ( ( '-' ) )
             {
-            // InternalDesk.g:11220:2: ( ( '-' ) )
-            // InternalDesk.g:11221:3: ( '-' )
-            {
-            if ( state.backtracking==0 ) {
-               before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
-            }
-            // InternalDesk.g:11222:3: ( '-' )
-            // InternalDesk.g:11223:4: '-'
+            // InternalDesk.g:11266:2: ( ( '-' ) )
+            // InternalDesk.g:11267:3: ( '-' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
             }
-            match(input,73,FOLLOW_2); if (state.failed) return ;
+            // InternalDesk.g:11268:3: ( '-' )
+            // InternalDesk.g:11269:4: '-'
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
+            }
+            match(input,74,FOLLOW_2); if (state.failed) return ;
             if ( state.backtracking==0 ) {
                after(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
             }
@@ -36540,17 +36694,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__ValueAssignment_2"
-    // InternalDesk.g:11234:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:11280:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
     public final void rule__FigureValue__ValueAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11238:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:11239:2: ( RULE_NUMBER )
+            // InternalDesk.g:11284:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:11285:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:11239:2: ( RULE_NUMBER )
-            // InternalDesk.g:11240:3: RULE_NUMBER
+            // InternalDesk.g:11285:2: ( RULE_NUMBER )
+            // InternalDesk.g:11286:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0()); 
@@ -36581,17 +36735,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__OnAssignment_4"
-    // InternalDesk.g:11249:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
+    // InternalDesk.g:11295:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
     public final void rule__FigureValue__OnAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11253:1: ( ( ruleDate ) )
-            // InternalDesk.g:11254:2: ( ruleDate )
+            // InternalDesk.g:11299:1: ( ( ruleDate ) )
+            // InternalDesk.g:11300:2: ( ruleDate )
             {
-            // InternalDesk.g:11254:2: ( ruleDate )
-            // InternalDesk.g:11255:3: ruleDate
+            // InternalDesk.g:11300:2: ( ruleDate )
+            // InternalDesk.g:11301:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0()); 
@@ -36626,17 +36780,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__SourceAssignment_5_1"
-    // InternalDesk.g:11264:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11310:1: rule__FigureValue__SourceAssignment_5_1 : ( RULE_TEXT ) ;
     public final void rule__FigureValue__SourceAssignment_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11268:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11269:2: ( RULE_TEXT )
+            // InternalDesk.g:11314:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11315:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11269:2: ( RULE_TEXT )
-            // InternalDesk.g:11270:3: RULE_TEXT
+            // InternalDesk.g:11315:2: ( RULE_TEXT )
+            // InternalDesk.g:11316:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); 
@@ -36667,17 +36821,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__CheckedAssignment_6_1"
-    // InternalDesk.g:11279:1: rule__FigureValue__CheckedAssignment_6_1 : ( ruleDate ) ;
+    // InternalDesk.g:11325:1: rule__FigureValue__CheckedAssignment_6_1 : ( ruleDate ) ;
     public final void rule__FigureValue__CheckedAssignment_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11283:1: ( ( ruleDate ) )
-            // InternalDesk.g:11284:2: ( ruleDate )
+            // InternalDesk.g:11329:1: ( ( ruleDate ) )
+            // InternalDesk.g:11330:2: ( ruleDate )
             {
-            // InternalDesk.g:11284:2: ( ruleDate )
-            // InternalDesk.g:11285:3: ruleDate
+            // InternalDesk.g:11330:2: ( ruleDate )
+            // InternalDesk.g:11331:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); 
@@ -36710,10 +36864,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     }
     // $ANTLR end "rule__FigureValue__CheckedAssignment_6_1"
 
-    // $ANTLR start synpred113_InternalDesk
-    public final void synpred113_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:7854:3: ( rule__NamePeriod__Group_2__0 )
-        // InternalDesk.g:7854:3: rule__NamePeriod__Group_2__0
+    // $ANTLR start synpred114_InternalDesk
+    public final void synpred114_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:7881:3: ( rule__NamePeriod__Group_2__0 )
+        // InternalDesk.g:7881:3: rule__NamePeriod__Group_2__0
         {
         pushFollow(FOLLOW_2);
         rule__NamePeriod__Group_2__0();
@@ -36723,12 +36877,12 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
         }
     }
-    // $ANTLR end synpred113_InternalDesk
+    // $ANTLR end synpred114_InternalDesk
 
-    // $ANTLR start synpred114_InternalDesk
-    public final void synpred114_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:7880:3: ( rule__NamePeriod__Group_3__0 )
-        // InternalDesk.g:7880:3: rule__NamePeriod__Group_3__0
+    // $ANTLR start synpred115_InternalDesk
+    public final void synpred115_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:7907:3: ( rule__NamePeriod__Group_3__0 )
+        // InternalDesk.g:7907:3: rule__NamePeriod__Group_3__0
         {
         pushFollow(FOLLOW_2);
         rule__NamePeriod__Group_3__0();
@@ -36738,15 +36892,15 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
         }
     }
-    // $ANTLR end synpred114_InternalDesk
+    // $ANTLR end synpred115_InternalDesk
 
     // Delegated rules
 
-    public final boolean synpred114_InternalDesk() {
+    public final boolean synpred115_InternalDesk() {
         state.backtracking++;
         int start = input.mark();
         try {
-            synpred114_InternalDesk_fragment(); // can never throw exception
+            synpred115_InternalDesk_fragment(); // can never throw exception
         } catch (RecognitionException re) {
             System.err.println("impossible: "+re);
         }
@@ -36756,11 +36910,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
         state.failed=false;
         return success;
     }
-    public final boolean synpred113_InternalDesk() {
+    public final boolean synpred114_InternalDesk() {
         state.backtracking++;
         int start = input.mark();
         try {
-            synpred113_InternalDesk_fragment(); // can never throw exception
+            synpred114_InternalDesk_fragment(); // can never throw exception
         } catch (RecognitionException re) {
             System.err.println("impossible: "+re);
         }
@@ -36817,19 +36971,20 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000000000000060L});
     public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x006DE00020810010L});
     public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x006DE00020800012L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0180000000000000L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0180000000000000L,0x0000000000000200L});
     public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x098EE00020810010L});
     public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x098EE00020800012L});
     public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x080EE00020810010L});
     public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x080EE00020800012L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x2080000000000000L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0100000000000000L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x000EE00020810010L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x000EE00020800012L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0xC000200000010000L});
-    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0xC000200000000002L});
-    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000200L});
-    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x2000000000000000L});
-    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x000C000000000000L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0180000000000000L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x2080000000000000L});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0100000000000000L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x000EE00020810010L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x000EE00020800012L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0xC000200000010000L});
+    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0xC000200000000002L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000400L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x2000000000000000L});
+    public static final BitSet FOLLOW_58 = new BitSet(new long[]{0x000C000000000000L});
 
 }
