@@ -26,7 +26,7 @@ final class Romanised {
     return known;
   }
 
-  private static String write(char letter) {
+  private static synchronized String write(char letter) {
     if (Character.isSurrogate(letter) || !Character.isLetter(letter) && !isVowelSign(letter)) {
       return "";
     }

@@ -23,9 +23,14 @@ record Lengths(double translation, double original) {
     return new Lengths(translation + more.translation, original + more.original);
   }
 
-  /** Whether these would make a pair's sides fit each other better, by the ratio that all pairs have. */
+  /**
+   * Whether these would make a pair's sides fit each other better, by the ratio that all other pairs have; true where
+   * there is none.
+   */
   boolean belongsTo(Pair pair, Lengths all) {
-    return plus(of(pair)).unlike(all) < of(pair).unlike(all);
+    Lengths own = of(pair);
+    Lengths others = new Lengths(all.translation - own.translation, all.original - own.original);
+    return others.translation <= 0 || others.original <= 0 || plus(own).unlike(others) < own.unlike(others);
   }
 
   /** How far the ratio is from that of all, whichever side is the longer. */
