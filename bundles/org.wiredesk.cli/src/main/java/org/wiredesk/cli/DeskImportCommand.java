@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.imports.FactImport;
+import org.wiredesk.imports.ImportDifference;
 import org.wiredesk.imports.ImportFormat;
 import org.wiredesk.imports.desk.MergeNote;
 import org.wiredesk.imports.read.FactReader;
@@ -76,7 +77,7 @@ final class DeskImportCommand implements Callable<Integer> {
     FactImport made = work();
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
-      DeskDifference.lines(into.toString(), made.before(), made.result()).forEach(out::println);
+      ImportDifference.lines(into.toString(), made.before(), made.result()).forEach(out::println);
     } else {
       write(made);
     }

@@ -16,6 +16,8 @@ final class FactTable {
   private static final List<String> END = List.of("end", "until", "enddate", "endtime");
   private static final List<String> DAY = List.of("date", "on", "day", "pointintime", "asof");
   private static final List<String> IN = List.of("in", "inlabel", "countrylabel", "country", "locationlabel", "location");
+  private static final List<String> WHERE = List.of("in", "inlabel", "locationlabel", "location", "placelabel", "place",
+      "citylabel", "city", "countrylabel", "country");
 
   private final FactCollector facts;
 
@@ -33,8 +35,8 @@ final class FactTable {
     boolean person = !Subject.PERSON.name(row).isEmpty();
     for (Subject subject : Subject.all()) {
       String name = subject.name(row);
-      boolean partOfPerson = person && subject.kind() != Kind.PERSON;
-      if (!name.isEmpty() && !partOfPerson) {
+      boolean aside = person && subject.kind() != Kind.PERSON || found && subject.kind() == Kind.PLACE;
+      if (!name.isEmpty() && !aside) {
         found = true;
         entry(subject, name, row).ifPresent(entry -> fill(entry, row, true));
       }
@@ -106,7 +108,8 @@ final class FactTable {
   }
 
   private void fillOrganisation(DraftBuilder entry, Row row) {
-    in(entry, row, List.of("headquarterslabel", "headquarters", "seatlabel", "seat", "in", "inlabel", "countrylabel", "country"));
+    in(entry, row, List.of("headquarterslabel", "headquarters", "seatlabel", "seat", "in", "inlabel", "placelabel",
+        "place", "citylabel", "city", "countrylabel", "country"));
     Optional<FactDate> from = date(row, List.of("from", "inception", "founded", "foundingdate", "start", "startdate"));
     Optional<FactDate> until = date(row, List.of("until", "dissolved", "dissolutiondate", "end", "enddate"));
     if (isInOrder(from, until, row)) {
@@ -116,7 +119,7 @@ final class FactTable {
   }
 
   private void fillEvent(DraftBuilder entry, Row row) {
-    in(entry, row, IN);
+    in(entry, row, WHERE);
     Optional<FactDate> on = date(row, DAY);
     Optional<FactDate> from = on.or(() -> date(row, START));
     Optional<FactDate> until = on.or(() -> date(row, END)).or(() -> from);

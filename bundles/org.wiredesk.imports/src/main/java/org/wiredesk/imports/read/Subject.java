@@ -13,10 +13,11 @@ record Subject(Kind kind, List<String> columns) {
   static final Subject OFFICE = new Subject(Kind.OFFICE, List.of("office", "position", "post"));
   static final Subject FIGURE = new Subject(Kind.FIGURE, List.of("figure", "indicator"));
 
+  /** Places last: beside another thing they are where it is. */
   private static final List<Subject> ALL = List.of(
       PERSON, OFFICE, new Subject(Kind.ORGANISATION, List.of("organisation", "organization", "body")),
-      new Subject(Kind.PLACE, List.of("place", "city")), new Subject(Kind.EVENT, List.of("event")), FIGURE,
-      new Subject(Kind.TERM, List.of("term")));
+      new Subject(Kind.EVENT, List.of("event")), FIGURE, new Subject(Kind.TERM, List.of("term")),
+      new Subject(Kind.PLACE, List.of("place")));
 
   static List<Subject> all() {
     return ALL;

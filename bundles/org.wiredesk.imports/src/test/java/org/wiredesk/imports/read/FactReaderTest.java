@@ -140,7 +140,8 @@ class FactReaderTest {
         event "the Lakeside talks" from 2015-10-30 until 2015-11-14 {
           in "Vienna"
         }
-        """, desk(read("e.csv", "event,start,end,in\nthe Lakeside talks,2015-10-30,2015-11-14,Vienna\n")));
+        """, desk(read("e.csv", "event,start,end,place\nthe Lakeside talks,2015-10-30,2015-11-14,Vienna\n")));
+    assertEquals("place \"Donnet\" {\n  in \"Examplia\"\n}\n", desk(read("p.csv", "place,in\nDonnet,Examplia\n")));
     assertEquals("""
         figure "key rate" {
           unit "percent"

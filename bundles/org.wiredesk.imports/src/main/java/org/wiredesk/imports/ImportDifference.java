@@ -1,4 +1,4 @@
-package org.wiredesk.cli;
+package org.wiredesk.imports;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -9,13 +9,14 @@ import java.util.List;
 import org.wiredesk.imports.desk.MergeResult;
 
 /** What an import would change in a desk file, as a unified diff. */
-final class DeskDifference {
+public final class ImportDifference {
 
   private static final int CONTEXT = 2;
 
-  private DeskDifference() {}
+  private ImportDifference() {}
 
-  static List<String> lines(String name, String before, MergeResult after) {
+  /** @param name of the desk file, for the first two lines */
+  public static List<String> lines(String name, String before, MergeResult after) {
     List<String> old = before.lines().toList();
     List<String> kept = after.text().substring(0, after.kept()).lines().toList();
     List<String> added = after.text().substring(after.kept()).lines().toList();
