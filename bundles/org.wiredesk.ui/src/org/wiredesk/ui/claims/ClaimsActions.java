@@ -2,9 +2,9 @@ package org.wiredesk.ui.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -25,12 +25,14 @@ import org.wiredesk.review.Tick;
 import org.wiredesk.review.Tick.Verdict;
 import org.wiredesk.review.claims.Checklist.Item;
 import org.wiredesk.review.claims.ClaimKind;
-import org.wiredesk.ui.entries.NewNameDialog;
+import org.wiredesk.ui.entries.NewFactDialog;
 
 /** What can be done with the selected claims: as a menu and with keys. */
 final class ClaimsActions {
 
   private static final int LONGEST_SEARCH = 160;
+
+  private static final Set<ClaimKind> NO_FACTS = Set.of(ClaimKind.QUOTATION, ClaimKind.CONTACT);
 
   private final ClaimsView view;
   private final IAction copy = action(Messages.ClaimsActions_copy, this::copyRows);
@@ -115,29 +117,22 @@ final class ClaimsActions {
     view.whenUpToDate(wire -> new Ticking(wire).takeBack(ticks()));
   }
 
+  /** One that may become a fact: not what somebody said, nor a telephone number. */
   private Optional<Item> nameable() {
     return items().size() == 1
-        ? items().stream().filter(item -> keyword(item.claim().kind()).isPresent()).findFirst()
+        ? items().stream().filter(item -> !NO_FACTS.contains(item.claim().kind())).findFirst()
         : Optional.empty();
-  }
-
-  /** The kind of entry of a desk file that such a claim becomes. */
-  private static Optional<String> keyword(ClaimKind kind) {
-    return switch (kind) {
-      case NAME, TITLE, AGE -> Optional.of("person");
-      case ORGANISATION -> Optional.of("organisation");
-      case LOCATION -> Optional.of("place");
-      default -> Optional.empty();
-    };
   }
 
   private void addFact() {
     Item item = nameable().orElseThrow();
-    IProject project = view.project().orElseThrow();
-    NewNameDialog dialog = new NewNameDialog(view.getSite().getShell(), item.claim().line(), project);
-    dialog.create();
-    keyword(item.claim().kind()).ifPresent(dialog::choose);
-    dialog.open();
+    view.guess().ifPresent(guess -> {
+      String source = item.tick().flatMap(Tick::source).orElse("");
+      NewFactDialog dialog = new NewFactDialog(view.getSite().getShell(),
+          guess.of(item.claim(), view.claims()).sourced(source), view.project().orElseThrow(), view.known());
+      dialog.open();
+      dialog.show(view.getSite().getPage());
+    });
   }
 
   private void copyRows() {

@@ -21,11 +21,15 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.review.claims.Checklist;
 import org.wiredesk.review.claims.Checklist.Item;
+import org.wiredesk.review.claims.Claim;
 import org.wiredesk.review.claims.ClaimKind;
+import org.wiredesk.ui.checking.Checking;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.editor.WireEditors;
+import org.wiredesk.ui.entries.FactGuess;
 import org.wiredesk.ui.findings.ActiveWire;
 import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.review.LiveReview;
@@ -166,6 +170,21 @@ public final class ClaimsView extends ViewPart implements ActiveWire.Listener, R
 
   Optional<IProject> project() {
     return review.flatMap(open -> open.wire().project());
+  }
+
+  /** Fills in facts; empty without a wire that was checked. */
+  Optional<FactGuess> guess() {
+    return wire.model().flatMap(model -> model.report().mentions()
+        .map(mentions -> new FactGuess(model.report().wire(), mentions)));
+  }
+
+  List<Claim> claims() {
+    return claims.map(read -> read.claims().all()).orElse(List.of());
+  }
+
+  /** The facts that the wire is held against. */
+  FactBook known() {
+    return review.map(open -> Checking.get().profileFor(open.wire()).facts()).orElse(FactBook.EMPTY);
   }
 
   /** Does something with the claims, unless the text has changed since they were read. */

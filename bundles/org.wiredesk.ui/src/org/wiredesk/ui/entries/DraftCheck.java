@@ -3,15 +3,17 @@ package org.wiredesk.ui.entries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskProblem;
@@ -30,8 +32,8 @@ final class DraftCheck extends Job {
   private final Consumer<Verdict> receiver;
   private volatile Draft newest;
 
-  /** An entry and the file it is for, which need not exist. */
-  record Draft(IFile file, String entry) {}
+  /** The file an entry is for, which need not exist, and how its text changes. */
+  record Draft(IFile file, UnaryOperator<String> change) {}
 
   /** What is wrong with an entry, in the order of its lines. */
   record Verdict(List<String> errors, List<String> warnings) {}
@@ -76,28 +78,34 @@ final class DraftCheck extends Job {
     String name = DeskFileReader.name(draft.file());
     String before = Optional.of(draft.file()).filter(IFile::exists)
         .flatMap(DeskFileReader::source).map(DeskSource::text).orElse("");
-    String head = before + DeskFileWriter.gap(before);
-    int linesBefore = (int) head.chars().filter(c -> c == '\n').count();
     List<DeskSource> sources = new ArrayList<>();
     for (IFile other : DeskFileReader.files(draft.file().getProject())) {
       if (!other.equals(draft.file())) {
         DeskFileReader.source(other).ifPresent(sources::add);
       }
     }
-    sources.add(new DeskSource(name, head + draft.entry()));
-    DeskBook book = DeskFileReader.read(sources);
-    return verdict(book, place -> place.file().equals(name) && place.line() > linesBefore);
+    return verdict(name, book(sources, name, before), book(sources, name, draft.change().apply(before)));
   }
 
-  private static Verdict verdict(DeskBook book, Predicate<DeskPlace> ours) {
+  private static DeskBook book(List<DeskSource> others, String name, String text) {
+    List<DeskSource> sources = new ArrayList<>(others);
+    sources.add(new DeskSource(name, text));
+    return DeskFileReader.read(sources);
+  }
+
+  /** What is wrong in the file after the change and was not before. */
+  private static Verdict verdict(String file, DeskBook before, DeskBook after) {
+    List<String> old = new ArrayList<>(before.problems().stream()
+        .filter(problem -> problem.place().file().equals(file)).map(DeskProblem::message).toList());
     List<String> errors = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    for (DeskProblem problem : book.problems()) {
-      if (ours.test(problem.place())) {
+    for (DeskProblem problem : after.problems()) {
+      if (problem.place().file().equals(file) && !old.remove(problem.message())) {
         (problem.error() ? errors : warnings).add(problem.message());
       }
     }
-    List<PhraseRule> rules = book.rules().stream().filter(rule -> ours.test(rule.place())).toList();
+    Set<CheckId> known = before.rules().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    List<PhraseRule> rules = after.rules().stream().filter(rule -> !known.contains(rule.info().id())).toList();
     Checking.get().ruleTester().test(rules).forEach(bad -> errors.add(bad.message()));
     return new Verdict(errors, warnings);
   }

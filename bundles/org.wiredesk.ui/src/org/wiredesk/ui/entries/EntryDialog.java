@@ -3,6 +3,7 @@ package org.wiredesk.ui.entries;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -22,8 +23,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.wiredesk.checks.api.desk.DeskPlace;
+import org.wiredesk.ui.desk.DeskEditors;
+import org.wiredesk.ui.desk.DeskFileReader;
 
 /** Writes an entry of a desk file with its author: shows it as it will stand there, and tries it as it changes. */
 public abstract class EntryDialog extends TitleAreaDialog {
@@ -38,6 +43,7 @@ public abstract class EntryDialog extends TitleAreaDialog {
   private boolean sound;
   private Optional<IFile> written = Optional.empty();
   private boolean saved;
+  private int line = 1;
 
   EntryDialog(Shell parent, IProject project) {
     super(parent);
@@ -59,6 +65,22 @@ public abstract class EntryDialog extends TitleAreaDialog {
   /** What to say of an entry without fault. */
   abstract String praise();
 
+  /** Puts the entry as it is now into a desk file's text; for any thread. */
+  UnaryOperator<String> change() {
+    String entry = entry();
+    return before -> DeskFileWriter.joined(before, entry);
+  }
+
+  /** The line of a text at which the entry begins, from 1. */
+  int lineIn(String text) {
+    return (int) text.substring(0, Math.max(0, text.lastIndexOf(entry().strip()))).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  /** Opens the desk file with the entry at the caret, if it was written. */
+  public final void show(IWorkbenchPage page) {
+    written.ifPresent(file -> DeskEditors.open(page, new DeskPlace(DeskFileReader.name(file), line)));
+  }
+
   /** The file that has got the entry; empty while the dialog is open, and when it was cancelled. */
   public Optional<IFile> written() {
     return written;
@@ -67,6 +89,10 @@ public abstract class EntryDialog extends TitleAreaDialog {
   /** Whether the entry is on the disk; else its file is open and has changes that are not saved. */
   public boolean isSaved() {
     return saved;
+  }
+
+  final Optional<IFile> target() {
+    return target == null ? Optional.empty() : target.file();
   }
 
   IProject project() {
@@ -111,7 +137,7 @@ public abstract class EntryDialog extends TitleAreaDialog {
       setMessage(reason.get(), IMessageProvider.NONE);
     } else {
       setMessage(Messages.EntryDialog_trying, IMessageProvider.NONE);
-      check.check(new DraftCheck.Draft(target.file().get(), entry()));
+      check.check(new DraftCheck.Draft(target.file().get(), change()));
     }
     enable();
   }
@@ -130,8 +156,9 @@ public abstract class EntryDialog extends TitleAreaDialog {
   protected void okPressed() {
     try {
       IFile file = target.file().orElseThrow();
-      saved = DeskFileWriter.append(file, entry());
+      saved = DeskFileWriter.change(file, change());
       written = Optional.of(file);
+      line = lineIn(DeskFileWriter.text(file));
       target.remember();
       super.okPressed();
     } catch (CoreException e) {
