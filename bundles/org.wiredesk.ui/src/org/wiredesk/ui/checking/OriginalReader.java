@@ -18,9 +18,9 @@ import org.wiredesk.ui.model.KnownOriginal;
 import org.wiredesk.ui.model.KnownOriginal.Origin;
 
 /**
- * Reads the original of one wire, again whenever it is asked. As long as the file stays the same, and what a person said
- * of its sentences, so does the {@link Original} with all that was found in it. Reads files: not for the UI thread. Safe
- * for use by several threads.
+ * Reads the original of one wire, again whenever it is asked. As long as the file stays the same, and what a person
+ * said of its sentences, so does the {@link Original} with all that was found in it. Reads files: not for the UI thread.
+ * Safe for use by several threads.
  */
 public final class OriginalReader {
 
@@ -87,7 +87,8 @@ public final class OriginalReader {
       return KnownOriginal.unreadable(origin, Optional.of(file),
           NLS.bind(Messages.OriginalReader_gone, file.path().getFileName()));
     } catch (IOException e) {
-      return KnownOriginal.unreadable(origin, Optional.of(file), NLS.bind(Messages.OriginalReader_unreadable, reason(e)));
+      return KnownOriginal.unreadable(
+          origin, Optional.of(file), NLS.bind(Messages.OriginalReader_unreadable, reason(e)));
     }
   }
 

@@ -75,8 +75,8 @@ public final class WireSession {
   }
 
   /**
-   * Has the wire checked anew if its original is not what it was; to be called when that may have changed unseen, from any
-   * thread.
+   * Has the wire checked anew if its original is not what it was; to be called when that may have changed unseen, from
+   * any thread.
    */
   public void lookForOriginal() {
     look.schedule();

@@ -7,7 +7,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -64,12 +63,12 @@ final class WaveLine implements IDrawingStrategy {
     return low;
   }
 
+  /** What is written from right to left begins at the right, so that its bounds tell and not its first character. */
   private static void wave(GC gc, StyledText text, int from, int to) {
-    Point start = text.getLocationAtOffset(from);
-    Rectangle last = text.getTextBounds(to - 1, to - 1);
-    int right = Math.max(start.x + 2 * HALF_PERIOD, last.x + last.width);
-    int y = start.y + text.getBaseline(from) + 2;
-    gc.drawPolyline(points(start.x, right, y));
+    Rectangle words = text.getTextBounds(from, to - 1);
+    int right = Math.max(words.x + 2 * HALF_PERIOD, words.x + words.width);
+    int y = text.getLocationAtOffset(from).y + text.getBaseline(from) + 2;
+    gc.drawPolyline(points(words.x, right, y));
   }
 
   private static int[] points(int left, int right, int y) {

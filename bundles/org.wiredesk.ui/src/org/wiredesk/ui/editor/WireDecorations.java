@@ -11,7 +11,8 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 /** Decorates a wire's text as the platform would, but with a {@link WaveLine} for squiggles. */
 public final class WireDecorations extends SourceViewerDecorationSupport {
 
-  public WireDecorations(ISourceViewer viewer, IOverviewRuler ruler, IAnnotationAccess access, ISharedTextColors colors) {
+  public WireDecorations(
+      ISourceViewer viewer, IOverviewRuler ruler, IAnnotationAccess access, ISharedTextColors colors) {
     super(viewer, ruler, access, colors);
   }
 

@@ -8,8 +8,8 @@ import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 
 /**
- * Which sentences of a wire's document stand for which of its original. A value: an edit gives another one, in which the
- * sentences have moved and grown.
+ * Which sentences of a wire's document stand for which of its original. A value: an edit gives another one, in which
+ * the sentences have moved and grown.
  */
 public final class SentencePairs {
 

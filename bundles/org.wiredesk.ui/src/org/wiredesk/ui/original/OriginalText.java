@@ -95,6 +95,12 @@ final class OriginalText {
     }
   }
 
+  /** Wears the colours of another text: themes give them to editors only. */
+  void dressAs(StyledText other) {
+    widget().setBackground(other.getBackground());
+    widget().setForeground(other.getForeground());
+  }
+
   void markFindings(Collection<Mark> marks) {
     findings.show(inside(marks));
   }

@@ -24,8 +24,8 @@ import org.wiredesk.text.Span;
 import org.wiredesk.ui.checking.WireSession;
 
 /**
- * Lets a person say which sentences belong together, and take it back. What is said stands in a file beside the wire; the
- * wire is checked again with it.
+ * Lets a person say which sentences belong together, and take it back. What is said stands in a file beside the wire;
+ * the wire is checked again with it.
  */
 final class Pairing {
 
@@ -44,8 +44,8 @@ final class Pairing {
   }
 
   /**
-   * Of the sentences that touch some words of either side. Empty where there are none on one side, and while the wire has
-   * not been checked since it was changed.
+   * Of the sentences that touch some words of either side. Empty where there are none on one side, and while the wire
+   * has not been checked since it was changed.
    *
    * @param inWire in the document
    */

@@ -33,6 +33,7 @@ final class SideBySide {
     if (!same) {
       side.ifPresent(EditorSide::dispose);
       side = editor.flatMap(next -> EditorSide.of(next, this::caretMoved));
+      side.ifPresent(open -> text.dressAs(open.widget()));
       settingsChanged();
     }
   }
@@ -116,7 +117,8 @@ final class SideBySide {
       return;
     }
     Optional<Row> row = pairs().atOriginal(text.widget().getCaretOffset());
-    row.flatMap(Row::wire).filter(place -> !hasCaret(place)).ifPresent(place -> side.ifPresent(open -> open.goTo(place)));
+    row.flatMap(Row::wire).filter(place -> !hasCaret(place))
+        .ifPresent(place -> side.ifPresent(open -> open.goTo(place)));
     markSentence(row);
   }
 

@@ -139,7 +139,8 @@ class HtmlReportTest {
   @Test
   void theWordsOfTheOriginalStandBelowTheFindingInTheirOwnDirection() throws IOException {
     String page = page(Samples.ofOriginal());
-    assertTrue(page.contains("<p class=\"original\">In the original: <q dir=\"auto\">Юрий &lt;Шведов&gt;</q></p>"), page);
+    assertTrue(
+        page.contains("<p class=\"original\">In the original: <q dir=\"auto\">Юрий &lt;Шведов&gt;</q></p>"), page);
     assertBalanced(page);
   }
 
