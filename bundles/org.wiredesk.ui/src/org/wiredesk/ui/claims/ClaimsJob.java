@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckProfile;
-import org.wiredesk.checks.facts.ConfirmedOffices;
+import org.wiredesk.checks.facts.ConfirmedFacts;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.review.claims.Claims;
 import org.wiredesk.text.Wire;
@@ -74,7 +74,7 @@ final class ClaimsJob extends Job {
     CheckContext context =
         new CheckContext(wire, wanted.report().mentions().orElseThrow(), profile, wanted.report().bitext());
     try {
-      return new Result(wire, Claims.of(context, ConfirmedOffices.of(context)));
+      return new Result(wire, Claims.of(context, ConfirmedFacts.of(context)));
     } catch (RuntimeException e) {
       ILog.of(ClaimsJob.class).error(e.getMessage(), e);
       return new Result(wire, Claims.NONE);

@@ -25,7 +25,7 @@ import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckProfile;
-import org.wiredesk.checks.facts.ConfirmedOffices;
+import org.wiredesk.checks.facts.ConfirmedFacts;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
@@ -130,7 +130,7 @@ public final class ExportJob extends Job {
 
   private static Claims claims(CheckReport report, CheckProfile profile) {
     return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile, report.bitext()))
-        .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
+        .map(context -> Claims.of(context, ConfirmedFacts.of(context))).orElse(Claims.NONE);
   }
 
   private Engine engine() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckProfile;
-import org.wiredesk.checks.facts.ConfirmedOffices;
+import org.wiredesk.checks.facts.ConfirmedFacts;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.anchors.Anchoring;
 import org.wiredesk.review.claims.Checklist;
@@ -95,7 +95,7 @@ final class ClaimsCommand implements Callable<Integer> {
     WireSource source = WireReaders.read(file.path());
     Wire wire = dateOption.day().map(source::wire).orElseGet(source::wire);
     CheckContext context = CheckContext.of(wire, profile);
-    Claims claims = Claims.of(context, ConfirmedOffices.of(context));
+    Claims claims = Claims.of(context, ConfirmedFacts.of(context));
     Review review = new ReviewFile(file.path()).read(wire.text());
     Checklist list = Checklist.of(claims, all, review, wire.text(), Anchoring.in(wire.text()));
     someOpen |= list.items().stream().anyMatch(Checklist.Item::isOpen);

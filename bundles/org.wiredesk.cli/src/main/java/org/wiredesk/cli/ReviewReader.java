@@ -10,7 +10,7 @@ import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
-import org.wiredesk.checks.facts.ConfirmedOffices;
+import org.wiredesk.checks.facts.ConfirmedFacts;
 import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
@@ -63,7 +63,7 @@ final class ReviewReader {
 
   private static Claims claims(CheckReport report, CheckProfile profile) {
     return report.mentions().map(mentions -> new CheckContext(report.wire(), mentions, profile, report.bitext()))
-        .map(context -> Claims.of(context, ConfirmedOffices.of(context))).orElse(Claims.NONE);
+        .map(context -> Claims.of(context, ConfirmedFacts.of(context))).orElse(Claims.NONE);
   }
 
   private Optional<CheckInfo> check(CheckId id, CheckProfile profile) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.facts.Confirmed;
-import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.text.WireDate;
 
 /** Finds people under a title that, by the fact book, certainly was theirs on the wire's day. */
@@ -30,7 +29,6 @@ public final class ConfirmedOffices {
   }
 
   private static Confirmed confirmed(OfficeMention mention, Term term) {
-    FactReference fact = term.reference();
-    return new Confirmed(mention.span(), fact.statement(), fact.sources(), fact.place());
+    return Confirmed.by(term.reference(), mention.span(), Confirmed.Matter.OFFICE);
   }
 }

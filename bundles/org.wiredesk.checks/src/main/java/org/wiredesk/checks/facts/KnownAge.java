@@ -62,6 +62,11 @@ record KnownAge(Person person, Span place, int years, boolean turning, LocalDate
     return (int) ChronoUnit.YEARS.between(from, to);
   }
 
+  /** Whether it is the age on the wire's own day, whatever is not known of the day of birth. */
+  boolean isCertain() {
+    return !turning && years == years(born().earliest(), day) && years == years(born().latest(), day);
+  }
+
   boolean isRight() {
     return years >= youngest() && years <= oldest();
   }

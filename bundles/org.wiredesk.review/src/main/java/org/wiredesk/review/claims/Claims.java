@@ -40,6 +40,10 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
   /** They are told by what they stand in. */
   private static final Set<ClaimKind> PARTS = Set.of(ClaimKind.NUMBER, ClaimKind.DATE, ClaimKind.HISTORY);
 
+  private static final Map<ClaimKind, Confirmed.Matter> KNOWN_AS = Map.of(
+      ClaimKind.TITLE, Confirmed.Matter.OFFICE, ClaimKind.AGE, Confirmed.Matter.AGE, ClaimKind.DATE, Confirmed.Matter.DATE,
+      ClaimKind.HISTORY, Confirmed.Matter.DATE, ClaimKind.NUMBER, Confirmed.Matter.NUMBER);
+
   private static final Comparator<Claim> IN_TEXT = Comparator.comparing(Claim::span);
 
   public Claims {
@@ -84,9 +88,8 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
   }
 
   private static Optional<Confirmed> known(Claim claim, List<Confirmed> confirmed) {
-    return claim.kind() == ClaimKind.TITLE
-        ? confirmed.stream().filter(fact -> fact.span().overlaps(claim.span())).findFirst()
-        : Optional.empty();
+    return Optional.ofNullable(KNOWN_AS.get(claim.kind())).flatMap(matter -> confirmed.stream()
+        .filter(fact -> fact.matter() == matter && fact.span().overlaps(claim.span())).findFirst());
   }
 
   /** Without those that another one says too, in order. */

@@ -131,6 +131,15 @@ class ChecklistTest {
   }
 
   @Test
+  void anAgeThatTheFactBookBearsOutIsKnownAndNoTitleBesideIt() {
+    String text = "STRELSAU, 4 May 2015. Foreign Minister Otto Hentzau, 45, spoke.";
+    Confirmed age = new Confirmed(place(text, "45"), Confirmed.Matter.AGE, "Otto Hentzau: born on 1 May 1970", List.of(),
+        new DeskPlace("ruritania.desk", 3));
+    List<Claim> known = claims(text, age).all().stream().filter(claim -> claim.known().isPresent()).toList();
+    assertEquals(List.of(ClaimKind.AGE), known.stream().map(Claim::kind).toList());
+  }
+
+  @Test
   void whatWasTickedIsShownHoweverWeak() {
     String text = "The two leaders met.";
     Tick tick = new Tick(Remark.of("Ada", NOON, ""), Tick.Verdict.TRUE,
