@@ -39,6 +39,9 @@ public final class NameFold {
 
   /** In lower case, letters only, without diacritics. */
   public static String plain(String name) {
+    if (isAscii(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -55,6 +58,17 @@ public final class NameFold {
       }
     }
     return out.toString();
+  }
+
+  /** Whether it is all letters from A to Z. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int c = name.charAt(i) | 0x20;
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutDoubles(String word) {

@@ -3,6 +3,7 @@ package org.wiredesk.checks.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class Holders {
   private final Counterparts counterparts;
   private final boolean births;
   private final Map<String, List<Term>> byOffice = new HashMap<>();
-  private final Map<Person, List<Term>> byPerson = new HashMap<>();
+  /** By the entry itself: two people may be called the same. */
+  private final Map<Person, List<Term>> byPerson = new IdentityHashMap<>();
 
   Holders(FactBook book) {
     this.mentions = new OfficeMentions(book);

@@ -25,6 +25,7 @@ final class PersonNames {
   record Found(int end, Set<Person> people) {}
 
   private final WordTrie<Set<Person>> names = new WordTrie<>();
+  private final Folds folds = new Folds();
   private final Map<String, Set<Person>> byLast = new HashMap<>();
 
   PersonNames(FactBook book) {
@@ -56,7 +57,7 @@ final class PersonNames {
   }
 
   /** The words of a name from a place on, folded, without the articles between them. */
-  private static final class Path implements WordTrie.Reader {
+  private final class Path implements WordTrie.Reader {
 
     private final List<Word> words;
     /** The places of the words that were asked for. */
@@ -76,7 +77,7 @@ final class PersonNames {
       }
       int place = places.get(at);
       return place < words.size() && !words.get(place).mark()
-          ? Optional.of(NameFold.of(words.get(place).plain())) : Optional.empty();
+          ? Optional.of(folds.of(words.get(place).plain())) : Optional.empty();
     }
 
     /** The index behind the last of so many words. */
@@ -87,6 +88,6 @@ final class PersonNames {
 
   /** All whose preferred name ends with this word. */
   Set<Person> withLastName(Word word) {
-    return word.capital() ? byLast.getOrDefault(NameFold.of(word.plain()), Set.of()) : Set.of();
+    return word.capital() ? byLast.getOrDefault(folds.of(word.plain()), Set.of()) : Set.of();
   }
 }
