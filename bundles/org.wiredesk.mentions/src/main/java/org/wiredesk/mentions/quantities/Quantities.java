@@ -19,27 +19,22 @@ public final class Quantities {
 
   private Quantities() {}
 
-  /** Whether the number words of a locale's language are known. */
+  /**
+   * Whether number words in all their forms and units are known of a locale's language. Of others figures are read, and
+   * the words that CLDR has.
+   */
   public static boolean knows(Locale language) {
     return LANGUAGES.contains(language.getLanguage());
   }
 
-  /**
-   * All quantities in order, none overlapping another; linear in the length of the text.
-   *
-   * @throws IllegalArgumentException if the number words of the language are not known
-   */
+  /** All quantities in order, none overlapping another; linear in the length of the text. */
   public static List<Quantity> of(String text, Locale language) {
-    if (!knows(language)) {
-      throw new IllegalArgumentException("no numbers are known of the language \"" + language.toLanguageTag() + "\"");
-    }
-    NumberWords words = WORDS.computeIfAbsent(language.getLanguage(), SpelledNumbers::of);
-    return QuantityReader.read(text, words);
+    return QuantityReader.read(text, WORDS.computeIfAbsent(language.getLanguage(), SpelledNumbers::of));
   }
 
-  /** Those of a wire's sentences; none where the number words of the language are not known. */
+  /** Those of a wire's sentences. */
   public static List<Quantity> of(Wire wire, Locale language) {
-    return !knows(language) ? List.of() : wire.sentences().stream()
+    return wire.sentences().stream()
         .flatMap(sentence -> of(sentence.text(), language).stream().map(it -> it.shift(sentence.span().start())))
         .toList();
   }

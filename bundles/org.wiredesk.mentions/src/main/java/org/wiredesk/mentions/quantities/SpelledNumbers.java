@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Fills tables with the numbers that CLDR's rules spell out, in all genders and cases that it has: 0 to 99 and the full
- * hundreds below 1000. All others are composed of these and of scale words.
+ * hundreds below 1000. All others are composed of these and of scale words; those are in the file of a language, and
+ * where it has none in CLDR's compact numbers.
  */
 final class SpelledNumbers {
 
@@ -29,7 +30,11 @@ final class SpelledNumbers {
     boolean characters = CHARACTERS.contains(language);
     char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     NumberWords words = new NumberWords(decimal, characters);
-    new NumberWordsFile(words).read("numbers_" + language + ".txt");
+    if (Quantities.knows(locale.toLocale())) {
+      new NumberWordsFile(words).read("numbers_" + language + ".txt");
+    } else {
+      CompactForms.add(locale, words);
+    }
     new NumberWordsFile(words).read("numbers.txt");
     if (!characters) {
       spellOut(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), words);

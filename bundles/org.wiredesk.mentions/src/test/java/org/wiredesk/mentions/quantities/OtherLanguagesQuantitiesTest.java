@@ -145,4 +145,16 @@ class OtherLanguagesQuantitiesTest {
   void readsArabicAndHindi(String language, String text, String told) {
     assertEquals(told, Told.of(text, language));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "sv | 3,5 miljoner kronor | 3500000",
+    "nl | 1.234.567 en 20 miljard | 1234567; 20000000000",
+    "tr | 25 milyon kişi, yüzde 12,5 | 25000000; 12.5",
+    "fa | ۲۵۰ نفر | 250",
+    "fi | kaksikymmentäviisi | 25",
+  })
+  void readsFiguresAndTheWordsOfCldrInOtherLanguages(String language, String text, String told) {
+    assertEquals(told, Told.of(text, language));
+  }
 }

@@ -1,9 +1,13 @@
 package org.wiredesk.checks.original.numbers;
 
+import java.math.BigDecimal;
 import org.wiredesk.mentions.quantities.QuantityKind;
 
 /** How likely one number was meant to be the other's translation. */
 final class Likeness {
+
+  private static final BigDecimal FEW = BigDecimal.valueOf(2);
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
   private Likeness() {}
 
@@ -20,7 +24,15 @@ final class Likeness {
     if (!units && !oneHasNone) {
       return 0;
     }
+    if (isFarFrom(translation, original) || isFarFrom(original, translation)) {
+      return 0;
+    }
     return 1 + (kinds ? 2 : 0) + (units ? 4 : 0) + (translation.unit().equals(original.unit()) ? 2 : 0);
+  }
+
+  /** "Two" and "both" are no slip of a hundred. */
+  private static boolean isFarFrom(Figure word, Figure other) {
+    return word.quantity().inWords() && word.value().compareTo(FEW) <= 0 && other.value().compareTo(MANY) > 0;
   }
 
   private static boolean isCount(Figure figure) {

@@ -3,6 +3,7 @@ package org.wiredesk.checks.original.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.mentions.quantities.Quantities;
@@ -22,10 +23,18 @@ record NumberFaults(List<NumberFault> all) {
     return all.stream().filter(fault -> fault.aspect() == aspect).toList();
   }
 
+  /**
+   * Of languages whose words are not known a changed number is told when both are in figures, and no letter follows
+   * that could be an unknown scale.
+   */
+  private static boolean isBetweenFigures(NumberFault fault, String original) {
+    boolean figures = fault.certain() && Stream.of(fault.translation(), fault.original())
+        .allMatch(it -> it.filter(quantity -> !quantity.inWords()).isPresent());
+    int end = fault.original().map(it -> it.number().end()).orElse(0);
+    return figures && (end == original.length() || !Character.isLetter(original.codePointAt(end)));
+  }
+
   private static NumberFaults find(Bitext bitext, Locale language) {
-    if (!Quantities.knows(language) || !Quantities.knows(bitext.source().language())) {
-      return new NumberFaults(List.of());
-    }
     FiguresOfText translation = FiguresOfText.ofTranslation(bitext);
     FiguresOfText original = FiguresOfText.ofOriginal(bitext);
     List<NumberFault> faults = new ArrayList<>();
@@ -43,6 +52,8 @@ record NumberFaults(List<NumberFault> all) {
             nearMine, nearTheirs).faults());
       }
     }
-    return new NumberFaults(faults);
+    boolean known = Quantities.knows(language) && Quantities.knows(bitext.source().language());
+    String text = bitext.original().text();
+    return new NumberFaults(known ? faults : faults.stream().filter(it -> isBetweenFigures(it, text)).toList());
   }
 }
