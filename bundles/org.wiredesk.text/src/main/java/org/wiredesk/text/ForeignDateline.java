@@ -1,6 +1,7 @@
 package org.wiredesk.text;
 
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ final class ForeignDateline {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_AGENCY = 60;
   private static final int LONGEST_CHINESE = 40;
+  private static final int LONGEST_PLACE = 8;
+  private static final int MONTHS = 12;
   private static final int MOST_PARTS = 4;
   private static final String DASHES = "-\u2013\u2014\u2015";
   private static final String SEPARATORS = " \u00a0,.;:";
@@ -54,7 +57,7 @@ final class ForeignDateline {
     int end = text.indexOf('电', start);
     boolean named = "新中人央".indexOf(cursor.peek()) >= 0;
     if (!named || end < 0 || end - start > LONGEST_CHINESE || text.substring(start, end).indexOf('。') >= 0) {
-      return Optional.empty();
+      return placeAndDay();
     }
     cursor.moveTo(end + 1);
     cursor.skipBlanks();
@@ -69,7 +72,32 @@ final class ForeignDateline {
     if (cursor.take('【') && skipBehind('】')) {
       return Optional.of(new Dateline(cursor.spanSince(start), List.of(), day, year, daySpan, Optional.empty()));
     }
-    return Optional.empty();
+    cursor.moveTo(start);
+    return placeAndDay();
+  }
+
+  /** "杭州，2014年3月5日。". */
+  private Optional<Dateline> placeAndDay() {
+    String place = cursor.takeLetters();
+    if (place.isEmpty() || place.length() > LONGEST_PLACE || !cursor.skip("，、, ")) {
+      return Optional.empty();
+    }
+    int from = cursor.at();
+    int number = cursor.takeNumber(4, 4);
+    if (number > 0 && cursor.take('年')) {
+      year = Optional.of(number);
+    }
+    int month = cursor.takeNumber(1, 2);
+    int ofMonth = cursor.take('月') ? cursor.takeNumber(1, 2) : -1;
+    if (month < 1 || month > MONTHS || ofMonth < 1 || ofMonth > Month.of(month).maxLength() || !cursor.take('日')) {
+      return Optional.empty();
+    }
+    day = Optional.of(MonthDay.of(month, ofMonth));
+    daySpan = Optional.of(cursor.spanSince(from));
+    if (!cursor.skip("。電电")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Dateline(cursor.spanSince(start), List.of(place), day, year, daySpan, Optional.empty()));
   }
 
   private boolean skipBehind(char closing) {

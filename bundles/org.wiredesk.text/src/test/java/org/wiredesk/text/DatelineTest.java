@@ -138,6 +138,7 @@ class DatelineTest {
     "pl | ŁÓDŹ, 3 maja (PAP) –              | --05-03 |      | PAP",
     "ar | موسكو 26 نوفمبر (رويترز) -          | --11-26 |      | رويترز",
     "zh | 新华社杭州3月5日电（记者李明）           |         |      |",
+    "zh | 杭州，2014年3月5日。                  | --03-05 | 2014 |",
     "ja | 【大阪共同】                         |         |      |",
   })
   void datelinesOfOtherLanguagesAreNoSentences(
