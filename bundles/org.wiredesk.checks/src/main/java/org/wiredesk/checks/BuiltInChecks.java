@@ -57,6 +57,8 @@ import org.wiredesk.checks.original.AdditionCheck;
 import org.wiredesk.checks.original.NegationCheck;
 import org.wiredesk.checks.original.OmissionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
+import org.wiredesk.checks.original.OriginalQuotationCheck;
+import org.wiredesk.checks.original.QuotationNegationCheck;
 import org.wiredesk.checks.original.SameCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
 import org.wiredesk.checks.original.dates.OriginalDateCheck;
@@ -166,6 +168,8 @@ public final class BuiltInChecks {
       new OriginalNumberCheck(),
       new MissingNumberCheck(),
       new OmissionCheck(),
+      new OriginalQuotationCheck(),
+      new QuotationNegationCheck(),
       new SameCheck(),
       new OriginalTermCheck(),
       new OriginalUnitCheck(),

@@ -25,17 +25,21 @@ record QuotationMark(int offset, char character, Role role) {
       case '"' -> QuotationMarks.STRAIGHT;
       case '«' -> QuotationMarks.GUILLEMETS;
       case '„' -> QuotationMarks.LOW;
+      case '「', '」' -> QuotationMarks.CORNER;
+      case '『', '』' -> QuotationMarks.WHITE_CORNER;
       case '‘', '’' -> QuotationMarks.SINGLE;
       default -> QuotationMarks.STRAIGHT_SINGLE;
     };
   }
 
-  /** Straight and curly marks are often mixed; guillemets keep to themselves. */
+  /** Straight and curly marks are often mixed; guillemets and corner brackets keep to themselves. */
   boolean closes(QuotationMarks open) {
     return switch (character) {
       case '»' -> open == QuotationMarks.GUILLEMETS;
+      case '」' -> open == QuotationMarks.CORNER;
+      case '』' -> open == QuotationMarks.WHITE_CORNER;
       case '\'', '‘', '’' -> open.isSingle();
-      default -> !open.isSingle() && open != QuotationMarks.GUILLEMETS;
+      default -> open == QuotationMarks.DOUBLE || open == QuotationMarks.STRAIGHT || open == QuotationMarks.LOW;
     };
   }
 }

@@ -8,7 +8,7 @@ import org.wiredesk.text.Span;
 /** Finds the quotation marks of a paragraph and tells from their neighbours which way they look. */
 final class QuotationMarkReader {
 
-  private static final String MARKS = "“”\"«»„‘’'";
+  private static final String MARKS = "“”\"«»„‘’'「」『』";
   private static final String BEFORE_OPENING = "([{<-–—/“‘\"'«„";
   private static final String BEHIND_CLOSING = ".,;:!?…)]}>-–—/”’\"'»“";
 
@@ -37,8 +37,8 @@ final class QuotationMarkReader {
     boolean opens = couldOpen && !isBlank(behind(at)) && ".,;:!?)]}".indexOf(behind(at)) < 0 || isDetachedAtStart(at);
     boolean closes = !isBlank(before(at)) && (isBlank(behind(at)) || BEHIND_CLOSING.indexOf(behind(at)) >= 0);
     return switch (text.charAt(at)) {
-      case '«', '„', '‘' -> Role.OPENS;
-      case '»' -> Role.CLOSES;
+      case '«', '„', '‘', '「', '『' -> Role.OPENS;
+      case '»', '」', '』' -> Role.CLOSES;
       case '“' -> closes && !couldOpen ? Role.CLOSES : isBlank(behind(at)) && !opens ? Role.EITHER : Role.OPENS;
       case '”' -> !closes && Character.isLetterOrDigit(behind(at)) ? Role.EITHER : Role.CLOSES;
       default -> opens == closes ? Role.EITHER : opens ? Role.OPENS : Role.CLOSES;

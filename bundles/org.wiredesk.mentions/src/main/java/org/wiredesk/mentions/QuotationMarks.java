@@ -10,6 +10,10 @@ public enum QuotationMarks {
   GUILLEMETS('«', '»'),
   /** „ “ or „ ” */
   LOW('„', '“'),
+  /** 「 」 */
+  CORNER('「', '」'),
+  /** 『 』 */
+  WHITE_CORNER('『', '』'),
   /** ‘ ’ */
   SINGLE('‘', '’'),
   /** ' ' */

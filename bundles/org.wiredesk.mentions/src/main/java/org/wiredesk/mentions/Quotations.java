@@ -1,5 +1,6 @@
 package org.wiredesk.mentions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.wiredesk.text.Span;
@@ -48,6 +49,16 @@ public final class Quotations {
   public boolean contains(Span part) {
     int bounds = boundsUpTo(part.start());
     return bounds % 2 == 1 && part.end() <= outermost[bounds];
+  }
+
+  /** Those that stand in no other and overlap a part of the wire, from mark to mark, in order. */
+  public List<Span> outermost(Span part) {
+    List<Span> found = new ArrayList<>();
+    int next = boundsUpTo(part.start()) / 2 * 2;
+    for (; next < outermost.length && outermost[next] < part.end(); next += 2) {
+      found.add(new Span(outermost[next], outermost[next + 1]));
+    }
+    return found;
   }
 
   /** How many starts and ends stand at or before an offset. */

@@ -142,6 +142,22 @@ class QuotationsTest {
     assertFalse(quotations.contains(new Span(3, 7)));
   }
 
+  @Test
+  void theOutermostOnesOfAPartMayReachBeyondIt() {
+    Quotations quotations = quotations("a “b ‘c’ d” “e” f");
+    assertEquals(List.of(new Span(2, 11), new Span(12, 15)), quotations.outermost(new Span(5, 13)));
+    assertEquals(List.of(new Span(12, 15)), quotations.outermost(new Span(11, 17)));
+    assertEquals(List.of(), quotations.outermost(new Span(15, 17)));
+  }
+
+  @Test
+  void cornerBracketsQuote() {
+    String text = "大臣は「本は『海』だ」と述べた。";
+    List<Quotation> all = quotations(text).all();
+    assertEquals(List.of("本は『海』だ", "海"), all.stream().map(it -> it.content().of(text)).toList());
+    assertEquals(List.of(), quotations(text).faults());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"“", "”", "\" ", "«”", "“a \"", "‘a’ ", "“a\n\n", "a”\n\n", "“a, ", "'s ", ",", "“,-,"})
   void pathologicalTextsTakeLinearTime(String piece) {

@@ -57,7 +57,8 @@ public final class BackTranslatedQuotationCheck implements TaggedCheck {
       int first = open + 1;
       if (OPENING.contains(words.get(open).text()) && words.get(open).spaceBefore()) {
         closing(words, open).filter(close -> isTranslation(words, first, close))
-            .ifPresent(close -> found.add(finding(sentence, first - 1, close)));
+            .flatMap(close -> told(finding(sentence, first - 1, close), context))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -91,6 +92,12 @@ public final class BackTranslatedQuotationCheck implements TaggedCheck {
 
   private static boolean isRelation(TaggedWord before, TaggedWord word) {
     return word.maybe("NNS") && word.isFormOf(RELATIONS) && before.maybe("JJ", "NN", "PRP$") && before.isWord();
+  }
+
+  /** With what was really said, where the original is at hand; nothing where that was said in these words. */
+  private static Optional<Finding> told(Finding finding, CheckContext context) {
+    return context.bitext().map(bitext -> QuotedOriginal.of(finding.span(), bitext).told(finding))
+        .orElse(Optional.of(finding));
   }
 
   private static Finding finding(TaggedSentence sentence, int open, int close) {

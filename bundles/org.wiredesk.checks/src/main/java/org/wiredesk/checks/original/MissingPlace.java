@@ -1,4 +1,4 @@
-package org.wiredesk.checks.original.dates;
+package org.wiredesk.checks.original;
 
 import java.util.List;
 import org.wiredesk.bitext.Bitext.Pair;
@@ -7,12 +7,12 @@ import org.wiredesk.mentions.times.Tokens;
 import org.wiredesk.text.Span;
 
 /** Where in the translation to show that something is missing: the word about as far on as it stands in the original. */
-final class MissingPlace {
+public final class MissingPlace {
 
   private MissingPlace() {}
 
   /** @param place of the missing words in the original */
-  static Span of(Pair pair, Span place, String translation) {
+  public static Span of(Pair pair, Span place, String translation) {
     Span whole = pair.translationSpan();
     List<Token> words = Tokens.of(whole.of(translation)).all().stream()
         .filter(token -> token.isWord() || token.isNumber()).toList();
