@@ -13,6 +13,8 @@ import org.wiredesk.text.Span;
 final class EnglishNames {
 
   private static final int LONGEST_KNOWN = 4;
+  /** A word behind one of these has a capital anyway. */
+  private static final String FORCING = ".!?:…«“\"‘'–—";
   private static final Set<String> FUNCTION_WORDS = Set.of(
       "i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "a", "an", "the", "mr", "mrs", "ms", "dr", "prof", "st", "sir", "jr", "sr", "gen",
       "col", "lt", "sgt", "capt", "rep", "sen", "gov", "rev", "no", "am", "pm", "tv", "ok", "ceo", "co", "inc", "ltd", "corp",
@@ -49,15 +51,12 @@ final class EnglishNames {
       if (!joins) {
         close();
       }
-      forcing = ".!?:…«“\"‘'–—-(".indexOf(token.text().charAt(0)) >= 0 && !joins
-          && (!"-(".contains(token.text()));
+      forcing = !joins && FORCING.indexOf(token.text().charAt(0)) >= 0;
       at++;
       return;
     }
     if (!Character.isUpperCase(token.text().codePointAt(0))) {
-      if (!isTail(token)) {
-        close();
-      }
+      lower(token);
       forcing = false;
       at++;
       return;
@@ -66,7 +65,17 @@ final class EnglishNames {
     forcing = false;
   }
 
-  /** "Hyun-jin", or the s of a possessive. */
+  /** "Hyun-jin" is one word of a name, but not "Riga-based". */
+  private void lower(Token token) {
+    if (!isTail(token)) {
+      close();
+    } else if (!run.isEmpty() && !CommonWords.contains(token.text())) {
+      NameWord last = run.remove(run.size() - 1);
+      Span span = new Span(last.span().start(), token.end());
+      run.add(new NameWord(span, last.text() + "-" + token.text(), last.kind(), last.subjects(), last.translations()));
+    }
+  }
+
   private boolean isTail(Token token) {
     return at > 0 && tokens.get(at - 1).touches(token) && tokens.get(at - 1).is('-');
   }

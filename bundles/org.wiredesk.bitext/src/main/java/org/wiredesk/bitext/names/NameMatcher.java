@@ -16,6 +16,8 @@ final class NameMatcher {
   private static final int SHORTEST_IN_LOWER_CASE = 4;
   /** Chinese names are written as they sound. */
   private static final double LIKE_PINYIN = 0.12;
+  /** People have names of places too: Jordan. */
+  private static final double LIKE_KNOWN = 0.17;
   private static final double LIKE_FORM = 0.2;
   private static final String[] OF_PEOPLE = {"ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ic", "s"};
 
@@ -40,7 +42,7 @@ final class NameMatcher {
     if (name.kind() == NameWord.Kind.ACRONYM) {
       return Acronyms.isAnswered(name.text(), sentence);
     }
-    boolean byCharacters = name.kind() != NameWord.Kind.KNOWN;
+    double byCharacters = name.kind() == NameWord.Kind.KNOWN ? LIKE_KNOWN : Writing.HAN.limit;
     return Stream.of(name.text().split("[ -]")).filter(part -> part.length() > 1)
         .anyMatch(part -> sounds(part, sentence, byCharacters)
             || stem(part).length() < part.length() && sounds(stem(part), sentence, byCharacters));
@@ -80,7 +82,7 @@ final class NameMatcher {
     return word.startsWith(form.substring(0, kept));
   }
 
-  private static boolean sounds(String name, OriginalSentence sentence, boolean byCharacters) {
+  private static boolean sounds(String name, OriginalSentence sentence, double byCharacters) {
     String sounds = Sounds.of(name, Writing.LATIN);
     String lower = name.toLowerCase(Locale.ROOT);
     for (OriginalWord word : sentence.words()) {
@@ -89,9 +91,9 @@ final class NameMatcher {
         return true;
       }
     }
-    return byCharacters && !sentence.characters().isEmpty()
+    return !sentence.characters().isEmpty()
         && Likeness.within(sounds, sentence.characters(), Writing.HAN)
-            < (Pinyin.isSyllables(lower) ? LIKE_PINYIN : Writing.HAN.limit);
+            < (Pinyin.isSyllables(lower) ? LIKE_PINYIN : byCharacters);
   }
 
   private static boolean isLike(String sounds, OriginalWord word) {
