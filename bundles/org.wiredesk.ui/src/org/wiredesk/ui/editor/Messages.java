@@ -46,6 +46,7 @@ final class Messages extends NLS {
   public static String Remedies_switchOff;
   public static String Remedies_switchOffDetails;
   public static String Remedies_switchedOff;
+  public static String FactRemedy_open;
   public static String RuleRemedy_explain;
   public static String RuleRemedy_explainDetails;
   public static String RuleRemedy_open;

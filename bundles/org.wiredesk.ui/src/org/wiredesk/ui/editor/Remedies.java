@@ -33,6 +33,7 @@ public final class Remedies {
     if (decisions.isSettled(finding)) {
       remedies.addAll(decisions.of(finding));
       new RuleRemedy(session).of(finding).ifPresent(remedies::add);
+      remedies.addAll(FactRemedy.of(finding));
       return remedies;
     }
     finding.fixes().forEach(fix -> remedies.add(fix(finding, fix)));
@@ -40,6 +41,7 @@ public final class Remedies {
     remedies.addAll(decisions.of(finding));
     remedies.addAll(addWord(finding));
     new RuleRemedy(session).of(finding).ifPresent(remedies::add);
+    remedies.addAll(FactRemedy.of(finding));
     remedies.add(switchOff(finding));
     return remedies;
   }

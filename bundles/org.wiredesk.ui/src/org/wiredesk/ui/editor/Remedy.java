@@ -14,6 +14,7 @@ public record Remedy(Kind kind, String label, String details, Runnable action) {
     ADD_WORD("add-word"),
     /** Shows what spoke, and changes nothing. */
     OPEN_RULE("open-rule"),
+    OPEN_FACT("open-rule"),
     EXPLAIN("explanation"),
     /** What a person says of the finding. */
     DISMISS("dismiss"),

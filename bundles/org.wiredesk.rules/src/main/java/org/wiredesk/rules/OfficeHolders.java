@@ -31,6 +31,10 @@ public final class OfficeHolders {
     return FACTS;
   }
 
+  static List<String> fileNames() {
+    return FILES;
+  }
+
   public static List<DeskSource> sources() {
     return Shipped.sources("facts", FILES);
   }

@@ -1,6 +1,7 @@
 package org.wiredesk.ui.tests.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.model;
 
@@ -12,6 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,34 @@ class ProjectDeskTest {
     ITextEditor opened = (ITextEditor) workbench.page().getActiveEditor();
     assertEquals(desk, opened.getEditorInput().getAdapter(IFile.class));
     assertEquals(2, ((ITextSelection) opened.getSelectionProvider().getSelection()).getStartLine());
+  }
+
+  @Test
+  void aFindingLeadsToTheLineOfItsFact() throws Exception {
+    IFile desk = workbench.file("house.desk", """
+        // Offices
+        office "Regent of Ruritania" { in "Ruritania"  source "Roll" }
+        person "Otto Hentzau" { office "Regent of Ruritania" from 2010 until 2015 }
+        """);
+    WireEditor editor = workbench.openChecked("regent.txt",
+        "STRELSAU, April 3, 2024 (Desk) -- Regent of Ruritania Otto Hentzau spoke to reporters on Tuesday.\n");
+    remedy(editor, found(editor, "fact-office-holder").get(0), Remedy.Kind.OPEN_FACT).apply();
+    ITextEditor opened = (ITextEditor) workbench.page().getActiveEditor();
+    assertEquals(desk, opened.getEditorInput().getAdapter(IFile.class));
+    assertEquals(2, ((ITextSelection) opened.getSelectionProvider().getSelection()).getStartLine());
+  }
+
+  @Test
+  void aFindingLeadsToTheLineOfAFactThatShipsAndCannotBeChanged() throws Exception {
+    WireEditor editor = workbench.openChecked("premier.txt",
+        "ROME, April 3, 2024 (Desk) -- Italian Prime Minister Matteo Renzi spoke to reporters on Tuesday.\n");
+    remedy(editor, found(editor, "fact-office-holder").get(0), Remedy.Kind.OPEN_FACT).apply();
+    ITextEditor opened = (ITextEditor) workbench.page().getActiveEditor();
+    assertEquals("europe-west.desk", opened.getTitle());
+    assertFalse(opened.isEditable());
+    int line = ((ITextSelection) opened.getSelectionProvider().getSelection()).getStartLine();
+    IDocument text = opened.getDocumentProvider().getDocument(opened.getEditorInput());
+    assertTrue(text.get(text.getLineOffset(line), text.getLineLength(line)).contains("Prime Minister of Italy"));
   }
 
   @Test
