@@ -91,9 +91,12 @@ public final class ImportPreviewPage extends WizardPage {
 
   private void work() {
     made = Optional.empty();
-    request = files.request().orElseThrow();
     setErrorMessage(null);
-    if (isUnsaved()) {
+    Optional<ImportRequest> asked = files.request();
+    asked.ifPresent(found -> request = found);
+    if (asked.isEmpty()) {
+      setErrorMessage(Messages.ImportPreviewPage_incomplete);
+    } else if (isUnsaved()) {
       setErrorMessage(NLS.bind(Messages.ImportPreviewPage_unsaved, request.into().getName()));
     } else {
       read();

@@ -22,6 +22,7 @@ final class Messages extends NLS {
   public static String ImportFilesPage_title;
   public static String ImportPreviewPage_description;
   public static String ImportPreviewPage_difference;
+  public static String ImportPreviewPage_incomplete;
   public static String ImportPreviewPage_line;
   public static String ImportPreviewPage_nothing;
   public static String ImportPreviewPage_problems;

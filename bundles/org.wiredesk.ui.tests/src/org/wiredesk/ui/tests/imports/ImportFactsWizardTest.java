@@ -101,6 +101,13 @@ class ImportFactsWizardTest {
   }
 
   @Test
+  void aPreviewOfNothingSaysWhatIsMissing() {
+    dialog.showPage(preview);
+    assertTrue(preview.getErrorMessage().startsWith("Go back"), preview::getErrorMessage);
+    assertFalse(button("Finish").getEnabled());
+  }
+
+  @Test
   void withoutFilesAndTargetThereIsNoNextPage() throws Exception {
     assertFalse(button("Next").getEnabled());
     choose(PEOPLE);
