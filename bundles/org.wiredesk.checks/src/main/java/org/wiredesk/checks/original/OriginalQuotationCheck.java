@@ -49,7 +49,7 @@ public final class OriginalQuotationCheck implements BitextCheck {
 
   private static Optional<Finding> judge(Pair pair, PairQuotations quoted, Bitext bitext) {
     if (quoted.translation().isEmpty()) {
-      return speech(quoted.original(), bitext.original().text()).map(span -> dropped(span, pair, bitext));
+      return hasOtherMarks(pair, bitext) ? Optional.empty() : speech(quoted.original(), bitext.original().text()).map(span -> dropped(span, pair, bitext));
     }
     if (quoted.original().isEmpty()) {
       return speech(quoted.translation(), bitext.translation().text())
@@ -57,6 +57,12 @@ public final class OriginalQuotationCheck implements BitextCheck {
           .map(span -> added(span, pair, bitext));
     }
     return Optional.empty();
+  }
+
+  /** Two accents and two apostrophes, as some engines write them. */
+  private static boolean hasOtherMarks(Pair pair, Bitext bitext) {
+    String words = pair.translationSpan().of(bitext.translation().text());
+    return words.contains("``") || words.contains("''");
   }
 
   private static Optional<Span> speech(List<Span> quotations, String text) {
