@@ -45,7 +45,7 @@ record Amount(Span span, Span number, String written, BigDecimal value, Unit uni
     return shares ? new Amount(span, number, written, value.multiply(scale), unit, exact) : this;
   }
 
-  /** One unit of its last figure that is not a trailing zero: 100 of "1,200", 0.1 of "3.5", 100 million of "2.3 billion". */
+  /** One of its last figure that is no trailing zero: 100 of "1,200", 0.1 of "3.5", 100 million of "2.3 billion". */
   BigDecimal step() {
     return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp();
   }
@@ -85,7 +85,8 @@ record Amount(Span span, Span number, String written, BigDecimal value, Unit uni
 
   private int figureLength() {
     int end = 0;
-    while (end < written.length() && (Character.isDigit(written.charAt(end)) || ".,".indexOf(written.charAt(end)) >= 0)) {
+    while (end < written.length()
+        && (Character.isDigit(written.charAt(end)) || ".,".indexOf(written.charAt(end)) >= 0)) {
       end++;
     }
     while (end > 0 && !Character.isDigit(written.charAt(end - 1))) {

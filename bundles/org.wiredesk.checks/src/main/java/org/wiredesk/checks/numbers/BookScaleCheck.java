@@ -19,8 +19,9 @@ import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Figure;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
 
-/** Finds figures that are about a thousand times what the fact book has, or the thousandth part: million for billion. */
+/** Finds figures that are a thousand times what the fact book has, or the thousandth part: million for billion. */
 public final class BookScaleCheck implements SentenceCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
@@ -30,10 +31,11 @@ public final class BookScaleCheck implements SentenceCheck {
   private static final double WITHIN = 2;
   private static final int WORDS_BETWEEN = 6;
   /** What may stand between the name of a figure and its number. */
-  private static final Set<String> LEADING_TO = Set.of("of", "is", "was", "are", "were", "has", "have", "had", "reached",
-      "reach", "stands", "stood", "at", "to", "totals", "totalled", "totaled", "about", "around", "some", "nearly",
-      "almost", "over", "now", "currently", "amounts", "amounted", "exceeds", "exceeded", "than", "more", "grown", "grew",
-      "rose", "fell", "risen", "fallen", "-", "(", ",", "estimated", "comes", "came");
+  private static final Set<String> LEADING_TO = Set.of(
+      "of", "is", "was", "are", "were", "has", "have", "had", "reached", "reach", "stands", "stood", "at", "to",
+      "totals", "totalled", "totaled", "about", "around", "some", "nearly", "almost", "over", "now", "currently",
+      "amounts", "amounted", "exceeds", "exceeded", "than", "more", "grown", "grew", "rose", "fell", "risen",
+      "fallen", "-", "(", ",", "estimated", "comes", "came");
 
   /** The figures of a book by the first word of their names. */
   private record Index(Map<String, List<Named>> byFirst) {
@@ -101,11 +103,12 @@ public final class BookScaleCheck implements SentenceCheck {
     return off > 1 / WITHIN && off < WITHIN;
   }
 
-  private static Finding finding(Amount amount, Figure.Value value, Figure figure, org.wiredesk.text.Span name) {
+  private static Finding finding(Amount amount, Figure.Value value, Figure figure, Span name) {
     String times = amount.value().compareTo(value.number()) > 0 ? "a thousand times" : "a thousandth of";
     Finding finding = Finding.of(INFO, amount.span(), amount.written() + " is about " + times + " what the book has: "
             + Scales.named(value.number()))
-        .because("The book has " + figure.name() + ": " + Scales.named(value.number()) + " as of " + value.on() + source(value))
+        .because("The book has " + figure.name() + ": " + Scales.named(value.number()) + " as of "
+            + value.on() + source(value))
         .relatedTo(name, "the figure that the book has");
     return Scales.other(amount, value.number()).map(fix -> finding.withFix(fix)).orElse(finding);
   }

@@ -31,7 +31,8 @@ record Breakdown(Amount total, List<Part> parts, boolean complete) {
   private BigDecimal slack() {
     boolean counted = total.isCount() && total.value().compareTo(FEW) < 0;
     BigDecimal finest = amounts().map(Amount::step).min(BigDecimal::compareTo).orElseThrow();
-    return counted ? BigDecimal.ZERO : finest.multiply(BigDecimal.valueOf(parts.size() + 1)).divide(BigDecimal.valueOf(2));
+    return counted ? BigDecimal.ZERO
+        : finest.multiply(BigDecimal.valueOf(parts.size() + 1)).divide(BigDecimal.valueOf(2));
   }
 
   private Stream<Amount> amounts() {

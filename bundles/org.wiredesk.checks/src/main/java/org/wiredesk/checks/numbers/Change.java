@@ -1,18 +1,17 @@
 package org.wiredesk.checks.numbers;
 
 import java.util.Optional;
-import org.wiredesk.text.Span;
 
 /**
  * A change that a sentence tells of: "rose by 10 percent from 200 to 220".
  *
  * @param verb what tells of it: "rose", "drop", "doubled"
+ * @param verbAt its index in the line
  * @param before what it was, with the unit that both share
  * @param after what it became
  * @param by by how much, in percent, percentage points or the unit of both; empty when that is not said
- * @param span from the first to the last of them
  */
-record Change(Item verb, Amount before, Amount after, Optional<Amount> by, Span span) {
+record Change(Item verb, int verbAt, Amount before, Amount after, Optional<Amount> by) {
 
   /** How much less the value can be and how much more, for all that was rounded; in percent of what it was. */
   double leastPercent() {

@@ -19,11 +19,12 @@ public final class ChangeDirectionCheck implements SentenceCheck {
       "number-change-direction", "Number goes the other way than its verb", FindingKind.FACT, Severity.MAJOR,
       MqmCategory.MISTRANSLATION, ItsType.NUMBERS);
   /** A currency that falls has more units to the dollar, who climbs to a place has a smaller number. */
-  private static final Set<String> UPSIDE_DOWN = Set.of("dollar", "dollars", "ruble", "rouble", "rubles", "roubles",
-      "euro", "yen", "pound", "yuan", "lira", "rupee", "rupiah", "won", "peso", "real", "rand", "currency", "franc",
-      "mark", "marks", "ringgit", "baht", "hryvnia", "tenge", "rank", "ranking", "rankings", "ranked", "place",
-      "position", "spot", "world", "no", "seed", "list", "table", "standings", "handicap", "yield",
-      "odds", "bid", "ask", "lead", "advantage", "deficit", "below", "zero", "minus", "loss", "losses", "against", "exchange", "gap", "par");
+  private static final Set<String> UPSIDE_DOWN = Set.of(
+      "dollar", "dollars", "ruble", "rouble", "rubles", "roubles", "euro", "yen", "pound", "yuan", "lira",
+      "rupee", "rupiah", "won", "peso", "real", "rand", "currency", "franc", "mark", "marks", "ringgit", "baht",
+      "hryvnia", "tenge", "rank", "ranking", "rankings", "ranked", "place", "position", "spot", "world", "no",
+      "seed", "list", "table", "standings", "handicap", "yield", "odds", "bid", "ask", "lead", "advantage",
+      "deficit", "below", "zero", "minus", "loss", "losses", "against", "exchange", "gap", "par");
 
   @Override
   public CheckInfo info() {
@@ -34,7 +35,8 @@ public final class ChangeDirectionCheck implements SentenceCheck {
   public List<Finding> inspect(Sentence sentence, CheckContext context) {
     Line line = Line.of(sentence, context);
     return line.has(UPSIDE_DOWN) ? List.of()
-        : ChangeReader.read(line).stream().filter(ChangeDirectionCheck::isWrong).map(ChangeDirectionCheck::finding).toList();
+        : ChangeReader.read(line).stream().filter(ChangeDirectionCheck::isWrong)
+            .map(ChangeDirectionCheck::finding).toList();
   }
 
   private static boolean isWrong(Change change) {
@@ -46,7 +48,8 @@ public final class ChangeDirectionCheck implements SentenceCheck {
 
   private static Finding finding(Change change) {
     String way = ChangeWords.isUp(change.verb().lower()) ? "down" : "up";
-    return Finding.of(INFO, change.verb().span(), "From " + change.before().written() + " to " + change.after().written()
+    return Finding.of(INFO, change.verb().span(), 
+            "From " + change.before().written() + " to " + change.after().written()
             + " is " + way + ", but “" + change.verb().lower() + "” stands here")
         .because("Either the verb is another one, or a number is, or the two have changed places.")
         .relatedTo(change.before().span(), "what it was")

@@ -74,12 +74,13 @@ public final class ChangeMismatchCheck implements SentenceCheck {
     boolean shares = change.before().isPercent() && change.after().isPercent();
     return change.by().filter(Amount::isPoints).filter(by -> shares)
         .filter(by -> Math.abs(by.value().doubleValue() - change.difference()) > Math.max(by.step().doubleValue(), 0.2))
-        .map(by -> finding(change, by, String.format(Locale.ROOT, "From %s to %s percent it is %s percentage points, not %s",
+        .map(by -> finding(change, by, String.format(Locale.ROOT,
+            "From %s to %s percent it is %s percentage points, not %s",
             change.before().plain(), change.after().plain(), rounded(change.difference()), by.plain())));
   }
 
   private static Optional<Finding> factor(Change change, Line line) {
-    int at = line.items().indexOf(change.verb());
+    int at = change.verbAt();
     double factor = ChangeWords.factor(change.verb().lower());
     if (factor == 0) {
       return times(change, line, at);

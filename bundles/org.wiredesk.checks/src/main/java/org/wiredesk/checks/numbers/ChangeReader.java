@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.mentions.quantities.Unit;
-import org.wiredesk.text.Span;
 
-/** Reads changes with both their values: "rose from 5 to 7 percent", "fell by a third to 20, against 30 a year before". */
+/** Reads changes with both their values: "rose from 5 to 7 percent", "fell to 20, against 30 a year before". */
 final class ChangeReader {
 
   /** How many words may stand between two numbers that belong together. */
@@ -65,10 +64,8 @@ final class ChangeReader {
     if (verb.isEmpty() || !after.unit().isNone() && !after.unit().equals(unit)) {
       return Optional.empty();
     }
-    int end = Math.max(second, by.orElse(second)) + 1;
-    Span span = new Span(line.at(verb.get()).span().start(), line.at(end - 1).span().end());
-    return Optional.of(new Change(line.at(verb.get()), before.in(unit), after.in(unit),
-        by.flatMap(line::amount), span));
+    return Optional.of(new Change(
+        line.at(verb.get()), verb.get(), before.in(unit), after.in(unit), by.flatMap(line::amount)));
   }
 
   /** The word of change nearest before, with nothing but small words between. */

@@ -25,7 +25,7 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** What the words behind a verb multiply with: 3 of "increased three times", "grew by 3 times", "threefold"; else 0. */
+  /** What the words behind a verb multiply with: 3 of "increased three times", "threefold"; else 0. */
   static double times(Line line, int verb) {
     int at = line.at(verb + 1).is("by") ? verb + 2 : verb + 1;
     Item item = line.at(at);

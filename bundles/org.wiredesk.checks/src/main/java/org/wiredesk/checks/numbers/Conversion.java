@@ -3,6 +3,7 @@ package org.wiredesk.checks.numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiredesk.mentions.quantities.Dimension;
 import org.wiredesk.mentions.quantities.Unit;
 import org.wiredesk.text.Span;
@@ -15,11 +16,12 @@ import org.wiredesk.text.Span;
 record Conversion(Amount value, Amount converted, Span span) {
 
   private static final int MOST_WORDS = 2;
-  private static final Set<String> BEHIND = Set.of("high", "wide", "long", "deep", "tall", "away", "thick", "apart", "off",
-      "each", "per", "an", "a", "hour", "day", "year", "in", "length", "height", "depth", "above", "below", "respectively");
-  private static final Set<String> ROUNDLY = Set.of("about", "around", "some", "nearly", "almost", "roughly",
-      "approximately", "over", "or", "just", "more", "less", "than", "under", "c", "equal", "to", "equivalent", "~", "=",
-      "the", "of");
+  private static final Set<String> BEHIND = Set.of(
+      "high", "wide", "long", "deep", "tall", "away", "thick", "apart", "off", "each", "per", "an", "a", "hour",
+      "day", "year", "in", "length", "height", "depth", "above", "below", "respectively");
+  private static final Set<String> ROUNDLY = Set.of(
+      "about", "around", "some", "nearly", "almost", "roughly", "approximately", "over", "or", "just", "more",
+      "less", "than", "under", "c", "equal", "to", "equivalent", "~", "=", "the", "of");
 
   /** All in a sentence, those of two ranges as one each of their ends. */
   static List<Conversion> in(Line line) {
@@ -52,7 +54,7 @@ record Conversion(Amount value, Amount converted, Span span) {
     }
     Optional<Conversion> last = of(line, at, rangeInside ? first + 2 : first);
     Optional<Conversion> low = rangeBefore ? of(line, at - 2, first) : Optional.empty();
-    return java.util.stream.Stream.of(low, last).flatMap(Optional::stream).toList();
+    return Stream.of(low, last).flatMap(Optional::stream).toList();
   }
 
   /** Degrees may be below zero: "-30 degrees Celsius", "minus 22 degrees". */
@@ -84,6 +86,7 @@ record Conversion(Amount value, Amount converted, Span span) {
     boolean both = first.isPresent() && second.isPresent() && !first.get().unit().isNone()
         && !second.get().unit().isNone() && !first.get().unit().equals(second.get().unit())
         && first.get().unit().dimension() == second.get().unit().dimension();
-    return both ? Optional.of(new Conversion(first.get(), second.get(), line.span(value, converted + 1))) : Optional.empty();
+    return both ? Optional.of(new Conversion(first.get(), second.get(), line.span(value, converted + 1)))
+        : Optional.empty();
   }
 }

@@ -31,7 +31,8 @@ public final class ConversionMismatchCheck implements SentenceCheck {
   private static final double TOLERANCE = 0.07;
   /** Units of one name: the imperial gallon and the short and long ton and the sea mile are as good as the others. */
   private static final Map<String, List<Double>> ALSO = Map.of(
-      "gal", List.of(0.00454609), "t", List.of(907.18474, 1016.0469088), "mi", List.of(1852.0), "oz", List.of(0.0311034768),
+      "gal", List.of(0.00454609), "t", List.of(907.18474, 1016.0469088), "mi", List.of(1852.0),
+      "oz", List.of(0.0311034768),
       "mph", List.of(0.5144444444444444));
 
   @Override

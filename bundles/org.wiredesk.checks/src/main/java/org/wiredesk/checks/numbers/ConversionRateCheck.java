@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
+import org.wiredesk.mentions.times.Grain;
 import org.wiredesk.mentions.times.TimexType;
 import org.wiredesk.text.Sentence;
 
@@ -78,7 +79,7 @@ public final class ConversionRateCheck implements WireCheck {
 
   private static boolean isOfAnotherTime(Sentence sentence, CheckContext context) {
     boolean named = context.mentions().times(sentence.span()).stream()
-        .anyMatch(time -> time.time().type() == TimexType.DATE && time.value().grain() == org.wiredesk.mentions.times.Grain.YEAR);
+        .anyMatch(time -> time.time().type() == TimexType.DATE && time.value().grain() == Grain.YEAR);
     return named || Line.of(sentence, context).has(OTHER_TIME);
   }
 

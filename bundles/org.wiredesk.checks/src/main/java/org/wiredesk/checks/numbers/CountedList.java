@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A list of nothing but names with the number that announces it: "the four countries – Greece, Malta, Cyprus and Spain".
+ * A list of nothing but names with the number that announces it: "the three countries – Malta, Cyprus and Spain".
  *
  * @param other the number of all where the count is that of some: 4 of "two of the four"; else that of the count
  */

@@ -1,7 +1,6 @@
 package org.wiredesk.checks.numbers;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -12,7 +11,7 @@ import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.text.Sentence;
 
-/** Finds lists of names that are longer or shorter than the number before them: "the five countries – A, B, C and D". */
+/** Finds lists of names longer or shorter than the number before them: "the five countries – A, B, C and D". */
 public final class ListCountCheck implements SentenceCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
@@ -29,15 +28,15 @@ public final class ListCountCheck implements SentenceCheck {
     Line line = Line.of(sentence, context);
     return line.amounts().stream().flatMap(at -> CountedList.at(line, at).stream())
         .filter(list -> !list.fits())
-        .flatMap(list -> Stream.of(finding(list)))
+        .map(ListCountCheck::finding)
         .toList();
   }
 
   private static Finding finding(CountedList list) {
     String names = list.names().most() + " names follow";
     return Finding.of(INFO, list.count().span(), list.count().plain() + " are said, but " + names)
-        .because("Names: " + list.names().most() + "; said: " + list.count().plain() + ". A name is missing or too many, or the"
-            + " number is another one.")
+        .because("Names: " + list.names().most() + "; said: " + list.count().plain() + ". A name is missing"
+            + " or too many, or the number is another one.")
         .relatedTo(list.names().span(), "the list");
   }
 }

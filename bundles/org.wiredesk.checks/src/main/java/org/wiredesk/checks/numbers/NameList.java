@@ -17,9 +17,10 @@ record NameList(int least, int most, boolean open, Span span) {
   private static final Set<String> INSIDE =
       Set.of("of", "the", "al", "de", "la", "el", "bin", "van", "von", "da", "-", "'", ".", "for", "du", "del");
   /** Names that go on behind "and". */
-  private static final Set<String> WITH_AND = Set.of("bosnia", "trinidad", "antigua", "tome", "kitts", "vincent", "turks",
-      "wallis", "standard", "procter", "marks", "johnson", "ernst", "heard", "tyne", "brighton", "saint", "jammu",
-      "newfoundland", "schleswig", "castilla", "rhodes");
+  private static final Set<String> WITH_AND = Set.of(
+      "bosnia", "trinidad", "antigua", "tome", "kitts", "vincent", "turks", "wallis", "standard", "procter",
+      "marks", "johnson", "ernst", "heard", "tyne", "brighton", "saint", "jammu", "newfoundland", "schleswig",
+      "castilla", "rhodes");
   private static final Set<String> BODIES = Set.of("ministry", "department", "committee", "commission", "council",
       "agency", "institute", "bank", "office", "company", "service", "centre", "center", "of", "for");
 

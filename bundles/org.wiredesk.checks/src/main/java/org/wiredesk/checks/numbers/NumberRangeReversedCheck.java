@@ -35,10 +35,10 @@ public final class NumberRangeReversedCheck implements SentenceCheck {
       "numbers", "spread", "relationship", "link",
       "fluctuated", "fluctuate", "fluctuating", "fluctuates", "swung", "traded", "moved", "oscillated", "alternated");
   /** Words before "from 20 to 10" that make it no movement. */
-  private static final Set<String> LASTING = Set.of("take", "takes", "took", "taking", "last", "lasts", "lasted", "cost",
-      "costs", "costing", "weigh", "weighs", "weighing", "measure", "measures", "measuring", "contain", "contains",
-      "numbering", "aged", "temperatures", "estimated", "sentence", "sentences", "fines", "fine", "imprisonment",
-      "prison", "terms");
+  private static final Set<String> LASTING = Set.of(
+      "take", "takes", "took", "taking", "last", "lasts", "lasted", "cost", "costs", "costing", "weigh", "weighs",
+      "weighing", "measure", "measures", "measuring", "contain", "contains", "numbering", "aged", "temperatures",
+      "estimated", "sentence", "sentences", "fines", "fine", "imprisonment", "prison", "terms");
   private static final BigDecimal MOST_APART = BigDecimal.valueOf(20);
   private static final int LEAST_BARE = 13;
   private static final int REACH = 40;
@@ -55,7 +55,8 @@ public final class NumberRangeReversedCheck implements SentenceCheck {
     Line line = Line.of(sentence, context);
     String text = context.wire().text();
     return Stream.concat(line.amounts().stream().flatMap(at -> reversed(line, at, text)),
-        context.mentions().quantities(sentence.span()).stream().flatMap(quantity -> dashed(quantity, context))).toList();
+        context.mentions().quantities(sentence.span()).stream()
+            .flatMap(quantity -> dashed(quantity, context))).toList();
   }
 
   /** "500-300 euros" reads as a score, which money and measures have none of. */
@@ -76,7 +77,8 @@ public final class NumberRangeReversedCheck implements SentenceCheck {
   }
 
   private static int indexOfDash(String written) {
-    return IntStream.range(0, written.length()).filter(i -> "-–—‑".indexOf(written.charAt(i)) >= 0).findFirst().orElse(-1);
+    return IntStream.range(0, written.length()).filter(i -> "-–—‑".indexOf(written.charAt(i)) >= 0)
+        .findFirst().orElse(-1);
   }
 
   private static Finding swapped(Span span, Span numbers, String first, String second, char dash) {
@@ -86,7 +88,8 @@ public final class NumberRangeReversedCheck implements SentenceCheck {
   }
 
   private static Stream<Finding> reversed(Line line, int at, String text) {
-    boolean between = line.at(at - 1).is("between") && line.at(at + 1).is("and") && !line.has(TWO_THINGS, at - 8, at + 5);
+    boolean between = line.at(at - 1).is("between") && line.at(at + 1).is("and")
+        && !line.has(TWO_THINGS, at - 8, at + 5);
     boolean from = line.at(at - 1).is("from") && line.at(at + 1).is("to") && line.at(at - 2).isOneOf(LASTING);
     if (!between && !from || line.amount(at + 2).isEmpty()) {
       return Stream.empty();

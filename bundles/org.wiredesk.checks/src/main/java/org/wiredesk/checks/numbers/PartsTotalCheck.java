@@ -45,7 +45,8 @@ public final class PartsTotalCheck implements WireCheck {
 
   private static Optional<Amount> onlyCount(Line line) {
     List<Integer> amounts = line.amounts();
-    return amounts.size() == 1 ? line.amount(amounts.get(0)).filter(it -> it.isCount() && it.exact()) : Optional.empty();
+    return amounts.size() == 1 ? line.amount(amounts.get(0)).filter(it -> it.isCount() && it.exact())
+        : Optional.empty();
   }
 
   private static Finding finding(Breakdown wrong, String text) {

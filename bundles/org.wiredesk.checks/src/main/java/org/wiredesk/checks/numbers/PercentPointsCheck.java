@@ -1,7 +1,8 @@
 package org.wiredesk.checks.numbers;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -43,17 +44,16 @@ public final class PercentPointsCheck implements SentenceCheck {
   }
 
   private static Finding finding(Change change, Amount by, String text) {
-    String points = Optional.of(by.number().of(text)).map(number -> number + (isOne(by) ? " percentage point" : " percentage points"))
-        .orElseThrow();
+    String points = by.number().of(text) + (isOne(by) ? " percentage point" : " percentage points");
     return Finding.of(INFO, by.span(), "From " + change.before().plain() + " to " + change.after().plain()
             + " percent it is " + by.plain() + " percentage points")
-        .because(String.format(java.util.Locale.ROOT, "In percent of what it was, the change is %.0f.", change.percent()))
+        .because(String.format(Locale.ROOT, "In percent of what it was, the change is %.0f.", change.percent()))
         .relatedTo(change.before().span(), "what it was")
         .relatedTo(change.after().span(), "what it became")
         .suggest(points);
   }
 
   private static boolean isOne(Amount by) {
-    return by.value().compareTo(java.math.BigDecimal.ONE) == 0;
+    return by.value().compareTo(BigDecimal.ONE) == 0;
   }
 }

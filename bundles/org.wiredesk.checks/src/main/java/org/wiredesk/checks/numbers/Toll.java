@@ -7,10 +7,12 @@ record Toll(Fate fate, Amount amount, Line line, int at) {
 
   /** What happened to them; {@link #doing} with whoever did it before the number, {@link #done} behind it. */
   enum Fate {
-    KILLED("killed", Set.of("killed", "killing", "kills", "kill"), Set.of("killed", "dead", "died", "die", "dies", "perished")),
+    KILLED("killed", Set.of("killed", "killing", "kills", "kill"),
+        Set.of("killed", "dead", "died", "die", "dies", "perished")),
     HURT("hurt", Set.of("wounded", "wounding", "wounds", "injured", "injuring", "injures", "hurting", "hurt"),
         Set.of("wounded", "injured", "hurt")),
-    DETAINED("detained", Set.of("detained", "detain", "detains", "arrested", "arrest", "arrests", "arresting", "detaining"),
+    DETAINED("detained",
+        Set.of("detained", "detain", "detains", "arrested", "arrest", "arrests", "arresting", "detaining"),
         Set.of("detained", "arrested")),
     MISSING("missing", Set.of(), Set.of("missing"));
 

@@ -2,9 +2,6 @@ package org.wiredesk.checks.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -14,9 +11,6 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.checks.numbers.Toll.Fate;
-import org.wiredesk.mentions.times.TimexType;
-import org.wiredesk.text.Sentence;
-import org.wiredesk.text.Wire;
 
 /** Finds tolls that disagree between headline, lead and body: "12 killed" and "killing 14 people". */
 public final class TollMismatchCheck implements WireCheck {
@@ -35,7 +29,8 @@ public final class TollMismatchCheck implements WireCheck {
     TolledWire wire = TolledWire.of(context);
     List<Finding> findings = new ArrayList<>();
     for (Fate fate : Fate.values()) {
-      wire.headlineDisagreeing(fate).ifPresent(pair -> findings.add(finding(pair.get(0), pair.get(1), "in the headline")));
+      wire.headlineDisagreeing(fate)
+          .ifPresent(pair -> findings.add(finding(pair.get(0), pair.get(1), "in the headline")));
       wire.bodyDisagreeing(fate).ifPresent(pair -> findings.add(finding(pair.get(1), pair.get(0), "here")));
     }
     return findings;
@@ -43,13 +38,9 @@ public final class TollMismatchCheck implements WireCheck {
 
   private static Finding finding(Toll here, Toll there, String where) {
     String fate = here.fate().word();
-    return Finding.of(INFO, here.amount().span(), capital(here.amount().plain()) + " " + fate + " " + where + ", but "
-            + there.amount().plain() + (where.equals("here") ? " in the lead" : " in the lead"))
+    return Finding.of(INFO, here.amount().span(), here.amount().plain() + " " + fate + " " + where + ", but "
+            + there.amount().plain() + " in the lead")
         .because("Nothing says that the number rose, that others count otherwise or that another event is meant.")
         .relatedTo(there.amount().span(), there.amount().plain() + " " + fate + " here");
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

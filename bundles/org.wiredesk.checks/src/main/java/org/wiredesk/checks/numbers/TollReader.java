@@ -10,15 +10,17 @@ import org.wiredesk.checks.numbers.Toll.Fate;
 final class TollReader {
 
   private static final int MOST_WORDS = 3;
-  private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "have", "had", "been", "has", "is", "feared");
+  private static final Set<String> AUXILIARIES = Set.of(
+      "were", "was", "are", "have", "had", "been", "has", "is", "feared");
   /** Between a number and what befell those it counts, they say that others are counted. */
   private static final Set<String> APART = Set.of(
       "of", "in", "from", "and", "or", "who", "that", "which", "by", "after", "with", "not", "than", "to", "for",
       "at", "on", "when", "more", "other", "others", "including", "months", "years", "days", "times", "attacks",
       "percent");
   private static final Set<String> MORE = Set.of("more", "others", "other", "further", "additional");
-  private static final Set<String> ONE = Set.of("a", "an", "his", "her", "its", "their", "himself", "herself", "another",
-      "several", "many", "some", "dozens", "scores", "hundreds");
+  private static final Set<String> ONE = Set.of(
+      "a", "an", "his", "her", "its", "their", "himself", "herself", "another", "several", "many", "some",
+      "dozens", "scores", "hundreds");
 
   private TollReader() {}
 

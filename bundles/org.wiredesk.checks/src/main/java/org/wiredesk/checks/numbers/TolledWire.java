@@ -18,13 +18,14 @@ final class TolledWire {
   /** How many sentences are looked at: tolls are told early. */
   private static final int MOST = 40;
   /** With these a toll may be another one and yet right. */
-  private static final Set<String> OTHERWISE = Set.of("toll", "rose", "rises", "rise", "risen", "rising", "climbed",
-      "increased", "earlier", "previously", "initially", "initial", "later", "since", "least", "total", "another", "each",
-      "separate", "also", "first", "second", "third", "previous", "similar", "other", "others", "more", "attacks", "blasts",
-      "explosions", "crashes", "clashes", "incidents", "accidents", "update", "updated", "now", "already", "far", "feared",
-      "reportedly", "reports", "sources", "source", "witnesses", "unconfirmed", "denied",
-      "separately", "elsewhere", "meanwhile", "unclear", "conflicting", "most", "half", "fires", "raids",
-      "strikes", "bombs", "bombings", "shootings", "quakes", "hospital", "bodies", "ago", "year", "years", "week", "month");
+  private static final Set<String> OTHERWISE = Set.of(
+      "toll", "rose", "rises", "rise", "risen", "rising", "climbed", "increased", "earlier", "previously",
+      "initially", "initial", "later", "since", "least", "total", "another", "each", "separate", "also", "first",
+      "second", "third", "previous", "similar", "other", "others", "more", "attacks", "blasts", "explosions",
+      "crashes", "clashes", "incidents", "accidents", "update", "updated", "now", "already", "far", "feared",
+      "reportedly", "reports", "sources", "source", "witnesses", "unconfirmed", "denied", "separately",
+      "elsewhere", "meanwhile", "unclear", "conflicting", "most", "half", "fires", "raids", "strikes", "bombs",
+      "bombings", "shootings", "quakes", "hospital", "bodies", "ago", "year", "years", "week", "month");
   private static final Set<String> IN_LEAD = Set.of("toll", "rose", "risen", "rises", "climbed", "increased", "earlier",
       "previously", "initially", "another", "denied", "unconfirmed", "conflicting", "total", "bringing", "revised");
   private static final Set<String> GROUPING = Set.of("including", "among", "plus", "and", "with", "besides", "also");
@@ -34,9 +35,10 @@ final class TolledWire {
   private static final int SOON = 4;
   private static final Set<String> IN_HEADLINE = Set.of("toll", "rises", "rise", "climbs", "feared",
       "another", "total", "now", "up", "missing", "update", "nearly", "almost", "reports", "report");
-  private static final Set<String> EVENTS = Set.of("crash", "explosion", "blast", "attack", "bombing", "collapse", "fire",
-      "accident", "shooting", "earthquake", "quake", "flood", "floods", "landslide", "avalanche", "storm", "derailment",
-      "collision", "raid", "strike", "disaster", "tragedy", "sinking", "massacre", "siege", "hurricane", "typhoon");
+  private static final Set<String> EVENTS = Set.of(
+      "crash", "explosion", "blast", "attack", "bombing", "collapse", "fire", "accident", "shooting",
+      "earthquake", "quake", "flood", "floods", "landslide", "avalanche", "storm", "derailment", "collision",
+      "raid", "strike", "disaster", "tragedy", "sinking", "massacre", "siege", "hurricane", "typhoon");
   private static final int STEM = 5;
   private static final int NEAR_EVENT = 7;
 
@@ -60,7 +62,8 @@ final class TolledWire {
     int first = (int) above;
     int end = Math.min(lines.size(), first + 1);
     Optional<Line> headline = above == 1 ? Optional.of(lines.get(0)) : Optional.empty();
-    return new TolledWire(context, headline, lines.subList(Math.min(first, lines.size()), end), lines.subList(end, lines.size()));
+    return new TolledWire(
+        context, headline, lines.subList(Math.min(first, lines.size()), end), lines.subList(end, lines.size()));
   }
 
   /** The toll of the headline and the other one of the lead; "at least 12" and "at least 14" differ too. */
@@ -170,10 +173,12 @@ final class TolledWire {
   /** Whether a name stands in the sentence that headline and lead do not have. */
   private boolean namesMore(Line line) {
     Set<String> known = new HashSet<>();
-    Stream.concat(headline.stream(), lead.stream()).flatMap(it -> it.items().stream()).forEach(it -> known.add(it.lower()));
+    Stream.concat(headline.stream(), lead.stream()).flatMap(it -> it.items().stream())
+        .forEach(it -> known.add(it.lower()));
     context.wire().dateline().ifPresent(dateline -> known.addAll(
         Stream.of(dateline.span().of(context.wire().text()).toLowerCase(java.util.Locale.ROOT).split("[ ,]"))
             .collect(Collectors.toSet())));
-    return line.items().stream().skip(1).anyMatch(item -> item.capital() && item.isWord() && !known.contains(item.lower()));
+    return line.items().stream().skip(1)
+        .anyMatch(item -> item.capital() && item.isWord() && !known.contains(item.lower()));
   }
 }
