@@ -39,10 +39,10 @@ record Amount(Span span, Span number, String written, BigDecimal value, Unit uni
 
   /** "10.5 to 10.1 million": the first is of millions too, when it is no other number than that. */
   Amount scaledLike(Amount next) {
-    boolean shares = next.isScaled() && !isScaled() && value.doubleValue() < 50 * next.mantissa().doubleValue()
-        && value.compareTo(next.value) < 0;
-    BigDecimal scale = next.value.divide(next.mantissa(), MathContext.DECIMAL64);
-    return shares ? new Amount(span, number, written, value.multiply(scale), unit, exact) : this;
+    boolean shares = next.mantissa().signum() > 0 && next.isScaled() && !isScaled()
+        && value.doubleValue() < 50 * next.mantissa().doubleValue() && value.compareTo(next.value) < 0;
+    return shares ? new Amount(span, number, written,
+        value.multiply(next.value.divide(next.mantissa(), MathContext.DECIMAL64)), unit, exact) : this;
   }
 
   /** One of its last figure that is no trailing zero: 100 of "1,200", 0.1 of "3.5", 100 million of "2.3 billion". */

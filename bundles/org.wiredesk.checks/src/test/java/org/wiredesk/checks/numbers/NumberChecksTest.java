@@ -70,4 +70,9 @@ class NumberChecksTest {
     CheckTester.of(new PartsTotalCheck()).in(Optional.of("fi"))
         .isSilentOn("It killed 15 people, including nine women and eight men.");
   }
+
+  @Test
+  void nothingIsNoScale() {
+    CheckTester.of(new ChangeMismatchCheck()).isSilentOn("The share fell by 5 percent, from 5 to 0 percent.");
+  }
 }
