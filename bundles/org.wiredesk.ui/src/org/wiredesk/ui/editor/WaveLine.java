@@ -7,7 +7,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * Draws a wave under words, into the space between the lines. The platform's own is one pixel high and half
@@ -63,12 +63,20 @@ final class WaveLine implements IDrawingStrategy {
     return low;
   }
 
-  /** What is written from right to left begins at the right, so that its bounds tell and not its first character. */
   private static void wave(GC gc, StyledText text, int from, int to) {
-    Rectangle words = text.getTextBounds(from, to - 1);
-    int right = Math.max(words.x + 2 * HALF_PERIOD, words.x + words.width);
-    int y = text.getLocationAtOffset(from).y + text.getBaseline(from) + 2;
-    gc.drawPolyline(points(words.x, right, y));
+    Point start = text.getLocationAtOffset(from);
+    int last = text.getLocationAtOffset(to - 1).x + text.getTextBounds(to - 1, to - 1).width;
+    int left = start.x;
+    int right = Math.max(left + 2 * HALF_PERIOD, last);
+    if ((text.getOrientation() & SWT.RIGHT_TO_LEFT) != 0) {
+      // Figures run against the words around them: none of both need begin where its first character stands.
+      for (int offset = from; offset < to; offset++) {
+        int x = text.getLocationAtOffset(offset).x;
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+      }
+    }
+    gc.drawPolyline(points(left, right, start.y + text.getBaseline(from) + 2));
   }
 
   private static int[] points(int left, int right, int y) {

@@ -35,6 +35,8 @@ public final class OriginalView extends ViewPart implements ActiveWire.Listener 
   private OriginalHint hint;
   private OriginalText text;
   private SideBySide sides;
+  /** Asked by hovers, which the platform computes off the UI thread. */
+  private volatile Optional<WireSession> hovered = Optional.empty();
 
   @Override
   public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -52,7 +54,7 @@ public final class OriginalView extends ViewPart implements ActiveWire.Listener 
     stack = new Composite(parent, SWT.NONE);
     stack.setLayout(new StackLayout());
     hint = new OriginalHint(stack, this::choose, this::forget);
-    text = new OriginalText(stack, new OriginalHover(this::session, this::findingsAt));
+    text = new OriginalText(stack, new OriginalHover(() -> hovered, this::findingsAt));
     sides = new SideBySide(text, settings);
     getSite().setSelectionProvider(text.viewer());
     getSite().getService(IContextService.class).activateContext(WireEditor.SCOPE);
@@ -161,6 +163,7 @@ public final class OriginalView extends ViewPart implements ActiveWire.Listener 
 
   /** While the view is not seen nothing is done. */
   private void follow() {
+    hovered = session();
     sides.follow(sight != null && sight.isSeen() ? editor() : Optional.empty());
     showText();
   }
