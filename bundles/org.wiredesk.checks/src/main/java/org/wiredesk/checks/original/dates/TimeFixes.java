@@ -80,7 +80,8 @@ final class TimeFixes {
 
   private static Optional<String> year(StatedTime time, StatedTime original, String text) {
     String old = time.span().of(text);
-    boolean figures = time.year().isPresent() && original.is(Kind.DECADE) == time.is(Kind.DECADE);
+    boolean figures = time.year().isPresent() && original.year().isPresent()
+        && original.is(Kind.DECADE) == time.is(Kind.DECADE);
     int at = figures ? old.indexOf(String.valueOf(time.year().get())) : -1;
     return at < 0 ? Optional.empty()
         : Optional.of(old.substring(0, at) + original.year().orElseThrow() + old.substring(at + YEAR_FIGURES));

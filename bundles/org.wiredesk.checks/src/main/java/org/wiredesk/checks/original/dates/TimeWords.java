@@ -23,7 +23,7 @@ final class TimeWords {
     if (aspect == Aspect.WEEKDAY && time.weekday().isPresent()) {
       return DayWords.of(time.weekday().get());
     }
-    if (aspect == Aspect.YEAR) {
+    if (aspect == Aspect.YEAR && time.year().isPresent()) {
       return time.is(Kind.DECADE) ? "the " + time.year().orElseThrow() + "s" : "the year " + time.year().orElseThrow();
     }
     return switch (time.kind()) {
