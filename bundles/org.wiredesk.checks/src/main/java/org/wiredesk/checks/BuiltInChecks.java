@@ -163,6 +163,8 @@ public final class BuiltInChecks {
   private static final List<Check> ORIGINAL = List.of(
       new AdditionCheck(),
       new OriginalDateCheck(),
+      new OriginalWeekdayCheck(),
+      new OriginalYearCheck(),
       new OriginalNameCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(),
@@ -173,9 +175,7 @@ public final class BuiltInChecks {
       new SameCheck(),
       new OriginalTermCheck(),
       new OriginalUnitCheck(),
-      new UntranslatedCheck(),
-      new OriginalWeekdayCheck(),
-      new OriginalYearCheck());
+      new UntranslatedCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)
       .sorted(Comparator.comparing(check -> check.info().id())).toList();

@@ -15,7 +15,7 @@ import org.wiredesk.checks.original.dates.DateFault.Aspect;
 /** Finds weekdays that the original does not name, names otherwise, or names alone. */
 public final class OriginalWeekdayCheck implements BitextCheck {
 
-  private static final CheckInfo INFO = new CheckInfo("original-weekday", "The original has another weekday",
+  private static final CheckInfo INFO = new CheckInfo("original-date-weekday", "The original has another weekday",
       FindingKind.DATE, Severity.MAJOR, MqmCategory.MISTRANSLATION, ItsType.MISTRANSLATION);
 
   @Override

@@ -15,7 +15,7 @@ import org.wiredesk.checks.original.dates.DateFault.Aspect;
 /** Finds years and decades that the original does not name, names otherwise, or names alone. */
 public final class OriginalYearCheck implements BitextCheck {
 
-  private static final CheckInfo INFO = new CheckInfo("original-year", "The original has another year",
+  private static final CheckInfo INFO = new CheckInfo("original-date-year", "The original has another year",
       FindingKind.DATE, Severity.MAJOR, MqmCategory.MISTRANSLATION, ItsType.MISTRANSLATION);
 
   @Override

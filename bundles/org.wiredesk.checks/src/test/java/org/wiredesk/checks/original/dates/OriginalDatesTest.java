@@ -33,10 +33,10 @@ final class OriginalDatesTest {
   })
   void aDateIsTheSameInAllLanguages(String language, String original) {
     assertFound(language, original, "On Thursday, 26 November 2015, the bridge was closed.", "");
-    assertFound(language, original, "On Tuesday, 26 November 2015, the bridge was closed.", "original-weekday");
+    assertFound(language, original, "On Tuesday, 26 November 2015, the bridge was closed.", "original-date-weekday");
     assertFound(language, original, "On Thursday, 25 November 2015, the bridge was closed.", "original-date");
     assertFound(language, original, "On Thursday, 26 October 2015, the bridge was closed.", "original-date");
-    assertFound(language, original, "On Thursday, 26 November 2014, the bridge was closed.", "original-year");
+    assertFound(language, original, "On Thursday, 26 November 2014, the bridge was closed.", "original-date-year");
     assertFound(language, original, "After the long storm the bridge was closed.", "original-date");
   }
 
@@ -60,7 +60,7 @@ final class OriginalDatesTest {
     assertFound(language, original, "On Wednesday, May 1, the harbour was closed.", "");
     assertFound(language, original, "On Wednesday, the first of May, the harbour was closed.", "");
     assertFound(language, original, "On Wednesday, May 7, the harbour was closed.", "original-date");
-    assertFound(language, original, "On Friday, May 1, the harbour was closed.", "original-weekday");
+    assertFound(language, original, "On Friday, May 1, the harbour was closed.", "original-date-weekday");
   }
 
   /** One meaning: since 2011 the mine has been under water. */
@@ -82,8 +82,8 @@ final class OriginalDatesTest {
   })
   void soIsAYear(String language, String original) {
     assertFound(language, original, "Since 2011 the mine has been under water.", "");
-    assertFound(language, original, "Since 2001 the mine has been under water.", "original-year");
-    assertFound(language, original, "The mine has long been under water.", "original-year");
+    assertFound(language, original, "Since 2001 the mine has been under water.", "original-date-year");
+    assertFound(language, original, "The mine has long been under water.", "original-date-year");
   }
 
   /** One meaning: in September the school will open on a Monday. */
@@ -105,8 +105,8 @@ final class OriginalDatesTest {
   void soAreMonthsAndWeekdaysAlone(String language, String original) {
     assertFound(language, original, "In September the school will open on a Monday.", "");
     assertFound(language, original, "In November the school will open on a Monday.", "original-date");
-    assertFound(language, original, "In September the school will open on a Friday.", "original-weekday");
-    assertFound(language, original, "In September the school will open.", language.equals("ar") ? "" : "original-weekday");
+    assertFound(language, original, "In September the school will open on a Friday.", "original-date-weekday");
+    assertFound(language, original, "In September the school will open.", language.equals("ar") ? "" : "original-date-weekday");
   }
 
   /** As of 26 November 2015, a Thursday. */
@@ -114,15 +114,15 @@ final class OriginalDatesTest {
   @CsvSource(delimiter = '|', value = {
       "ru | Вчера совет отклонил заявку. | The council rejected the bid on Wednesday. |",
       "ru | Вчера совет отклонил заявку. | The council rejected the bid on Nov. 25. |",
-      "ru | Вчера совет отклонил заявку. | The council rejected the bid on Tuesday. | original-weekday",
+      "ru | Вчера совет отклонил заявку. | The council rejected the bid on Tuesday. | original-date-weekday",
       "ru | Вчера совет отклонил заявку. | The council rejected the bid yesterday. |",
       "ru | Вчера совет отклонил заявку. | The council will reject the bid tomorrow. | original-date",
       "de | Der Rat lehnte gestern den Antrag ab. | The council rejected the bid on Wednesday. |",
       "fr | Le conseil a rejeté l'offre hier. | The council rejected the bid on Wednesday. |",
       "ru | Совет отклонил заявку 25 ноября. | The council rejected the bid on Wednesday. |",
-      "ru | Совет отклонил заявку 25 ноября. | The council rejected the bid on Monday. | original-weekday",
+      "ru | Совет отклонил заявку 25 ноября. | The council rejected the bid on Monday. | original-date-weekday",
       "ru | Совет отклонил заявку 25 ноября 2015 года. | The council rejected the bid on Nov. 25. |",
-      "ru | Совет отклонил заявку 25 ноября 2014 года. | The council rejected the bid on Nov. 25. | original-year",
+      "ru | Совет отклонил заявку 25 ноября 2014 года. | The council rejected the bid on Nov. 25. | original-date-year",
       "ru | Совет отклонил заявку 25.11.2015. | The council rejected the bid on November 25. |",
       "ru | В прошлом году совет отклонил заявку. | The council rejected the bid in 2014. |",
       "ru | В первом квартале совет отклонил заявку. | The council rejected the bid in March. |"
