@@ -88,7 +88,7 @@ public final class QuotationNestedSameMarksCheck implements WireCheck {
   private static QuotationMarks inner(QuotationMarks outer) {
     return switch (outer) {
       case STRAIGHT -> QuotationMarks.STRAIGHT_SINGLE;
-      case GUILLEMETS, SINGLE -> QuotationMarks.DOUBLE;
+      case GUILLEMETS, INWARD_GUILLEMETS, SINGLE -> QuotationMarks.DOUBLE;
       case STRAIGHT_SINGLE -> QuotationMarks.STRAIGHT;
       default -> QuotationMarks.SINGLE;
     };

@@ -24,6 +24,7 @@ record QuotationMark(int offset, char character, Role role) {
       case '“', '”' -> QuotationMarks.DOUBLE;
       case '"' -> QuotationMarks.STRAIGHT;
       case '«' -> QuotationMarks.GUILLEMETS;
+      case '»' -> QuotationMarks.INWARD_GUILLEMETS;
       case '„' -> QuotationMarks.LOW;
       case '「', '」' -> QuotationMarks.CORNER;
       case '『', '』' -> QuotationMarks.WHITE_CORNER;
@@ -32,10 +33,19 @@ record QuotationMark(int offset, char character, Role role) {
     };
   }
 
+  /** The pair that this mark closes, if it closes one. */
+  QuotationMarks closed() {
+    return switch (character) {
+      case '«' -> QuotationMarks.INWARD_GUILLEMETS;
+      case '»' -> QuotationMarks.GUILLEMETS;
+      default -> opened();
+    };
+  }
+
   /** Straight and curly marks are often mixed; guillemets and corner brackets keep to themselves. */
   boolean closes(QuotationMarks open) {
     return switch (character) {
-      case '»' -> open == QuotationMarks.GUILLEMETS;
+      case '«', '»' -> open == closed();
       case '」' -> open == QuotationMarks.CORNER;
       case '』' -> open == QuotationMarks.WHITE_CORNER;
       case '\'', '‘', '’' -> open.isSingle();

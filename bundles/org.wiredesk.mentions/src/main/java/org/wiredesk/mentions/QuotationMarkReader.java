@@ -14,15 +14,21 @@ final class QuotationMarkReader {
 
   private final String text;
   private final Span paragraph;
+  private final boolean inward;
 
-  private QuotationMarkReader(String text, Span paragraph) {
+  private QuotationMarkReader(String text, Span paragraph, boolean inward) {
     this.text = text;
     this.paragraph = paragraph;
+    this.inward = inward;
   }
 
-  /** In the order of the text; apostrophes within words are left out. */
-  static List<QuotationMark> read(String text, Span paragraph) {
-    QuotationMarkReader reader = new QuotationMarkReader(text, paragraph);
+  /**
+   * In the order of the text; apostrophes within words are left out.
+   *
+   * @param inward whether the text's guillemets point {@link #pointsInward inward}
+   */
+  static List<QuotationMark> read(String text, Span paragraph, boolean inward) {
+    QuotationMarkReader reader = new QuotationMarkReader(text, paragraph, inward);
     List<QuotationMark> marks = new ArrayList<>();
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
       if (MARKS.indexOf(text.charAt(at)) >= 0 && !reader.isApostrophe(at) && !reader.isInch(at)) {
@@ -32,13 +38,29 @@ final class QuotationMarkReader {
     return marks;
   }
 
+  /** Whether a text quotes »so«: more of the one than of the other stand before a word. */
+  static boolean pointsInward(String text) {
+    return text.indexOf('«') >= 0 && beforeWords(text, '»') > beforeWords(text, '«');
+  }
+
+  private static int beforeWords(String text, char mark) {
+    int count = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      boolean first = at == 0 || isBlank(text.charAt(at - 1)) || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
+      count += first && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)) ? 1 : 0;
+    }
+    return count;
+  }
+
   private Role role(int at) {
     boolean couldOpen = isBlank(before(at)) || BEFORE_OPENING.indexOf(before(at)) >= 0;
     boolean opens = couldOpen && !isBlank(behind(at)) && ".,;:!?)]}".indexOf(behind(at)) < 0 || isDetachedAtStart(at);
     boolean closes = !isBlank(before(at)) && (isBlank(behind(at)) || BEHIND_CLOSING.indexOf(behind(at)) >= 0);
     return switch (text.charAt(at)) {
-      case '«', '„', '‘', '「', '『' -> Role.OPENS;
-      case '»', '」', '』' -> Role.CLOSES;
+      case '«' -> inward ? Role.CLOSES : Role.OPENS;
+      case '»' -> inward ? Role.OPENS : Role.CLOSES;
+      case '„', '‘', '「', '『' -> Role.OPENS;
+      case '」', '』' -> Role.CLOSES;
       case '“' -> closes && !couldOpen ? Role.CLOSES : isBlank(behind(at)) && !opens ? Role.EITHER : Role.OPENS;
       case '”' -> !closes && Character.isLetterOrDigit(behind(at)) ? Role.EITHER : Role.CLOSES;
       default -> opens == closes ? Role.EITHER : opens ? Role.OPENS : Role.CLOSES;

@@ -8,6 +8,8 @@ public enum QuotationMarks {
   STRAIGHT('"', '"'),
   /** « » */
   GUILLEMETS('«', '»'),
+  /** » « as German and Danish texts write them */
+  INWARD_GUILLEMETS('»', '«'),
   /** „ “ or „ ” */
   LOW('„', '“'),
   /** 「 」 */

@@ -23,6 +23,7 @@ final class QuotationScanner {
   private static final int LONGEST_TERM = 60;
 
   private final String text;
+  private final boolean inward;
   private final OpenQuotations open = new OpenQuotations();
   private final QuotationPairs pairs = new QuotationPairs();
   private final List<QuotationFault> faults = new ArrayList<>();
@@ -30,6 +31,7 @@ final class QuotationScanner {
 
   private QuotationScanner(String text) {
     this.text = text;
+    this.inward = QuotationMarkReader.pointsInward(text);
   }
 
   static Quotations scan(String text, List<Paragraph> paragraphs) {
@@ -41,7 +43,7 @@ final class QuotationScanner {
   }
 
   private void paragraph(Span paragraph) {
-    List<QuotationMark> marks = QuotationMarkReader.read(text, paragraph);
+    List<QuotationMark> marks = QuotationMarkReader.read(text, paragraph, inward);
     int first = resume(paragraph, marks);
     int pairsBefore = pairs.size();
     for (int i = first; i < marks.size(); i++) {
@@ -89,8 +91,7 @@ final class QuotationScanner {
     } else if (partner) {
       close(mark);
     } else {
-      QuotationMarks marks = mark.character() == '»' ? QuotationMarks.GUILLEMETS : mark.opened();
-      faults.add(new QuotationFault(QuotationFault.Kind.UNOPENED, marks, spanOf(mark.offset()),
+      faults.add(new QuotationFault(QuotationFault.Kind.UNOPENED, mark.closed(), spanOf(mark.offset()),
           MissingMark.opening(text, mark.offset())));
     }
   }

@@ -17,7 +17,7 @@ class QuotationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "“We sign,” he said.", "\"We sign,\" he said.", "He said: «We sign».", "He said: „We sign“.",
+      "“We sign,” he said.", "\"We sign,\" he said.", "He said: «We sign».", "He said: »We sign«.", "»We sign«, he said.", "He said: „We sign“.",
       "He said: „We sign”.", "“We sign\", he said.", "“We sign. We do”, — he said.", "“We\n\n“sign.”",
       "\"We sign.\n\n\"We do,\" he said.", "“We sign.\n\nWe do”, he said.", "(\"We sign\")",
       "He said \"we sign\"—and did.",
@@ -27,6 +27,14 @@ class QuotationsTest {
     Quotations quotations = quotations(text);
     assertEquals(List.of(), quotations.faults());
     assertEquals(1, quotations.all().size(), () -> quotations.all().toString());
+  }
+
+  @Test
+  void marksThatPointInwardAreToldApartFromThoseThatPointOutward() {
+    String text = "»We sign«, he said. Nobody else did. »They wait«, he added.\n\nThey »wait« for March.";
+    assertEquals(List.of("»We sign«", "»They wait«", "»wait«"),
+        quotations(text).all().stream().map(quotation -> quotation.span().of(text)).toList());
+    assertEquals(List.of(), quotations(text).faults());
   }
 
   @ParameterizedTest
