@@ -28,6 +28,8 @@ final class Batch {
   /** More would only hold more wires in memory. */
   private static final int MAX_WORKERS = 4;
 
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Engine engine;
   private final ProjectProfiles profiles;
   private final Originals originals;
@@ -44,13 +46,18 @@ final class Batch {
    * Either a checked wire or the reason why there is none.
    *
    * @param undecided why what people decided of it could not be read
+   * @param original why it could not be held against its original, or not against all of it
    */
   private record Outcome(
       WireFile file, Optional<ReportedWire> wire, Optional<Throwable> trouble, int damaged,
-      Optional<IOException> undecided) {
+      Optional<IOException> undecided, Optional<String> original) {
 
     Outcome(WireFile file, Throwable trouble) {
-      this(file, Optional.empty(), Optional.of(trouble), 0, Optional.empty());
+      this(file, Optional.empty(), Optional.of(trouble), 0, Optional.empty(), Optional.empty());
+    }
+
+    Outcome withOriginal(Optional<String> remark) {
+      return new Outcome(file, wire, trouble, damaged, undecided, remark);
     }
   }
 
@@ -101,10 +108,22 @@ final class Batch {
       Optional<Original> original = originals.read(file.path());
       CheckReport report =
           engine.check(wire, original, profiles.of(file.path(), original), CheckListener.NONE);
-      return decided(file, source, report);
+      return decided(file, source, report).withOriginal(remark(original));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return new Outcome(file, e);
     }
+  }
+
+  private Optional<String> remark(Optional<Original> original) {
+    if (original.isEmpty()) {
+      return originals.wereNamed() ? Optional.of("there is no original of it where --original says") : Optional.empty();
+    }
+    String text = original.get().text();
+    if (text.isBlank()) {
+      return Optional.of("its original is empty");
+    }
+    return text.indexOf(UNREADABLE) >= 0
+        ? Optional.of("not all of its original could be read as text") : Optional.empty();
   }
 
   /** Where decisions cannot be read, all findings are open: better told twice than never. */
@@ -121,7 +140,7 @@ final class Batch {
     Map<Finding, Ruling> settled = new HashMap<>();
     decided.hidden().forEach((finding, decision) -> settled.put(finding, Rulings.of(decision)));
     ReportedWire wire = new ReportedWire(file.name(), source.content(), open, settled, showDismissed);
-    return new Outcome(file, Optional.of(wire), Optional.empty(), source.damaged(), trouble);
+    return new Outcome(file, Optional.of(wire), Optional.empty(), source.damaged(), trouble, Optional.empty());
   }
 
   private void deliver(Outcome outcome, Delivery delivery) throws IOException {
@@ -134,6 +153,7 @@ final class Batch {
     if (outcome.damaged() > 0) {
       messages.say(name + ": not all of it could be read as text; U+FFFD stands for what could not");
     }
+    outcome.original().ifPresent(remark -> messages.say(name + ": " + remark));
     if (outcome.wire().isPresent()) {
       ReportedWire wire = outcome.wire().get();
       totals = totals.plus(wire);

@@ -1,5 +1,6 @@
 package org.wiredesk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +15,20 @@ import picocli.CommandLine.Spec;
 
 /** The option that says where the originals are, if not beside their translations. */
 final class OriginalOption {
+
+  /** @param otherwise the language of an original that does not say its own */
+  private record InFolder(Path folder, OriginalFiles files, Locale otherwise) implements Originals {
+
+    @Override
+    public Optional<OriginalFile> of(Path wire) throws IOException {
+      return files.in(folder, wire, otherwise);
+    }
+
+    @Override
+    public boolean wereNamed() {
+      return true;
+    }
+  }
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -38,7 +53,7 @@ final class OriginalOption {
     Locale language = OriginalFiles.language(given).or(() -> preferred).orElseThrow(() -> new ParameterException(
         command.commandLine(), "--original needs to know its language; name it with --original-language."));
     if (Files.isDirectory(given)) {
-      return wire -> files.in(given, wire, language);
+      return new InFolder(given, files, language);
     }
     if (!Files.exists(given)) {
       throw new ParameterException(command.commandLine(), "--original " + given + ": there is no such file or folder.");

@@ -14,6 +14,11 @@ interface Originals {
   /** @throws IOException if a folder cannot be listed */
   Optional<OriginalFile> of(Path wire) throws IOException;
 
+  /** Whether somebody said where they are: then one that is missing is to be told. */
+  default boolean wereNamed() {
+    return false;
+  }
+
   /** @throws IOException if it cannot be found or read */
   default Optional<Original> read(Path wire) throws IOException {
     Optional<OriginalFile> file = of(wire);
