@@ -74,6 +74,7 @@ final class DeskImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     requireDeskFile();
+    requireLanguages();
     FactImport made = work();
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
@@ -92,6 +93,13 @@ final class DeskImportCommand implements Callable<Integer> {
     if (!into.toString().endsWith(DeskSource.EXTENSION) || Files.isDirectory(into)) {
       throw new ParameterException(spec.commandLine(), "--into names a desk file, for example people.desk, not " + into + ".");
     }
+  }
+
+  private void requireLanguages() {
+    languages.stream().filter(tag -> !FactReader.isLanguage(tag)).findFirst().ifPresent(tag -> {
+      throw new ParameterException(
+          spec.commandLine(), "--languages are codes or English names of languages, for example en,ru, not " + tag + ".");
+    });
   }
 
   private Optional<FactDate> day() {

@@ -32,6 +32,21 @@ class DeskImportCommandTest extends CommandLineTest {
   }
 
   @Test
+  void whatIsNoLanguageOrFormatIsToldInTheLettersOneTypes() throws IOException {
+    Path desk = folder.resolve("terms.desk");
+    Path glossary = file("g.csv", "Lakeside Accords,Приозёрные соглашения\n");
+    Result language = run("desk", "import", glossary, "--into", desk, "--languages", "en,xx1");
+    assertCode(2, language);
+    assertContains("for example en,ru, not xx1.", language.err());
+    assertFalse(Files.exists(desk));
+    assertContains("--format is one of auto, wikidata, popolo, csv, tbx, not \"json\".",
+        run("desk", "import", glossary, "--into", desk, "--format", "json").err());
+    assertContains("needs them told, such as en,ru", run("desk", "import", glossary, "--into", desk).err());
+    assertCode(0, run("desk", "import", glossary, "--into", desk, "--languages", "English,ru-RU", "--format", "csv"));
+    assertContains("ru \"Приозёрные соглашения\"", Files.readString(desk));
+  }
+
+  @Test
   void importingAgainChangesNothing() throws IOException {
     Path desk = folder.resolve("people.desk");
     Path people = file("people.csv", PEOPLE);

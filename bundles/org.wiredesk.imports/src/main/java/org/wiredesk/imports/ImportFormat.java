@@ -1,5 +1,7 @@
 package org.wiredesk.imports;
 
+import java.util.Locale;
+
 /** What files can be imported. */
 public enum ImportFormat {
   /** Told from the content. */
@@ -10,5 +12,11 @@ public enum ImportFormat {
   /** A table with commas, semicolons or tabs, the results of a query among them. */
   CSV,
   /** A term base, version 2 or 3. */
-  TBX
+  TBX;
+
+  /** As one types it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -23,6 +23,11 @@ public final class FactReader {
     this.languages = List.copyOf(languages);
   }
 
+  /** Whether that names a language: {@code ru}, {@code en-GB}, {@code Russian}. */
+  public static boolean isLanguage(String heading) {
+    return Languages.ofHeading(heading).isPresent();
+  }
+
   /**
    * Reads one file.
    *
@@ -43,7 +48,8 @@ public final class FactReader {
   private void readTable(Delimited delimited, SourceFile file) throws UnreadableImportException {
     if (!delimited.isGlossary() && !FactTable.namesThings(delimited.columns())) {
       throw new UnreadableImportException(file.name() + ":1: no column names what the rows are about: person, office,"
-          + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns()));
+          + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns())
+          + "; a glossary whose first row names no languages needs them told, such as en,ru");
     }
     delimited.readInto(table, facts);
   }

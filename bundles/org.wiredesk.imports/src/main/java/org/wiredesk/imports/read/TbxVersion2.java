@@ -67,7 +67,7 @@ final class TbxVersion2 {
       return new Content(out.toByteArray(), content.concepts);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-      String said = String.valueOf(e.getMessage());
+      String said = String.valueOf(e.getMessage()).replace("Message: ", "");
       throw new UnreadableImportException(
           file.name() + ":" + line + ": broken XML: " + said.substring(said.lastIndexOf('\n') + 1), e);
     }
