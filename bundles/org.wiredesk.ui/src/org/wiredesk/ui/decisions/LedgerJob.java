@@ -22,6 +22,7 @@ import org.wiredesk.engine.Engine;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.decisions.Ledger;
 import org.wiredesk.review.decisions.LedgerLine;
+import org.wiredesk.review.decisions.Mending;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.checking.Checking;
 import org.wiredesk.ui.review.LiveReview;
@@ -53,7 +54,7 @@ final class LedgerJob extends Job {
     mended = MendedCounts.get().all();
     Map<Path, List<Decision>> now = new HashMap<>();
     LiveReviews.all().stream().filter(LiveReview::isLoaded).forEach(review ->
-        path(review).ifPresent(path -> now.put(ReviewFile.beside(path), review.review().decisions())));
+        path(review).ifPresent(path -> now.put(ReviewFile.beside(path), decisions(review))));
     open = now;
     schedule(QUIET_MILLIS);
   }
@@ -74,6 +75,13 @@ final class LedgerJob extends Job {
     } catch (OperationCanceledException e) {
       return Status.CANCEL_STATUS;
     }
+  }
+
+  private static List<Decision> decisions(LiveReview review) {
+    List<Decision> decisions = review.review().decisions();
+    return decisions.stream().anyMatch(Mending::concerns)
+        ? Mending.in(review.document().get(), decision -> review.place(decision).span()).told(decisions)
+        : decisions;
   }
 
   private static Optional<Path> path(LiveReview review) {

@@ -170,7 +170,7 @@ public final class LedgerView extends ViewPart {
     boolean[] concerned = new boolean[1];
     try {
       event.getDelta().accept(delta -> {
-        concerned[0] |= DecisionFiles.isOne(delta.getResource().getName());
+        concerned[0] |= DecisionFiles.isConcernedBy(delta.getResource());
         return !concerned[0];
       });
     } catch (CoreException e) {

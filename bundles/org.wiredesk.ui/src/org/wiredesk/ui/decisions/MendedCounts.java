@@ -60,7 +60,7 @@ public final class MendedCounts {
   /**
    * To be called after fixes of a check were applied, while they are the last step of the document's history.
    *
-   * @param before what was decided of the finding: one that was accepted counts as such already
+   * @param before what was decided of the finding: one that was accepted is told to be mended by its review
    */
   public void mended(CheckId check, int count, Iterable<Decision> before, IDocument document) {
     for (Decision decision : before) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -112,6 +113,23 @@ class LedgerViewTest {
     assertEquals(List.of(), LiveReviews.of(editor).orElseThrow().review().entries());
     editor.getAction(ITextEditorActionConstants.UNDO).run();
     assertEquals(before, MendedCounts.get().all().getOrDefault(new CheckId(DATES), 0));
+  }
+
+  @Test
+  void anAcceptedFindingThatIsMendedByHandCountsAsMendedAlsoWhenTheWireIsClosed() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    editor.remedies().orElseThrow().decisions().accept(ours(editor)).apply();
+    await("it is accepted", () -> count(DATES) == 1 && row(DATES).line().accepted() == 1);
+    IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    document.replace(WIRE.indexOf("Thursday"), "Thursday".length(), "Friday");
+    editor.doSave(null);
+    await("it is mended", () -> count(DATES) == 1 && row(DATES).line().edited() == 1);
+
+    await("all is saved", () -> LiveReviews.of(editor).orElseThrow().isSaved());
+    workbench.page().closeEditor(editor, false);
+    save(decisions(NAMES, Verdict.VERIFIED, 1));
+    await("the files were read", () -> count(NAMES) == 1);
+    assertEquals(List.of(0, 1), List.of(row(DATES).line().accepted(), row(DATES).line().edited()));
   }
 
   @Test
