@@ -19,12 +19,13 @@ import org.wiredesk.review.Decision.Scope;
 import org.wiredesk.review.Decision.Verdict;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
+import org.wiredesk.text.Span;
 
 /**
  * What counts against a wire, and what does not. A finding counts when somebody accepted it, or accepted it by changing
  * its words. A note counts when it is open or resolved and has a category: without one it is a remark, a query waits
  * for its answer, and what is not to be fixed was no fault. A note about the words of an accepted finding of the same
- * check counts in its place, for the person chose its severity.
+ * check counts in its place, for the person chose its severity; so it is also when the words were mended meanwhile.
  *
  * @param uncounted how many findings and notes were left out, by reason, in the order of {@link Reason}
  */
@@ -72,6 +73,7 @@ public record Faults(List<Fault> counted, Map<Reason, Integer> uncounted) {
     final Map<Reason, Integer> uncounted = new EnumMap<>(Reason.class);
     /** Decisions whose findings are still there. */
     private final Set<UUID> seen = new HashSet<>();
+    private final List<Note> countedNotes = new ArrayList<>();
 
     void add(PlacedNote placed) {
       Note note = placed.note();
@@ -83,6 +85,7 @@ public record Faults(List<Fault> counted, Map<Reason, Integer> uncounted) {
         skip(Reason.REMARK);
       } else {
         counted.add(new Fault(note.category().get(), note.severity(), placed.span(), note.check()));
+        countedNotes.add(note);
       }
     }
 
@@ -103,10 +106,22 @@ public record Faults(List<Fault> counted, Map<Reason, Integer> uncounted) {
     /** A fault that was put right is one all the same: the score is of the translation as it came. */
     void addGone(Decision decision, Function<CheckId, Optional<CheckInfo>> checks) {
       boolean confirmed = decision.verdict() == Verdict.ACCEPTED || decision.verdict() == Verdict.EDITED;
-      if (confirmed && decision.scope() != Scope.PROJECT && !seen.contains(decision.id())) {
+      if (confirmed && decision.scope() != Scope.PROJECT && !seen.contains(decision.id())
+          && countedNotes.stream().noneMatch(note -> isAbout(note, decision))) {
         checks.apply(decision.finding().check()).ifPresent(check -> counted.add(
             new Fault(check.category(), check.severity(), Optional.empty(), Optional.of(check.id()))));
       }
+    }
+
+    /** Where the finding is gone, the places of both are told by their anchors: they were carried on together. */
+    private static boolean isAbout(Note note, Decision decision) {
+      return note.check().filter(decision.finding().check()::equals).isPresent()
+          && note.anchor().isPresent() && decision.anchor().isPresent()
+          && meet(note.anchor().get().span(), decision.anchor().get().span());
+    }
+
+    private static boolean meet(Span one, Span other) {
+      return one.overlaps(other) || one.equals(other);
     }
 
     private void skip(Reason reason) {

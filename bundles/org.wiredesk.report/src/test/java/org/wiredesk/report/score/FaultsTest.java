@@ -17,6 +17,7 @@ import org.wiredesk.report.Samples;
 import org.wiredesk.report.score.Faults.Reason;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.review.Entry;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.Review;
@@ -78,5 +79,30 @@ class FaultsTest {
 
     Faults faults = Faults.of(wire, id -> Optional.of(Samples.WEEKDAY).filter(check -> check.id().equals(id)));
     assertEquals(List.of(Severity.MAJOR), faults.counted().stream().map(Fault::severity).toList());
+  }
+
+  @Test
+  void anAcceptedFindingWhoseWordsWereEditedByHandStillCounts() {
+    Decision accepted = Samples.decision(1, Verdict.ACCEPTED, Samples.weekday(TALKS), TALKS, "");
+    assertEquals(List.of(Severity.MAJOR), severities(mended(accepted)));
+  }
+
+  @Test
+  void aNoteMadeOfAnAcceptedFindingCountsInItsPlaceAlsoWhenThatWasMended() {
+    Finding weekday = Samples.weekday(TALKS);
+    Decision accepted = Samples.decision(1, Verdict.ACCEPTED, weekday, TALKS, "");
+    Note note = Samples.fault(2, TALKS, "Thursday, 3 May", MqmCategory.DATE_FORMAT, Severity.CRITICAL);
+    assertEquals(List.of(Severity.CRITICAL), severities(mended(accepted, note.from(Samples.WEEKDAY.id()))));
+    assertEquals(List.of(Severity.CRITICAL, Severity.MAJOR), severities(mended(accepted, note)));
+  }
+
+  private static List<Severity> severities(ReviewedWire wire) {
+    return Faults.of(wire, id -> Optional.of(Samples.WEEKDAY).filter(check -> check.id().equals(id)))
+        .counted().stream().map(Fault::severity).toList();
+  }
+
+  private static ReviewedWire mended(Entry... entries) {
+    String mended = TALKS.replace("Thursday", "Friday");
+    return Samples.reviewed("w.txt", mended, List.of(), new Review(List.of(entries)), Map.of());
   }
 }
