@@ -9,6 +9,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.URIUtil;
+import org.wiredesk.checks.api.CheckId;
+import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.CheckProvider;
 import org.wiredesk.checks.api.Tagger;
@@ -26,6 +28,8 @@ import org.wiredesk.ui.words.WordLists;
 public final class Checking {
 
   private static final Checking INSTANCE = new Checking();
+
+  private final KnownChecks checks = new KnownChecks();
 
   /** Made on first use, which is slow: call {@link #engine} off the UI thread. */
   private static final class Holder {
@@ -46,6 +50,24 @@ public final class Checking {
    */
   public Engine engine(Optional<IProject> project) {
     return Holder.ENGINES.of(project);
+  }
+
+  /** What a check of a project's wires is, if {@link #find} has found it before; on any thread. */
+  public Optional<CheckInfo> known(Optional<IProject> project, CheckId id) {
+    return checks.get(project, id);
+  }
+
+  /**
+   * What a check of a project's wires is, also one that is off. Asks the engine the first time, which may have to load
+   * LanguageTool: not on the UI thread.
+   */
+  public Optional<CheckInfo> find(Optional<IProject> project, CheckId id, CheckProfile profile) {
+    Optional<CheckInfo> found = known(project, id);
+    if (found.isEmpty()) {
+      found = engine(project).find(check -> check.id().equals(id), profile);
+      found.ifPresent(check -> checks.keep(project, check));
+    }
+    return found;
   }
 
   /** These rules alone, over what is known of sentences already. Not on the UI thread. */

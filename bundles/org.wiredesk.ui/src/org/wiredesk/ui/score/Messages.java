@@ -19,6 +19,7 @@ final class Messages extends NLS {
   public static String ExportJob_failed;
   public static String ExportJob_name;
   public static String ExportJob_partly;
+  public static String GoneChecks_name;
   public static String ScoreView_category;
   public static String ScoreView_counts;
   public static String ScoreView_empty;

@@ -30,8 +30,12 @@ import org.wiredesk.ui.review.LiveReviews;
  */
 record OpenScore(ScoredWire wire, Optional<String> trouble) {
 
-  /** Of a wire whose review has not been read yet, one that nobody has said anything of. */
-  static OpenScore of(FindingsModel model) {
+  /**
+   * Of a wire whose review has not been read yet, one that nobody has said anything of.
+   *
+   * @param gone tells of checks that found nothing that is still there; asked only for those
+   */
+  static OpenScore of(FindingsModel model, Function<CheckId, Optional<CheckInfo>> gone) {
     List<Finding> findings =
         Stream.concat(model.findings().stream(), model.settled().keySet().stream()).distinct().toList();
     Review review = LiveReviews.of(model).map(LiveReview::review).orElse(Review.EMPTY);
@@ -39,10 +43,11 @@ record OpenScore(ScoredWire wire, Optional<String> trouble) {
     NormalizedText text = NormalizedText.of(model.document().get());
     CheckReport report = new CheckReport(model.wire(), findings, List.of(), List.of());
     ReviewedWire wire = ReviewedWire.of(new ReportedWire(model.name(), text, report), review, decisions);
+    Function<CheckId, Optional<CheckInfo>> checks = known(findings, gone);
     try {
-      return new OpenScore(ScoredWire.of(wire, profile(model), known(findings)), Optional.empty());
+      return new OpenScore(ScoredWire.of(wire, profile(model), checks), Optional.empty());
     } catch (IOException e) {
-      ScoredWire builtIn = ScoredWire.of(wire, ScoreProfile.DEFAULT, known(findings));
+      ScoredWire builtIn = ScoredWire.of(wire, ScoreProfile.DEFAULT, checks);
       return new OpenScore(builtIn, Optional.of(e.getMessage()));
     }
   }
@@ -53,10 +58,10 @@ record OpenScore(ScoredWire wire, Optional<String> trouble) {
     return profile.isPresent() ? ScoreProfileFile.read(profile.get()) : ScoreProfile.DEFAULT;
   }
 
-  /** What made findings that are gone is told by those that are there; asking all checks would take seconds. */
-  private static Function<CheckId, Optional<CheckInfo>> known(List<Finding> findings) {
+  private static Function<CheckId, Optional<CheckInfo>> known(
+      List<Finding> findings, Function<CheckId, Optional<CheckInfo>> gone) {
     var checks = findings.stream().map(Finding::check)
         .collect(Collectors.toMap(CheckInfo::id, check -> check, (one, same) -> one));
-    return id -> Optional.ofNullable(checks.get(id));
+    return id -> Optional.ofNullable(checks.get(id)).or(() -> gone.apply(id));
   }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.wiredesk.report.score.ScoreCard;
 import org.wiredesk.report.score.ScoreWords;
@@ -38,6 +39,7 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
   public static final String ID = "org.wiredesk.ui.score";
 
   private final IResourceChangeListener profiles = this::written;
+  private final GoneChecks gone = new GoneChecks(this::onUi, this::refreshSoon);
 
   private ActiveWire active;
   private Optional<LiveReview> review = Optional.empty();
@@ -133,6 +135,7 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
     review.ifPresent(old -> old.removeListener(this));
     review = model.flatMap(LiveReviews::of);
     review.ifPresent(now -> now.addListener(this));
+    gone.reset();
     showOrigin();
     refresh();
   }
@@ -151,10 +154,17 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
   /** The score profile may be among what was written. Called on any thread. */
   private void written(IResourceChangeEvent event) {
     if (WrittenFiles.in(event.getDelta())) {
-      Display display = getSite().getShell().getDisplay();
+      onUi(this::refreshSoon);
+    }
+  }
+
+  /** Not when the view is closed meanwhile. */
+  private void onUi(Runnable task) {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    if (!display.isDisposed()) {
       display.asyncExec(() -> {
         if (!stack.isDisposed()) {
-          refreshSoon();
+          task.run();
         }
       });
     }
@@ -180,7 +190,7 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
   }
 
   private void refresh() {
-    active.model().ifPresent(model -> show(OpenScore.of(model)));
+    active.model().ifPresent(model -> show(OpenScore.of(model, id -> gone.of(model, id))));
     ((StackLayout) stack.getLayout()).topControl = active.model().isPresent() ? content : empty;
     stack.layout(true, true);
   }

@@ -9,16 +9,25 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.review.Decision;
+import org.wiredesk.review.Decision.Scope;
+import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.review.FindingKey;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.Remark;
+import org.wiredesk.review.Review;
+import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.review.LiveReview;
 import org.wiredesk.ui.review.LiveReviews;
@@ -56,6 +65,20 @@ class ScoreViewTest {
 
     await("the score is lower", () -> !view.verdict().startsWith("100"));
     assertEquals("failed", view.verdict().split(" ")[1]);
+  }
+
+  @Test
+  void anAcceptedFindingThatWasMendedCountsThoughItsCheckNoLongerSpeaks() throws Exception {
+    Path place = workbench.project().getLocation().toPath().resolve("w.txt");
+    Decision accepted = new Decision(Remark.of("Ann", Instant.EPOCH, ""), Verdict.ACCEPTED, Scope.PLACE,
+        new FindingKey(new CheckId("date-weekday-mismatch"), "Sunday, 3 May 2024",
+            "The ferry sailed on Sunday, 3 May 2024.", List.of()), Optional.empty(), Optional.empty());
+    new ReviewFile(place).save(Review.EMPTY.with(accepted), WIRE);
+    WireEditor editor = workbench.openChecked("w.txt", WIRE);
+
+    assertTrue(model(editor).findings().stream()
+        .noneMatch(finding -> finding.check().id().equals(accepted.finding().check())));
+    await("the mended fault counts", () -> view.verdict().endsWith("failed"));
   }
 
   @Test
