@@ -12,7 +12,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -104,7 +103,7 @@ public final class WireEditor extends TextEditor {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     super.createPartControl(text);
     if (isWordWrapEnabled()) {
-      ReadingColumn.install(textWidget());
+      ReadingColumn.install(getSourceViewer().getTextWidget());
     } else {
       say(Messages.WireEditor_notWrapped);
     }
@@ -127,7 +126,7 @@ public final class WireEditor extends TextEditor {
   protected void handlePreferenceStoreChanged(PropertyChangeEvent event) {
     super.handlePreferenceStoreChanged(event);
     if (getSourceViewer() != null && event.getProperty().equals(getFontPropertyPreferenceKey())) {
-      ReadingColumn.refit(textWidget());
+      ReadingColumn.refit(getSourceViewer().getTextWidget());
     }
   }
 
@@ -166,6 +165,11 @@ public final class WireEditor extends TextEditor {
     if (!isDirty()) {
       review().ifPresent(LiveReview::wireSaved);
     }
+  }
+
+  @Override
+  protected void performSaveAs(IProgressMonitor monitor) {
+    NotesOfCopy.takenAlong(this, () -> super.performSaveAs(monitor));
   }
 
   @Override
@@ -287,10 +291,6 @@ public final class WireEditor extends TextEditor {
   public int caret() {
     ISourceViewer viewer = getSourceViewer();
     return viewer == null ? 0 : viewer.getSelectedRange().x;
-  }
-
-  private StyledText textWidget() {
-    return getSourceViewer().getTextWidget();
   }
 
   private void goTo(Finding finding) {

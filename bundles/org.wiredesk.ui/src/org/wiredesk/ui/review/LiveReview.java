@@ -169,6 +169,20 @@ public final class LiveReview {
     put(label, moved);
   }
 
+  /** What was said, with its places told in the document as it is now: for a copy of the wire. */
+  public Review forCopy() {
+    return renewal(review(), true).run();
+  }
+
+  /** Takes in what was said of the wire that this one is a copy of; of what was said of both, the later holds. */
+  public void takeOver(Review said) {
+    List<Entry> before = review().entries();
+    List<Entry> others = review().mergedWith(said).entries().stream().filter(entry -> !before.contains(entry)).toList();
+    if (!others.isEmpty()) {
+      take(others);
+    }
+  }
+
   /** A person says that an entry stands at the right place. */
   public void confirm(String label, Anchored entry) {
     place(entry).span().ifPresent(span -> move(label, entry, span));
@@ -242,6 +256,18 @@ public final class LiveReview {
     stored.put(entries);
   }
 
+  /** @param inFile whether the file of the wire has, or will have, the text of the document */
+  private Renewal renewal(Review asked, boolean inFile) {
+    NormalizedText text = NormalizedText.of(document.get());
+    Map<UUID, Anchor> anchors = places.standing();
+    Map<UUID, Span> spans = new HashMap<>();
+    for (UUID id : anchors.keySet()) {
+      Span span = places.place(id).span().orElseThrow();
+      spans.put(id, new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
+    }
+    return new Renewal(asked, anchors, spans, inFile ? Optional.of(text.text()) : Optional.empty());
+  }
+
   private static Optional<Anchor> anchor(Optional<Entry> entry) {
     return entry.flatMap(found -> found instanceof Anchored anchored ? anchored.anchor() : Optional.empty());
   }
@@ -281,15 +307,7 @@ public final class LiveReview {
 
     @Override
     public Renewal renewal(Review review) {
-      NormalizedText text = NormalizedText.of(document.get());
-      Map<UUID, Anchor> anchors = places.standing();
-      Map<UUID, Span> spans = new HashMap<>();
-      for (UUID id : anchors.keySet()) {
-        Span span = places.place(id).span().orElseThrow();
-        spans.put(id, new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
-      }
-      Optional<String> inFile = dirty.getAsBoolean() ? Optional.empty() : Optional.of(text.text());
-      return new Renewal(review, anchors, spans, inFile);
+      return LiveReview.this.renewal(review, !dirty.getAsBoolean());
     }
 
     @Override

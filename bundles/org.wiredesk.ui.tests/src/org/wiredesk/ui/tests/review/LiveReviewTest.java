@@ -10,8 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +34,7 @@ import org.wiredesk.ui.review.EntryPlace;
 import org.wiredesk.ui.review.LiveReview;
 import org.wiredesk.ui.review.LiveReviews;
 import org.wiredesk.ui.review.ReviewProblem;
+import org.wiredesk.ui.tests.Widgets;
 import org.wiredesk.ui.tests.Workbench;
 
 class LiveReviewTest {
@@ -151,6 +160,39 @@ class LiveReviewTest {
   }
 
   @Test
+  void notesGoAlongWhenTheWireIsSavedUnderAnotherName() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    put(editor, WORDS, "When?");
+    awaitSaved(editor);
+    document(editor).replace(0, 0, "UPDATE 2, with more\n\n");
+    inSaveAsDialog(shell -> {
+      Widgets.only(shell, Text.class, text -> text.getText().equals("ferry.txt")).setText("update.txt");
+      Widgets.only(shell, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
+          .notifyListeners(SWT.Selection, null);
+    });
+    editor.doSaveAs();
+    assertEquals("update.txt", editor.getEditorInput().getName());
+    assertStandsOn(editor, WORDS);
+    awaitSaved(editor);
+    Note copied = new ReviewFile(path("update.txt")).read(document(editor).get()).notes().get(0);
+    assertEquals(document(editor).get().indexOf(WORDS), copied.anchor().orElseThrow().span().start());
+    assertEquals(WIRE.indexOf(WORDS), notesOnDisk("ferry.txt").anchor().orElseThrow().span().start());
+  }
+
+  @Test
+  void aSaveAsThatIsCancelledLeavesAllAsItWas() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    put(editor, WORDS, "When?");
+    awaitSaved(editor);
+    Review before = review(editor).review();
+    inSaveAsDialog(Shell::close);
+    editor.doSaveAs();
+    assertEquals("ferry.txt", editor.getEditorInput().getName());
+    assertEquals(before, review(editor).review());
+    assertTrue(review(editor).isSaved());
+  }
+
+  @Test
   void aDamagedFileIsToldAndKept() throws Exception {
     workbench.file("ferry.txt" + ReviewFile.EXTENSION, "{ not notes");
     WireEditor editor = workbench.open("ferry.txt", WIRE);
@@ -191,6 +233,23 @@ class LiveReviewTest {
     review.put("Add Note", note);
     assertEquals(Optional.of(span), review.place(note).span());
     return note;
+  }
+
+  /** What a person does in the dialog that opens next. */
+  private static void inSaveAsDialog(Consumer<Shell> person) {
+    Display display = Display.getCurrent();
+    display.asyncExec(new Runnable() {
+      @Override
+      public void run() {
+        for (Shell shell : display.getShells()) {
+          if (shell.getData() instanceof SaveAsDialog && shell.isVisible()) {
+            person.accept(shell);
+            return;
+          }
+        }
+        display.timerExec(20, this);
+      }
+    });
   }
 
   private static void undo(WireEditor editor) {
