@@ -8,7 +8,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.wiredesk.ui.Images;
 
 /**
- * Two issues of a wire to be compared; not opened again with the workbench.
+ * Two issues of a wire to be compared; opened again with the workbench, also while one of them is not there.
  *
  * @param earlier absolute
  * @param issue the newer one, absolute
@@ -36,7 +36,7 @@ public record CompareInput(Path earlier, Path issue) implements IEditorInput {
 
   @Override
   public IPersistableElement getPersistable() {
-    return null;
+    return new CompareInputFactory.State(this);
   }
 
   @Override

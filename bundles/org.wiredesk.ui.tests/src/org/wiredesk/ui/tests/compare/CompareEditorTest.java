@@ -3,6 +3,7 @@ package org.wiredesk.ui.tests.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.await;
 
@@ -23,7 +24,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +164,18 @@ class CompareEditorTest {
     CompareEditor editor = compare(EARLIER, EARLIER);
     assertTrue(editor.header().told().startsWith("No change"), editor.header()::told);
     assertEquals("", editor.header().advisoryLine());
+  }
+
+  @Test
+  void whatIsComparedComesBackWithTheWorkbench() throws Exception {
+    CompareEditor editor = compare(EARLIER, ISSUE);
+    press(editor, "S&wap");
+    IPersistableElement kept = editor.getEditorInput().getPersistable();
+    XMLMemento state = XMLMemento.createWriteRoot("input");
+    kept.saveState(state);
+    IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(kept.getFactoryId());
+    assertEquals(editor.getEditorInput(), factory.createElement(state));
+    assertNull(factory.createElement(XMLMemento.createWriteRoot("input")));
   }
 
   @Test
