@@ -26,29 +26,17 @@ import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckPage;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.facts.ConfirmedFacts;
-import org.wiredesk.engine.CheckListener;
 import org.wiredesk.engine.CheckReport;
 import org.wiredesk.engine.Engine;
-import org.wiredesk.engine.report.ReportedWire;
-import org.wiredesk.report.ReviewedWire;
-import org.wiredesk.report.WireReviews;
 import org.wiredesk.report.export.JointExport;
 import org.wiredesk.report.export.ScoredReview;
 import org.wiredesk.report.export.SingleExport;
 import org.wiredesk.report.formats.ExportContext;
 import org.wiredesk.report.formats.ExportFormat;
 import org.wiredesk.report.page.ScoreIndex;
-import org.wiredesk.report.score.ScoreProfile;
-import org.wiredesk.report.score.ScoreProfileFile;
-import org.wiredesk.report.score.ScoredWire;
 import org.wiredesk.review.claims.Claims;
 import org.wiredesk.text.AtomicFile;
-import org.wiredesk.text.WireReaders;
-import org.wiredesk.text.WireSource;
 import org.wiredesk.ui.checking.Checking;
-import org.wiredesk.ui.checking.OriginalReader;
-import org.wiredesk.ui.checking.WirePlace;
-import org.wiredesk.ui.model.KnownOriginal;
 
 /** Checks wires as they are saved, reads what was said of them, and writes the report. */
 public final class ExportJob extends Job {
@@ -57,7 +45,7 @@ public final class ExportJob extends Job {
   private final ExportFormat format;
   private final Path target;
   private final List<String> told = new ArrayList<>();
-  private final WireReviews reviews = new WireReviews();
+  private final SavedReviews reviews = new SavedReviews();
 
   ExportJob(List<WireResource> wires, ExportFormat format, Path target) {
     super(Messages.ExportJob_name);
@@ -113,19 +101,9 @@ public final class ExportJob extends Job {
   private ScoredReview read(WireResource wire, SubMonitor progress) throws IOException {
     progress.checkCanceled();
     progress.subTask(wire.name());
-    WireSource source = WireReaders.read(wire.path());
-    Engine engine = engine();
-    KnownOriginal original = new OriginalReader(WirePlace.of(wire.file())).read();
-    original.problem().ifPresent(problem -> told.add(wire.name() + ": " + problem));
-    CheckProfile profile = original.applyTo(Checking.get().profileFor(wire.file()));
-    CheckReport report = engine.check(source.wire(), original.text(), profile, CheckListener.NONE);
-    ReviewedWire reviewed = reviews.of(wire.path(), new ReportedWire(wire.name(), source.content(), report),
-        claims(report, profile));
-    Optional<Path> place = ScoreProfileFile.nearest(wire.path());
-    ScoreProfile scored = place.isPresent() ? ScoreProfileFile.read(place.get()) : ScoreProfile.DEFAULT;
+    ScoredReview review = reviews.read(wire, ExportJob::claims, told::add);
     progress.worked(1);
-    return new ScoredReview(reviewed, ScoredWire.of(
-        reviewed, scored, id -> engine.find(check -> check.id().equals(id), profile)));
+    return review;
   }
 
   private static Claims claims(CheckReport report, CheckProfile profile) {

@@ -98,7 +98,9 @@ final class ScoresJob extends Job {
     if (last != null && last.basis.equals(basis)) {
       return last.scored;
     }
-    Scored scored = new Scored(wire.file(), reviews.read(wire, (report, profile) -> Claims.NONE).score());
+    // What was accepted counts also where the original cannot be read: the score need not tell of that.
+    Scored scored = new Scored(
+        wire.file(), reviews.read(wire, (report, profile) -> Claims.NONE, unread -> { }).score());
     known.put(wire.path(), new Known(basis, scored));
     return scored;
   }
