@@ -36,10 +36,16 @@ final class SpelledNumbers {
       CompactForms.add(locale, words);
     }
     new NumberWordsFile(words).read("numbers.txt");
-    if (!characters) {
-      spellOut(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), words);
+    RuleBasedNumberFormat format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    if (!characters && isOf(locale, format)) {
+      spellOut(format, words);
     }
     return words;
+  }
+
+  /** Of a language without rules ICU takes those of the machine's own language. */
+  private static boolean isOf(ULocale locale, RuleBasedNumberFormat format) {
+    return format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(locale.getLanguage());
   }
 
   private static void spellOut(RuleBasedNumberFormat format, NumberWords words) {
