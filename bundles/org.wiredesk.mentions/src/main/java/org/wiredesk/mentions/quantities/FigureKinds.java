@@ -101,8 +101,9 @@ final class FigureKinds {
     }
     int minutes = colon ? end : behindHour(from);
     if (minutes > end) {
-      minute = pieces.at(minutes).isDigits() ? Integer.parseInt(pieces.at(minutes).text()) : 0;
-      minutes += pieces.at(minutes).isDigits() ? 1 : 0;
+      boolean told = isMinutes(pieces.at(minutes));
+      minute = told ? Integer.parseInt(pieces.at(minutes).text()) : 0;
+      minutes += told ? 1 : 0;
       minutes = cue(minutes, Cue.MINUTE_MARK) ? minutes + 1 : minutes;
       return hour > 24 || minute >= MINUTES ? Optional.empty()
           : Optional.of(special(from, hour * MINUTES + (long) minute, QuantityKind.CLOCK, minutes));
@@ -129,9 +130,13 @@ final class FigureKinds {
     if (hour.isEmpty() || pieces.at(from).text().length() > 2 || isUnit(from + 1)) {
       return from + 1;
     }
-    Piece minutes = pieces.at(hour.get().end());
-    boolean follows = minutes.isDigits() && minutes.text().length() <= 2 && (minutes.glued() || minutes.oneSpace());
+    boolean follows = isMinutes(pieces.at(hour.get().end()));
     return follows || pieces.at(from + 1).isUnspaced() ? hour.get().end() : from + 1;
+  }
+
+  /** No more than two figures behind the hour; what has more is a number of its own. */
+  private static boolean isMinutes(Piece piece) {
+    return piece.isDigits() && piece.text().length() <= 2 && (piece.glued() || piece.oneSpace());
   }
 
   /** Whether a unit stands here that is longer than the mark of a time of day: "時間". */

@@ -33,31 +33,23 @@ final class IdeographAmounts {
     this.figures = figures;
   }
 
+  /** "百分之八": the number is a percentage, which {@link QuantityReader} tells by the sign before it. */
   Optional<Amount> at(int from) {
-    Optional<Amount> share = share(from);
-    if (share.isPresent()) {
-      return share;
-    }
+    return composed(afterCue(from, Cue.OF_HUNDRED))
+        .map(amount -> amount.kind() == QuantityKind.CARDINAL ? parts(amount).orElse(amount) : amount);
+  }
+
+  private Optional<Amount> composed(int from) {
     int first = afterCue(from, Cue.ORDINAL_SIGN);
     at = afterCue(first, Cue.FEW);
     few = at > first;
-    Optional<Amount> amount = compose(first == from ? QuantityKind.CARDINAL : QuantityKind.ORDINAL);
-    if (amount.isEmpty() || amount.get().kind() != QuantityKind.CARDINAL) {
-      return amount.isPresent() ? amount : word(from);
-    }
-    return Optional.of(parts(amount.get()).orElse(amount.get()));
+    return compose(first == from ? QuantityKind.CARDINAL : QuantityKind.ORDINAL).or(() -> word(from));
   }
 
   /** Words that are numbers by themselves: "一半". */
   private Optional<Amount> word(int from) {
     return words.numbers().longest(pieces, from).map(it -> new Amount(it.meaning().value(), it.meaning().kind(),
         it.meaning().approximate(), true, false, BigDecimal.ONE, it.end()));
-  }
-
-  /** "百分之八": the number is a percentage, which {@link QuantityReader} tells by the sign before it. */
-  private Optional<Amount> share(int from) {
-    int next = afterCue(from, Cue.OF_HUNDRED);
-    return next == from ? Optional.empty() : new IdeographAmounts(pieces, words, figures).at(next);
   }
 
   private Optional<Amount> compose(QuantityKind kind) {
@@ -101,7 +93,7 @@ final class IdeographAmounts {
 
   /** "三点五". */
   private boolean decimals() {
-    int next = afterCue(at, Cue.POINT);
+    int next = words.points().contains(pieces.at(at).form()) ? at + 1 : at;
     Optional<Match<Integer>> digit = words.digits().longest(pieces, next);
     boolean goesOn = digit.isPresent() && words.scales().longest(pieces, digit.get().end()).isPresent();
     if (number == null || next == at || !positional || digit.isEmpty() || goesOn || number.scale() > 0) {
@@ -135,13 +127,13 @@ final class IdeographAmounts {
     return true;
   }
 
-  /** "三分之一", "3分の1": the denominator comes first. */
+  /** "三分之一", "3分の1": the denominator comes first; the numerator is no fraction again. */
   private Optional<Amount> parts(Amount below) {
     int next = afterCue(below.end(), Cue.OF_PARTS);
     if (next == below.end() || below.value().signum() == 0 || below.value().scale() > 0) {
       return Optional.empty();
     }
-    return new IdeographAmounts(pieces, words, figures).at(next)
+    return new IdeographAmounts(pieces, words, figures).composed(next)
         .filter(above -> above.kind() == QuantityKind.CARDINAL && above.value().compareTo(below.value()) < 0)
         .map(above -> new Amount(Fractions.of(above.value().longValue(), below.value().longValue()),
             QuantityKind.FRACTION, false, true, false, BigDecimal.ONE, above.end()));

@@ -42,8 +42,6 @@ final class NumberWords {
     OF_HUNDRED,
     /** "分之": stands between denominator and numerator. */
     OF_PARTS,
-    /** "点": before decimals in words. */
-    POINT,
     /** "成", "割": tenths, a percentage of ten for each. */
     TENTHS,
     /** "分": behind the minutes of a time of day. */
@@ -74,6 +72,7 @@ final class NumberWords {
   private final Phrasebook<BigDecimal> additions = new Phrasebook<>();
   private final Phrasebook<BigDecimal> tensBehind = new Phrasebook<>();
   private final CompoundWords compounds = new CompoundWords(numbers);
+  private final Set<String> points = new HashSet<>();
   private final Set<String> ordinalEndings = new HashSet<>();
   private final Set<String> ordinalSuffixes = new HashSet<>();
   private final Set<String> cardinalEndings = new HashSet<>();
@@ -145,6 +144,11 @@ final class NumberWords {
   /** Tens that stand behind their units: "وعشرون". */
   Phrasebook<BigDecimal> tensBehind() {
     return tensBehind;
+  }
+
+  /** What stands before decimals in words: "点", which behind figures is the hour of a time of day. */
+  Set<String> points() {
+    return points;
   }
 
   CompoundWords compounds() {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * <li>{@code unit}, {@code money} (behind the number), {@code before} (currencies before it)
  * <li>{@code plus} (added to the number behind), {@code behind} (tens behind their units), {@code conjunction} (written
  *     together with the number behind it)
+ * <li>{@code point} (before decimals in words)
  * <li>{@code joints}, {@code prefix}, {@code tails} of {@link CompoundWords}
  * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures;
  *     {@code ordinal-suffixes} of words
@@ -75,6 +76,7 @@ final class NumberWordsFile {
       case "digit" -> each(forms, it -> words.digits().add(it, Integer.valueOf(value)));
       case "plus" -> each(forms, it -> words.additions().add(it, new BigDecimal(value)));
       case "behind" -> each(forms, it -> words.tensBehind().add(it, new BigDecimal(value)));
+      case "point" -> each(forms, words.points()::add);
       case "joints" -> each(forms, it -> words.compounds().joint(it, new BigDecimal(value)));
       case "prefix" -> each(forms, it -> words.compounds().prefix(it, new BigDecimal(value)));
       case "tails" -> each(forms, it -> words.compounds().tail(it, new BigDecimal(value.isEmpty() ? "1" : value)));

@@ -1,9 +1,15 @@
 package org.wiredesk.mentions.quantities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherLanguagesQuantitiesTest {
 
@@ -113,6 +119,9 @@ class OtherLanguagesQuantitiesTest {
     "zh | 数十万 | ~100000 VAGUE",
     "zh | 二〇一五年7月24日 | 2015 YEAR; 7 CALENDAR; 24 CALENDAR",
     "zh | 15时50分 | 950 CLOCK",
+    "zh | 下午3点30分，每天10點 | 210 CLOCK; 600 CLOCK",
+    "zh | 三点五公里、第三点 | 3.5 km; 3 ORDINAL",
+    "zh | 8时13800138000 | 480 CLOCK; 13800138000",
     "zh | 5千米 | 5 km",
     "ja | ２５人、約１０メートル | 25; ~10 m",
     "ja | 3億5000万ドル | 350000000 USD",
@@ -156,5 +165,27 @@ class OtherLanguagesQuantitiesTest {
   })
   void readsFiguresAndTheWordsOfCldrInOtherLanguages(String language, String text, String told) {
     assertEquals(told, Told.of(text, language));
+  }
+
+  /** ICU has no number words of Basque, and would take those of the machine's language. */
+  @Test
+  void takesNoOtherLanguagesWords() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertEquals("21", Told.of("einundzwanzig 21", "eu"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** Texts that nobody writes are still read, and in no more than their length. */
+  @ParameterizedTest
+  @ValueSource(strings = {"百分之", "三分之", "第三分之", "3分の", "数十分之", "億万"})
+  void readsWhatIsRepeatedWithoutEnd(String part) {
+    for (String language : List.of("zh", "ja")) {
+      String text = part.repeat(20_000) + "八";
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quantities.of(text, Locale.forLanguageTag(language)));
+    }
   }
 }
