@@ -3,6 +3,8 @@ package org.wiredesk.checks.original.numbers;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -21,6 +23,8 @@ final class EnglishNumber {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int MOST_FIGURES = 4;
+  private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  private static final int PLACES_OF_FRACTIONS = 3;
   private static final int MINUTES = 60;
 
   private EnglishNumber() {}
@@ -44,7 +48,7 @@ final class EnglishNumber {
     return switch (quantity.kind()) {
       case CLOCK -> String.format(Locale.ROOT, "%d:%02d", quantity.low().intValue() / MINUTES,
           quantity.low().intValue() % MINUTES);
-      case ORDINAL -> ordinal(quantity.low().intValue());
+      case ORDINAL -> ordinal(quantity.low().toBigInteger());
       case DECADE -> quantity.low().toPlainString() + "s";
       case YEAR, NAME -> quantity.low().toPlainString();
       case SCORE -> quantity.high().toPlainString() + "-" + quantity.low().toPlainString();
@@ -72,13 +76,16 @@ final class EnglishNumber {
     return round ? grouped(scaled) + scale : grouped(value);
   }
 
+  /** With all its places: a rate of 30.4582 is no 30.458. */
   private static String grouped(BigDecimal value) {
-    return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    format.setMaximumFractionDigits(Math.max(0, value.scale()));
+    return format.format(value);
   }
 
-  private static String ordinal(int value) {
-    boolean teens = value / 10 % 10 == 1;
-    String ending = switch (teens ? 0 : value % 10) {
+  private static String ordinal(BigInteger value) {
+    int last = value.mod(HUNDRED).intValue();
+    String ending = switch (last / 10 == 1 ? 0 : last % 10) {
       case 1 -> "st";
       case 2 -> "nd";
       case 3 -> "rd";
@@ -94,7 +101,7 @@ final class EnglishNumber {
       case "0.666666667" -> "two thirds";
       case "0.25" -> "a quarter";
       case "0.75" -> "three quarters";
-      default -> grouped(value);
+      default -> grouped(value.setScale(Math.min(PLACES_OF_FRACTIONS, value.scale()), RoundingMode.HALF_EVEN));
     };
   }
 }

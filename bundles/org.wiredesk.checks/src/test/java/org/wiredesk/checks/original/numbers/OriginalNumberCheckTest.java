@@ -35,6 +35,12 @@ class OriginalNumberCheckTest {
   }
 
   @Test
+  void keepsAllPlacesOfARate() {
+    tester.from("ru", "Курс евро составил 40,45827 рубля.")
+        .offers("The euro stood at [[40.48527 rubles]].", "The euro stood at 40.45827 rubles.");
+  }
+
+  @Test
   void offersNothingWhereTwoNumbersMayHaveChangedPlaces() {
     List<Finding> findings = tester.from("de", "Es gab 12 Tote und 30 Verletzte.")
         .findings("There were 13 dead and 31 injured.");
