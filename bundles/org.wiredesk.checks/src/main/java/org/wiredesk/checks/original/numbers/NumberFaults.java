@@ -16,7 +16,8 @@ record NumberFaults(List<NumberFault> all) {
   }
 
   static NumberFaults of(Bitext bitext, Locale translation) {
-    return bitext.view(NumberFaults.class, it -> find(it, translation));
+    FiguresOfText original = FiguresOfText.ofOriginal(bitext);
+    return bitext.view(NumberFaults.class, it -> find(it, translation, original));
   }
 
   List<NumberFault> of(NumberFault.Aspect aspect) {
@@ -34,9 +35,8 @@ record NumberFaults(List<NumberFault> all) {
     return figures && (end == original.length() || !Character.isLetter(original.codePointAt(end)));
   }
 
-  private static NumberFaults find(Bitext bitext, Locale language) {
+  private static NumberFaults find(Bitext bitext, Locale language, FiguresOfText original) {
     FiguresOfText translation = FiguresOfText.ofTranslation(bitext);
-    FiguresOfText original = FiguresOfText.ofOriginal(bitext);
     List<NumberFault> faults = new ArrayList<>();
     List<Pair> pairs = bitext.pairs();
     for (int i = 0; i < pairs.size(); i++) {

@@ -6,6 +6,7 @@ import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.OriginalPlace;
+import org.wiredesk.checks.original.MissingPlace;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.text.Span;
 
