@@ -1,5 +1,6 @@
 package org.wiredesk.checks.numbers;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 record CountedList(Amount count, int other, NameList names) {
 
   private static final int MOST_WORDS = 4;
-  private static final int MOST = 30;
+  private static final BigDecimal MOST = BigDecimal.valueOf(30);
   /** What these count are no names: days, goals; or each name may stand for several. */
   private static final Set<String> NO_LIST = Set.of(
       "years", "days", "months", "weeks", "hours", "minutes", "times", "sides", "points", "goals", "people",
@@ -35,7 +36,7 @@ record CountedList(Amount count, int other, NameList names) {
   }
 
   private static boolean isSmall(Amount count) {
-    return count.isCount() && count.exact() && count.value().intValue() <= MOST;
+    return count.isCount() && count.exact() && count.value().compareTo(MOST) <= 0;
   }
 
   private static int endOfNoun(Line line, int from) {

@@ -72,6 +72,11 @@ class NumberChecksTest {
   }
 
   @Test
+  void billionsAreNotCountedOnFingers() {
+    CheckTester.of(new ListCountCheck()).isSilentOn("It reached three billion viewers: Greece, Malta and Cyprus.");
+  }
+
+  @Test
   void nothingIsNoScale() {
     CheckTester.of(new ChangeMismatchCheck()).isSilentOn("The share fell by 5 percent, from 5 to 0 percent.");
   }
