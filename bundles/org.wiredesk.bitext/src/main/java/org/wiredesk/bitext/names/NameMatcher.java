@@ -54,8 +54,9 @@ final class NameMatcher {
 
   /** In any case and order: of people the last name is enough. */
   private static boolean mentionsAll(OriginalSentence sentence, String name) {
-    String[] words = name.split("[\\s-]+");
-    return mentionsForm(sentence, words[words.length - 1]) || Stream.of(words).allMatch(word -> mentionsForm(sentence, word));
+    List<String> words = Stream.of(name.split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+    return !words.isEmpty() && (mentionsForm(sentence, words.get(words.size() - 1))
+        || words.stream().allMatch(word -> mentionsForm(sentence, word)));
   }
 
   private static boolean mentionsForm(OriginalSentence sentence, String form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.names.NameBook;
 import org.wiredesk.bitext.names.OriginalName;
 import org.wiredesk.bitext.names.UnansweredName;
 import org.wiredesk.bitext.names.UnansweredNames;
@@ -33,7 +34,8 @@ public final class OriginalNameCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return UnansweredNames.of(bitext, TranslatedNames.of(context.facts(), bitext.source().language())).stream().map(name -> finding(name, bitext)).toList();
+    NameBook book = TranslatedNames.of(context.facts(), bitext.source().language());
+    return UnansweredNames.of(bitext, book).stream().map(name -> finding(name, bitext)).toList();
   }
 
   private static Finding finding(UnansweredName name, Bitext bitext) {

@@ -56,6 +56,13 @@ class OriginalNameCheckTest {
         .isSilentOn("Reporters saw Mikke Blackfield in the hotel.");
   }
 
+  @Test
+  void aTranslationWithoutLettersIsNone() {
+    TESTER.from("ru", "Журналисты видели Матвея Чёрного в гостинице «Северная».")
+        .under(CheckProfile.DEFAULT.withFacts(book("Mikke Blackfield", "-")))
+        .finds("Reporters saw [[Mikke Blackfield]] in the hotel.");
+  }
+
   private static FactBook book(String english, String russian) {
     Naming naming = new Naming(english, List.of(), List.of(), List.of(new Translation("ru", List.of(russian))));
     return new FactBook(List.of(new Term(naming, Optional.empty(), new DeskPlace("house.desk", 1))));
