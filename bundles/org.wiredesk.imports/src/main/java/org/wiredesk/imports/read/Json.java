@@ -7,6 +7,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,12 @@ final class Json {
     try {
       JsonReader reader = new JsonReader(new StringReader(file.text()));
       reader.setStrictness(Strictness.STRICT);
-      return JsonParser.parseReader(reader);
-    } catch (JsonParseException e) {
+      JsonElement json = JsonParser.parseReader(reader);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new JsonParseException("there is more behind its end");
+      }
+      return json;
+    } catch (JsonParseException | IOException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
       throw new UnreadableImportException(file.name() + " is broken JSON: " + said, e);

@@ -10,14 +10,27 @@ import java.nio.file.Path;
 /** The text of a file that is imported. */
 public record SourceFile(String name, String text) {
 
-  /** @throws IOException if it cannot be read, or is not in UTF-8 */
+  /** A book of a million facts is smaller. What is read of it takes several times as much memory. */
+  private static final long MOST_MEGABYTES = 100;
+  private static final long MEGABYTE = 1_000_000;
+
+  /** @throws IOException if it cannot be read, is not in UTF-8 or too large */
   public static SourceFile read(Path file) throws IOException {
-    return of(file.getFileName().toString(), Files.readAllBytes(file));
+    return of(file.getFileName().toString(), bytes(file));
   }
 
   /** The text of a file with its byte order mark, if it has one. */
   public static String exact(Path file) throws IOException {
-    return decoded(file.getFileName().toString(), Files.readAllBytes(file));
+    return decoded(file.getFileName().toString(), bytes(file));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    long megabytes = Files.size(file) / MEGABYTE;
+    if (megabytes > MOST_MEGABYTES) {
+      throw new UnreadableImportException(file.getFileName() + " has " + megabytes + " megabytes, more than "
+          + MOST_MEGABYTES + ": ask for less, or cut it into several files");
+    }
+    return Files.readAllBytes(file);
   }
 
   /** @throws UnreadableImportException if the content is not in UTF-8 */

@@ -273,6 +273,7 @@ class FactReaderTest {
   @Test
   void filesThatCannotBeReadAreRefused() {
     assertTrue(refusal("a.json", "{\"persons\": [").startsWith("a.json is broken JSON: End of input at line 1"));
+    assertTrue(refusal("a.json", "{\"persons\": []}\n{\"persons\": []}").startsWith("a.json is broken JSON: "));
     assertTrue(refusal("a.json", "{\"x\": 1}").startsWith("a.json is not the result of a query"));
     assertTrue(refusal("a.csv", "name,day\nx,y\n").startsWith("a.csv:1: no column names what the rows are about"));
     assertTrue(refusal("a.csv", "person,born\nAda,1950\nBob,\"1960\n").startsWith("a.csv:3: a row begins here that cannot be read"));
