@@ -162,14 +162,21 @@ final class AmountReader {
         : words.shortScales().longest(pieces, at);
   }
 
-  /** "1 млн 200 тыс.", "3 lakh 20 thousand": smaller scales behind the first. */
+  /** "1 млн 200 тыс.", "3 lakh 20 thousand", "1 тыс. 250": what is smaller behind the first scale. */
   private Amount andMore(Amount amount) {
     Optional<Figures.Number> next = figures.at(amount.end());
     if (next.isEmpty() || next.get().value().compareTo(THOUSAND) >= 0) {
       return amount;
     }
     Amount more = scaled(figures(next.get()));
-    return more.scaled() && more.value().compareTo(amount.value()) < 0 ? amount.plus(more.value(), more.end()) : amount;
+    boolean smaller = more.scaled() && more.value().compareTo(amount.value()) < 0;
+    return smaller || isRest(amount, next.get()) ? amount.plus(more.value(), more.end()) : amount;
+  }
+
+  /** Three figures behind a thousand are what is above it. */
+  private boolean isRest(Amount amount, Figures.Number next) {
+    Piece piece = pieces.at(amount.end());
+    return amount.scale().compareTo(THOUSAND) == 0 && next.plain() && piece.oneSpace() && piece.text().length() == 3;
   }
 
   private int afterHyphen(int at) {
