@@ -29,12 +29,17 @@ final class EnglishNumber {
 
   private EnglishNumber() {}
 
-  /** With its unit, where English writes that in one way. */
+  /** Whether its unit is a currency that English writes without a sign. */
+  static boolean lacksSign(Quantity quantity) {
+    return quantity.unit().isMoney() && !SIGNS.containsKey(quantity.unit().id());
+  }
+
+  /** With its unit, where English writes that in one way; a currency that lacks a sign is left out. */
   static String of(Quantity quantity) {
     String number = number(quantity);
     String id = quantity.unit().id();
     if (quantity.unit().isMoney()) {
-      return SIGNS.containsKey(id) ? SIGNS.get(id) + number : id + " " + number;
+      return SIGNS.getOrDefault(id, "") + number;
     }
     return switch (id) {
       case "%" -> number + " percent";

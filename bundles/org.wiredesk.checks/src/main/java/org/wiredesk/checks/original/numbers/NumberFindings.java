@@ -37,7 +37,7 @@ final class NumberFindings {
   }
 
   private Finding changed(NumberFault fault, Quantity mine, Quantity original) {
-    String value = EnglishNumber.of(original);
+    String value = value(fault, original);
     Finding finding = Finding.of(info, mine.span(), "the original has " + value + " here")
         .because("The translation says “" + mine(mine.span()) + "”, the original “" + theirs(original.span())
             + "”: " + value + ".");
@@ -47,7 +47,7 @@ final class NumberFindings {
 
   private Finding missing(NumberFault fault, Quantity original) {
     Span place = MissingPlace.of(fault.pair(), original.span(), bitext.translation().text());
-    return Finding.of(info, place, "the original's " + EnglishNumber.of(original) + " is missing")
+    return Finding.of(info, place, "the original's " + value(fault, original) + " is missing")
         .because("The original says “" + theirs(original.span())
             + "” in this sentence; the translation has no such number here.");
   }
@@ -57,6 +57,11 @@ final class NumberFindings {
     return Finding.of(info, mine.span(), "the original says no “" + mine(mine.span()) + "” here")
         .because("The sentence that this one stands for has no such number.")
         .comparedWith(new OriginalPlace(there, theirs(there), "what it was translated from"));
+  }
+
+  private String value(NumberFault fault, Quantity original) {
+    return EnglishNumber.lacksSign(original)
+        ? CurrencyNames.sum(fault, original, bitext) : EnglishNumber.of(original);
   }
 
   private String mine(Span span) {

@@ -41,6 +41,18 @@ class OriginalNumberCheckTest {
   }
 
   @Test
+  void callsACurrencyAsTheTextsDo() {
+    assertEquals("the original has 1.5 billion crowns here",
+        message("ru", "Ремонт обойдётся в полтора миллиарда крон.", "It will cost a million and a half crowns."));
+    assertEquals("the original has CZK 500 million here",
+        message("cs", "Oprava bude stát CZK 500 milionů.", "The repair will cost CZK 50 million."));
+    assertEquals("the original has 30 pesos here",
+        message("es", "El billete cuesta 30 pesos.", "A 13-peso ticket is sold."));
+    assertEquals("the original has $3.5 billion here",
+        message("ru", "Завод продан за 3,5 млрд долларов.", "The plant was sold for 3.5 million dollars."));
+  }
+
+  @Test
   void offersNothingWhereTwoNumbersMayHaveChangedPlaces() {
     List<Finding> findings = tester.from("de", "Es gab 12 Tote und 30 Verletzte.")
         .findings("There were 13 dead and 31 injured.");
@@ -52,5 +64,11 @@ class OriginalNumberCheckTest {
   void isSilentWhereTheSentenceBehindHasTheNumber() {
     tester.from("ru", "Погибли 17 горняков. Шахту закрыли.")
         .isSilentOn("The mine was closed. The blast killed 17 miners.");
+  }
+
+  private String message(String language, String original, String translation) {
+    List<Finding> findings = tester.from(language, original).findings(translation);
+    assertEquals(1, findings.size());
+    return findings.get(0).message();
   }
 }
