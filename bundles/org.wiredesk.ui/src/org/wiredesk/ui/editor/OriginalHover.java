@@ -1,9 +1,11 @@
 package org.wiredesk.ui.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -30,18 +32,22 @@ public final class OriginalHover implements ITextHover, ITextHoverExtension, ITe
 
   @Override
   public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    Span character = new Span(offset, offset + 1);
     return findings.apply(offset).stream()
-        .flatMap(finding -> finding.original().stream())
-        .map(OriginalPlace::span)
-        .filter(span -> span.touches(offset))
-        .findFirst()
+        .flatMap(OriginalHover::places)
+        .filter(character::overlaps)
+        .min(Comparator.comparingInt(Span::length))
         .<IRegion>map(OriginalHover::region)
         .orElseGet(() -> new Region(offset, 0));
   }
 
+  /** Called off the UI thread. */
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-    List<Finding> there = findings.apply(region.getOffset());
+    Span words = new Span(region.getOffset(), region.getOffset() + region.getLength());
+    List<Finding> there = words.isEmpty() ? List.of() : findings.apply(words.start()).stream()
+        .filter(finding -> places(finding).anyMatch(place -> place.contains(words)))
+        .toList();
     return there.isEmpty()
         ? null
         : session.get().map(open -> new FindingsAtPlace(open, there, List.of())).orElse(null);
@@ -57,6 +63,10 @@ public final class OriginalHover implements ITextHover, ITextHoverExtension, ITe
   @Deprecated
   public String getHoverInfo(ITextViewer viewer, IRegion region) {
     return null;
+  }
+
+  private static Stream<Span> places(Finding finding) {
+    return finding.original().stream().map(OriginalPlace::span);
   }
 
   private static Region region(Span span) {
