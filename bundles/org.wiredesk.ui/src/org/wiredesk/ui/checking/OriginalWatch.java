@@ -1,6 +1,7 @@
 package org.wiredesk.ui.checking;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -18,12 +19,17 @@ final class OriginalWatch implements IResourceChangeListener {
 
   private final Optional<IFile> wire;
   private final Supplier<Optional<IFile>> chosen;
+  private final Consumer<IFile> moved;
   private final Runnable changed;
 
-  /** @param changed called from any thread */
-  OriginalWatch(Optional<IFile> wire, Supplier<Optional<IFile>> chosen, Runnable changed) {
+  /**
+   * @param moved told where the chosen file has gone, before {@code changed}; called from any thread
+   * @param changed called from any thread
+   */
+  OriginalWatch(Optional<IFile> wire, Supplier<Optional<IFile>> chosen, Consumer<IFile> moved, Runnable changed) {
     this.wire = wire;
     this.chosen = chosen;
+    this.moved = moved;
     this.changed = changed;
     ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
   }
@@ -34,13 +40,17 @@ final class OriginalWatch implements IResourceChangeListener {
 
   @Override
   public void resourceChanged(IResourceChangeEvent event) {
-    if (event.getDelta() != null && (isBeside(event.getDelta()) || isChosen(event.getDelta()))) {
+    IResourceDelta delta = event.getDelta();
+    if (delta == null) {
+      return;
+    }
+    Optional<IResourceDelta> ofChosen = chosen.get().map(IFile::getFullPath).map(delta::findMember);
+    ofChosen.filter(it -> (it.getFlags() & IResourceDelta.MOVED_TO) != 0)
+        .map(it -> ResourcesPlugin.getWorkspace().getRoot().getFile(it.getMovedToPath()))
+        .ifPresent(moved);
+    if (isBeside(delta) || ofChosen.filter(OriginalWatch::counts).isPresent()) {
       changed.run();
     }
-  }
-
-  private boolean isChosen(IResourceDelta delta) {
-    return chosen.get().map(IFile::getFullPath).map(delta::findMember).filter(OriginalWatch::counts).isPresent();
   }
 
   private boolean isBeside(IResourceDelta delta) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
@@ -53,7 +54,8 @@ public final class WireSession {
         WireChecker.of(place, this::readOriginal), ui, new Display());
     this.look = Job.createSystem(NLS.bind(Messages.WireSession_lookForOriginal, place.name()), this::look);
     this.watch = new SettingsWatch(place, () -> ui.execute(this::checkNow));
-    this.originalWatch = new OriginalWatch(place.file(), this::chosenOriginal, this::lookForOriginal);
+    this.originalWatch = new OriginalWatch(
+        place.file(), this::chosenOriginal, this::followOriginal, this::lookForOriginal);
     document.addDocumentListener(follower);
     checkNow();
   }
@@ -136,6 +138,14 @@ public final class WireSession {
 
   private Optional<IFile> chosenOriginal() {
     return settings().original().map(OriginalAddress::new).flatMap(OriginalAddress::file);
+  }
+
+  private void followOriginal(IFile moved) {
+    try {
+      place.settings().orElseThrow().write(settings().withOriginal(Optional.of(OriginalAddress.of(moved).text())));
+    } catch (CoreException e) {
+      ILog.of(WireSession.class).error(e.getMessage(), e);
+    }
   }
 
   /** Once for many changes that come together, as those of "fix all": copying the text takes its time. */

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
+  public static String FollowOriginalsJob_name;
   public static String OriginalActions_choose;
   public static String OriginalActions_apart;
   public static String OriginalActions_forget;

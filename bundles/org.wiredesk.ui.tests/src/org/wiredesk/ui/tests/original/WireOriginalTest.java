@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -24,6 +25,8 @@ import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Original;
 import org.wiredesk.ui.checking.OriginalAddress;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.checking.WireSettings;
+import org.wiredesk.ui.checking.WireSettingsStore;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.model.CheckState;
 import org.wiredesk.ui.model.KnownOriginal.Origin;
@@ -71,6 +74,31 @@ class WireOriginalTest {
     assertEquals("Совсем другой текст.\n", original(again).text());
     forget(again);
     assertEquals(Pair.RUSSIAN, original(again).text());
+  }
+
+  @Test
+  void aChosenOriginalIsFollowedWhenItIsRenamed() throws Exception {
+    IFile other = workbench.file("another name.txt", Pair.RUSSIAN);
+    WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    choose(editor, OriginalAddress.of(other).text());
+    other.move(IPath.fromPortableString("new name.ru.txt"), true, null);
+    Workbench.await("its new name is known", () ->
+        model(editor).original().name().equals(Optional.of("new name.ru.txt")));
+    awaitChecked(editor);
+    assertEquals(Pair.RUSSIAN, original(editor).text());
+  }
+
+  @Test
+  void theOriginalOfAWireThatIsNotOpenIsFollowedToo() throws Exception {
+    IFile other = workbench.file("another name.txt", Pair.RUSSIAN);
+    IFile wire = workbench.file(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    WireSettingsStore settings = WireSettingsStore.of(wire);
+    settings.write(WireSettings.NONE.withOriginal(Optional.of(OriginalAddress.of(other).text())));
+    IFolder folder = workbench.project().getFolder("originals");
+    folder.create(true, true, null);
+    other.move(folder.getFile("new name.ru.txt").getFullPath(), true, null);
+    Workbench.await("its new place is known", () ->
+        settings.read().original().equals(Optional.of("/Wires/originals/new name.ru.txt")));
   }
 
   @Test
