@@ -7,6 +7,8 @@ enum Room {
   TIGHT,
   /** The place of the dateline is left to the text too. */
   SCARCE,
+  /** Of the original's name both ends are left. */
+  CLOSE,
   /** The original is told by its picture alone. */
   LEAST
 }

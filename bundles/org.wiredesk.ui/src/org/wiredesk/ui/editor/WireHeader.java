@@ -103,6 +103,15 @@ final class WireHeader implements FindingsListener {
     relayout();
   }
 
+  /** A longer name would push the rest into a second row. */
+  private static int lettersOfOriginal(Room room) {
+    return switch (room) {
+      case AMPLE, TIGHT, SCARCE -> 28;
+      case CLOSE -> 14;
+      case LEAST -> 0;
+    };
+  }
+
   private void showLanguages() {
     WireSettings own = session.map(WireSession::settings).orElse(WireSettings.NONE);
     CheckProfile inherited = session.flatMap(open -> open.place().project())
@@ -128,7 +137,7 @@ final class WireHeader implements FindingsListener {
     for (Room room : Room.values()) {
       date.fit(room);
       english.showLabel(room == Room.AMPLE);
-      choice.fit(room == Room.AMPLE, room != Room.LEAST);
+      choice.fit(room == Room.AMPLE, lettersOfOriginal(room));
       if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
         break;
       }

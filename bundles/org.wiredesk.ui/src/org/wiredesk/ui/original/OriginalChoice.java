@@ -23,15 +23,12 @@ import org.wiredesk.ui.model.KnownOriginal;
 /** In the header of a wire: names its original and shows it, or lets one be chosen; its menu has the rest. */
 public final class OriginalChoice {
 
-  /** A longer name would push the rest of the header into a second row. */
-  private static final int LONGEST_NAME = 28;
-
   private final IWorkbenchPage page;
   private final ToolBar bar;
   private final ToolItem item;
   private Optional<WireSession> session = Optional.empty();
   private boolean labelled = true;
-  private boolean named = true;
+  private int letters = Integer.MAX_VALUE;
 
   public OriginalChoice(Composite parent, IWorkbenchPage page) {
     this.page = page;
@@ -59,11 +56,11 @@ public final class OriginalChoice {
    * Does not call for a new layout.
    *
    * @param withLabel whether there is room to say what the name is that of
-   * @param withName whether there is room for the name; without it picture and tip tell
+   * @param longestName how many letters of the name there is room for; with 0 picture and tip tell
    */
-  public void fit(boolean withLabel, boolean withName) {
+  public void fit(boolean withLabel, int longestName) {
     labelled = withLabel;
-    named = withName;
+    letters = longestName;
     refresh();
   }
 
@@ -77,7 +74,7 @@ public final class OriginalChoice {
       return;
     }
     KnownOriginal original = session.map(open -> open.model().original()).orElse(KnownOriginal.NONE);
-    String text = named || original.problem().isPresent() ? text(original) : "";
+    String text = letters > 0 || original.problem().isPresent() ? text(original) : "";
     if (!item.getText().equals(text)) {
       item.setText(text);
     }
@@ -93,16 +90,16 @@ public final class OriginalChoice {
       return Messages.OriginalChoice_unreadable;
     }
     return original.name()
-        .map(OriginalChoice::shortened)
+        .map(this::shortened)
         .map(name -> labelled ? NLS.bind(Messages.OriginalChoice_named, name) : name)
         .orElse(Messages.OriginalChoice_choose)
         .replace("&", "&&");
   }
 
   /** The end of a name, where it says its language, stays. */
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name
-        : name.substring(0, LONGEST_NAME / 2) + "…" + name.substring(name.length() - LONGEST_NAME / 2);
+  private String shortened(String name) {
+    return name.length() <= letters ? name
+        : name.substring(0, letters / 2) + "…" + name.substring(name.length() - letters / 2);
   }
 
   private static String tip(KnownOriginal original) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,25 @@ class WireOriginalTest {
     other.move(folder.getFile("new name.ru.txt").getFullPath(), true, null);
     Workbench.await("its new place is known", () ->
         settings.read().original().equals(Optional.of("/Wires/originals/new name.ru.txt")));
+  }
+
+  @Test
+  void inASmallWindowBothEndsOfTheNameAreShown() throws Exception {
+    Shell shell = workbench.page().getWorkbenchWindow().getShell();
+    Point size = shell.getSize();
+    try {
+      workbench.file("the ferry line.ru.txt", Pair.RUSSIAN);
+      workbench.openChecked("the ferry line.en.txt", Pair.ENGLISH);
+      shell.setSize(3000, 800);
+      Workbench.await("there is room for all", () -> header().equals("Original: the ferry line.ru.txt"));
+      Workbench.await("there is less room", () -> {
+        shell.setSize(shell.getSize().x - 20, 800);
+        return header().equals("the fer….ru.txt");
+      });
+      assertTrue(item().getToolTipText().contains("the ferry line.ru.txt"), item().getToolTipText());
+    } finally {
+      shell.setSize(size);
+    }
   }
 
   @Test
