@@ -58,7 +58,7 @@ final class Svg {
 
   private Svg text(double x, double y, String text, String anchor, String fill) {
     out.append("<text x=\"").append(figure(x)).append("\" y=\"").append(figure(y)).append("\" text-anchor=\"")
-        .append(anchor).append("\" style=\"font:12px sans-serif;fill:").append(fill).append("\">")
+        .append(anchor).append("\" style=\"font-family:sans-serif;font-size:12px;fill:").append(fill).append("\">")
         .append(escaped(text)).append("</text>\n");
     return this;
   }
