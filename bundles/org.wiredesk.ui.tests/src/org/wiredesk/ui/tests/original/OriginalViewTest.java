@@ -7,20 +7,16 @@ import static org.wiredesk.ui.tests.Workbench.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,23 +121,6 @@ class OriginalViewTest {
     link.notifyListeners(SWT.Selection, new Event());
     Workbench.await("the view is seen", () -> workbench.page().isPartVisible(view));
     assertEquals(List.of("Пять"), marked(CURRENT));
-  }
-
-  @Test
-  void theHoverExplainsWhatWasFoundUnderTheMouse() throws Exception {
-    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
-    find(editor, "Five", "Пять");
-    assertExplainedAt(Pair.at("ять судов", Pair.RUSSIAN));
-  }
-
-  @Test
-  void theHoverExplainsAlsoWhatIsWrittenFromRightToLeft() throws Exception {
-    String arabic = "سيعاد فتح الخط بعد الإصلاحات. ستبحر خمس سفن كل يوم.\n";
-    workbench.file("ferry.ar.txt", arabic);
-    WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
-    Workbench.await("the original is shown", () -> view.hint().isEmpty());
-    find(editor, "Five", "خمس");
-    assertExplainedAt(Pair.at("مس سفن", arabic));
   }
 
   @Test
@@ -251,32 +230,6 @@ class OriginalViewTest {
     boolean[] done = new boolean[1];
     Display.getCurrent().timerExec(200, () -> done[0] = true);
     Workbench.await("all is painted", () -> done[0]);
-  }
-
-  private void assertExplainedAt(int offset) {
-    Shell window = view.getSite().getShell();
-    Workbench.await("the window is active", () -> {
-      window.forceActive();
-      return window.getDisplay().getActiveShell() == window;
-    });
-    hoverOver(offset);
-    Workbench.await("the hover is seen", () -> isSeenBeside(window, "Says something else"));
-  }
-
-  private void hoverOver(int offset) {
-    Point place = view.text().getLocationAtOffset(offset);
-    Event event = new Event();
-    event.x = place.x + 2;
-    event.y = place.y + 2;
-    view.text().getDisplay().setCursorLocation(view.text().toDisplay(event.x, event.y));
-    view.text().notifyListeners(SWT.MouseHover, event);
-  }
-
-  private static boolean isSeenBeside(Shell window, String words) {
-    return Stream.of(window.getDisplay().getShells())
-        .filter(shell -> shell != window && shell.isVisible())
-        .flatMap(shell -> Widgets.all(shell, Label.class).stream())
-        .anyMatch(label -> label.getText().equals(words));
   }
 
   private void click(int offset) {
