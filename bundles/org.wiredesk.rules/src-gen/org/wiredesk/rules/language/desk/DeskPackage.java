@@ -1392,13 +1392,22 @@ public interface DeskPackage extends EPackage
   int PERSON_ENTRY__BORN = ENTRY_FEATURE_COUNT + 2;
 
   /**
+   * The feature id for the '<em><b>Birth Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PERSON_ENTRY__BIRTH_UNCONFIRMED = ENTRY_FEATURE_COUNT + 3;
+
+  /**
    * The feature id for the '<em><b>Died</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__DIED = ENTRY_FEATURE_COUNT + 3;
+  int PERSON_ENTRY__DIED = ENTRY_FEATURE_COUNT + 4;
 
   /**
    * The feature id for the '<em><b>Tenures</b></em>' containment reference list.
@@ -1407,7 +1416,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__TENURES = ENTRY_FEATURE_COUNT + 4;
+  int PERSON_ENTRY__TENURES = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The feature id for the '<em><b>Sources</b></em>' attribute list.
@@ -1416,7 +1425,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
+  int PERSON_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1425,7 +1434,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+  int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Translations</b></em>' containment reference list.
@@ -1434,7 +1443,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 7;
+  int PERSON_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The number of structural features of the '<em>Person Entry</em>' class.
@@ -1443,7 +1452,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
+  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -1738,13 +1747,22 @@ public interface DeskPackage extends EPackage
   int NAME_PERIOD__UNTIL = 2;
 
   /**
+   * The feature id for the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NAME_PERIOD__UNCONFIRMED = 3;
+
+  /**
    * The number of structural features of the '<em>Name Period</em>' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int NAME_PERIOD_FEATURE_COUNT = 3;
+  int NAME_PERIOD_FEATURE_COUNT = 4;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.
@@ -1793,13 +1811,22 @@ public interface DeskPackage extends EPackage
   int EVENT_ENTRY__UNTIL = ENTRY_FEATURE_COUNT + 2;
 
   /**
+   * The feature id for the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int EVENT_ENTRY__UNCONFIRMED = ENTRY_FEATURE_COUNT + 3;
+
+  /**
    * The feature id for the '<em><b>Also</b></em>' attribute list.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY__ALSO = ENTRY_FEATURE_COUNT + 3;
+  int EVENT_ENTRY__ALSO = ENTRY_FEATURE_COUNT + 4;
 
   /**
    * The feature id for the '<em><b>Place</b></em>' attribute.
@@ -1808,7 +1835,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 4;
+  int EVENT_ENTRY__PLACE = ENTRY_FEATURE_COUNT + 5;
 
   /**
    * The feature id for the '<em><b>Sources</b></em>' attribute list.
@@ -1817,7 +1844,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 5;
+  int EVENT_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1826,7 +1853,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 6;
+  int EVENT_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Translations</b></em>' containment reference list.
@@ -1835,7 +1862,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 7;
+  int EVENT_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The number of structural features of the '<em>Event Entry</em>' class.
@@ -1844,7 +1871,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
+  int EVENT_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.FigureEntryImpl <em>Figure Entry</em>}' class.
@@ -1939,13 +1966,22 @@ public interface DeskPackage extends EPackage
   int FIGURE_VALUE__ON = 2;
 
   /**
+   * The feature id for the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int FIGURE_VALUE__UNCONFIRMED = 3;
+
+  /**
    * The feature id for the '<em><b>Source</b></em>' attribute.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int FIGURE_VALUE__SOURCE = 3;
+  int FIGURE_VALUE__SOURCE = 4;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1954,7 +1990,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int FIGURE_VALUE__CHECKED = 4;
+  int FIGURE_VALUE__CHECKED = 5;
 
   /**
    * The number of structural features of the '<em>Figure Value</em>' class.
@@ -1963,7 +1999,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int FIGURE_VALUE_FEATURE_COUNT = 5;
+  int FIGURE_VALUE_FEATURE_COUNT = 6;
 
 
   /**
@@ -3062,6 +3098,17 @@ public interface DeskPackage extends EPackage
   EAttribute getPersonEntry_Born();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PersonEntry#isBirthUnconfirmed <em>Birth Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Birth Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.PersonEntry#isBirthUnconfirmed()
+   * @see #getPersonEntry()
+   * @generated
+   */
+  EAttribute getPersonEntry_BirthUnconfirmed();
+
+  /**
    * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PersonEntry#getDied <em>Died</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3410,6 +3457,17 @@ public interface DeskPackage extends EPackage
   EAttribute getNamePeriod_Until();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.NamePeriod#isUnconfirmed <em>Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.NamePeriod#isUnconfirmed()
+   * @see #getNamePeriod()
+   * @generated
+   */
+  EAttribute getNamePeriod_Unconfirmed();
+
+  /**
    * Returns the meta object for class '{@link org.wiredesk.rules.language.desk.EventEntry <em>Event Entry</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3451,6 +3509,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getEventEntry_Until();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.EventEntry#isUnconfirmed <em>Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.EventEntry#isUnconfirmed()
+   * @see #getEventEntry()
+   * @generated
+   */
+  EAttribute getEventEntry_Unconfirmed();
 
   /**
    * Returns the meta object for the attribute list '{@link org.wiredesk.rules.language.desk.EventEntry#getAlso <em>Also</em>}'.
@@ -3592,6 +3661,17 @@ public interface DeskPackage extends EPackage
    * @generated
    */
   EAttribute getFigureValue_On();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.FigureValue#isUnconfirmed <em>Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.FigureValue#isUnconfirmed()
+   * @see #getFigureValue()
+   * @generated
+   */
+  EAttribute getFigureValue_Unconfirmed();
 
   /**
    * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.FigureValue#getSource <em>Source</em>}'.
@@ -4539,6 +4619,14 @@ public interface DeskPackage extends EPackage
     EAttribute PERSON_ENTRY__BORN = eINSTANCE.getPersonEntry_Born();
 
     /**
+     * The meta object literal for the '<em><b>Birth Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute PERSON_ENTRY__BIRTH_UNCONFIRMED = eINSTANCE.getPersonEntry_BirthUnconfirmed();
+
+    /**
      * The meta object literal for the '<em><b>Died</b></em>' attribute feature.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4803,6 +4891,14 @@ public interface DeskPackage extends EPackage
     EAttribute NAME_PERIOD__UNTIL = eINSTANCE.getNamePeriod_Until();
 
     /**
+     * The meta object literal for the '<em><b>Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute NAME_PERIOD__UNCONFIRMED = eINSTANCE.getNamePeriod_Unconfirmed();
+
+    /**
      * The meta object literal for the '{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl <em>Event Entry</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4835,6 +4931,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute EVENT_ENTRY__UNTIL = eINSTANCE.getEventEntry_Until();
+
+    /**
+     * The meta object literal for the '<em><b>Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute EVENT_ENTRY__UNCONFIRMED = eINSTANCE.getEventEntry_Unconfirmed();
 
     /**
      * The meta object literal for the '<em><b>Also</b></em>' attribute list feature.
@@ -4943,6 +5047,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute FIGURE_VALUE__ON = eINSTANCE.getFigureValue_On();
+
+    /**
+     * The meta object literal for the '<em><b>Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute FIGURE_VALUE__UNCONFIRMED = eINSTANCE.getFigureValue_Unconfirmed();
 
     /**
      * The meta object literal for the '<em><b>Source</b></em>' attribute feature.

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getOn <em>On</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#isUnconfirmed <em>Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.EventEntry#getSources <em>Sources</em>}</li>
@@ -95,6 +96,28 @@ public interface EventEntry extends Entry
    * @generated
    */
   void setUntil(String value);
+
+  /**
+   * Returns the value of the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Unconfirmed</em>' attribute.
+   * @see #setUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getEventEntry_Unconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.EventEntry#isUnconfirmed <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Unconfirmed</em>' attribute.
+   * @see #isUnconfirmed()
+   * @generated
+   */
+  void setUnconfirmed(boolean value);
 
   /**
    * Returns the value of the '<em><b>Also</b></em>' attribute list.

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#isNegative <em>Negative</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getValue <em>Value</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getOn <em>On</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#isUnconfirmed <em>Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getSource <em>Source</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.FigureValue#getChecked <em>Checked</em>}</li>
  * </ul>
@@ -92,6 +93,28 @@ public interface FigureValue extends EObject
    * @generated
    */
   void setOn(String value);
+
+  /**
+   * Returns the value of the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Unconfirmed</em>' attribute.
+   * @see #setUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getFigureValue_Unconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.FigureValue#isUnconfirmed <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Unconfirmed</em>' attribute.
+   * @see #isUnconfirmed()
+   * @generated
+   */
+  void setUnconfirmed(boolean value);
 
   /**
    * Returns the value of the '<em><b>Source</b></em>' attribute.

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.wiredesk.rules.language.desk.NamePeriod#getName <em>Name</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.NamePeriod#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.NamePeriod#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.NamePeriod#isUnconfirmed <em>Unconfirmed</em>}</li>
  * </ul>
  *
  * @see org.wiredesk.rules.language.desk.DeskPackage#getNamePeriod()
@@ -90,5 +91,27 @@ public interface NamePeriod extends EObject
    * @generated
    */
   void setUntil(String value);
+
+  /**
+   * Returns the value of the '<em><b>Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Unconfirmed</em>' attribute.
+   * @see #setUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getNamePeriod_Unconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.NamePeriod#isUnconfirmed <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Unconfirmed</em>' attribute.
+   * @see #isUnconfirmed()
+   * @generated
+   */
+  void setUnconfirmed(boolean value);
 
 } // NamePeriod

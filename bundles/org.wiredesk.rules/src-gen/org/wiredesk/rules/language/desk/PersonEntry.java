@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getNever <em>Never</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getBorn <em>Born</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#isBirthUnconfirmed <em>Birth Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getDied <em>Died</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getSources <em>Sources</em>}</li>
@@ -75,6 +76,28 @@ public interface PersonEntry extends Entry
    * @generated
    */
   void setBorn(String value);
+
+  /**
+   * Returns the value of the '<em><b>Birth Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Birth Unconfirmed</em>' attribute.
+   * @see #setBirthUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry_BirthUnconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isBirthUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.PersonEntry#isBirthUnconfirmed <em>Birth Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Birth Unconfirmed</em>' attribute.
+   * @see #isBirthUnconfirmed()
+   * @generated
+   */
+  void setBirthUnconfirmed(boolean value);
 
   /**
    * Returns the value of the '<em><b>Died</b></em>' attribute.

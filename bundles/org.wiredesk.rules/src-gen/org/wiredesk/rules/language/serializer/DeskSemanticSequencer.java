@@ -335,6 +335,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     (
 	 *         name=TEXT 
 	 *         (on=Date | (from=Date until=Date)) 
+	 *         unconfirmed?='unconfirmed'? 
 	 *         ((place=TEXT | sources+=TEXT | checked=Date | translations+=Translation)? (also+=TEXT also+=TEXT*)?)+
 	 *     )
 	 * </pre>
@@ -365,7 +366,14 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     FigureValue returns FigureValue
 	 *
 	 * Constraint:
-	 *     (negative?='-'? value=NUMBER on=Date source=TEXT? checked=Date?)
+	 *     (
+	 *         negative?='-'? 
+	 *         value=NUMBER 
+	 *         on=Date 
+	 *         unconfirmed?='unconfirmed'? 
+	 *         source=TEXT? 
+	 *         checked=Date?
+	 *     )
 	 * </pre>
 	 */
 	protected void sequence_FigureValue(ISerializationContext context, FigureValue semanticObject) {
@@ -507,7 +515,7 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     NamePeriod returns NamePeriod
 	 *
 	 * Constraint:
-	 *     (name=TEXT from=Date? until=Date?)
+	 *     (name=TEXT from=Date? until=Date? unconfirmed?='unconfirmed'?)
 	 * </pre>
 	 */
 	protected void sequence_NamePeriod(ISerializationContext context, NamePeriod semanticObject) {
@@ -636,16 +644,10 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     (
 	 *         name=TEXT 
 	 *         (
-	 *             (
-	 *                 born=Date | 
-	 *                 died=Date | 
-	 *                 tenures+=Tenure | 
-	 *                 sources+=TEXT | 
-	 *                 checked=Date | 
-	 *                 translations+=Translation
-	 *             )? 
+	 *             (died=Date | tenures+=Tenure | sources+=TEXT | checked=Date | translations+=Translation)? 
 	 *             (also+=TEXT also+=TEXT*)? 
-	 *             (never+=TEXT never+=TEXT*)?
+	 *             (never+=TEXT never+=TEXT*)? 
+	 *             (born=Date birthUnconfirmed?='unconfirmed'?)?
 	 *         )+
 	 *     )
 	 * </pre>

@@ -1580,6 +1580,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cBornKeyword_2_1_2_0 = (Keyword)cGroup_2_1_2.eContents().get(0);
 		private final Assignment cBornAssignment_2_1_2_1 = (Assignment)cGroup_2_1_2.eContents().get(1);
 		private final RuleCall cBornDateParserRuleCall_2_1_2_1_0 = (RuleCall)cBornAssignment_2_1_2_1.eContents().get(0);
+		private final Assignment cBirthUnconfirmedAssignment_2_1_2_2 = (Assignment)cGroup_2_1_2.eContents().get(2);
+		private final Keyword cBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0 = (Keyword)cBirthUnconfirmedAssignment_2_1_2_2.eContents().get(0);
 		private final Group cGroup_2_1_3 = (Group)cAlternatives_2_1.eContents().get(3);
 		private final Keyword cDiedKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
 		private final Assignment cDiedAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
@@ -1602,7 +1604,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  'person' name=TEXT ('{' (
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'never' never+=TEXT (',' never+=TEXT)*
-		//    | 'born' born=Date
+		//    | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
 		//    | 'died' died=Date
 		//    | tenures+=Tenure
 		//    | 'source' sources+=TEXT
@@ -1614,7 +1616,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//'person' name=TEXT ('{' (
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'never' never+=TEXT (',' never+=TEXT)*
-		//  | 'born' born=Date
+		//  | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
 		//  | 'died' died=Date
 		//  | tenures+=Tenure
 		//  | 'source' sources+=TEXT
@@ -1635,7 +1637,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//('{' (
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
-		//   | 'born' born=Date
+		//   | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
 		//   | 'died' died=Date
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
@@ -1650,7 +1652,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//(
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
-		//   | 'born' born=Date
+		//   | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
 		//   | 'died' died=Date
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
@@ -1707,7 +1709,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//TEXT
 		public RuleCall getNeverTEXTTerminalRuleCall_2_1_1_2_1_0() { return cNeverTEXTTerminalRuleCall_2_1_1_2_1_0; }
 		
-		//'born' born=Date
+		//'born' born=Date (birthUnconfirmed?='unconfirmed')?
 		public Group getGroup_2_1_2() { return cGroup_2_1_2; }
 		
 		//'born'
@@ -1718,6 +1720,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getBornDateParserRuleCall_2_1_2_1_0() { return cBornDateParserRuleCall_2_1_2_1_0; }
+		
+		//(birthUnconfirmed?='unconfirmed')?
+		public Assignment getBirthUnconfirmedAssignment_2_1_2_2() { return cBirthUnconfirmedAssignment_2_1_2_2; }
+		
+		//'unconfirmed'
+		public Keyword getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0() { return cBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0; }
 		
 		//'died' died=Date
 		public Group getGroup_2_1_3() { return cGroup_2_1_3; }
@@ -2289,12 +2297,14 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cUntilKeyword_3_0 = (Keyword)cGroup_3.eContents().get(0);
 		private final Assignment cUntilAssignment_3_1 = (Assignment)cGroup_3.eContents().get(1);
 		private final RuleCall cUntilDateParserRuleCall_3_1_0 = (RuleCall)cUntilAssignment_3_1.eContents().get(0);
+		private final Assignment cUnconfirmedAssignment_4 = (Assignment)cGroup.eContents().get(4);
+		private final Keyword cUnconfirmedUnconfirmedKeyword_4_0 = (Keyword)cUnconfirmedAssignment_4.eContents().get(0);
 		
 		//NamePeriod:
-		//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?;
+		//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)? (unconfirmed?='unconfirmed')?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?
+		//'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)? (unconfirmed?='unconfirmed')?
 		public Group getGroup() { return cGroup; }
 		
 		//'named'
@@ -2329,6 +2339,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getUntilDateParserRuleCall_3_1_0() { return cUntilDateParserRuleCall_3_1_0; }
+		
+		//(unconfirmed?='unconfirmed')?
+		public Assignment getUnconfirmedAssignment_4() { return cUnconfirmedAssignment_4; }
+		
+		//'unconfirmed'
+		public Keyword getUnconfirmedUnconfirmedKeyword_4_0() { return cUnconfirmedUnconfirmedKeyword_4_0; }
 	}
 	public class EventEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.EventEntry");
@@ -2348,35 +2364,37 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cUntilKeyword_2_1_2 = (Keyword)cGroup_2_1.eContents().get(2);
 		private final Assignment cUntilAssignment_2_1_3 = (Assignment)cGroup_2_1.eContents().get(3);
 		private final RuleCall cUntilDateParserRuleCall_2_1_3_0 = (RuleCall)cUntilAssignment_2_1_3.eContents().get(0);
-		private final Group cGroup_3 = (Group)cGroup.eContents().get(3);
-		private final Keyword cLeftCurlyBracketKeyword_3_0 = (Keyword)cGroup_3.eContents().get(0);
-		private final Alternatives cAlternatives_3_1 = (Alternatives)cGroup_3.eContents().get(1);
-		private final Group cGroup_3_1_0 = (Group)cAlternatives_3_1.eContents().get(0);
-		private final Keyword cAlsoKeyword_3_1_0_0 = (Keyword)cGroup_3_1_0.eContents().get(0);
-		private final Assignment cAlsoAssignment_3_1_0_1 = (Assignment)cGroup_3_1_0.eContents().get(1);
-		private final RuleCall cAlsoTEXTTerminalRuleCall_3_1_0_1_0 = (RuleCall)cAlsoAssignment_3_1_0_1.eContents().get(0);
-		private final Group cGroup_3_1_0_2 = (Group)cGroup_3_1_0.eContents().get(2);
-		private final Keyword cCommaKeyword_3_1_0_2_0 = (Keyword)cGroup_3_1_0_2.eContents().get(0);
-		private final Assignment cAlsoAssignment_3_1_0_2_1 = (Assignment)cGroup_3_1_0_2.eContents().get(1);
-		private final RuleCall cAlsoTEXTTerminalRuleCall_3_1_0_2_1_0 = (RuleCall)cAlsoAssignment_3_1_0_2_1.eContents().get(0);
-		private final Group cGroup_3_1_1 = (Group)cAlternatives_3_1.eContents().get(1);
-		private final Keyword cInKeyword_3_1_1_0 = (Keyword)cGroup_3_1_1.eContents().get(0);
-		private final Assignment cPlaceAssignment_3_1_1_1 = (Assignment)cGroup_3_1_1.eContents().get(1);
-		private final RuleCall cPlaceTEXTTerminalRuleCall_3_1_1_1_0 = (RuleCall)cPlaceAssignment_3_1_1_1.eContents().get(0);
-		private final Group cGroup_3_1_2 = (Group)cAlternatives_3_1.eContents().get(2);
-		private final Keyword cSourceKeyword_3_1_2_0 = (Keyword)cGroup_3_1_2.eContents().get(0);
-		private final Assignment cSourcesAssignment_3_1_2_1 = (Assignment)cGroup_3_1_2.eContents().get(1);
-		private final RuleCall cSourcesTEXTTerminalRuleCall_3_1_2_1_0 = (RuleCall)cSourcesAssignment_3_1_2_1.eContents().get(0);
-		private final Group cGroup_3_1_3 = (Group)cAlternatives_3_1.eContents().get(3);
-		private final Keyword cCheckedKeyword_3_1_3_0 = (Keyword)cGroup_3_1_3.eContents().get(0);
-		private final Assignment cCheckedAssignment_3_1_3_1 = (Assignment)cGroup_3_1_3.eContents().get(1);
-		private final RuleCall cCheckedDateParserRuleCall_3_1_3_1_0 = (RuleCall)cCheckedAssignment_3_1_3_1.eContents().get(0);
-		private final Assignment cTranslationsAssignment_3_1_4 = (Assignment)cAlternatives_3_1.eContents().get(4);
-		private final RuleCall cTranslationsTranslationParserRuleCall_3_1_4_0 = (RuleCall)cTranslationsAssignment_3_1_4.eContents().get(0);
-		private final Keyword cRightCurlyBracketKeyword_3_2 = (Keyword)cGroup_3.eContents().get(2);
+		private final Assignment cUnconfirmedAssignment_3 = (Assignment)cGroup.eContents().get(3);
+		private final Keyword cUnconfirmedUnconfirmedKeyword_3_0 = (Keyword)cUnconfirmedAssignment_3.eContents().get(0);
+		private final Group cGroup_4 = (Group)cGroup.eContents().get(4);
+		private final Keyword cLeftCurlyBracketKeyword_4_0 = (Keyword)cGroup_4.eContents().get(0);
+		private final Alternatives cAlternatives_4_1 = (Alternatives)cGroup_4.eContents().get(1);
+		private final Group cGroup_4_1_0 = (Group)cAlternatives_4_1.eContents().get(0);
+		private final Keyword cAlsoKeyword_4_1_0_0 = (Keyword)cGroup_4_1_0.eContents().get(0);
+		private final Assignment cAlsoAssignment_4_1_0_1 = (Assignment)cGroup_4_1_0.eContents().get(1);
+		private final RuleCall cAlsoTEXTTerminalRuleCall_4_1_0_1_0 = (RuleCall)cAlsoAssignment_4_1_0_1.eContents().get(0);
+		private final Group cGroup_4_1_0_2 = (Group)cGroup_4_1_0.eContents().get(2);
+		private final Keyword cCommaKeyword_4_1_0_2_0 = (Keyword)cGroup_4_1_0_2.eContents().get(0);
+		private final Assignment cAlsoAssignment_4_1_0_2_1 = (Assignment)cGroup_4_1_0_2.eContents().get(1);
+		private final RuleCall cAlsoTEXTTerminalRuleCall_4_1_0_2_1_0 = (RuleCall)cAlsoAssignment_4_1_0_2_1.eContents().get(0);
+		private final Group cGroup_4_1_1 = (Group)cAlternatives_4_1.eContents().get(1);
+		private final Keyword cInKeyword_4_1_1_0 = (Keyword)cGroup_4_1_1.eContents().get(0);
+		private final Assignment cPlaceAssignment_4_1_1_1 = (Assignment)cGroup_4_1_1.eContents().get(1);
+		private final RuleCall cPlaceTEXTTerminalRuleCall_4_1_1_1_0 = (RuleCall)cPlaceAssignment_4_1_1_1.eContents().get(0);
+		private final Group cGroup_4_1_2 = (Group)cAlternatives_4_1.eContents().get(2);
+		private final Keyword cSourceKeyword_4_1_2_0 = (Keyword)cGroup_4_1_2.eContents().get(0);
+		private final Assignment cSourcesAssignment_4_1_2_1 = (Assignment)cGroup_4_1_2.eContents().get(1);
+		private final RuleCall cSourcesTEXTTerminalRuleCall_4_1_2_1_0 = (RuleCall)cSourcesAssignment_4_1_2_1.eContents().get(0);
+		private final Group cGroup_4_1_3 = (Group)cAlternatives_4_1.eContents().get(3);
+		private final Keyword cCheckedKeyword_4_1_3_0 = (Keyword)cGroup_4_1_3.eContents().get(0);
+		private final Assignment cCheckedAssignment_4_1_3_1 = (Assignment)cGroup_4_1_3.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_4_1_3_1_0 = (RuleCall)cCheckedAssignment_4_1_3_1.eContents().get(0);
+		private final Assignment cTranslationsAssignment_4_1_4 = (Assignment)cAlternatives_4_1.eContents().get(4);
+		private final RuleCall cTranslationsTranslationParserRuleCall_4_1_4_0 = (RuleCall)cTranslationsAssignment_4_1_4.eContents().get(0);
+		private final Keyword cRightCurlyBracketKeyword_4_2 = (Keyword)cGroup_4.eContents().get(2);
 		
 		//EventEntry:
-		//  'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) ('{' (
+		//  'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) (unconfirmed?='unconfirmed')? ('{' (
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'in' place=TEXT
 		//    | 'source' sources+=TEXT
@@ -2385,7 +2403,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  )* '}')?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) ('{' (
+		//'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) (unconfirmed?='unconfirmed')? ('{' (
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'in' place=TEXT
 		//  | 'source' sources+=TEXT
@@ -2439,6 +2457,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//Date
 		public RuleCall getUntilDateParserRuleCall_2_1_3_0() { return cUntilDateParserRuleCall_2_1_3_0; }
 		
+		//(unconfirmed?='unconfirmed')?
+		public Assignment getUnconfirmedAssignment_3() { return cUnconfirmedAssignment_3; }
+		
+		//'unconfirmed'
+		public Keyword getUnconfirmedUnconfirmedKeyword_3_0() { return cUnconfirmedUnconfirmedKeyword_3_0; }
+		
 		//('{' (
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'in' place=TEXT
@@ -2446,10 +2470,10 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'checked' checked=Date
 		//   | translations+=Translation
 		// )* '}')?
-		public Group getGroup_3() { return cGroup_3; }
+		public Group getGroup_4() { return cGroup_4; }
 		
 		//'{'
-		public Keyword getLeftCurlyBracketKeyword_3_0() { return cLeftCurlyBracketKeyword_3_0; }
+		public Keyword getLeftCurlyBracketKeyword_4_0() { return cLeftCurlyBracketKeyword_4_0; }
 		
 		//(
 		//   'also' also+=TEXT (',' also+=TEXT)*
@@ -2458,76 +2482,76 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   | 'checked' checked=Date
 		//   | translations+=Translation
 		// )*
-		public Alternatives getAlternatives_3_1() { return cAlternatives_3_1; }
+		public Alternatives getAlternatives_4_1() { return cAlternatives_4_1; }
 		
 		//'also' also+=TEXT (',' also+=TEXT)*
-		public Group getGroup_3_1_0() { return cGroup_3_1_0; }
+		public Group getGroup_4_1_0() { return cGroup_4_1_0; }
 		
 		//'also'
-		public Keyword getAlsoKeyword_3_1_0_0() { return cAlsoKeyword_3_1_0_0; }
+		public Keyword getAlsoKeyword_4_1_0_0() { return cAlsoKeyword_4_1_0_0; }
 		
 		//also+=TEXT
-		public Assignment getAlsoAssignment_3_1_0_1() { return cAlsoAssignment_3_1_0_1; }
+		public Assignment getAlsoAssignment_4_1_0_1() { return cAlsoAssignment_4_1_0_1; }
 		
 		//TEXT
-		public RuleCall getAlsoTEXTTerminalRuleCall_3_1_0_1_0() { return cAlsoTEXTTerminalRuleCall_3_1_0_1_0; }
+		public RuleCall getAlsoTEXTTerminalRuleCall_4_1_0_1_0() { return cAlsoTEXTTerminalRuleCall_4_1_0_1_0; }
 		
 		//(',' also+=TEXT)*
-		public Group getGroup_3_1_0_2() { return cGroup_3_1_0_2; }
+		public Group getGroup_4_1_0_2() { return cGroup_4_1_0_2; }
 		
 		//','
-		public Keyword getCommaKeyword_3_1_0_2_0() { return cCommaKeyword_3_1_0_2_0; }
+		public Keyword getCommaKeyword_4_1_0_2_0() { return cCommaKeyword_4_1_0_2_0; }
 		
 		//also+=TEXT
-		public Assignment getAlsoAssignment_3_1_0_2_1() { return cAlsoAssignment_3_1_0_2_1; }
+		public Assignment getAlsoAssignment_4_1_0_2_1() { return cAlsoAssignment_4_1_0_2_1; }
 		
 		//TEXT
-		public RuleCall getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0() { return cAlsoTEXTTerminalRuleCall_3_1_0_2_1_0; }
+		public RuleCall getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0() { return cAlsoTEXTTerminalRuleCall_4_1_0_2_1_0; }
 		
 		//'in' place=TEXT
-		public Group getGroup_3_1_1() { return cGroup_3_1_1; }
+		public Group getGroup_4_1_1() { return cGroup_4_1_1; }
 		
 		//'in'
-		public Keyword getInKeyword_3_1_1_0() { return cInKeyword_3_1_1_0; }
+		public Keyword getInKeyword_4_1_1_0() { return cInKeyword_4_1_1_0; }
 		
 		//place=TEXT
-		public Assignment getPlaceAssignment_3_1_1_1() { return cPlaceAssignment_3_1_1_1; }
+		public Assignment getPlaceAssignment_4_1_1_1() { return cPlaceAssignment_4_1_1_1; }
 		
 		//TEXT
-		public RuleCall getPlaceTEXTTerminalRuleCall_3_1_1_1_0() { return cPlaceTEXTTerminalRuleCall_3_1_1_1_0; }
+		public RuleCall getPlaceTEXTTerminalRuleCall_4_1_1_1_0() { return cPlaceTEXTTerminalRuleCall_4_1_1_1_0; }
 		
 		//'source' sources+=TEXT
-		public Group getGroup_3_1_2() { return cGroup_3_1_2; }
+		public Group getGroup_4_1_2() { return cGroup_4_1_2; }
 		
 		//'source'
-		public Keyword getSourceKeyword_3_1_2_0() { return cSourceKeyword_3_1_2_0; }
+		public Keyword getSourceKeyword_4_1_2_0() { return cSourceKeyword_4_1_2_0; }
 		
 		//sources+=TEXT
-		public Assignment getSourcesAssignment_3_1_2_1() { return cSourcesAssignment_3_1_2_1; }
+		public Assignment getSourcesAssignment_4_1_2_1() { return cSourcesAssignment_4_1_2_1; }
 		
 		//TEXT
-		public RuleCall getSourcesTEXTTerminalRuleCall_3_1_2_1_0() { return cSourcesTEXTTerminalRuleCall_3_1_2_1_0; }
+		public RuleCall getSourcesTEXTTerminalRuleCall_4_1_2_1_0() { return cSourcesTEXTTerminalRuleCall_4_1_2_1_0; }
 		
 		//'checked' checked=Date
-		public Group getGroup_3_1_3() { return cGroup_3_1_3; }
+		public Group getGroup_4_1_3() { return cGroup_4_1_3; }
 		
 		//'checked'
-		public Keyword getCheckedKeyword_3_1_3_0() { return cCheckedKeyword_3_1_3_0; }
+		public Keyword getCheckedKeyword_4_1_3_0() { return cCheckedKeyword_4_1_3_0; }
 		
 		//checked=Date
-		public Assignment getCheckedAssignment_3_1_3_1() { return cCheckedAssignment_3_1_3_1; }
+		public Assignment getCheckedAssignment_4_1_3_1() { return cCheckedAssignment_4_1_3_1; }
 		
 		//Date
-		public RuleCall getCheckedDateParserRuleCall_3_1_3_1_0() { return cCheckedDateParserRuleCall_3_1_3_1_0; }
+		public RuleCall getCheckedDateParserRuleCall_4_1_3_1_0() { return cCheckedDateParserRuleCall_4_1_3_1_0; }
 		
 		//translations+=Translation
-		public Assignment getTranslationsAssignment_3_1_4() { return cTranslationsAssignment_3_1_4; }
+		public Assignment getTranslationsAssignment_4_1_4() { return cTranslationsAssignment_4_1_4; }
 		
 		//Translation
-		public RuleCall getTranslationsTranslationParserRuleCall_3_1_4_0() { return cTranslationsTranslationParserRuleCall_3_1_4_0; }
+		public RuleCall getTranslationsTranslationParserRuleCall_4_1_4_0() { return cTranslationsTranslationParserRuleCall_4_1_4_0; }
 		
 		//'}'
-		public Keyword getRightCurlyBracketKeyword_3_2() { return cRightCurlyBracketKeyword_3_2; }
+		public Keyword getRightCurlyBracketKeyword_4_2() { return cRightCurlyBracketKeyword_4_2; }
 	}
 	public class FigureEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.FigureEntry");
@@ -2643,20 +2667,24 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cOnKeyword_3 = (Keyword)cGroup.eContents().get(3);
 		private final Assignment cOnAssignment_4 = (Assignment)cGroup.eContents().get(4);
 		private final RuleCall cOnDateParserRuleCall_4_0 = (RuleCall)cOnAssignment_4.eContents().get(0);
-		private final Group cGroup_5 = (Group)cGroup.eContents().get(5);
-		private final Keyword cSourceKeyword_5_0 = (Keyword)cGroup_5.eContents().get(0);
-		private final Assignment cSourceAssignment_5_1 = (Assignment)cGroup_5.eContents().get(1);
-		private final RuleCall cSourceTEXTTerminalRuleCall_5_1_0 = (RuleCall)cSourceAssignment_5_1.eContents().get(0);
+		private final Assignment cUnconfirmedAssignment_5 = (Assignment)cGroup.eContents().get(5);
+		private final Keyword cUnconfirmedUnconfirmedKeyword_5_0 = (Keyword)cUnconfirmedAssignment_5.eContents().get(0);
 		private final Group cGroup_6 = (Group)cGroup.eContents().get(6);
-		private final Keyword cCheckedKeyword_6_0 = (Keyword)cGroup_6.eContents().get(0);
-		private final Assignment cCheckedAssignment_6_1 = (Assignment)cGroup_6.eContents().get(1);
-		private final RuleCall cCheckedDateParserRuleCall_6_1_0 = (RuleCall)cCheckedAssignment_6_1.eContents().get(0);
+		private final Keyword cSourceKeyword_6_0 = (Keyword)cGroup_6.eContents().get(0);
+		private final Assignment cSourceAssignment_6_1 = (Assignment)cGroup_6.eContents().get(1);
+		private final RuleCall cSourceTEXTTerminalRuleCall_6_1_0 = (RuleCall)cSourceAssignment_6_1.eContents().get(0);
+		private final Group cGroup_7 = (Group)cGroup.eContents().get(7);
+		private final Keyword cCheckedKeyword_7_0 = (Keyword)cGroup_7.eContents().get(0);
+		private final Assignment cCheckedAssignment_7_1 = (Assignment)cGroup_7.eContents().get(1);
+		private final RuleCall cCheckedDateParserRuleCall_7_1_0 = (RuleCall)cCheckedAssignment_7_1.eContents().get(0);
 		
 		//FigureValue:
-		//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?;
+		//  'is' negative?='-'? value=NUMBER 'on' on=Date (unconfirmed?='unconfirmed')?
+		//  ('source' source=TEXT)? ('checked' checked=Date)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?
+		//'is' negative?='-'? value=NUMBER 'on' on=Date (unconfirmed?='unconfirmed')?
+		//('source' source=TEXT)? ('checked' checked=Date)?
 		public Group getGroup() { return cGroup; }
 		
 		//'is'
@@ -2683,29 +2711,35 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//Date
 		public RuleCall getOnDateParserRuleCall_4_0() { return cOnDateParserRuleCall_4_0; }
 		
+		//(unconfirmed?='unconfirmed')?
+		public Assignment getUnconfirmedAssignment_5() { return cUnconfirmedAssignment_5; }
+		
+		//'unconfirmed'
+		public Keyword getUnconfirmedUnconfirmedKeyword_5_0() { return cUnconfirmedUnconfirmedKeyword_5_0; }
+		
 		//('source' source=TEXT)?
-		public Group getGroup_5() { return cGroup_5; }
-		
-		//'source'
-		public Keyword getSourceKeyword_5_0() { return cSourceKeyword_5_0; }
-		
-		//source=TEXT
-		public Assignment getSourceAssignment_5_1() { return cSourceAssignment_5_1; }
-		
-		//TEXT
-		public RuleCall getSourceTEXTTerminalRuleCall_5_1_0() { return cSourceTEXTTerminalRuleCall_5_1_0; }
-		
-		//('checked' checked=Date)?
 		public Group getGroup_6() { return cGroup_6; }
 		
+		//'source'
+		public Keyword getSourceKeyword_6_0() { return cSourceKeyword_6_0; }
+		
+		//source=TEXT
+		public Assignment getSourceAssignment_6_1() { return cSourceAssignment_6_1; }
+		
+		//TEXT
+		public RuleCall getSourceTEXTTerminalRuleCall_6_1_0() { return cSourceTEXTTerminalRuleCall_6_1_0; }
+		
+		//('checked' checked=Date)?
+		public Group getGroup_7() { return cGroup_7; }
+		
 		//'checked'
-		public Keyword getCheckedKeyword_6_0() { return cCheckedKeyword_6_0; }
+		public Keyword getCheckedKeyword_7_0() { return cCheckedKeyword_7_0; }
 		
 		//checked=Date
-		public Assignment getCheckedAssignment_6_1() { return cCheckedAssignment_6_1; }
+		public Assignment getCheckedAssignment_7_1() { return cCheckedAssignment_7_1; }
 		
 		//Date
-		public RuleCall getCheckedDateParserRuleCall_6_1_0() { return cCheckedDateParserRuleCall_6_1_0; }
+		public RuleCall getCheckedDateParserRuleCall_7_1_0() { return cCheckedDateParserRuleCall_7_1_0; }
 	}
 	public class DateElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.wiredesk.rules.language.Desk.Date");
@@ -3262,7 +3296,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//  'person' name=TEXT ('{' (
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'never' never+=TEXT (',' never+=TEXT)*
-	//    | 'born' born=Date
+	//    | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
 	//    | 'died' died=Date
 	//    | tenures+=Tenure
 	//    | 'source' sources+=TEXT
@@ -3326,7 +3360,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//NamePeriod:
-	//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)?;
+	//  'named' name=TEXT (=>'from' from=Date)? (=>'until' until=Date)? (unconfirmed?='unconfirmed')?;
 	public NamePeriodElements getNamePeriodAccess() {
 		return pNamePeriod;
 	}
@@ -3336,7 +3370,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//EventEntry:
-	//  'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) ('{' (
+	//  'event' name=TEXT ('on' on=Date | 'from' from=Date 'until' until=Date) (unconfirmed?='unconfirmed')? ('{' (
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'in' place=TEXT
 	//    | 'source' sources+=TEXT
@@ -3366,7 +3400,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	}
 	
 	//FigureValue:
-	//  'is' negative?='-'? value=NUMBER 'on' on=Date ('source' source=TEXT)? ('checked' checked=Date)?;
+	//  'is' negative?='-'? value=NUMBER 'on' on=Date (unconfirmed?='unconfirmed')?
+	//  ('source' source=TEXT)? ('checked' checked=Date)?;
 	public FigureValueElements getFigureValueAccess() {
 		return pFigureValue;
 	}

@@ -22,4 +22,10 @@ public record CheckInfo(
       String id, String title, FindingKind kind, Severity severity, MqmCategory category, ItsType itsType) {
     this(new CheckId(id), title, kind.label(), kind, severity, category, itsType, true);
   }
+
+  /** The same check of a finding that matters less than others of its own. */
+  public CheckInfo atMost(Severity most) {
+    return severity.compareTo(most) <= 0 ? this
+        : new CheckInfo(id, title, group, kind, most, category, itsType, onByDefault);
+  }
 }

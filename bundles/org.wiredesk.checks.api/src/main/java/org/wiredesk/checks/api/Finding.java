@@ -65,9 +65,10 @@ public record Finding(
     return new Finding(check, span, message, reasoning, related, fixes, append(original, place), facts);
   }
 
-  /** Says on which entry of the fact book it rests. */
+  /** Says on which entry of the fact book it rests. On one that nobody compared with a source it is minor at most. */
   public Finding basedOn(FactReference fact) {
-    return new Finding(check, span, message, reasoning, related, fixes, original, append(facts, fact));
+    CheckInfo as = fact.confirmed() ? check : check.atMost(Severity.MINOR);
+    return new Finding(as, span, message, reasoning, related, fixes, original, append(facts, fact));
   }
 
   /** Offers to replace the words in doubt. */

@@ -77,7 +77,8 @@ record KnownAge(Person person, Span place, int years, boolean turning, LocalDate
 
   FactReference fact() {
     return FactReference.of(
-        person.name() + ": born " + (born().day() == 0 ? "in " : "on ") + Citation.words(born()), person);
+        person.name() + ": born " + (born().day() == 0 ? "in " : "on ") + Citation.words(born()), person)
+        .confirmed(person.birthConfirmed());
   }
 
   Finding finding(CheckInfo info, Wire wire) {

@@ -108,7 +108,8 @@ record KnownFigure(FigureValues values, Span name, Quantity quantity, List<Figur
   FactReference fact() {
     List<String> sources = now().evidence().sources().isEmpty() ? values.figure().sources() : now().evidence().sources();
     return new FactReference(values.figure().name() + ": " + amount(now()) + " from " + Citation.words(now().on()) + " on",
-        sources, values.figure().evidence().checked(), values.figure().place());
+        sources, values.figure().evidence().checked(), values.figure().place())
+        .confirmed(near.stream().allMatch(value -> value.evidence().confirmed()));
   }
 
   private String amount(Figure.Value value) {

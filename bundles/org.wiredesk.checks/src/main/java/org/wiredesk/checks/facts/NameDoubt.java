@@ -79,7 +79,8 @@ record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<Na
   }
 
   private FactReference fact() {
-    return FactReference.of(thing.name() + ": called " + periods.get(0).name() + " " + times(), thing);
+    return FactReference.of(thing.name() + ": called " + periods.get(0).name() + " " + times(), thing)
+        .confirmed(periods.stream().allMatch(NamePeriod::confirmed));
   }
 
   private String times() {

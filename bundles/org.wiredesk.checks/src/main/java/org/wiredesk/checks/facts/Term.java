@@ -36,15 +36,11 @@ record Term(Person person, Office office, Tenure tenure) {
     return Citation.when(tenure.from(), tenure.until());
   }
 
-  /**
-   * With the sources of office and person, the office's day of checking, and the line of the term. A term that nobody
-   * compared with them has no such day, and says so.
-   */
+  /** With the sources of office and person, the office's day of checking, and the line of the term. */
   FactReference reference() {
     List<String> sources = Stream.concat(office.sources().stream(), person.sources().stream()).distinct().toList();
-    String doubt = tenure.confirmed() ? "" : ", a term that nobody has compared with a source yet";
-    return new FactReference(
-        person.name() + ": " + office.name() + " " + when() + doubt, sources,
-        office.evidence().checked().filter(day -> tenure.confirmed()), tenure.place());
+    String statement = person.name() + ": " + office.name() + " " + when();
+    return new FactReference(statement, sources, office.evidence().checked(), tenure.place())
+        .confirmed(tenure.confirmed());
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.rules.DeskReader;
 import org.wiredesk.rules.DeskSource;
@@ -46,10 +47,13 @@ class OfficeHolderCheckTest {
   @Test
   void aTermThatNobodyComparedSaysSo() {
     String doubtful = BOOK.replace("until 2020-02-01", "until 2020-02-01 unconfirmed");
-    FactReference fact =
-        findings(doubtful, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0).facts().get(0);
-    assertTrue(fact.statement().endsWith("a term that nobody has compared with a source yet"), fact.statement());
+    Finding finding = findings(doubtful, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0);
+    FactReference fact = finding.facts().get(0);
+    assertTrue(fact.statement().endsWith(", which nobody has compared with a source yet"), fact.statement());
     assertTrue(fact.checked().isEmpty());
+    assertEquals(Severity.MINOR, finding.check().severity());
+    assertEquals(Severity.MAJOR, findings(BOOK, "ROME, 4 March 2023. Italian President Ada Lampo spoke.").get(0)
+        .check().severity());
   }
 
   /** She may be back in office: the book was not checked so late. */

@@ -65,6 +65,7 @@ final class ClauseReader {
     String sign = take("-") ? "-" : "";
     String number = at < tokens.size() ? tokens.get(at++).text() : "";
     Optional<FactDate> on = date("on");
+    take("unconfirmed");
     Optional<String> source = take("source") ? text() : Optional.empty();
     Optional<FactDate> checked = date("checked");
     on.ifPresent(day -> add(Clause.number(new BigDecimal(sign + number), day, source, checked)));

@@ -121,6 +121,28 @@ class DeskMergeTest {
   }
 
   @Test
+  void whatNobodyConfirmedStaysSo() {
+    String text = """
+        office "mayor"
+        person "Ada Example" {
+          born 1950-02-01 unconfirmed
+          office "mayor" from 2014 unconfirmed
+        }
+        figure "key rate" {
+          is 3 on 2015-08-03 unconfirmed source "The bank" checked 2015-09
+        }
+        event "the Lakeside fire" on 2015-11-13 unconfirmed
+        """;
+    MergeResult result = mergeTwice(text, person("Ada Example", born("1950-02-01"), mayor("2014", "2016")),
+        new Draft(Kind.FIGURE, "key rate", List.of(Clause.number(
+            new BigDecimal("3"), day("2015-08-03").get(), Optional.of("The bank"), day("2015-09"))), "x"),
+        new Draft(Kind.EVENT, "the Lakeside fire",
+            List.of(Clause.event(day("2015-11-13").get(), day("2015-11-13").get())), "x"));
+    assertEquals(text.replace("from 2014 ", "from 2014 until 2016 "), result.text());
+    assertEquals(List.of(), result.notes());
+  }
+
+  @Test
   void whatPeopleWroteStaysAndTheContradictionIsTold() {
     String text = """
         office "mayor"

@@ -1582,7 +1582,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getPersonEntry_Died()
+  public EAttribute getPersonEntry_BirthUnconfirmed()
   {
     return (EAttribute)personEntryEClass.getEStructuralFeatures().get(3);
   }
@@ -1593,9 +1593,20 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getPersonEntry_Died()
+  {
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getPersonEntry_Tenures()
   {
-    return (EReference)personEntryEClass.getEStructuralFeatures().get(4);
+    return (EReference)personEntryEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -1606,7 +1617,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EAttribute getPersonEntry_Sources()
   {
-    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(5);
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(6);
   }
 
   /**
@@ -1617,7 +1628,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EAttribute getPersonEntry_Checked()
   {
-    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(6);
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(7);
   }
 
   /**
@@ -1628,7 +1639,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EReference getPersonEntry_Translations()
   {
-    return (EReference)personEntryEClass.getEStructuralFeatures().get(7);
+    return (EReference)personEntryEClass.getEStructuralFeatures().get(8);
   }
 
   /**
@@ -1934,6 +1945,17 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getNamePeriod_Unconfirmed()
+  {
+    return (EAttribute)namePeriodEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getEventEntry()
   {
     return eventEntryEClass;
@@ -1978,7 +2000,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getEventEntry_Also()
+  public EAttribute getEventEntry_Unconfirmed()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(3);
   }
@@ -1989,7 +2011,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getEventEntry_Place()
+  public EAttribute getEventEntry_Also()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(4);
   }
@@ -2000,7 +2022,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getEventEntry_Sources()
+  public EAttribute getEventEntry_Place()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(5);
   }
@@ -2011,7 +2033,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getEventEntry_Checked()
+  public EAttribute getEventEntry_Sources()
   {
     return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(6);
   }
@@ -2022,9 +2044,20 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getEventEntry_Checked()
+  {
+    return (EAttribute)eventEntryEClass.getEStructuralFeatures().get(7);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getEventEntry_Translations()
   {
-    return (EReference)eventEntryEClass.getEStructuralFeatures().get(7);
+    return (EReference)eventEntryEClass.getEStructuralFeatures().get(8);
   }
 
   /**
@@ -2121,7 +2154,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getFigureValue_Source()
+  public EAttribute getFigureValue_Unconfirmed()
   {
     return (EAttribute)figureValueEClass.getEStructuralFeatures().get(3);
   }
@@ -2132,9 +2165,20 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
-  public EAttribute getFigureValue_Checked()
+  public EAttribute getFigureValue_Source()
   {
     return (EAttribute)figureValueEClass.getEStructuralFeatures().get(4);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getFigureValue_Checked()
+  {
+    return (EAttribute)figureValueEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -2308,6 +2352,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(personEntryEClass, PERSON_ENTRY__ALSO);
     createEAttribute(personEntryEClass, PERSON_ENTRY__NEVER);
     createEAttribute(personEntryEClass, PERSON_ENTRY__BORN);
+    createEAttribute(personEntryEClass, PERSON_ENTRY__BIRTH_UNCONFIRMED);
     createEAttribute(personEntryEClass, PERSON_ENTRY__DIED);
     createEReference(personEntryEClass, PERSON_ENTRY__TENURES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__SOURCES);
@@ -2344,11 +2389,13 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(namePeriodEClass, NAME_PERIOD__NAME);
     createEAttribute(namePeriodEClass, NAME_PERIOD__FROM);
     createEAttribute(namePeriodEClass, NAME_PERIOD__UNTIL);
+    createEAttribute(namePeriodEClass, NAME_PERIOD__UNCONFIRMED);
 
     eventEntryEClass = createEClass(EVENT_ENTRY);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__ON);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__FROM);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__UNTIL);
+    createEAttribute(eventEntryEClass, EVENT_ENTRY__UNCONFIRMED);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__ALSO);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__PLACE);
     createEAttribute(eventEntryEClass, EVENT_ENTRY__SOURCES);
@@ -2364,6 +2411,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(figureValueEClass, FIGURE_VALUE__NEGATIVE);
     createEAttribute(figureValueEClass, FIGURE_VALUE__VALUE);
     createEAttribute(figureValueEClass, FIGURE_VALUE__ON);
+    createEAttribute(figureValueEClass, FIGURE_VALUE__UNCONFIRMED);
     createEAttribute(figureValueEClass, FIGURE_VALUE__SOURCE);
     createEAttribute(figureValueEClass, FIGURE_VALUE__CHECKED);
   }
@@ -2569,6 +2617,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getPersonEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Never(), ecorePackage.getEString(), "never", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Born(), ecorePackage.getEString(), "born", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getPersonEntry_BirthUnconfirmed(), ecorePackage.getEBoolean(), "birthUnconfirmed", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Died(), ecorePackage.getEString(), "died", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getPersonEntry_Tenures(), this.getTenure(), null, "tenures", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2605,11 +2654,13 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getNamePeriod_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getNamePeriod_From(), ecorePackage.getEString(), "from", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getNamePeriod_Until(), ecorePackage.getEString(), "until", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getNamePeriod_Unconfirmed(), ecorePackage.getEBoolean(), "unconfirmed", null, 0, 1, NamePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(eventEntryEClass, EventEntry.class, "EventEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getEventEntry_On(), ecorePackage.getEString(), "on", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_From(), ecorePackage.getEString(), "from", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Until(), ecorePackage.getEString(), "until", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getEventEntry_Unconfirmed(), ecorePackage.getEBoolean(), "unconfirmed", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Also(), ecorePackage.getEString(), "also", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Place(), ecorePackage.getEString(), "place", null, 0, 1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getEventEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, EventEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2625,6 +2676,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getFigureValue_Negative(), ecorePackage.getEBoolean(), "negative", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_Value(), ecorePackage.getEString(), "value", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_On(), ecorePackage.getEString(), "on", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getFigureValue_Unconfirmed(), ecorePackage.getEBoolean(), "unconfirmed", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_Source(), ecorePackage.getEString(), "source", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getFigureValue_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, FigureValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -34,6 +34,7 @@ import org.wiredesk.rules.language.desk.Translation;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getOn <em>On</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#isUnconfirmed <em>Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.EventEntryImpl#getSources <em>Sources</em>}</li>
@@ -104,6 +105,26 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @ordered
    */
   protected String until = UNTIL_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean unconfirmed = UNCONFIRMED_EDEFAULT;
 
   /**
    * The cached value of the '{@link #getAlso() <em>Also</em>}' attribute list.
@@ -277,6 +298,31 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
    * @generated
    */
   @Override
+  public boolean isUnconfirmed()
+  {
+    return unconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setUnconfirmed(boolean newUnconfirmed)
+  {
+    boolean oldUnconfirmed = unconfirmed;
+    unconfirmed = newUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.EVENT_ENTRY__UNCONFIRMED, oldUnconfirmed, unconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EList<String> getAlso()
   {
     if (also == null)
@@ -398,6 +444,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return getFrom();
       case DeskPackage.EVENT_ENTRY__UNTIL:
         return getUntil();
+      case DeskPackage.EVENT_ENTRY__UNCONFIRMED:
+        return isUnconfirmed();
       case DeskPackage.EVENT_ENTRY__ALSO:
         return getAlso();
       case DeskPackage.EVENT_ENTRY__PLACE:
@@ -431,6 +479,9 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return;
       case DeskPackage.EVENT_ENTRY__UNTIL:
         setUntil((String)newValue);
+        return;
+      case DeskPackage.EVENT_ENTRY__UNCONFIRMED:
+        setUnconfirmed((Boolean)newValue);
         return;
       case DeskPackage.EVENT_ENTRY__ALSO:
         getAlso().clear();
@@ -473,6 +524,9 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
       case DeskPackage.EVENT_ENTRY__UNTIL:
         setUntil(UNTIL_EDEFAULT);
         return;
+      case DeskPackage.EVENT_ENTRY__UNCONFIRMED:
+        setUnconfirmed(UNCONFIRMED_EDEFAULT);
+        return;
       case DeskPackage.EVENT_ENTRY__ALSO:
         getAlso().clear();
         return;
@@ -508,6 +562,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
         return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
       case DeskPackage.EVENT_ENTRY__UNTIL:
         return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
+      case DeskPackage.EVENT_ENTRY__UNCONFIRMED:
+        return unconfirmed != UNCONFIRMED_EDEFAULT;
       case DeskPackage.EVENT_ENTRY__ALSO:
         return also != null && !also.isEmpty();
       case DeskPackage.EVENT_ENTRY__PLACE:
@@ -539,6 +595,8 @@ public class EventEntryImpl extends EntryImpl implements EventEntry
     result.append(from);
     result.append(", until: ");
     result.append(until);
+    result.append(", unconfirmed: ");
+    result.append(unconfirmed);
     result.append(", also: ");
     result.append(also);
     result.append(", place: ");

@@ -24,6 +24,7 @@ import org.wiredesk.rules.language.desk.FigureValue;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#isNegative <em>Negative</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getOn <em>On</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#isUnconfirmed <em>Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.FigureValueImpl#getChecked <em>Checked</em>}</li>
  * </ul>
@@ -91,6 +92,26 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
    * @ordered
    */
   protected String on = ON_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean unconfirmed = UNCONFIRMED_EDEFAULT;
 
   /**
    * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -234,6 +255,31 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
    * @generated
    */
   @Override
+  public boolean isUnconfirmed()
+  {
+    return unconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setUnconfirmed(boolean newUnconfirmed)
+  {
+    boolean oldUnconfirmed = unconfirmed;
+    unconfirmed = newUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.FIGURE_VALUE__UNCONFIRMED, oldUnconfirmed, unconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getSource()
   {
     return source;
@@ -294,6 +340,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return getValue();
       case DeskPackage.FIGURE_VALUE__ON:
         return getOn();
+      case DeskPackage.FIGURE_VALUE__UNCONFIRMED:
+        return isUnconfirmed();
       case DeskPackage.FIGURE_VALUE__SOURCE:
         return getSource();
       case DeskPackage.FIGURE_VALUE__CHECKED:
@@ -320,6 +368,9 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return;
       case DeskPackage.FIGURE_VALUE__ON:
         setOn((String)newValue);
+        return;
+      case DeskPackage.FIGURE_VALUE__UNCONFIRMED:
+        setUnconfirmed((Boolean)newValue);
         return;
       case DeskPackage.FIGURE_VALUE__SOURCE:
         setSource((String)newValue);
@@ -350,6 +401,9 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
       case DeskPackage.FIGURE_VALUE__ON:
         setOn(ON_EDEFAULT);
         return;
+      case DeskPackage.FIGURE_VALUE__UNCONFIRMED:
+        setUnconfirmed(UNCONFIRMED_EDEFAULT);
+        return;
       case DeskPackage.FIGURE_VALUE__SOURCE:
         setSource(SOURCE_EDEFAULT);
         return;
@@ -376,6 +430,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
         return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
       case DeskPackage.FIGURE_VALUE__ON:
         return ON_EDEFAULT == null ? on != null : !ON_EDEFAULT.equals(on);
+      case DeskPackage.FIGURE_VALUE__UNCONFIRMED:
+        return unconfirmed != UNCONFIRMED_EDEFAULT;
       case DeskPackage.FIGURE_VALUE__SOURCE:
         return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
       case DeskPackage.FIGURE_VALUE__CHECKED:
@@ -401,6 +457,8 @@ public class FigureValueImpl extends MinimalEObjectImpl.Container implements Fig
     result.append(value);
     result.append(", on: ");
     result.append(on);
+    result.append(", unconfirmed: ");
+    result.append(unconfirmed);
     result.append(", source: ");
     result.append(source);
     result.append(", checked: ");

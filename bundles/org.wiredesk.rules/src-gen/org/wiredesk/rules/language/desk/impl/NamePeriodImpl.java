@@ -24,6 +24,7 @@ import org.wiredesk.rules.language.desk.NamePeriod;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.NamePeriodImpl#isUnconfirmed <em>Unconfirmed</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +90,26 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
    * @ordered
    */
   protected String until = UNTIL_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isUnconfirmed() <em>Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean unconfirmed = UNCONFIRMED_EDEFAULT;
 
   /**
    * <!-- begin-user-doc -->
@@ -192,6 +213,31 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
    * @generated
    */
   @Override
+  public boolean isUnconfirmed()
+  {
+    return unconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setUnconfirmed(boolean newUnconfirmed)
+  {
+    boolean oldUnconfirmed = unconfirmed;
+    unconfirmed = newUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.NAME_PERIOD__UNCONFIRMED, oldUnconfirmed, unconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Object eGet(int featureID, boolean resolve, boolean coreType)
   {
     switch (featureID)
@@ -202,6 +248,8 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
         return getFrom();
       case DeskPackage.NAME_PERIOD__UNTIL:
         return getUntil();
+      case DeskPackage.NAME_PERIOD__UNCONFIRMED:
+        return isUnconfirmed();
     }
     return super.eGet(featureID, resolve, coreType);
   }
@@ -224,6 +272,9 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
         return;
       case DeskPackage.NAME_PERIOD__UNTIL:
         setUntil((String)newValue);
+        return;
+      case DeskPackage.NAME_PERIOD__UNCONFIRMED:
+        setUnconfirmed((Boolean)newValue);
         return;
     }
     super.eSet(featureID, newValue);
@@ -248,6 +299,9 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
       case DeskPackage.NAME_PERIOD__UNTIL:
         setUntil(UNTIL_EDEFAULT);
         return;
+      case DeskPackage.NAME_PERIOD__UNCONFIRMED:
+        setUnconfirmed(UNCONFIRMED_EDEFAULT);
+        return;
     }
     super.eUnset(featureID);
   }
@@ -268,6 +322,8 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
         return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
       case DeskPackage.NAME_PERIOD__UNTIL:
         return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
+      case DeskPackage.NAME_PERIOD__UNCONFIRMED:
+        return unconfirmed != UNCONFIRMED_EDEFAULT;
     }
     return super.eIsSet(featureID);
   }
@@ -289,6 +345,8 @@ public class NamePeriodImpl extends MinimalEObjectImpl.Container implements Name
     result.append(from);
     result.append(", until: ");
     result.append(until);
+    result.append(", unconfirmed: ");
+    result.append(unconfirmed);
     result.append(')');
     return result.toString();
   }

@@ -35,6 +35,7 @@ import org.wiredesk.rules.language.desk.Translation;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getAlso <em>Also</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getNever <em>Never</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getBorn <em>Born</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#isBirthUnconfirmed <em>Birth Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getDied <em>Died</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getSources <em>Sources</em>}</li>
@@ -85,6 +86,26 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @ordered
    */
   protected String born = BORN_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isBirthUnconfirmed() <em>Birth Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isBirthUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean BIRTH_UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isBirthUnconfirmed() <em>Birth Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isBirthUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean birthUnconfirmed = BIRTH_UNCONFIRMED_EDEFAULT;
 
   /**
    * The default value of the '{@link #getDied() <em>Died</em>}' attribute.
@@ -238,6 +259,31 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @generated
    */
   @Override
+  public boolean isBirthUnconfirmed()
+  {
+    return birthUnconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setBirthUnconfirmed(boolean newBirthUnconfirmed)
+  {
+    boolean oldBirthUnconfirmed = birthUnconfirmed;
+    birthUnconfirmed = newBirthUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.PERSON_ENTRY__BIRTH_UNCONFIRMED, oldBirthUnconfirmed, birthUnconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public String getDied()
   {
     return died;
@@ -361,6 +407,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return getNever();
       case DeskPackage.PERSON_ENTRY__BORN:
         return getBorn();
+      case DeskPackage.PERSON_ENTRY__BIRTH_UNCONFIRMED:
+        return isBirthUnconfirmed();
       case DeskPackage.PERSON_ENTRY__DIED:
         return getDied();
       case DeskPackage.PERSON_ENTRY__TENURES:
@@ -396,6 +444,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return;
       case DeskPackage.PERSON_ENTRY__BORN:
         setBorn((String)newValue);
+        return;
+      case DeskPackage.PERSON_ENTRY__BIRTH_UNCONFIRMED:
+        setBirthUnconfirmed((Boolean)newValue);
         return;
       case DeskPackage.PERSON_ENTRY__DIED:
         setDied((String)newValue);
@@ -438,6 +489,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
       case DeskPackage.PERSON_ENTRY__BORN:
         setBorn(BORN_EDEFAULT);
         return;
+      case DeskPackage.PERSON_ENTRY__BIRTH_UNCONFIRMED:
+        setBirthUnconfirmed(BIRTH_UNCONFIRMED_EDEFAULT);
+        return;
       case DeskPackage.PERSON_ENTRY__DIED:
         setDied(DIED_EDEFAULT);
         return;
@@ -473,6 +527,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return never != null && !never.isEmpty();
       case DeskPackage.PERSON_ENTRY__BORN:
         return BORN_EDEFAULT == null ? born != null : !BORN_EDEFAULT.equals(born);
+      case DeskPackage.PERSON_ENTRY__BIRTH_UNCONFIRMED:
+        return birthUnconfirmed != BIRTH_UNCONFIRMED_EDEFAULT;
       case DeskPackage.PERSON_ENTRY__DIED:
         return DIED_EDEFAULT == null ? died != null : !DIED_EDEFAULT.equals(died);
       case DeskPackage.PERSON_ENTRY__TENURES:
@@ -504,6 +560,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
     result.append(never);
     result.append(", born: ");
     result.append(born);
+    result.append(", birthUnconfirmed: ");
+    result.append(birthUnconfirmed);
     result.append(", died: ");
     result.append(died);
     result.append(", sources: ");

@@ -110,7 +110,7 @@ final class FactReader {
         problems.error(period, Literals.NAME_PERIOD__NAME, 0, Code.MISSING_PART,
             "a name for a time without a time: write from, until or both; also is for names of all times");
       }
-      periods.add(new NamePeriod(name, from, until, problems.place(period)));
+      periods.add(new NamePeriod(name, from, until, !period.isUnconfirmed(), problems.place(period)));
     }
     return periods;
   }
@@ -127,7 +127,8 @@ final class FactReader {
       tenures.add(
           new Tenure(officeName(written), from, until, !written.isUnconfirmed(), problems.place(written)));
     }
-    return new Person(naming, born, died, tenures, evidence(person), problems.place(person));
+    return new Person(
+        naming, born, !person.isBirthUnconfirmed(), died, tenures, evidence(person), problems.place(person));
   }
 
   /** As written; whether there is such an office is asked when all files are read. */
@@ -188,12 +189,13 @@ final class FactReader {
 
   private Evidence evidence(Entry entry) {
     EStructuralFeature checked = entry.eClass().getEStructuralFeature("checked");
-    return new Evidence(texts(entry, "sources"), date(entry, checked, (String) entry.eGet(checked)));
+    boolean confirmed = !(entry instanceof EventEntry event && event.isUnconfirmed());
+    return new Evidence(texts(entry, "sources"), date(entry, checked, (String) entry.eGet(checked)), confirmed);
   }
 
   private Evidence evidence(FigureValue value) {
     return new Evidence(optional(value.getSource()).stream().toList(),
-        date(value, Literals.FIGURE_VALUE__CHECKED, value.getChecked()));
+        date(value, Literals.FIGURE_VALUE__CHECKED, value.getChecked()), !value.isUnconfirmed());
   }
 
   /** The strings of a list that not all kinds of entries have. */

@@ -9,8 +9,15 @@ import org.wiredesk.checks.api.desk.DeskPlace;
  *
  * @param from the first day; empty when it was always called so before
  * @param until the last day; empty when it still is called so
+ * @param confirmed whether somebody compared these days with a source
  */
-public record NamePeriod(String name, Optional<FactDate> from, Optional<FactDate> until, DeskPlace place) {
+public record NamePeriod(
+    String name, Optional<FactDate> from, Optional<FactDate> until, boolean confirmed, DeskPlace place) {
+
+  /** One that was compared with a source. */
+  public NamePeriod(String name, Optional<FactDate> from, Optional<FactDate> until, DeskPlace place) {
+    this(name, from, until, true, place);
+  }
 
   /** The first day on which the name may have begun. */
   public LocalDate earliest() {

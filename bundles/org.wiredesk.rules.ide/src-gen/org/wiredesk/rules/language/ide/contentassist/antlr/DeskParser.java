@@ -47,7 +47,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getOrganisationEntryAccess().getAlternatives_2_1(), "rule__OrganisationEntry__Alternatives_2_1");
 			builder.put(grammarAccess.getPlaceEntryAccess().getAlternatives_2_1(), "rule__PlaceEntry__Alternatives_2_1");
 			builder.put(grammarAccess.getEventEntryAccess().getAlternatives_2(), "rule__EventEntry__Alternatives_2");
-			builder.put(grammarAccess.getEventEntryAccess().getAlternatives_3_1(), "rule__EventEntry__Alternatives_3_1");
+			builder.put(grammarAccess.getEventEntryAccess().getAlternatives_4_1(), "rule__EventEntry__Alternatives_4_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlternatives_3(), "rule__FigureEntry__Alternatives_3");
 			builder.put(grammarAccess.getDateAccess().getAlternatives(), "rule__Date__Alternatives");
 			builder.put(grammarAccess.getDeskFileAccess().getGroup(), "rule__DeskFile__Group__0");
@@ -143,19 +143,19 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getEventEntryAccess().getGroup(), "rule__EventEntry__Group__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_2_0(), "rule__EventEntry__Group_2_0__0");
 			builder.put(grammarAccess.getEventEntryAccess().getGroup_2_1(), "rule__EventEntry__Group_2_1__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3(), "rule__EventEntry__Group_3__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_0(), "rule__EventEntry__Group_3_1_0__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2(), "rule__EventEntry__Group_3_1_0_2__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_1(), "rule__EventEntry__Group_3_1_1__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_2(), "rule__EventEntry__Group_3_1_2__0");
-			builder.put(grammarAccess.getEventEntryAccess().getGroup_3_1_3(), "rule__EventEntry__Group_3_1_3__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4(), "rule__EventEntry__Group_4__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4_1_0(), "rule__EventEntry__Group_4_1_0__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4_1_0_2(), "rule__EventEntry__Group_4_1_0_2__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4_1_1(), "rule__EventEntry__Group_4_1_1__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4_1_2(), "rule__EventEntry__Group_4_1_2__0");
+			builder.put(grammarAccess.getEventEntryAccess().getGroup_4_1_3(), "rule__EventEntry__Group_4_1_3__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup(), "rule__FigureEntry__Group__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_0(), "rule__FigureEntry__Group_3_0__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_0_2(), "rule__FigureEntry__Group_3_0_2__0");
 			builder.put(grammarAccess.getFigureEntryAccess().getGroup_3_1(), "rule__FigureEntry__Group_3_1__0");
 			builder.put(grammarAccess.getFigureValueAccess().getGroup(), "rule__FigureValue__Group__0");
-			builder.put(grammarAccess.getFigureValueAccess().getGroup_5(), "rule__FigureValue__Group_5__0");
 			builder.put(grammarAccess.getFigureValueAccess().getGroup_6(), "rule__FigureValue__Group_6__0");
+			builder.put(grammarAccess.getFigureValueAccess().getGroup_7(), "rule__FigureValue__Group_7__0");
 			builder.put(grammarAccess.getDeskFileAccess().getPackAssignment_0(), "rule__DeskFile__PackAssignment_0");
 			builder.put(grammarAccess.getDeskFileAccess().getImportsAssignment_1(), "rule__DeskFile__ImportsAssignment_1");
 			builder.put(grammarAccess.getDeskFileAccess().getEntriesAssignment_2(), "rule__DeskFile__EntriesAssignment_2");
@@ -235,6 +235,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_1(), "rule__PersonEntry__NeverAssignment_2_1_1_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getNeverAssignment_2_1_1_2_1(), "rule__PersonEntry__NeverAssignment_2_1_1_2_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1(), "rule__PersonEntry__BornAssignment_2_1_2_1");
+			builder.put(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedAssignment_2_1_2_2(), "rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2");
 			builder.put(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1(), "rule__PersonEntry__DiedAssignment_2_1_3_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4(), "rule__PersonEntry__TenuresAssignment_2_1_4");
 			builder.put(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1(), "rule__PersonEntry__SourcesAssignment_2_1_5_1");
@@ -269,16 +270,18 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getNamePeriodAccess().getNameAssignment_1(), "rule__NamePeriod__NameAssignment_1");
 			builder.put(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1(), "rule__NamePeriod__FromAssignment_2_1");
 			builder.put(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1(), "rule__NamePeriod__UntilAssignment_3_1");
+			builder.put(grammarAccess.getNamePeriodAccess().getUnconfirmedAssignment_4(), "rule__NamePeriod__UnconfirmedAssignment_4");
 			builder.put(grammarAccess.getEventEntryAccess().getNameAssignment_1(), "rule__EventEntry__NameAssignment_1");
 			builder.put(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1(), "rule__EventEntry__OnAssignment_2_0_1");
 			builder.put(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1(), "rule__EventEntry__FromAssignment_2_1_1");
 			builder.put(grammarAccess.getEventEntryAccess().getUntilAssignment_2_1_3(), "rule__EventEntry__UntilAssignment_2_1_3");
-			builder.put(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1(), "rule__EventEntry__AlsoAssignment_3_1_0_1");
-			builder.put(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1(), "rule__EventEntry__AlsoAssignment_3_1_0_2_1");
-			builder.put(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1(), "rule__EventEntry__PlaceAssignment_3_1_1_1");
-			builder.put(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1(), "rule__EventEntry__SourcesAssignment_3_1_2_1");
-			builder.put(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1(), "rule__EventEntry__CheckedAssignment_3_1_3_1");
-			builder.put(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4(), "rule__EventEntry__TranslationsAssignment_3_1_4");
+			builder.put(grammarAccess.getEventEntryAccess().getUnconfirmedAssignment_3(), "rule__EventEntry__UnconfirmedAssignment_3");
+			builder.put(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_1(), "rule__EventEntry__AlsoAssignment_4_1_0_1");
+			builder.put(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_2_1(), "rule__EventEntry__AlsoAssignment_4_1_0_2_1");
+			builder.put(grammarAccess.getEventEntryAccess().getPlaceAssignment_4_1_1_1(), "rule__EventEntry__PlaceAssignment_4_1_1_1");
+			builder.put(grammarAccess.getEventEntryAccess().getSourcesAssignment_4_1_2_1(), "rule__EventEntry__SourcesAssignment_4_1_2_1");
+			builder.put(grammarAccess.getEventEntryAccess().getCheckedAssignment_4_1_3_1(), "rule__EventEntry__CheckedAssignment_4_1_3_1");
+			builder.put(grammarAccess.getEventEntryAccess().getTranslationsAssignment_4_1_4(), "rule__EventEntry__TranslationsAssignment_4_1_4");
 			builder.put(grammarAccess.getFigureEntryAccess().getNameAssignment_1(), "rule__FigureEntry__NameAssignment_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1(), "rule__FigureEntry__AlsoAssignment_3_0_1");
 			builder.put(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1(), "rule__FigureEntry__AlsoAssignment_3_0_2_1");
@@ -287,8 +290,9 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getFigureValueAccess().getNegativeAssignment_1(), "rule__FigureValue__NegativeAssignment_1");
 			builder.put(grammarAccess.getFigureValueAccess().getValueAssignment_2(), "rule__FigureValue__ValueAssignment_2");
 			builder.put(grammarAccess.getFigureValueAccess().getOnAssignment_4(), "rule__FigureValue__OnAssignment_4");
-			builder.put(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1(), "rule__FigureValue__SourceAssignment_5_1");
-			builder.put(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1(), "rule__FigureValue__CheckedAssignment_6_1");
+			builder.put(grammarAccess.getFigureValueAccess().getUnconfirmedAssignment_5(), "rule__FigureValue__UnconfirmedAssignment_5");
+			builder.put(grammarAccess.getFigureValueAccess().getSourceAssignment_6_1(), "rule__FigureValue__SourceAssignment_6_1");
+			builder.put(grammarAccess.getFigureValueAccess().getCheckedAssignment_7_1(), "rule__FigureValue__CheckedAssignment_7_1");
 		}
 	}
 	

@@ -2807,19 +2807,33 @@ rulePersonEntry returns [EObject current=null]
 							}
 						)
 					)
+					(
+						(
+							lv_birthUnconfirmed_13_0='unconfirmed'
+							{
+								newLeafNode(lv_birthUnconfirmed_13_0, grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0());
+							}
+							{
+								if ($current==null) {
+									$current = createModelElement(grammarAccess.getPersonEntryRule());
+								}
+								setWithLastConsumed($current, "birthUnconfirmed", lv_birthUnconfirmed_13_0 != null, "unconfirmed");
+							}
+						)
+					)?
 				)
 				    |
 				(
-					otherlv_13='died'
+					otherlv_14='died'
 					{
-						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
+						newLeafNode(otherlv_14, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
 					}
 					(
 						(
 							{
 								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
 							}
-							lv_died_14_0=ruleDate
+							lv_died_15_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2827,7 +2841,7 @@ rulePersonEntry returns [EObject current=null]
 								set(
 									$current,
 									"died",
-									lv_died_14_0,
+									lv_died_15_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -2840,7 +2854,7 @@ rulePersonEntry returns [EObject current=null]
 						{
 							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
 						}
-						lv_tenures_15_0=ruleTenure
+						lv_tenures_16_0=ruleTenure
 						{
 							if ($current==null) {
 								$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2848,7 +2862,7 @@ rulePersonEntry returns [EObject current=null]
 							add(
 								$current,
 								"tenures",
-								lv_tenures_15_0,
+								lv_tenures_16_0,
 								"org.wiredesk.rules.language.Desk.Tenure");
 							afterParserOrEnumRuleCall();
 						}
@@ -2856,15 +2870,15 @@ rulePersonEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_16='source'
+					otherlv_17='source'
 					{
-						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
+						newLeafNode(otherlv_17, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
 					}
 					(
 						(
-							lv_sources_17_0=RULE_TEXT
+							lv_sources_18_0=RULE_TEXT
 							{
-								newLeafNode(lv_sources_17_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+								newLeafNode(lv_sources_18_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
 							}
 							{
 								if ($current==null) {
@@ -2873,7 +2887,7 @@ rulePersonEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"sources",
-									lv_sources_17_0,
+									lv_sources_18_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -2881,16 +2895,16 @@ rulePersonEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_18='checked'
+					otherlv_19='checked'
 					{
-						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+						newLeafNode(otherlv_19, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
 					}
 					(
 						(
 							{
 								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
 							}
-							lv_checked_19_0=ruleDate
+							lv_checked_20_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2898,7 +2912,7 @@ rulePersonEntry returns [EObject current=null]
 								set(
 									$current,
 									"checked",
-									lv_checked_19_0,
+									lv_checked_20_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -2911,7 +2925,7 @@ rulePersonEntry returns [EObject current=null]
 						{
 							newCompositeNode(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0());
 						}
-						lv_translations_20_0=ruleTranslation
+						lv_translations_21_0=ruleTranslation
 						{
 							if ($current==null) {
 								$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2919,16 +2933,16 @@ rulePersonEntry returns [EObject current=null]
 							add(
 								$current,
 								"translations",
-								lv_translations_20_0,
+								lv_translations_21_0,
 								"org.wiredesk.rules.language.Desk.Translation");
 							afterParserOrEnumRuleCall();
 						}
 					)
 				)
 			)*
-			otherlv_21='}'
+			otherlv_22='}'
 			{
-				newLeafNode(otherlv_21, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_22, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)
@@ -3712,6 +3726,20 @@ ruleNamePeriod returns [EObject current=null]
 				)
 			)
 		)?
+		(
+			(
+				lv_unconfirmed_6_0='unconfirmed'
+				{
+					newLeafNode(lv_unconfirmed_6_0, grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getNamePeriodRule());
+					}
+					setWithLastConsumed($current, "unconfirmed", lv_unconfirmed_6_0 != null, "unconfirmed");
+				}
+			)
+		)?
 	)
 ;
 
@@ -3830,21 +3858,35 @@ ruleEventEntry returns [EObject current=null]
 			)
 		)
 		(
-			otherlv_8='{'
+			(
+				lv_unconfirmed_8_0='unconfirmed'
+				{
+					newLeafNode(lv_unconfirmed_8_0, grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getEventEntryRule());
+					}
+					setWithLastConsumed($current, "unconfirmed", lv_unconfirmed_8_0 != null, "unconfirmed");
+				}
+			)
+		)?
+		(
+			otherlv_9='{'
 			{
-				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
+				newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0());
 			}
 			(
 				(
-					otherlv_9='also'
+					otherlv_10='also'
 					{
-						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
+						newLeafNode(otherlv_10, grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0());
 					}
 					(
 						(
-							lv_also_10_0=RULE_TEXT
+							lv_also_11_0=RULE_TEXT
 							{
-								newLeafNode(lv_also_10_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0());
+								newLeafNode(lv_also_11_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3853,21 +3895,21 @@ ruleEventEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"also",
-									lv_also_10_0,
+									lv_also_11_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
 					)
 					(
-						otherlv_11=','
+						otherlv_12=','
 						{
-							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
+							newLeafNode(otherlv_12, grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0());
 						}
 						(
 							(
-								lv_also_12_0=RULE_TEXT
+								lv_also_13_0=RULE_TEXT
 								{
-									newLeafNode(lv_also_12_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0());
+									newLeafNode(lv_also_13_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0());
 								}
 								{
 									if ($current==null) {
@@ -3876,7 +3918,7 @@ ruleEventEntry returns [EObject current=null]
 									addWithLastConsumed(
 										$current,
 										"also",
-										lv_also_12_0,
+										lv_also_13_0,
 										"org.wiredesk.rules.language.Desk.TEXT");
 								}
 							)
@@ -3885,15 +3927,15 @@ ruleEventEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_13='in'
+					otherlv_14='in'
 					{
-						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
+						newLeafNode(otherlv_14, grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0());
 					}
 					(
 						(
-							lv_place_14_0=RULE_TEXT
+							lv_place_15_0=RULE_TEXT
 							{
-								newLeafNode(lv_place_14_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0());
+								newLeafNode(lv_place_15_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_4_1_1_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3902,7 +3944,7 @@ ruleEventEntry returns [EObject current=null]
 								setWithLastConsumed(
 									$current,
 									"place",
-									lv_place_14_0,
+									lv_place_15_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3910,15 +3952,15 @@ ruleEventEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_15='source'
+					otherlv_16='source'
 					{
-						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
+						newLeafNode(otherlv_16, grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0());
 					}
 					(
 						(
-							lv_sources_16_0=RULE_TEXT
+							lv_sources_17_0=RULE_TEXT
 							{
-								newLeafNode(lv_sources_16_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0());
+								newLeafNode(lv_sources_17_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_4_1_2_1_0());
 							}
 							{
 								if ($current==null) {
@@ -3927,7 +3969,7 @@ ruleEventEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"sources",
-									lv_sources_16_0,
+									lv_sources_17_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -3935,16 +3977,16 @@ ruleEventEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_17='checked'
+					otherlv_18='checked'
 					{
-						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
+						newLeafNode(otherlv_18, grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0());
 					}
 					(
 						(
 							{
-								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
+								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_4_1_3_1_0());
 							}
-							lv_checked_18_0=ruleDate
+							lv_checked_19_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getEventEntryRule());
@@ -3952,7 +3994,7 @@ ruleEventEntry returns [EObject current=null]
 								set(
 									$current,
 									"checked",
-									lv_checked_18_0,
+									lv_checked_19_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -3963,9 +4005,9 @@ ruleEventEntry returns [EObject current=null]
 				(
 					(
 						{
-							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0());
+							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_4_1_4_0());
 						}
-						lv_translations_19_0=ruleTranslation
+						lv_translations_20_0=ruleTranslation
 						{
 							if ($current==null) {
 								$current = createModelElementForParent(grammarAccess.getEventEntryRule());
@@ -3973,16 +4015,16 @@ ruleEventEntry returns [EObject current=null]
 							add(
 								$current,
 								"translations",
-								lv_translations_19_0,
+								lv_translations_20_0,
 								"org.wiredesk.rules.language.Desk.Translation");
 							afterParserOrEnumRuleCall();
 						}
 					)
 				)
 			)*
-			otherlv_20='}'
+			otherlv_21='}'
 			{
-				newLeafNode(otherlv_20, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+				newLeafNode(otherlv_21, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_4_2());
 			}
 		)?
 	)
@@ -4208,15 +4250,29 @@ ruleFigureValue returns [EObject current=null]
 			)
 		)
 		(
-			otherlv_5='source'
+			(
+				lv_unconfirmed_5_0='unconfirmed'
+				{
+					newLeafNode(lv_unconfirmed_5_0, grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0());
+				}
+				{
+					if ($current==null) {
+						$current = createModelElement(grammarAccess.getFigureValueRule());
+					}
+					setWithLastConsumed($current, "unconfirmed", lv_unconfirmed_5_0 != null, "unconfirmed");
+				}
+			)
+		)?
+		(
+			otherlv_6='source'
 			{
-				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
+				newLeafNode(otherlv_6, grammarAccess.getFigureValueAccess().getSourceKeyword_6_0());
 			}
 			(
 				(
-					lv_source_6_0=RULE_TEXT
+					lv_source_7_0=RULE_TEXT
 					{
-						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
+						newLeafNode(lv_source_7_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_6_1_0());
 					}
 					{
 						if ($current==null) {
@@ -4225,23 +4281,23 @@ ruleFigureValue returns [EObject current=null]
 						setWithLastConsumed(
 							$current,
 							"source",
-							lv_source_6_0,
+							lv_source_7_0,
 							"org.wiredesk.rules.language.Desk.TEXT");
 					}
 				)
 			)
 		)?
 		(
-			otherlv_7='checked'
+			otherlv_8='checked'
 			{
-				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
+				newLeafNode(otherlv_8, grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0());
 			}
 			(
 				(
 					{
-						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
+						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_7_1_0());
 					}
-					lv_checked_8_0=ruleDate
+					lv_checked_9_0=ruleDate
 					{
 						if ($current==null) {
 							$current = createModelElementForParent(grammarAccess.getFigureValueRule());
@@ -4249,7 +4305,7 @@ ruleFigureValue returns [EObject current=null]
 						set(
 							$current,
 							"checked",
-							lv_checked_8_0,
+							lv_checked_9_0,
 							"org.wiredesk.rules.language.Desk.Date");
 						afterParserOrEnumRuleCall();
 					}

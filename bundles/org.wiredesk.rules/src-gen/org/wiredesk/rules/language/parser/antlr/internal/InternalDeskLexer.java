@@ -1142,10 +1142,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__63;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:61:7: ( 'died' )
-            // InternalDesk.g:61:9: 'died'
+            // InternalDesk.g:61:7: ( 'unconfirmed' )
+            // InternalDesk.g:61:9: 'unconfirmed'
             {
-            match("died"); 
+            match("unconfirmed"); 
 
 
             }
@@ -1163,10 +1163,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__64;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:62:7: ( 'from' )
-            // InternalDesk.g:62:9: 'from'
+            // InternalDesk.g:62:7: ( 'died' )
+            // InternalDesk.g:62:9: 'died'
             {
-            match("from"); 
+            match("died"); 
 
 
             }
@@ -1184,10 +1184,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__65;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:63:7: ( 'until' )
-            // InternalDesk.g:63:9: 'until'
+            // InternalDesk.g:63:7: ( 'from' )
+            // InternalDesk.g:63:9: 'from'
             {
-            match("until"); 
+            match("from"); 
 
 
             }
@@ -1205,10 +1205,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = T__66;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:64:7: ( 'unconfirmed' )
-            // InternalDesk.g:64:9: 'unconfirmed'
+            // InternalDesk.g:64:7: ( 'until' )
+            // InternalDesk.g:64:9: 'until'
             {
-            match("unconfirmed"); 
+            match("until"); 
 
 
             }
@@ -1393,8 +1393,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4296:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:4296:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4352:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:4352:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1403,7 +1403,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:4296:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4352:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1412,7 +1412,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:4296:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:4352:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1439,10 +1439,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4298:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:4298:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4354:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:4354:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:4298:15: ( '0' .. '9' )+
+            // InternalDesk.g:4354:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1456,7 +1456,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:4298:16: '0' .. '9'
+            	    // InternalDesk.g:4354:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1472,7 +1472,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:4298:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4354:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1481,10 +1481,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:4298:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:4354:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:4298:32: ( '0' .. '9' )+
+                    // InternalDesk.g:4354:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1498,7 +1498,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:4298:33: '0' .. '9'
+                    	    // InternalDesk.g:4354:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1536,8 +1536,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4300:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:4300:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4356:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:4356:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1548,7 +1548,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:4300:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4356:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1597,11 +1597,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4302:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:4302:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:4358:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:4358:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:4302:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4358:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1614,7 +1614,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:4302:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4358:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1651,11 +1651,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4304:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:4304:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:4360:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:4360:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:4304:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:4360:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1671,7 +1671,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:4304:18: '\\\\' .
+            	    // InternalDesk.g:4360:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1679,7 +1679,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4304:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:4360:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1716,12 +1716,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4306:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:4306:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:4362:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:4362:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:4306:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:4362:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1746,7 +1746,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:4306:52: .
+            	    // InternalDesk.g:4362:52: .
             	    {
             	    matchAny(); 
 
@@ -1776,12 +1776,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4308:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
-            // InternalDesk.g:4308:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4364:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalDesk.g:4364:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
-            // InternalDesk.g:4308:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4364:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1794,7 +1794,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:4308:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4364:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1830,10 +1830,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4310:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:4310:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4366:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:4366:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:4310:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4366:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt10=0;
             loop10:
             do {
@@ -1887,8 +1887,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4312:16: ( . )
-            // InternalDesk.g:4312:18: .
+            // InternalDesk.g:4368:16: ( . )
+            // InternalDesk.g:4368:18: .
             {
             matchAny(); 
 
@@ -2412,15 +2412,15 @@ public class InternalDeskLexer extends Lexer {
 
     protected DFA11 dfa11 = new DFA11(this);
     static final String DFA11_eotS =
-        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\136\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\147\1\150\12\50\1\uffff\5\50\1\174\5\50\1\u0083\2\50\1\u0086\3\50\6\uffff\3\50\5\uffff\3\50\1\uffff\1\136\4\uffff\5\50\2\uffff\23\50\1\uffff\5\50\1\u00b1\1\uffff\1\50\1\u00b3\1\uffff\4\50\1\u00b8\6\50\1\136\1\u00c0\4\50\1\u00c5\1\u00c6\4\50\1\u00cb\1\50\1\u00cd\5\50\1\u00d3\3\50\1\u00d7\1\u00d8\5\50\1\uffff\1\50\1\uffff\1\u00df\3\50\1\uffff\5\50\1\u00e8\1\136\1\uffff\1\50\1\u00eb\2\50\2\uffff\2\50\1\u00f0\1\50\1\uffff\1\50\1\uffff\1\50\1\u00f4\3\50\1\uffff\1\u00f8\1\50\1\u00fa\2\uffff\1\u00fb\5\50\1\uffff\1\50\1\u0102\2\50\1\u0105\1\u0106\1\u0107\1\u0108\2\uffff\1\u0109\1\uffff\1\u010a\1\u010b\1\50\1\u010d\1\uffff\3\50\1\uffff\1\u0111\1\u0112\1\50\1\uffff\1\u0114\2\uffff\3\50\1\u0118\2\50\1\uffff\1\50\1\u011c\7\uffff\1\u011d\1\uffff\1\50\1\u011f\1\50\2\uffff\1\u0121\1\uffff\1\u0122\2\50\1\uffff\2\50\1\u0127\2\uffff\1\50\1\uffff\1\u0129\2\uffff\1\u012a\2\50\1\u012d\1\uffff\1\50\2\uffff\2\50\1\uffff\2\50\1\u0133\1\u0134\1\50\2\uffff\1\u0136\1\uffff";
+        "\1\uffff\1\50\2\uffff\5\50\1\uffff\10\50\1\115\3\uffff\1\50\1\44\4\uffff\2\50\1\uffff\1\136\1\uffff\2\44\2\uffff\3\50\3\uffff\1\50\1\147\1\150\12\50\1\uffff\5\50\1\174\5\50\1\u0083\2\50\1\u0086\3\50\6\uffff\3\50\5\uffff\3\50\1\uffff\1\136\4\uffff\5\50\2\uffff\23\50\1\uffff\5\50\1\u00b1\1\uffff\1\50\1\u00b3\1\uffff\4\50\1\u00b8\6\50\1\136\1\u00c0\4\50\1\u00c5\1\u00c6\4\50\1\u00cb\1\50\1\u00cd\5\50\1\u00d3\3\50\1\u00d7\1\u00d8\5\50\1\uffff\1\50\1\uffff\1\u00df\3\50\1\uffff\5\50\1\u00e8\1\136\1\uffff\1\50\1\u00eb\2\50\2\uffff\3\50\1\u00f1\1\uffff\1\50\1\uffff\1\50\1\u00f4\3\50\1\uffff\1\u00f8\1\50\1\u00fa\2\uffff\1\u00fb\5\50\1\uffff\1\50\1\u0102\2\50\1\u0105\1\u0106\1\u0107\1\u0108\2\uffff\1\u0109\1\uffff\1\u010a\1\u010b\1\50\1\u010d\1\50\1\uffff\2\50\1\uffff\1\u0111\1\u0112\1\50\1\uffff\1\u0114\2\uffff\3\50\1\u0118\2\50\1\uffff\1\50\1\u011c\7\uffff\1\u011d\1\uffff\1\50\1\u011f\1\50\2\uffff\1\u0121\1\uffff\1\u0122\2\50\1\uffff\2\50\1\u0127\2\uffff\1\50\1\uffff\1\u0129\2\uffff\1\u012a\2\50\1\u012d\1\uffff\1\50\2\uffff\2\50\1\uffff\2\50\1\u0133\1\u0134\1\50\2\uffff\1\u0136\1\uffff";
     static final String DFA11_eofS =
         "\u0137\uffff";
     static final String DFA11_minS =
-        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\141\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\143\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\145\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\157\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\143\1\44\1\145\1\143\1\156\2\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\154\1\156\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\44\1\146\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\145\1\164\4\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\uffff\1\151\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\144\1\44\7\uffff\1\44\1\uffff\1\162\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\1\44\2\uffff\1\155\1\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\44\1\156\2\uffff\1\44\1\uffff";
+        "\1\0\1\141\2\uffff\1\155\1\165\1\150\1\156\1\141\1\uffff\1\145\1\151\2\145\1\146\1\165\1\154\1\141\1\52\3\uffff\1\156\1\56\4\uffff\1\141\1\151\1\uffff\1\60\1\uffff\2\0\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\44\1\154\1\145\1\164\1\143\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\147\1\157\1\44\1\162\1\145\1\164\1\147\1\146\1\44\1\157\1\171\1\44\1\163\1\164\1\145\6\uffff\1\144\1\141\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\60\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\157\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\44\1\uffff\1\164\1\44\1\uffff\1\157\1\145\1\156\1\143\1\44\1\145\1\143\1\156\2\145\1\144\1\60\1\44\1\157\1\145\1\162\1\144\2\44\1\157\1\163\1\156\1\154\1\44\1\145\1\44\1\162\1\164\1\145\1\143\1\165\1\44\1\163\1\162\1\164\2\44\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\44\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\44\1\55\1\uffff\1\156\1\44\1\164\1\145\2\uffff\1\165\1\163\1\146\1\44\1\uffff\1\163\1\uffff\1\151\1\44\1\144\1\145\1\163\1\uffff\1\44\1\145\1\44\2\uffff\1\44\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\44\1\145\1\164\4\44\2\uffff\1\44\1\uffff\2\44\1\164\1\44\1\151\1\uffff\2\164\1\uffff\2\44\1\145\1\uffff\1\44\2\uffff\1\145\1\141\1\163\1\44\1\151\1\162\1\uffff\1\144\1\44\7\uffff\1\44\1\uffff\1\162\1\44\1\171\2\uffff\1\44\1\uffff\1\44\1\154\1\141\1\uffff\1\157\1\171\1\44\2\uffff\1\155\1\uffff\1\44\2\uffff\1\44\1\164\1\156\1\44\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\44\1\156\2\uffff\1\44\1\uffff";
     static final String DFA11_maxS =
-        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\151\1\157\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\143\1\172\1\145\1\143\1\156\2\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\154\1\156\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\172\1\146\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\145\1\164\4\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\uffff\1\151\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\144\1\172\7\uffff\1\172\1\uffff\1\162\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\1\172\2\uffff\1\155\1\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\172\1\156\2\uffff\1\172\1\uffff";
+        "\1\uffff\1\154\2\uffff\1\163\1\165\1\151\1\156\1\165\1\uffff\1\157\1\162\1\157\1\145\2\165\1\163\1\150\1\57\3\uffff\1\170\1\56\4\uffff\1\145\1\151\1\uffff\1\71\1\uffff\2\uffff\2\uffff\1\143\1\162\1\141\3\uffff\1\160\2\172\1\154\1\145\2\164\1\147\1\171\1\166\2\141\1\165\1\uffff\1\143\1\162\1\141\1\162\1\157\1\172\1\162\1\145\1\164\1\151\1\146\1\172\1\157\1\171\1\172\1\163\1\164\1\165\6\uffff\1\144\1\143\1\145\5\uffff\1\166\1\155\1\145\1\uffff\1\71\4\uffff\1\153\1\163\1\143\1\157\1\151\2\uffff\1\145\1\156\1\150\1\145\1\157\1\151\1\164\1\147\1\163\1\145\3\162\1\141\1\156\1\147\1\165\1\163\1\155\1\uffff\1\155\1\160\1\163\1\147\1\141\1\172\1\uffff\1\164\1\172\1\uffff\1\157\1\145\1\156\1\143\1\172\1\145\1\143\1\156\2\145\1\144\1\71\1\172\1\157\1\145\1\162\1\144\2\172\1\157\1\163\1\156\1\154\1\172\1\145\1\172\1\162\1\164\1\145\1\143\1\165\1\172\1\163\1\162\1\164\2\172\1\163\2\151\1\156\1\143\1\uffff\1\141\1\uffff\1\172\1\147\2\153\1\uffff\1\160\2\164\1\162\1\144\1\172\1\55\1\uffff\1\156\1\172\1\164\1\145\2\uffff\1\165\1\163\1\146\1\172\1\uffff\1\163\1\uffff\1\151\1\172\1\144\1\145\1\163\1\uffff\1\172\1\145\1\172\2\uffff\1\172\1\144\1\156\1\151\1\145\1\164\1\uffff\1\157\1\172\1\145\1\164\4\172\2\uffff\1\172\1\uffff\2\172\1\164\1\172\1\151\1\uffff\2\164\1\uffff\2\172\1\145\1\uffff\1\172\2\uffff\1\145\1\141\1\163\1\172\1\151\1\162\1\uffff\1\144\1\172\7\uffff\1\172\1\uffff\1\162\1\172\1\171\2\uffff\1\172\1\uffff\1\172\1\154\1\141\1\uffff\1\157\1\171\1\172\2\uffff\1\155\1\uffff\1\172\2\uffff\1\172\1\164\1\156\1\172\1\uffff\1\145\2\uffff\1\151\1\163\1\uffff\1\144\1\157\2\172\1\156\2\uffff\1\172\1\uffff";
     static final String DFA11_acceptS =
-        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\76\1\uffff\1\101\2\uffff\1\106\1\107\3\uffff\1\101\1\2\1\3\15\uffff\1\11\22\uffff\1\104\1\105\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\3\uffff\1\76\1\uffff\1\100\1\102\1\103\1\106\5\uffff\1\55\1\75\23\uffff\1\15\6\uffff\1\73\2\uffff\1\43\52\uffff\1\27\1\uffff\1\23\4\uffff\1\34\7\uffff\1\1\4\uffff\1\5\1\6\4\uffff\1\74\1\uffff\1\13\5\uffff\1\62\3\uffff\1\64\1\50\6\uffff\1\51\10\uffff\1\63\1\77\1\uffff\1\70\4\uffff\1\65\3\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\2\uffff\1\45\1\72\1\52\1\71\1\61\1\4\1\17\1\uffff\1\7\3\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\3\uffff\1\44\1\36\1\uffff\1\10\1\uffff\1\12\1\20\4\uffff\1\60\1\uffff\1\26\1\22\2\uffff\1\24\5\uffff\1\21\1\66\1\uffff\1\67";
+        "\2\uffff\1\2\1\3\5\uffff\1\11\11\uffff\1\30\1\31\1\32\2\uffff\1\37\1\40\1\41\1\42\2\uffff\1\76\1\uffff\1\101\2\uffff\1\106\1\107\3\uffff\1\101\1\2\1\3\15\uffff\1\11\22\uffff\1\104\1\105\1\25\1\30\1\31\1\32\3\uffff\1\35\1\37\1\40\1\41\1\42\3\uffff\1\76\1\uffff\1\100\1\102\1\103\1\106\5\uffff\1\55\1\75\23\uffff\1\15\6\uffff\1\73\2\uffff\1\43\52\uffff\1\27\1\uffff\1\23\4\uffff\1\34\7\uffff\1\1\4\uffff\1\5\1\6\4\uffff\1\74\1\uffff\1\13\5\uffff\1\62\3\uffff\1\65\1\50\6\uffff\1\51\10\uffff\1\64\1\77\1\uffff\1\70\5\uffff\1\66\2\uffff\1\33\3\uffff\1\14\1\uffff\1\53\1\16\6\uffff\1\46\2\uffff\1\45\1\72\1\52\1\71\1\61\1\4\1\17\1\uffff\1\7\3\uffff\1\56\1\57\1\uffff\1\47\3\uffff\1\54\3\uffff\1\44\1\36\1\uffff\1\10\1\uffff\1\12\1\20\4\uffff\1\60\1\uffff\1\26\1\22\2\uffff\1\24\5\uffff\1\21\1\63\1\uffff\1\67";
     static final String DFA11_specialS =
         "\1\0\40\uffff\1\2\1\1\u0114\uffff}>";
     static final String[] DFA11_transitionS = {
@@ -2473,7 +2473,7 @@ public class InternalDeskLexer extends Lexer {
             "\1\151",
             "\1\152",
             "\1\153",
-            "\1\156\5\uffff\1\157\2\uffff\1\154\7\uffff\1\155",
+            "\1\155\5\uffff\1\157\2\uffff\1\154\7\uffff\1\156",
             "\1\160",
             "\1\161",
             "\1\162",
@@ -2625,8 +2625,8 @@ public class InternalDeskLexer extends Lexer {
             "",
             "\1\u00ee",
             "\1\u00ef",
+            "\1\u00f0",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "\1\u00f1",
             "",
             "\1\u00f2",
             "",
@@ -2664,8 +2664,8 @@ public class InternalDeskLexer extends Lexer {
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
             "\1\u010c",
             "\1\50\10\uffff\1\50\2\uffff\12\50\7\uffff\32\50\4\uffff\1\50\1\uffff\32\50",
-            "",
             "\1\u010e",
+            "",
             "\1\u010f",
             "\1\u0110",
             "",

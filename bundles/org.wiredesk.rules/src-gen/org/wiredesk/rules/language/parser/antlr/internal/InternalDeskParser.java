@@ -22,7 +22,7 @@ import java.util.HashMap;
 @SuppressWarnings("all")
 public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'died'", "'from'", "'until'", "'unconfirmed'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'-'"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "RULE_TEXT", "RULE_ID", "RULE_NUMBER", "RULE_ANY_FORM", "RULE_DAY", "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_WS", "RULE_ANY_OTHER", "'pack'", "'{'", "'}'", "'import'", "'rule'", "'when'", "'unless'", "'suggest'", "','", "'because'", "'says'", "'flags'", "'to'", "'keeps'", "'inside'", "'outside'", "'quotations'", "'original'", "'any'", "'category'", "'/'", "'severity'", "'off'", "'|'", "'['", "']'", "'start'", "'end'", "'..'", "'without'", "':'", "'('", "')'", "'?'", "'as'", "'except'", "'exact'", "'chunk'", "'figure'", "'term'", "'also'", "'never'", "'first'", "'office'", "'in'", "'shared'", "'source'", "'checked'", "'person'", "'born'", "'unconfirmed'", "'died'", "'from'", "'until'", "'organisation'", "'place'", "'named'", "'event'", "'on'", "'unit'", "'is'", "'-'"
     };
     public static final int T__50=50;
     public static final int RULE_DAY=8;
@@ -7744,7 +7744,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePersonEntry"
-    // InternalDesk.g:2652:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) ;
+    // InternalDesk.g:2652:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? ) ;
     public final EObject rulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7760,31 +7760,32 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_9=null;
         Token lv_never_10_0=null;
         Token otherlv_11=null;
-        Token otherlv_13=null;
-        Token otherlv_16=null;
-        Token lv_sources_17_0=null;
-        Token otherlv_18=null;
-        Token otherlv_21=null;
+        Token lv_birthUnconfirmed_13_0=null;
+        Token otherlv_14=null;
+        Token otherlv_17=null;
+        Token lv_sources_18_0=null;
+        Token otherlv_19=null;
+        Token otherlv_22=null;
         AntlrDatatypeRuleToken lv_born_12_0 = null;
 
-        AntlrDatatypeRuleToken lv_died_14_0 = null;
+        AntlrDatatypeRuleToken lv_died_15_0 = null;
 
-        EObject lv_tenures_15_0 = null;
+        EObject lv_tenures_16_0 = null;
 
-        AntlrDatatypeRuleToken lv_checked_19_0 = null;
+        AntlrDatatypeRuleToken lv_checked_20_0 = null;
 
-        EObject lv_translations_20_0 = null;
+        EObject lv_translations_21_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2658:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) )
-            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:2658:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? ) )
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? )
             {
-            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
-            // InternalDesk.g:2660:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? )
+            // InternalDesk.g:2660:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )?
             {
             otherlv_0=(Token)match(input,61,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -7822,16 +7823,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2682:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
-            int alt42=2;
-            int LA42_0 = input.LA(1);
+            // InternalDesk.g:2682:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )?
+            int alt43=2;
+            int LA43_0 = input.LA(1);
 
-            if ( (LA42_0==14) ) {
-                alt42=1;
+            if ( (LA43_0==14) ) {
+                alt43=1;
             }
-            switch (alt42) {
+            switch (alt43) {
                 case 1 :
-                    // InternalDesk.g:2683:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}'
+                    // InternalDesk.g:2683:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_37); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7839,55 +7840,55 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2687:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ) | (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) ) | ( (lv_tenures_15_0= ruleTenure ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )*
-                    loop41:
+                    // InternalDesk.g:2687:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )*
+                    loop42:
                     do {
-                        int alt41=9;
+                        int alt42=9;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt41=1;
+                            alt42=1;
                             }
                             break;
                         case 54:
                             {
-                            alt41=2;
+                            alt42=2;
                             }
                             break;
                         case 62:
                             {
-                            alt41=3;
+                            alt42=3;
                             }
                             break;
-                        case 63:
+                        case 64:
                             {
-                            alt41=4;
+                            alt42=4;
                             }
                             break;
                         case 56:
                             {
-                            alt41=5;
+                            alt42=5;
                             }
                             break;
                         case 59:
                             {
-                            alt41=6;
+                            alt42=6;
                             }
                             break;
                         case 60:
                             {
-                            alt41=7;
+                            alt42=7;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt41=8;
+                            alt42=8;
                             }
                             break;
 
                         }
 
-                        switch (alt41) {
+                        switch (alt42) {
                     	case 1 :
                     	    // InternalDesk.g:2688:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
@@ -8105,10 +8106,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? )
                     	    {
-                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2787:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) )
+                    	    // InternalDesk.g:2786:5: (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? )
+                    	    // InternalDesk.g:2787:6: otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )?
                     	    {
                     	    otherlv_11=(Token)match(input,62,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8127,7 +8128,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								newCompositeNode(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_37);
+                    	    pushFollow(FOLLOW_39);
                     	    lv_born_12_0=ruleDate();
 
                     	    state._fsp--;
@@ -8151,6 +8152,43 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
+                    	    // InternalDesk.g:2810:6: ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )?
+                    	    int alt41=2;
+                    	    int LA41_0 = input.LA(1);
+
+                    	    if ( (LA41_0==63) ) {
+                    	        alt41=1;
+                    	    }
+                    	    switch (alt41) {
+                    	        case 1 :
+                    	            // InternalDesk.g:2811:7: (lv_birthUnconfirmed_13_0= 'unconfirmed' )
+                    	            {
+                    	            // InternalDesk.g:2811:7: (lv_birthUnconfirmed_13_0= 'unconfirmed' )
+                    	            // InternalDesk.g:2812:8: lv_birthUnconfirmed_13_0= 'unconfirmed'
+                    	            {
+                    	            lv_birthUnconfirmed_13_0=(Token)match(input,63,FOLLOW_37); if (state.failed) return current;
+                    	            if ( state.backtracking==0 ) {
+
+                    	              								newLeafNode(lv_birthUnconfirmed_13_0, grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0());
+                    	              							
+                    	            }
+                    	            if ( state.backtracking==0 ) {
+
+                    	              								if (current==null) {
+                    	              									current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	              								}
+                    	              								setWithLastConsumed(current, "birthUnconfirmed", lv_birthUnconfirmed_13_0 != null, "unconfirmed");
+                    	              							
+                    	            }
+
+                    	            }
+
+
+                    	            }
+                    	            break;
+
+                    	    }
+
 
                     	    }
 
@@ -8158,22 +8196,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2812:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2812:5: (otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2813:6: otherlv_13= 'died' ( (lv_died_14_0= ruleDate ) )
+                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2827:6: otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,63,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_13, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
+                    	      						newLeafNode(otherlv_14, grammarAccess.getPersonEntryAccess().getDiedKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2817:6: ( (lv_died_14_0= ruleDate ) )
-                    	    // InternalDesk.g:2818:7: (lv_died_14_0= ruleDate )
+                    	    // InternalDesk.g:2831:6: ( (lv_died_15_0= ruleDate ) )
+                    	    // InternalDesk.g:2832:7: (lv_died_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2818:7: (lv_died_14_0= ruleDate )
-                    	    // InternalDesk.g:2819:8: lv_died_14_0= ruleDate
+                    	    // InternalDesk.g:2832:7: (lv_died_15_0= ruleDate )
+                    	    // InternalDesk.g:2833:8: lv_died_15_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8181,7 +8219,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_died_14_0=ruleDate();
+                    	    lv_died_15_0=ruleDate();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8193,7 +8231,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								set(
                     	      									current,
                     	      									"died",
-                    	      									lv_died_14_0,
+                    	      									lv_died_15_0,
                     	      									"org.wiredesk.rules.language.Desk.Date");
                     	      								afterParserOrEnumRuleCall();
                     	      							
@@ -8211,13 +8249,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2838:5: ( (lv_tenures_15_0= ruleTenure ) )
+                    	    // InternalDesk.g:2852:5: ( (lv_tenures_16_0= ruleTenure ) )
                     	    {
-                    	    // InternalDesk.g:2838:5: ( (lv_tenures_15_0= ruleTenure ) )
-                    	    // InternalDesk.g:2839:6: (lv_tenures_15_0= ruleTenure )
+                    	    // InternalDesk.g:2852:5: ( (lv_tenures_16_0= ruleTenure ) )
+                    	    // InternalDesk.g:2853:6: (lv_tenures_16_0= ruleTenure )
                     	    {
-                    	    // InternalDesk.g:2839:6: (lv_tenures_15_0= ruleTenure )
-                    	    // InternalDesk.g:2840:7: lv_tenures_15_0= ruleTenure
+                    	    // InternalDesk.g:2853:6: (lv_tenures_16_0= ruleTenure )
+                    	    // InternalDesk.g:2854:7: lv_tenures_16_0= ruleTenure
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8225,7 +8263,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_tenures_15_0=ruleTenure();
+                    	    lv_tenures_16_0=ruleTenure();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8237,7 +8275,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							add(
                     	      								current,
                     	      								"tenures",
-                    	      								lv_tenures_15_0,
+                    	      								lv_tenures_16_0,
                     	      								"org.wiredesk.rules.language.Desk.Tenure");
                     	      							afterParserOrEnumRuleCall();
                     	      						
@@ -8252,27 +8290,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:2858:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2872:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2858:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2859:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2872:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2873:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_16=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    otherlv_17=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_16, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
+                    	      						newLeafNode(otherlv_17, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2863:6: ( (lv_sources_17_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2864:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:2877:6: ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2878:7: (lv_sources_18_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2864:7: (lv_sources_17_0= RULE_TEXT )
-                    	    // InternalDesk.g:2865:8: lv_sources_17_0= RULE_TEXT
+                    	    // InternalDesk.g:2878:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:2879:8: lv_sources_18_0= RULE_TEXT
                     	    {
-                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
+                    	    lv_sources_18_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newLeafNode(lv_sources_17_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+                    	      								newLeafNode(lv_sources_18_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
                     	      							
                     	    }
                     	    if ( state.backtracking==0 ) {
@@ -8283,7 +8321,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								addWithLastConsumed(
                     	      									current,
                     	      									"sources",
-                    	      									lv_sources_17_0,
+                    	      									lv_sources_18_0,
                     	      									"org.wiredesk.rules.language.Desk.TEXT");
                     	      							
                     	    }
@@ -8300,22 +8338,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:2883:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2897:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2883:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2884:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:2897:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2898:6: otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) )
                     	    {
-                    	    otherlv_18=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_19=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+                    	      						newLeafNode(otherlv_19, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2888:6: ( (lv_checked_19_0= ruleDate ) )
-                    	    // InternalDesk.g:2889:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:2902:6: ( (lv_checked_20_0= ruleDate ) )
+                    	    // InternalDesk.g:2903:7: (lv_checked_20_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2889:7: (lv_checked_19_0= ruleDate )
-                    	    // InternalDesk.g:2890:8: lv_checked_19_0= ruleDate
+                    	    // InternalDesk.g:2903:7: (lv_checked_20_0= ruleDate )
+                    	    // InternalDesk.g:2904:8: lv_checked_20_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8323,7 +8361,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_checked_19_0=ruleDate();
+                    	    lv_checked_20_0=ruleDate();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8335,7 +8373,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								set(
                     	      									current,
                     	      									"checked",
-                    	      									lv_checked_19_0,
+                    	      									lv_checked_20_0,
                     	      									"org.wiredesk.rules.language.Desk.Date");
                     	      								afterParserOrEnumRuleCall();
                     	      							
@@ -8353,13 +8391,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:2909:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2923:5: ( (lv_translations_21_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:2909:5: ( (lv_translations_20_0= ruleTranslation ) )
-                    	    // InternalDesk.g:2910:6: (lv_translations_20_0= ruleTranslation )
+                    	    // InternalDesk.g:2923:5: ( (lv_translations_21_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2924:6: (lv_translations_21_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:2910:6: (lv_translations_20_0= ruleTranslation )
-                    	    // InternalDesk.g:2911:7: lv_translations_20_0= ruleTranslation
+                    	    // InternalDesk.g:2924:6: (lv_translations_21_0= ruleTranslation )
+                    	    // InternalDesk.g:2925:7: lv_translations_21_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8367,7 +8405,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_translations_20_0=ruleTranslation();
+                    	    lv_translations_21_0=ruleTranslation();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8379,7 +8417,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							add(
                     	      								current,
                     	      								"translations",
-                    	      								lv_translations_20_0,
+                    	      								lv_translations_21_0,
                     	      								"org.wiredesk.rules.language.Desk.Translation");
                     	      							afterParserOrEnumRuleCall();
                     	      						
@@ -8395,14 +8433,14 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop41;
+                    	    break loop42;
                         }
                     } while (true);
 
-                    otherlv_21=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_22=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_21, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_22, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -8436,7 +8474,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTenure"
-    // InternalDesk.g:2938:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
+    // InternalDesk.g:2952:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
     public final EObject entryRuleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8444,8 +8482,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2938:47: (iv_ruleTenure= ruleTenure EOF )
-            // InternalDesk.g:2939:2: iv_ruleTenure= ruleTenure EOF
+            // InternalDesk.g:2952:47: (iv_ruleTenure= ruleTenure EOF )
+            // InternalDesk.g:2953:2: iv_ruleTenure= ruleTenure EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTenureRule()); 
@@ -8476,7 +8514,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2945:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
+    // InternalDesk.g:2959:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8494,11 +8532,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2951:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
-            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:2965:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
+            // InternalDesk.g:2966:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
             {
-            // InternalDesk.g:2952:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
-            // InternalDesk.g:2953:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            // InternalDesk.g:2966:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:2967:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8506,11 +8544,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
               		
             }
-            // InternalDesk.g:2957:3: ( (otherlv_1= RULE_TEXT ) )
-            // InternalDesk.g:2958:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2971:3: ( (otherlv_1= RULE_TEXT ) )
+            // InternalDesk.g:2972:4: (otherlv_1= RULE_TEXT )
             {
-            // InternalDesk.g:2958:4: (otherlv_1= RULE_TEXT )
-            // InternalDesk.g:2959:5: otherlv_1= RULE_TEXT
+            // InternalDesk.g:2972:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2973:5: otherlv_1= RULE_TEXT
             {
             if ( state.backtracking==0 ) {
 
@@ -8519,7 +8557,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               					}
               				
             }
-            otherlv_1=(Token)match(input,RULE_TEXT,FOLLOW_39); if (state.failed) return current;
+            otherlv_1=(Token)match(input,RULE_TEXT,FOLLOW_40); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(otherlv_1, grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0());
@@ -8531,35 +8569,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2970:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
-            int alt43=2;
-            int LA43_0 = input.LA(1);
+            // InternalDesk.g:2984:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
+            int alt44=2;
+            int LA44_0 = input.LA(1);
 
-            if ( (LA43_0==64) ) {
-                alt43=1;
+            if ( (LA44_0==65) ) {
+                alt44=1;
             }
-            switch (alt43) {
+            switch (alt44) {
                 case 1 :
-                    // InternalDesk.g:2971:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2985:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
-                    otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2975:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:2976:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2989:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2990:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:2976:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:2977:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:2990:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:2991:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_40);
+                    pushFollow(FOLLOW_41);
                     lv_from_3_0=ruleDate();
 
                     state._fsp--;
@@ -8589,35 +8627,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2995:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
-            int alt44=2;
-            int LA44_0 = input.LA(1);
+            // InternalDesk.g:3009:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            int alt45=2;
+            int LA45_0 = input.LA(1);
 
-            if ( (LA44_0==65) ) {
-                alt44=1;
+            if ( (LA45_0==66) ) {
+                alt45=1;
             }
-            switch (alt44) {
+            switch (alt45) {
                 case 1 :
-                    // InternalDesk.g:2996:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3010:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    otherlv_4=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
                       			
                     }
-                    // InternalDesk.g:3000:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3001:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3014:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3015:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3001:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3002:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3015:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3016:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_41);
+                    pushFollow(FOLLOW_42);
                     lv_until_5_0=ruleDate();
 
                     state._fsp--;
@@ -8647,21 +8685,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3020:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
-            int alt45=2;
-            int LA45_0 = input.LA(1);
+            // InternalDesk.g:3034:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            int alt46=2;
+            int LA46_0 = input.LA(1);
 
-            if ( (LA45_0==66) ) {
-                alt45=1;
+            if ( (LA46_0==63) ) {
+                alt46=1;
             }
-            switch (alt45) {
+            switch (alt46) {
                 case 1 :
-                    // InternalDesk.g:3021:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3035:4: (lv_unconfirmed_6_0= 'unconfirmed' )
                     {
-                    // InternalDesk.g:3021:4: (lv_unconfirmed_6_0= 'unconfirmed' )
-                    // InternalDesk.g:3022:5: lv_unconfirmed_6_0= 'unconfirmed'
+                    // InternalDesk.g:3035:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3036:5: lv_unconfirmed_6_0= 'unconfirmed'
                     {
-                    lv_unconfirmed_6_0=(Token)match(input,66,FOLLOW_2); if (state.failed) return current;
+                    lv_unconfirmed_6_0=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(lv_unconfirmed_6_0, grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0());
@@ -8709,7 +8747,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:3038:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:3052:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8717,8 +8755,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3038:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:3039:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:3052:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:3053:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
@@ -8749,7 +8787,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:3045:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
+    // InternalDesk.g:3059:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8787,11 +8825,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3051:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
-            // InternalDesk.g:3052:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3065:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
+            // InternalDesk.g:3066:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
             {
-            // InternalDesk.g:3052:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
-            // InternalDesk.g:3053:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            // InternalDesk.g:3066:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3067:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
             {
             otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8799,11 +8837,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
               		
             }
-            // InternalDesk.g:3057:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3058:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3071:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3072:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3058:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3059:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3072:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3073:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8829,82 +8867,82 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3075:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
-            int alt49=2;
-            int LA49_0 = input.LA(1);
+            // InternalDesk.g:3089:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            int alt50=2;
+            int LA50_0 = input.LA(1);
 
-            if ( (LA49_0==14) ) {
-                alt49=1;
+            if ( (LA50_0==14) ) {
+                alt50=1;
             }
-            switch (alt49) {
+            switch (alt50) {
                 case 1 :
-                    // InternalDesk.g:3076:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
+                    // InternalDesk.g:3090:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_42); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,14,FOLLOW_43); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3080:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
-                    loop48:
+                    // InternalDesk.g:3094:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
+                    loop49:
                     do {
-                        int alt48=10;
+                        int alt49=10;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt48=1;
+                            alt49=1;
                             }
                             break;
                         case 54:
                             {
-                            alt48=2;
+                            alt49=2;
                             }
                             break;
                         case 69:
                             {
-                            alt48=3;
+                            alt49=3;
                             }
                             break;
                         case 57:
                             {
-                            alt48=4;
-                            }
-                            break;
-                        case 64:
-                            {
-                            alt48=5;
+                            alt49=4;
                             }
                             break;
                         case 65:
                             {
-                            alt48=6;
+                            alt49=5;
+                            }
+                            break;
+                        case 66:
+                            {
+                            alt49=6;
                             }
                             break;
                         case 59:
                             {
-                            alt48=7;
+                            alt49=7;
                             }
                             break;
                         case 60:
                             {
-                            alt48=8;
+                            alt49=8;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt48=9;
+                            alt49=9;
                             }
                             break;
 
                         }
 
-                        switch (alt48) {
+                        switch (alt49) {
                     	case 1 :
-                    	    // InternalDesk.g:3081:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3095:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3081:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3082:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3095:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3096:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8912,13 +8950,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3086:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3087:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3100:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3101:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3087:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3088:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3101:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3102:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_also_4_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
@@ -8942,20 +8980,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3104:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop46:
+                    	    // InternalDesk.g:3118:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop47:
                     	    do {
-                    	        int alt46=2;
-                    	        int LA46_0 = input.LA(1);
+                    	        int alt47=2;
+                    	        int LA47_0 = input.LA(1);
 
-                    	        if ( (LA46_0==21) ) {
-                    	            alt46=1;
+                    	        if ( (LA47_0==21) ) {
+                    	            alt47=1;
                     	        }
 
 
-                    	        switch (alt46) {
+                    	        switch (alt47) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3105:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3119:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -8963,13 +9001,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3109:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3110:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3123:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3124:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3110:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3111:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3124:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3125:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_also_6_0, grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
@@ -8998,7 +9036,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop46;
+                    	    	    break loop47;
                     	        }
                     	    } while (true);
 
@@ -9009,10 +9047,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3130:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3144:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3130:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3131:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3144:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3145:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9020,13 +9058,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3135:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3136:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3149:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3150:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3136:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3137:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3150:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3151:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_never_8_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
@@ -9050,20 +9088,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3153:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop47:
+                    	    // InternalDesk.g:3167:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop48:
                     	    do {
-                    	        int alt47=2;
-                    	        int LA47_0 = input.LA(1);
+                    	        int alt48=2;
+                    	        int LA48_0 = input.LA(1);
 
-                    	        if ( (LA47_0==21) ) {
-                    	            alt47=1;
+                    	        if ( (LA48_0==21) ) {
+                    	            alt48=1;
                     	        }
 
 
-                    	        switch (alt47) {
+                    	        switch (alt48) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3154:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3168:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9071,13 +9109,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3158:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3159:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3172:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3173:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3159:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3160:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3173:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3174:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_never_10_0, grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
@@ -9106,7 +9144,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop47;
+                    	    	    break loop48;
                     	        }
                     	    } while (true);
 
@@ -9117,20 +9155,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3179:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3193:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3179:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3180:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3193:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3194:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3180:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3181:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3194:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3195:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_42);
+                    	    pushFollow(FOLLOW_43);
                     	    lv_periods_11_0=ruleNamePeriod();
 
                     	    state._fsp--;
@@ -9158,10 +9196,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3199:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3213:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3199:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3200:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3213:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3214:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9169,13 +9207,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3204:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3205:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3218:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3219:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3205:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3206:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3219:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3220:8: lv_place_13_0= RULE_TEXT
                     	    {
-                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_place_13_0, grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
@@ -9206,29 +9244,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3224:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3238:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3224:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3225:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3238:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3239:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
                     	    {
-                    	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_14=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3229:6: ( (lv_from_15_0= ruleDate ) )
-                    	    // InternalDesk.g:3230:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3243:6: ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3244:7: (lv_from_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3230:7: (lv_from_15_0= ruleDate )
-                    	    // InternalDesk.g:3231:8: lv_from_15_0= ruleDate
+                    	    // InternalDesk.g:3244:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3245:8: lv_from_15_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_42);
+                    	    pushFollow(FOLLOW_43);
                     	    lv_from_15_0=ruleDate();
 
                     	    state._fsp--;
@@ -9259,29 +9297,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3250:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3264:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3250:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3251:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3264:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3265:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
                     	    {
-                    	    otherlv_16=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_16=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3255:6: ( (lv_until_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3256:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3269:6: ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3270:7: (lv_until_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3256:7: (lv_until_17_0= ruleDate )
-                    	    // InternalDesk.g:3257:8: lv_until_17_0= ruleDate
+                    	    // InternalDesk.g:3270:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3271:8: lv_until_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_42);
+                    	    pushFollow(FOLLOW_43);
                     	    lv_until_17_0=ruleDate();
 
                     	    state._fsp--;
@@ -9312,10 +9350,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3276:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3290:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3276:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3277:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3290:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3291:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9323,13 +9361,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3281:6: ( (lv_sources_19_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3282:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3295:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3296:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3282:7: (lv_sources_19_0= RULE_TEXT )
-                    	    // InternalDesk.g:3283:8: lv_sources_19_0= RULE_TEXT
+                    	    // InternalDesk.g:3296:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3297:8: lv_sources_19_0= RULE_TEXT
                     	    {
-                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_42); if (state.failed) return current;
+                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_sources_19_0, grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0());
@@ -9360,10 +9398,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:3301:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3315:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3301:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3302:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3315:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3316:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
                     	    {
                     	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9371,18 +9409,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3306:6: ( (lv_checked_21_0= ruleDate ) )
-                    	    // InternalDesk.g:3307:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3320:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3321:7: (lv_checked_21_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3307:7: (lv_checked_21_0= ruleDate )
-                    	    // InternalDesk.g:3308:8: lv_checked_21_0= ruleDate
+                    	    // InternalDesk.g:3321:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3322:8: lv_checked_21_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_42);
+                    	    pushFollow(FOLLOW_43);
                     	    lv_checked_21_0=ruleDate();
 
                     	    state._fsp--;
@@ -9413,20 +9451,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 9 :
-                    	    // InternalDesk.g:3327:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3341:5: ( (lv_translations_22_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3327:5: ( (lv_translations_22_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3328:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3341:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3342:6: (lv_translations_22_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3328:6: (lv_translations_22_0= ruleTranslation )
-                    	    // InternalDesk.g:3329:7: lv_translations_22_0= ruleTranslation
+                    	    // InternalDesk.g:3342:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3343:7: lv_translations_22_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_42);
+                    	    pushFollow(FOLLOW_43);
                     	    lv_translations_22_0=ruleTranslation();
 
                     	    state._fsp--;
@@ -9455,7 +9493,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop48;
+                    	    break loop49;
                         }
                     } while (true);
 
@@ -9496,7 +9534,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3356:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3370:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9504,8 +9542,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3356:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3357:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3370:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3371:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceEntryRule()); 
@@ -9536,7 +9574,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3363:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:3377:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9568,11 +9606,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3369:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:3370:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3383:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3384:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3370:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:3371:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:3384:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3385:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
             {
             otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9580,11 +9618,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
               		
             }
-            // InternalDesk.g:3375:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3376:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3389:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3390:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3376:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3377:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3390:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3391:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9610,72 +9648,72 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3393:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
-            int alt53=2;
-            int LA53_0 = input.LA(1);
+            // InternalDesk.g:3407:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            int alt54=2;
+            int LA54_0 = input.LA(1);
 
-            if ( (LA53_0==14) ) {
-                alt53=1;
+            if ( (LA54_0==14) ) {
+                alt54=1;
             }
-            switch (alt53) {
+            switch (alt54) {
                 case 1 :
-                    // InternalDesk.g:3394:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:3408:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
                     {
-                    otherlv_2=(Token)match(input,14,FOLLOW_44); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,14,FOLLOW_45); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3398:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
-                    loop52:
+                    // InternalDesk.g:3412:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
+                    loop53:
                     do {
-                        int alt52=8;
+                        int alt53=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt52=1;
+                            alt53=1;
                             }
                             break;
                         case 54:
                             {
-                            alt52=2;
+                            alt53=2;
                             }
                             break;
                         case 69:
                             {
-                            alt52=3;
+                            alt53=3;
                             }
                             break;
                         case 57:
                             {
-                            alt52=4;
+                            alt53=4;
                             }
                             break;
                         case 59:
                             {
-                            alt52=5;
+                            alt53=5;
                             }
                             break;
                         case 60:
                             {
-                            alt52=6;
+                            alt53=6;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt52=7;
+                            alt53=7;
                             }
                             break;
 
                         }
 
-                        switch (alt52) {
+                        switch (alt53) {
                     	case 1 :
-                    	    // InternalDesk.g:3399:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3413:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3399:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3400:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3413:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3414:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9683,13 +9721,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3404:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3405:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3418:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3419:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3405:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3406:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3419:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3420:8: lv_also_4_0= RULE_TEXT
                     	    {
-                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+                    	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_also_4_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0());
@@ -9713,20 +9751,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3422:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop50:
+                    	    // InternalDesk.g:3436:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop51:
                     	    do {
-                    	        int alt50=2;
-                    	        int LA50_0 = input.LA(1);
+                    	        int alt51=2;
+                    	        int LA51_0 = input.LA(1);
 
-                    	        if ( (LA50_0==21) ) {
-                    	            alt50=1;
+                    	        if ( (LA51_0==21) ) {
+                    	            alt51=1;
                     	        }
 
 
-                    	        switch (alt50) {
+                    	        switch (alt51) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3423:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3437:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9734,13 +9772,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3427:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3428:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3441:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3442:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3428:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3429:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3442:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3443:9: lv_also_6_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+                    	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_also_6_0, grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0());
@@ -9769,7 +9807,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop50;
+                    	    	    break loop51;
                     	        }
                     	    } while (true);
 
@@ -9780,10 +9818,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3448:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3462:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3448:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3449:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3462:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3463:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9791,13 +9829,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3453:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3454:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3467:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3468:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3454:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3455:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3468:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3469:8: lv_never_8_0= RULE_TEXT
                     	    {
-                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+                    	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_never_8_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0());
@@ -9821,20 +9859,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3471:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop51:
+                    	    // InternalDesk.g:3485:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop52:
                     	    do {
-                    	        int alt51=2;
-                    	        int LA51_0 = input.LA(1);
+                    	        int alt52=2;
+                    	        int LA52_0 = input.LA(1);
 
-                    	        if ( (LA51_0==21) ) {
-                    	            alt51=1;
+                    	        if ( (LA52_0==21) ) {
+                    	            alt52=1;
                     	        }
 
 
-                    	        switch (alt51) {
+                    	        switch (alt52) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3472:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3486:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9842,13 +9880,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3476:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3477:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3490:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3491:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3477:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3478:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3491:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3492:9: lv_never_10_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
+                    	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
                     	    	      									newLeafNode(lv_never_10_0, grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0());
@@ -9877,7 +9915,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop51;
+                    	    	    break loop52;
                     	        }
                     	    } while (true);
 
@@ -9888,20 +9926,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3497:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3511:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3497:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3498:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3511:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3512:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3498:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3499:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3512:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3513:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_44);
+                    	    pushFollow(FOLLOW_45);
                     	    lv_periods_11_0=ruleNamePeriod();
 
                     	    state._fsp--;
@@ -9929,10 +9967,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3517:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3531:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3517:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3518:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3531:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3532:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9940,13 +9978,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3522:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3523:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3536:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3537:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3523:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3524:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3537:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3538:8: lv_place_13_0= RULE_TEXT
                     	    {
-                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_place_13_0, grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0());
@@ -9977,10 +10015,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3542:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3556:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3542:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3543:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3556:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3557:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_14=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9988,13 +10026,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3547:6: ( (lv_sources_15_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3548:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3561:6: ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3562:7: (lv_sources_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3548:7: (lv_sources_15_0= RULE_TEXT )
-                    	    // InternalDesk.g:3549:8: lv_sources_15_0= RULE_TEXT
+                    	    // InternalDesk.g:3562:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3563:8: lv_sources_15_0= RULE_TEXT
                     	    {
-                    	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
+                    	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
                     	      								newLeafNode(lv_sources_15_0, grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0());
@@ -10025,10 +10063,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3567:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3581:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3567:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3568:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3581:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3582:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10036,18 +10074,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3572:6: ( (lv_checked_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3573:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3586:6: ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3587:7: (lv_checked_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3573:7: (lv_checked_17_0= ruleDate )
-                    	    // InternalDesk.g:3574:8: lv_checked_17_0= ruleDate
+                    	    // InternalDesk.g:3587:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3588:8: lv_checked_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      								newCompositeNode(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_44);
+                    	    pushFollow(FOLLOW_45);
                     	    lv_checked_17_0=ruleDate();
 
                     	    state._fsp--;
@@ -10078,20 +10116,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3593:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3607:5: ( (lv_translations_18_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3593:5: ( (lv_translations_18_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3594:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3607:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3608:6: (lv_translations_18_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3594:6: (lv_translations_18_0= ruleTranslation )
-                    	    // InternalDesk.g:3595:7: lv_translations_18_0= ruleTranslation
+                    	    // InternalDesk.g:3608:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3609:7: lv_translations_18_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
                     	      							newCompositeNode(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0());
                     	      						
                     	    }
-                    	    pushFollow(FOLLOW_44);
+                    	    pushFollow(FOLLOW_45);
                     	    lv_translations_18_0=ruleTranslation();
 
                     	    state._fsp--;
@@ -10120,7 +10158,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop52;
+                    	    break loop53;
                         }
                     } while (true);
 
@@ -10161,7 +10199,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNamePeriod"
-    // InternalDesk.g:3622:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
+    // InternalDesk.g:3636:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
     public final EObject entryRuleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10169,8 +10207,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3622:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
-            // InternalDesk.g:3623:2: iv_ruleNamePeriod= ruleNamePeriod EOF
+            // InternalDesk.g:3636:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
+            // InternalDesk.g:3637:2: iv_ruleNamePeriod= ruleNamePeriod EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNamePeriodRule()); 
@@ -10201,7 +10239,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNamePeriod"
-    // InternalDesk.g:3629:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:3643:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
     public final EObject ruleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10209,6 +10247,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token lv_name_1_0=null;
         Token otherlv_2=null;
         Token otherlv_4=null;
+        Token lv_unconfirmed_6_0=null;
         AntlrDatatypeRuleToken lv_from_3_0 = null;
 
         AntlrDatatypeRuleToken lv_until_5_0 = null;
@@ -10218,11 +10257,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3635:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:3636:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
+            // InternalDesk.g:3649:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
+            // InternalDesk.g:3650:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
             {
-            // InternalDesk.g:3636:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? )
-            // InternalDesk.g:3637:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            // InternalDesk.g:3650:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:3651:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
             {
             otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10230,13 +10269,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
               		
             }
-            // InternalDesk.g:3641:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3642:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3655:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3656:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3642:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3643:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3656:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3657:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_40); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(lv_name_1_0, grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0());
@@ -10260,36 +10299,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3659:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:3673:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==64) ) {
-                int LA54_1 = input.LA(2);
+            if ( (LA55_0==65) ) {
+                int LA55_1 = input.LA(2);
 
-                if ( (LA54_1==RULE_DAY) ) {
-                    int LA54_3 = input.LA(3);
+                if ( (LA55_1==RULE_DAY) ) {
+                    int LA55_3 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt54=1;
+                        alt55=1;
                     }
                 }
-                else if ( (LA54_1==RULE_NUMBER) ) {
-                    int LA54_4 = input.LA(3);
+                else if ( (LA55_1==RULE_NUMBER) ) {
+                    int LA55_4 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt54=1;
+                        alt55=1;
                     }
                 }
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3660:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3674:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3660:4: ( ( 'from' )=>otherlv_2= 'from' )
-                    // InternalDesk.g:3661:5: ( 'from' )=>otherlv_2= 'from'
+                    // InternalDesk.g:3674:4: ( ( 'from' )=>otherlv_2= 'from' )
+                    // InternalDesk.g:3675:5: ( 'from' )=>otherlv_2= 'from'
                     {
-                    otherlv_2=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    otherlv_2=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_2, grammarAccess.getNamePeriodAccess().getFromKeyword_2_0());
@@ -10298,18 +10337,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3667:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:3668:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3681:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3682:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3668:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:3669:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:3682:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3683:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_47);
+                    pushFollow(FOLLOW_41);
                     lv_from_3_0=ruleDate();
 
                     state._fsp--;
@@ -10339,36 +10378,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3687:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:3701:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA55_0==65) ) {
-                int LA55_1 = input.LA(2);
+            if ( (LA56_0==66) ) {
+                int LA56_1 = input.LA(2);
 
-                if ( (LA55_1==RULE_DAY) ) {
-                    int LA55_3 = input.LA(3);
+                if ( (LA56_1==RULE_DAY) ) {
+                    int LA56_3 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt55=1;
+                        alt56=1;
                     }
                 }
-                else if ( (LA55_1==RULE_NUMBER) ) {
-                    int LA55_4 = input.LA(3);
+                else if ( (LA56_1==RULE_NUMBER) ) {
+                    int LA56_4 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt55=1;
+                        alt56=1;
                     }
                 }
             }
-            switch (alt55) {
+            switch (alt56) {
                 case 1 :
-                    // InternalDesk.g:3688:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3702:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3688:4: ( ( 'until' )=>otherlv_4= 'until' )
-                    // InternalDesk.g:3689:5: ( 'until' )=>otherlv_4= 'until'
+                    // InternalDesk.g:3702:4: ( ( 'until' )=>otherlv_4= 'until' )
+                    // InternalDesk.g:3703:5: ( 'until' )=>otherlv_4= 'until'
                     {
-                    otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    otherlv_4=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_4, grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0());
@@ -10377,18 +10416,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3695:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3696:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3709:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3710:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3696:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3697:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3710:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3711:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       						newCompositeNode(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0());
                       					
                     }
-                    pushFollow(FOLLOW_2);
+                    pushFollow(FOLLOW_42);
                     lv_until_5_0=ruleDate();
 
                     state._fsp--;
@@ -10409,6 +10448,43 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3729:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            int alt57=2;
+            int LA57_0 = input.LA(1);
+
+            if ( (LA57_0==63) ) {
+                alt57=1;
+            }
+            switch (alt57) {
+                case 1 :
+                    // InternalDesk.g:3730:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    {
+                    // InternalDesk.g:3730:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3731:5: lv_unconfirmed_6_0= 'unconfirmed'
+                    {
+                    lv_unconfirmed_6_0=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      					newLeafNode(lv_unconfirmed_6_0, grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getNamePeriodRule());
+                      					}
+                      					setWithLastConsumed(current, "unconfirmed", lv_unconfirmed_6_0 != null, "unconfirmed");
+                      				
+                    }
 
                     }
 
@@ -10443,7 +10519,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3719:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3747:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10451,8 +10527,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3719:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3720:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3747:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3748:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventEntryRule()); 
@@ -10483,7 +10559,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3726:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) ;
+    // InternalDesk.g:3754:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10492,37 +10568,38 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_2=null;
         Token otherlv_4=null;
         Token otherlv_6=null;
-        Token otherlv_8=null;
+        Token lv_unconfirmed_8_0=null;
         Token otherlv_9=null;
-        Token lv_also_10_0=null;
-        Token otherlv_11=null;
-        Token lv_also_12_0=null;
-        Token otherlv_13=null;
-        Token lv_place_14_0=null;
-        Token otherlv_15=null;
-        Token lv_sources_16_0=null;
-        Token otherlv_17=null;
-        Token otherlv_20=null;
+        Token otherlv_10=null;
+        Token lv_also_11_0=null;
+        Token otherlv_12=null;
+        Token lv_also_13_0=null;
+        Token otherlv_14=null;
+        Token lv_place_15_0=null;
+        Token otherlv_16=null;
+        Token lv_sources_17_0=null;
+        Token otherlv_18=null;
+        Token otherlv_21=null;
         AntlrDatatypeRuleToken lv_on_3_0 = null;
 
         AntlrDatatypeRuleToken lv_from_5_0 = null;
 
         AntlrDatatypeRuleToken lv_until_7_0 = null;
 
-        AntlrDatatypeRuleToken lv_checked_18_0 = null;
+        AntlrDatatypeRuleToken lv_checked_19_0 = null;
 
-        EObject lv_translations_19_0 = null;
+        EObject lv_translations_20_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:3732:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? ) )
-            // InternalDesk.g:3733:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
+            // InternalDesk.g:3760:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) )
+            // InternalDesk.g:3761:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
             {
-            // InternalDesk.g:3733:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )? )
-            // InternalDesk.g:3734:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
+            // InternalDesk.g:3761:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:3762:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
             {
             otherlv_0=(Token)match(input,70,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10530,13 +10607,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
               		
             }
-            // InternalDesk.g:3738:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3739:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3766:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3767:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3739:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3740:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3767:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3768:5: lv_name_1_0= RULE_TEXT
             {
-            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_48); if (state.failed) return current;
+            lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               					newLeafNode(lv_name_1_0, grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0());
@@ -10560,29 +10637,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3756:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt56=2;
-            int LA56_0 = input.LA(1);
+            // InternalDesk.g:3784:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA56_0==71) ) {
-                alt56=1;
+            if ( (LA58_0==71) ) {
+                alt58=1;
             }
-            else if ( (LA56_0==64) ) {
-                alt56=2;
+            else if ( (LA58_0==65) ) {
+                alt58=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 56, 0, input);
+                    new NoViableAltException("", 58, 0, input);
 
                 throw nvae;
             }
-            switch (alt56) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:3757:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3785:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3757:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3758:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3785:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3786:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
                     otherlv_2=(Token)match(input,71,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10590,18 +10667,18 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                       				
                     }
-                    // InternalDesk.g:3762:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3763:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3790:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3791:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3763:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3764:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3791:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3792:7: lv_on_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       							newCompositeNode(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0());
                       						
                     }
-                    pushFollow(FOLLOW_6);
+                    pushFollow(FOLLOW_48);
                     lv_on_3_0=ruleDate();
 
                     state._fsp--;
@@ -10632,22 +10709,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3783:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3811:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3783:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3784:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3811:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3812:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
-                    otherlv_4=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
+                    otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                       				
                     }
-                    // InternalDesk.g:3788:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3789:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3816:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3817:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3789:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3790:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3817:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3818:7: lv_from_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10678,24 +10755,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_6=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
+                    otherlv_6=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                       				
                     }
-                    // InternalDesk.g:3811:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3812:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3839:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3840:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3812:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3813:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3840:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3841:7: lv_until_7_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
                       							newCompositeNode(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0());
                       						
                     }
-                    pushFollow(FOLLOW_6);
+                    pushFollow(FOLLOW_48);
                     lv_until_7_0=ruleDate();
 
                     state._fsp--;
@@ -10728,79 +10805,116 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3832:3: (otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}' )?
+            // InternalDesk.g:3860:3: ( (lv_unconfirmed_8_0= 'unconfirmed' ) )?
             int alt59=2;
             int LA59_0 = input.LA(1);
 
-            if ( (LA59_0==14) ) {
+            if ( (LA59_0==63) ) {
                 alt59=1;
             }
             switch (alt59) {
                 case 1 :
-                    // InternalDesk.g:3833:4: otherlv_8= '{' ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )* otherlv_20= '}'
+                    // InternalDesk.g:3861:4: (lv_unconfirmed_8_0= 'unconfirmed' )
                     {
-                    otherlv_8=(Token)match(input,14,FOLLOW_50); if (state.failed) return current;
+                    // InternalDesk.g:3861:4: (lv_unconfirmed_8_0= 'unconfirmed' )
+                    // InternalDesk.g:3862:5: lv_unconfirmed_8_0= 'unconfirmed'
+                    {
+                    lv_unconfirmed_8_0=(Token)match(input,63,FOLLOW_6); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_8, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0());
+                      					newLeafNode(lv_unconfirmed_8_0, grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getEventEntryRule());
+                      					}
+                      					setWithLastConsumed(current, "unconfirmed", lv_unconfirmed_8_0 != null, "unconfirmed");
+                      				
+                    }
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:3874:3: (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
+
+            if ( (LA62_0==14) ) {
+                alt62=1;
+            }
+            switch (alt62) {
+                case 1 :
+                    // InternalDesk.g:3875:4: otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}'
+                    {
+                    otherlv_9=(Token)match(input,14,FOLLOW_50); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0());
                       			
                     }
-                    // InternalDesk.g:3837:4: ( (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* ) | (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) ) | (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) ) | (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) ) | ( (lv_translations_19_0= ruleTranslation ) ) )*
-                    loop58:
+                    // InternalDesk.g:3879:4: ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )*
+                    loop61:
                     do {
-                        int alt58=6;
+                        int alt61=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt58=1;
+                            alt61=1;
                             }
                             break;
                         case 57:
                             {
-                            alt58=2;
+                            alt61=2;
                             }
                             break;
                         case 59:
                             {
-                            alt58=3;
+                            alt61=3;
                             }
                             break;
                         case 60:
                             {
-                            alt58=4;
+                            alt61=4;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt58=5;
+                            alt61=5;
                             }
                             break;
 
                         }
 
-                        switch (alt58) {
+                        switch (alt61) {
                     	case 1 :
-                    	    // InternalDesk.g:3838:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3880:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3838:5: (otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3839:6: otherlv_9= 'also' ( (lv_also_10_0= RULE_TEXT ) ) (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3880:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3881:6: otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
                     	    {
-                    	    otherlv_9=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
+                    	    otherlv_10=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0());
+                    	      						newLeafNode(otherlv_10, grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3843:6: ( (lv_also_10_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3844:7: (lv_also_10_0= RULE_TEXT )
+                    	    // InternalDesk.g:3885:6: ( (lv_also_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3886:7: (lv_also_11_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3844:7: (lv_also_10_0= RULE_TEXT )
-                    	    // InternalDesk.g:3845:8: lv_also_10_0= RULE_TEXT
+                    	    // InternalDesk.g:3886:7: (lv_also_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:3887:8: lv_also_11_0= RULE_TEXT
                     	    {
-                    	    lv_also_10_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
+                    	    lv_also_11_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newLeafNode(lv_also_10_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0());
+                    	      								newLeafNode(lv_also_11_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_1_0());
                     	      							
                     	    }
                     	    if ( state.backtracking==0 ) {
@@ -10811,7 +10925,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								addWithLastConsumed(
                     	      									current,
                     	      									"also",
-                    	      									lv_also_10_0,
+                    	      									lv_also_11_0,
                     	      									"org.wiredesk.rules.language.Desk.TEXT");
                     	      							
                     	    }
@@ -10821,37 +10935,37 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3861:6: (otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) ) )*
-                    	    loop57:
+                    	    // InternalDesk.g:3903:6: (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
+                    	    loop60:
                     	    do {
-                    	        int alt57=2;
-                    	        int LA57_0 = input.LA(1);
+                    	        int alt60=2;
+                    	        int LA60_0 = input.LA(1);
 
-                    	        if ( (LA57_0==21) ) {
-                    	            alt57=1;
+                    	        if ( (LA60_0==21) ) {
+                    	            alt60=1;
                     	        }
 
 
-                    	        switch (alt57) {
+                    	        switch (alt60) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3862:7: otherlv_11= ',' ( (lv_also_12_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3904:7: otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) )
                     	    	    {
-                    	    	    otherlv_11=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
+                    	    	    otherlv_12=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
-                    	    	      							newLeafNode(otherlv_11, grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0());
+                    	    	      							newLeafNode(otherlv_12, grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3866:7: ( (lv_also_12_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3867:8: (lv_also_12_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3908:7: ( (lv_also_13_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3909:8: (lv_also_13_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3867:8: (lv_also_12_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3868:9: lv_also_12_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3909:8: (lv_also_13_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3910:9: lv_also_13_0= RULE_TEXT
                     	    	    {
-                    	    	    lv_also_12_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
+                    	    	    lv_also_13_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
 
-                    	    	      									newLeafNode(lv_also_12_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0());
+                    	    	      									newLeafNode(lv_also_13_0, grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0());
                     	    	      								
                     	    	    }
                     	    	    if ( state.backtracking==0 ) {
@@ -10862,7 +10976,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      									addWithLastConsumed(
                     	    	      										current,
                     	    	      										"also",
-                    	    	      										lv_also_12_0,
+                    	    	      										lv_also_13_0,
                     	    	      										"org.wiredesk.rules.language.Desk.TEXT");
                     	    	      								
                     	    	    }
@@ -10877,7 +10991,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop57;
+                    	    	    break loop60;
                     	        }
                     	    } while (true);
 
@@ -10888,27 +11002,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3887:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3929:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3887:5: (otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3888:6: otherlv_13= 'in' ( (lv_place_14_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3929:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3930:6: otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
+                    	    otherlv_14=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_13, grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0());
+                    	      						newLeafNode(otherlv_14, grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3892:6: ( (lv_place_14_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3893:7: (lv_place_14_0= RULE_TEXT )
+                    	    // InternalDesk.g:3934:6: ( (lv_place_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3935:7: (lv_place_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3893:7: (lv_place_14_0= RULE_TEXT )
-                    	    // InternalDesk.g:3894:8: lv_place_14_0= RULE_TEXT
+                    	    // InternalDesk.g:3935:7: (lv_place_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3936:8: lv_place_15_0= RULE_TEXT
                     	    {
-                    	    lv_place_14_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+                    	    lv_place_15_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newLeafNode(lv_place_14_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0());
+                    	      								newLeafNode(lv_place_15_0, grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_4_1_1_1_0());
                     	      							
                     	    }
                     	    if ( state.backtracking==0 ) {
@@ -10919,7 +11033,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								setWithLastConsumed(
                     	      									current,
                     	      									"place",
-                    	      									lv_place_14_0,
+                    	      									lv_place_15_0,
                     	      									"org.wiredesk.rules.language.Desk.TEXT");
                     	      							
                     	    }
@@ -10936,27 +11050,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3912:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3954:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3912:5: (otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3913:6: otherlv_15= 'source' ( (lv_sources_16_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3954:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3955:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_15=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    otherlv_16=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_15, grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0());
+                    	      						newLeafNode(otherlv_16, grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3917:6: ( (lv_sources_16_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3918:7: (lv_sources_16_0= RULE_TEXT )
+                    	    // InternalDesk.g:3959:6: ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3960:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3918:7: (lv_sources_16_0= RULE_TEXT )
-                    	    // InternalDesk.g:3919:8: lv_sources_16_0= RULE_TEXT
+                    	    // InternalDesk.g:3960:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:3961:8: lv_sources_17_0= RULE_TEXT
                     	    {
-                    	    lv_sources_16_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
+                    	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newLeafNode(lv_sources_16_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0());
+                    	      								newLeafNode(lv_sources_17_0, grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_4_1_2_1_0());
                     	      							
                     	    }
                     	    if ( state.backtracking==0 ) {
@@ -10967,7 +11081,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								addWithLastConsumed(
                     	      									current,
                     	      									"sources",
-                    	      									lv_sources_16_0,
+                    	      									lv_sources_17_0,
                     	      									"org.wiredesk.rules.language.Desk.TEXT");
                     	      							
                     	    }
@@ -10984,30 +11098,30 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3937:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3979:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3937:5: (otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3938:6: otherlv_17= 'checked' ( (lv_checked_18_0= ruleDate ) )
+                    	    // InternalDesk.g:3979:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3980:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
                     	    {
-                    	    otherlv_17=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_18=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_17, grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0());
+                    	      						newLeafNode(otherlv_18, grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3942:6: ( (lv_checked_18_0= ruleDate ) )
-                    	    // InternalDesk.g:3943:7: (lv_checked_18_0= ruleDate )
+                    	    // InternalDesk.g:3984:6: ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:3985:7: (lv_checked_19_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3943:7: (lv_checked_18_0= ruleDate )
-                    	    // InternalDesk.g:3944:8: lv_checked_18_0= ruleDate
+                    	    // InternalDesk.g:3985:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:3986:8: lv_checked_19_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0());
+                    	      								newCompositeNode(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_4_1_3_1_0());
                     	      							
                     	    }
                     	    pushFollow(FOLLOW_50);
-                    	    lv_checked_18_0=ruleDate();
+                    	    lv_checked_19_0=ruleDate();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -11019,7 +11133,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								set(
                     	      									current,
                     	      									"checked",
-                    	      									lv_checked_18_0,
+                    	      									lv_checked_19_0,
                     	      									"org.wiredesk.rules.language.Desk.Date");
                     	      								afterParserOrEnumRuleCall();
                     	      							
@@ -11037,21 +11151,21 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3963:5: ( (lv_translations_19_0= ruleTranslation ) )
+                    	    // InternalDesk.g:4005:5: ( (lv_translations_20_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3963:5: ( (lv_translations_19_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3964:6: (lv_translations_19_0= ruleTranslation )
+                    	    // InternalDesk.g:4005:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    // InternalDesk.g:4006:6: (lv_translations_20_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3964:6: (lv_translations_19_0= ruleTranslation )
-                    	    // InternalDesk.g:3965:7: lv_translations_19_0= ruleTranslation
+                    	    // InternalDesk.g:4006:6: (lv_translations_20_0= ruleTranslation )
+                    	    // InternalDesk.g:4007:7: lv_translations_20_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
-                    	      							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0());
+                    	      							newCompositeNode(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_4_1_4_0());
                     	      						
                     	    }
                     	    pushFollow(FOLLOW_50);
-                    	    lv_translations_19_0=ruleTranslation();
+                    	    lv_translations_20_0=ruleTranslation();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -11063,7 +11177,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							add(
                     	      								current,
                     	      								"translations",
-                    	      								lv_translations_19_0,
+                    	      								lv_translations_20_0,
                     	      								"org.wiredesk.rules.language.Desk.Translation");
                     	      							afterParserOrEnumRuleCall();
                     	      						
@@ -11079,14 +11193,14 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop58;
+                    	    break loop61;
                         }
                     } while (true);
 
-                    otherlv_20=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_21=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_20, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2());
+                      				newLeafNode(otherlv_21, grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_4_2());
                       			
                     }
 
@@ -11120,7 +11234,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:3992:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:4034:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11128,8 +11242,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3992:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:3993:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:4034:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:4035:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureEntryRule()); 
@@ -11160,7 +11274,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:3999:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:4041:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11181,11 +11295,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4005:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:4006:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4047:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:4048:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:4006:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:4007:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:4048:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4049:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
             otherlv_0=(Token)match(input,51,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11193,11 +11307,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
               		
             }
-            // InternalDesk.g:4011:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:4012:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4053:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:4054:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:4012:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:4013:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:4054:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4055:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11229,35 +11343,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalDesk.g:4033:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop61:
+            // InternalDesk.g:4075:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop64:
             do {
-                int alt61=4;
+                int alt64=4;
                 switch ( input.LA(1) ) {
                 case 53:
                     {
-                    alt61=1;
+                    alt64=1;
                     }
                     break;
                 case 72:
                     {
-                    alt61=2;
+                    alt64=2;
                     }
                     break;
                 case 73:
                     {
-                    alt61=3;
+                    alt64=3;
                     }
                     break;
 
                 }
 
-                switch (alt61) {
+                switch (alt64) {
             	case 1 :
-            	    // InternalDesk.g:4034:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4076:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:4034:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:4035:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:4076:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4077:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
             	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11265,11 +11379,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	      				
             	    }
-            	    // InternalDesk.g:4039:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4040:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4081:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4082:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4040:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:4041:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:4082:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4083:7: lv_also_4_0= RULE_TEXT
             	    {
             	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11295,20 +11409,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:4057:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop60:
+            	    // InternalDesk.g:4099:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop63:
             	    do {
-            	        int alt60=2;
-            	        int LA60_0 = input.LA(1);
+            	        int alt63=2;
+            	        int LA63_0 = input.LA(1);
 
-            	        if ( (LA60_0==21) ) {
-            	            alt60=1;
+            	        if ( (LA63_0==21) ) {
+            	            alt63=1;
             	        }
 
 
-            	        switch (alt60) {
+            	        switch (alt63) {
             	    	case 1 :
-            	    	    // InternalDesk.g:4058:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4100:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -11316,11 +11430,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	      						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	      					
             	    	    }
-            	    	    // InternalDesk.g:4062:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:4063:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4104:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4105:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:4063:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:4064:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:4105:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4106:8: lv_also_6_0= RULE_TEXT
             	    	    {
             	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -11351,7 +11465,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop60;
+            	    	    break loop63;
             	        }
             	    } while (true);
 
@@ -11362,10 +11476,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4083:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4125:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:4083:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:4084:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4125:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4126:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
             	    otherlv_7=(Token)match(input,72,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11373,11 +11487,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	      				
             	    }
-            	    // InternalDesk.g:4088:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4089:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4130:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4131:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4089:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:4090:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:4131:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4132:7: lv_unit_8_0= RULE_TEXT
             	    {
             	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_52); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11410,13 +11524,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:4108:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4150:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:4108:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:4109:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4150:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4151:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:4109:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:4110:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:4151:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4152:6: lv_values_9_0= ruleFigureValue
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -11452,7 +11566,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop61;
+            	    break loop64;
                 }
             } while (true);
 
@@ -11487,7 +11601,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:4136:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:4178:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11495,8 +11609,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4136:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:4137:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:4178:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:4179:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureValueRule()); 
@@ -11527,7 +11641,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:4143:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:4185:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11535,23 +11649,24 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token lv_negative_1_0=null;
         Token lv_value_2_0=null;
         Token otherlv_3=null;
-        Token otherlv_5=null;
-        Token lv_source_6_0=null;
-        Token otherlv_7=null;
+        Token lv_unconfirmed_5_0=null;
+        Token otherlv_6=null;
+        Token lv_source_7_0=null;
+        Token otherlv_8=null;
         AntlrDatatypeRuleToken lv_on_4_0 = null;
 
-        AntlrDatatypeRuleToken lv_checked_8_0 = null;
+        AntlrDatatypeRuleToken lv_checked_9_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:4149:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:4150:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
+            // InternalDesk.g:4191:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:4192:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:4150:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )? )
-            // InternalDesk.g:4151:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )? (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
+            // InternalDesk.g:4192:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
+            // InternalDesk.g:4193:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,73,FOLLOW_54); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11559,19 +11674,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
               		
             }
-            // InternalDesk.g:4155:3: ( (lv_negative_1_0= '-' ) )?
-            int alt62=2;
-            int LA62_0 = input.LA(1);
+            // InternalDesk.g:4197:3: ( (lv_negative_1_0= '-' ) )?
+            int alt65=2;
+            int LA65_0 = input.LA(1);
 
-            if ( (LA62_0==74) ) {
-                alt62=1;
+            if ( (LA65_0==74) ) {
+                alt65=1;
             }
-            switch (alt62) {
+            switch (alt65) {
                 case 1 :
-                    // InternalDesk.g:4156:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4198:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:4156:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:4157:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:4198:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4199:5: lv_negative_1_0= '-'
                     {
                     lv_negative_1_0=(Token)match(input,74,FOLLOW_20); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11596,11 +11711,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4169:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:4170:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4211:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:4212:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:4170:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:4171:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:4212:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4213:5: lv_value_2_0= RULE_NUMBER
             {
             lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_55); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11632,11 +11747,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
               		
             }
-            // InternalDesk.g:4191:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:4192:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4233:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:4234:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:4192:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:4193:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:4234:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4235:5: lv_on_4_0= ruleDate
             {
             if ( state.backtracking==0 ) {
 
@@ -11667,33 +11782,70 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4210:3: (otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) ) )?
-            int alt63=2;
-            int LA63_0 = input.LA(1);
+            // InternalDesk.g:4252:3: ( (lv_unconfirmed_5_0= 'unconfirmed' ) )?
+            int alt66=2;
+            int LA66_0 = input.LA(1);
 
-            if ( (LA63_0==59) ) {
-                alt63=1;
+            if ( (LA66_0==63) ) {
+                alt66=1;
             }
-            switch (alt63) {
+            switch (alt66) {
                 case 1 :
-                    // InternalDesk.g:4211:4: otherlv_5= 'source' ( (lv_source_6_0= RULE_TEXT ) )
+                    // InternalDesk.g:4253:4: (lv_unconfirmed_5_0= 'unconfirmed' )
                     {
-                    otherlv_5=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    // InternalDesk.g:4253:4: (lv_unconfirmed_5_0= 'unconfirmed' )
+                    // InternalDesk.g:4254:5: lv_unconfirmed_5_0= 'unconfirmed'
+                    {
+                    lv_unconfirmed_5_0=(Token)match(input,63,FOLLOW_57); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_5, grammarAccess.getFigureValueAccess().getSourceKeyword_5_0());
+                      					newLeafNode(lv_unconfirmed_5_0, grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0());
+                      				
+                    }
+                    if ( state.backtracking==0 ) {
+
+                      					if (current==null) {
+                      						current = createModelElement(grammarAccess.getFigureValueRule());
+                      					}
+                      					setWithLastConsumed(current, "unconfirmed", lv_unconfirmed_5_0 != null, "unconfirmed");
+                      				
+                    }
+
+                    }
+
+
+                    }
+                    break;
+
+            }
+
+            // InternalDesk.g:4266:3: (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )?
+            int alt67=2;
+            int LA67_0 = input.LA(1);
+
+            if ( (LA67_0==59) ) {
+                alt67=1;
+            }
+            switch (alt67) {
+                case 1 :
+                    // InternalDesk.g:4267:4: otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) )
+                    {
+                    otherlv_6=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    if ( state.backtracking==0 ) {
+
+                      				newLeafNode(otherlv_6, grammarAccess.getFigureValueAccess().getSourceKeyword_6_0());
                       			
                     }
-                    // InternalDesk.g:4215:4: ( (lv_source_6_0= RULE_TEXT ) )
-                    // InternalDesk.g:4216:5: (lv_source_6_0= RULE_TEXT )
+                    // InternalDesk.g:4271:4: ( (lv_source_7_0= RULE_TEXT ) )
+                    // InternalDesk.g:4272:5: (lv_source_7_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:4216:5: (lv_source_6_0= RULE_TEXT )
-                    // InternalDesk.g:4217:6: lv_source_6_0= RULE_TEXT
+                    // InternalDesk.g:4272:5: (lv_source_7_0= RULE_TEXT )
+                    // InternalDesk.g:4273:6: lv_source_7_0= RULE_TEXT
                     {
-                    lv_source_6_0=(Token)match(input,RULE_TEXT,FOLLOW_57); if (state.failed) return current;
+                    lv_source_7_0=(Token)match(input,RULE_TEXT,FOLLOW_58); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      						newLeafNode(lv_source_6_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0());
+                      						newLeafNode(lv_source_7_0, grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_6_1_0());
                       					
                     }
                     if ( state.backtracking==0 ) {
@@ -11704,7 +11856,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       						setWithLastConsumed(
                       							current,
                       							"source",
-                      							lv_source_6_0,
+                      							lv_source_7_0,
                       							"org.wiredesk.rules.language.Desk.TEXT");
                       					
                     }
@@ -11720,36 +11872,36 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4234:3: (otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) ) )?
-            int alt64=2;
-            int LA64_0 = input.LA(1);
+            // InternalDesk.g:4290:3: (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
+            int alt68=2;
+            int LA68_0 = input.LA(1);
 
-            if ( (LA64_0==60) ) {
-                alt64=1;
+            if ( (LA68_0==60) ) {
+                alt68=1;
             }
-            switch (alt64) {
+            switch (alt68) {
                 case 1 :
-                    // InternalDesk.g:4235:4: otherlv_7= 'checked' ( (lv_checked_8_0= ruleDate ) )
+                    // InternalDesk.g:4291:4: otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) )
                     {
-                    otherlv_7=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    otherlv_8=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_7, grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0());
+                      				newLeafNode(otherlv_8, grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0());
                       			
                     }
-                    // InternalDesk.g:4239:4: ( (lv_checked_8_0= ruleDate ) )
-                    // InternalDesk.g:4240:5: (lv_checked_8_0= ruleDate )
+                    // InternalDesk.g:4295:4: ( (lv_checked_9_0= ruleDate ) )
+                    // InternalDesk.g:4296:5: (lv_checked_9_0= ruleDate )
                     {
-                    // InternalDesk.g:4240:5: (lv_checked_8_0= ruleDate )
-                    // InternalDesk.g:4241:6: lv_checked_8_0= ruleDate
+                    // InternalDesk.g:4296:5: (lv_checked_9_0= ruleDate )
+                    // InternalDesk.g:4297:6: lv_checked_9_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
-                      						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0());
+                      						newCompositeNode(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_7_1_0());
                       					
                     }
                     pushFollow(FOLLOW_2);
-                    lv_checked_8_0=ruleDate();
+                    lv_checked_9_0=ruleDate();
 
                     state._fsp--;
                     if (state.failed) return current;
@@ -11761,7 +11913,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       						set(
                       							current,
                       							"checked",
-                      							lv_checked_8_0,
+                      							lv_checked_9_0,
                       							"org.wiredesk.rules.language.Desk.Date");
                       						afterParserOrEnumRuleCall();
                       					
@@ -11803,7 +11955,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:4263:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:4319:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -11811,8 +11963,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4263:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:4264:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:4319:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:4320:2: iv_ruleDate= ruleDate EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getDateRule()); 
@@ -11843,7 +11995,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:4270:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:4326:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -11854,29 +12006,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4276:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:4277:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:4332:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:4333:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:4277:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt65=2;
-            int LA65_0 = input.LA(1);
+            // InternalDesk.g:4333:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt69=2;
+            int LA69_0 = input.LA(1);
 
-            if ( (LA65_0==RULE_DAY) ) {
-                alt65=1;
+            if ( (LA69_0==RULE_DAY) ) {
+                alt69=1;
             }
-            else if ( (LA65_0==RULE_NUMBER) ) {
-                alt65=2;
+            else if ( (LA69_0==RULE_NUMBER) ) {
+                alt69=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 65, 0, input);
+                    new NoViableAltException("", 69, 0, input);
 
                 throw nvae;
             }
-            switch (alt65) {
+            switch (alt69) {
                 case 1 :
-                    // InternalDesk.g:4278:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:4334:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11893,7 +12045,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:4286:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:4342:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11934,10 +12086,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalDesk
     public final void synpred1_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3661:5: ( 'from' )
-        // InternalDesk.g:3661:6: 'from'
+        // InternalDesk.g:3675:5: ( 'from' )
+        // InternalDesk.g:3675:6: 'from'
         {
-        match(input,64,FOLLOW_2); if (state.failed) return ;
+        match(input,65,FOLLOW_2); if (state.failed) return ;
 
         }
     }
@@ -11945,10 +12097,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalDesk
     public final void synpred2_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3689:5: ( 'until' )
-        // InternalDesk.g:3689:6: 'until'
+        // InternalDesk.g:3703:5: ( 'until' )
+        // InternalDesk.g:3703:6: 'until'
         {
-        match(input,65,FOLLOW_2); if (state.failed) return ;
+        match(input,66,FOLLOW_2); if (state.failed) return ;
 
         }
     }
@@ -12024,26 +12176,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x1EE0000040408020L});
     public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x1EE0000040608020L});
     public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x0000000000000140L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0xD9E0000040408020L});
-    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0xD9E0000040608020L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000007L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000006L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000004L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000023L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000023L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000020L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000020L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000003L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000081L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000002L});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x59E0000040408020L,0x0000000000000001L});
+    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x59E0000040608020L,0x0000000000000001L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0xD9E0000040408020L,0x0000000000000001L});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x8000000000000002L,0x0000000000000006L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x8000000000000002L,0x0000000000000004L});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x8000000000000002L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000026L});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000026L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x1AE0000040408020L,0x0000000000000020L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x1AE0000040608020L,0x0000000000000020L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000082L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x8000000000004002L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000004L});
     public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x1AE0000040408020L});
     public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x1AE0000040608020L});
     public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0020000000008000L,0x0000000000000300L});
     public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0020000000208000L,0x0000000000000300L});
     public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x0000000000000040L,0x0000000000000400L});
     public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000080L});
-    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x1800000000000002L});
-    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x1000000000000002L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x9800000000000002L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x1800000000000002L});
+    public static final BitSet FOLLOW_58 = new BitSet(new long[]{0x1000000000000002L});
 
 }

@@ -1859,39 +1859,39 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Alternatives_3_1
+rule__EventEntry__Alternatives_4_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_0()); }
-		(rule__EventEntry__Group_3_1_0__0)
-		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getGroup_4_1_0()); }
+		(rule__EventEntry__Group_4_1_0__0)
+		{ after(grammarAccess.getEventEntryAccess().getGroup_4_1_0()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_1()); }
-		(rule__EventEntry__Group_3_1_1__0)
-		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_1()); }
+		{ before(grammarAccess.getEventEntryAccess().getGroup_4_1_1()); }
+		(rule__EventEntry__Group_4_1_1__0)
+		{ after(grammarAccess.getEventEntryAccess().getGroup_4_1_1()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); }
-		(rule__EventEntry__Group_3_1_2__0)
-		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_2()); }
+		{ before(grammarAccess.getEventEntryAccess().getGroup_4_1_2()); }
+		(rule__EventEntry__Group_4_1_2__0)
+		{ after(grammarAccess.getEventEntryAccess().getGroup_4_1_2()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
-		(rule__EventEntry__Group_3_1_3__0)
-		{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_3()); }
+		{ before(grammarAccess.getEventEntryAccess().getGroup_4_1_3()); }
+		(rule__EventEntry__Group_4_1_3__0)
+		{ after(grammarAccess.getEventEntryAccess().getGroup_4_1_3()); }
 	)
 	|
 	(
-		{ before(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4()); }
-		(rule__EventEntry__TranslationsAssignment_3_1_4)
-		{ after(grammarAccess.getEventEntryAccess().getTranslationsAssignment_3_1_4()); }
+		{ before(grammarAccess.getEventEntryAccess().getTranslationsAssignment_4_1_4()); }
+		(rule__EventEntry__TranslationsAssignment_4_1_4)
+		{ after(grammarAccess.getEventEntryAccess().getTranslationsAssignment_4_1_4()); }
 	)
 ;
 finally {
@@ -6083,6 +6083,7 @@ rule__PersonEntry__Group_2_1_2__1
 	}
 :
 	rule__PersonEntry__Group_2_1_2__1__Impl
+	rule__PersonEntry__Group_2_1_2__2
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -6097,6 +6098,32 @@ rule__PersonEntry__Group_2_1_2__1__Impl
 	{ before(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1()); }
 	(rule__PersonEntry__BornAssignment_2_1_2_1)
 	{ after(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_2__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PersonEntry__Group_2_1_2__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_2__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedAssignment_2_1_2_2()); }
+	(rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2)?
+	{ after(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedAssignment_2_1_2_2()); }
 )
 ;
 finally {
@@ -7892,6 +7919,7 @@ rule__NamePeriod__Group__3
 	}
 :
 	rule__NamePeriod__Group__3__Impl
+	rule__NamePeriod__Group__4
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -7906,6 +7934,32 @@ rule__NamePeriod__Group__3__Impl
 	{ before(grammarAccess.getNamePeriodAccess().getGroup_3()); }
 	(rule__NamePeriod__Group_3__0)?
 	{ after(grammarAccess.getNamePeriodAccess().getGroup_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__NamePeriod__Group__4__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__NamePeriod__Group__4__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getNamePeriodAccess().getUnconfirmedAssignment_4()); }
+	(rule__NamePeriod__UnconfirmedAssignment_4)?
+	{ after(grammarAccess.getNamePeriodAccess().getUnconfirmedAssignment_4()); }
 )
 ;
 finally {
@@ -8108,6 +8162,7 @@ rule__EventEntry__Group__3
 	}
 :
 	rule__EventEntry__Group__3__Impl
+	rule__EventEntry__Group__4
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -8119,9 +8174,35 @@ rule__EventEntry__Group__3__Impl
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getGroup_3()); }
-	(rule__EventEntry__Group_3__0)?
-	{ after(grammarAccess.getEventEntryAccess().getGroup_3()); }
+	{ before(grammarAccess.getEventEntryAccess().getUnconfirmedAssignment_3()); }
+	(rule__EventEntry__UnconfirmedAssignment_3)?
+	{ after(grammarAccess.getEventEntryAccess().getUnconfirmedAssignment_3()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__Group__4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__EventEntry__Group__4__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__Group__4__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getEventEntryAccess().getGroup_4()); }
+	(rule__EventEntry__Group_4__0)?
+	{ after(grammarAccess.getEventEntryAccess().getGroup_4()); }
 )
 ;
 finally {
@@ -8291,80 +8372,80 @@ finally {
 }
 
 
-rule__EventEntry__Group_3__0
+rule__EventEntry__Group_4__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3__0__Impl
-	rule__EventEntry__Group_3__1
+	rule__EventEntry__Group_4__0__Impl
+	rule__EventEntry__Group_4__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3__0__Impl
+rule__EventEntry__Group_4__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0()); }
 	'{'
-	{ after(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_3_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3__1
+rule__EventEntry__Group_4__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3__1__Impl
-	rule__EventEntry__Group_3__2
+	rule__EventEntry__Group_4__1__Impl
+	rule__EventEntry__Group_4__2
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3__1__Impl
+rule__EventEntry__Group_4__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getAlternatives_3_1()); }
-	(rule__EventEntry__Alternatives_3_1)*
-	{ after(grammarAccess.getEventEntryAccess().getAlternatives_3_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getAlternatives_4_1()); }
+	(rule__EventEntry__Alternatives_4_1)*
+	{ after(grammarAccess.getEventEntryAccess().getAlternatives_4_1()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3__2
+rule__EventEntry__Group_4__2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3__2__Impl
+	rule__EventEntry__Group_4__2__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3__2__Impl
+rule__EventEntry__Group_4__2__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); }
+	{ before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_4_2()); }
 	'}'
-	{ after(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_3_2()); }
+	{ after(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_4_2()); }
 )
 ;
 finally {
@@ -8372,80 +8453,80 @@ finally {
 }
 
 
-rule__EventEntry__Group_3_1_0__0
+rule__EventEntry__Group_4_1_0__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_0__0__Impl
-	rule__EventEntry__Group_3_1_0__1
+	rule__EventEntry__Group_4_1_0__0__Impl
+	rule__EventEntry__Group_4_1_0__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0__0__Impl
+rule__EventEntry__Group_4_1_0__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0()); }
 	'also'
-	{ after(grammarAccess.getEventEntryAccess().getAlsoKeyword_3_1_0_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0__1
+rule__EventEntry__Group_4_1_0__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_0__1__Impl
-	rule__EventEntry__Group_3_1_0__2
+	rule__EventEntry__Group_4_1_0__1__Impl
+	rule__EventEntry__Group_4_1_0__2
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0__1__Impl
+rule__EventEntry__Group_4_1_0__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1()); }
-	(rule__EventEntry__AlsoAssignment_3_1_0_1)
-	{ after(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_1()); }
+	(rule__EventEntry__AlsoAssignment_4_1_0_1)
+	{ after(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_1()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0__2
+rule__EventEntry__Group_4_1_0__2
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_0__2__Impl
+	rule__EventEntry__Group_4_1_0__2__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0__2__Impl
+rule__EventEntry__Group_4_1_0__2__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2()); }
-	(rule__EventEntry__Group_3_1_0_2__0)*
-	{ after(grammarAccess.getEventEntryAccess().getGroup_3_1_0_2()); }
+	{ before(grammarAccess.getEventEntryAccess().getGroup_4_1_0_2()); }
+	(rule__EventEntry__Group_4_1_0_2__0)*
+	{ after(grammarAccess.getEventEntryAccess().getGroup_4_1_0_2()); }
 )
 ;
 finally {
@@ -8453,53 +8534,53 @@ finally {
 }
 
 
-rule__EventEntry__Group_3_1_0_2__0
+rule__EventEntry__Group_4_1_0_2__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_0_2__0__Impl
-	rule__EventEntry__Group_3_1_0_2__1
+	rule__EventEntry__Group_4_1_0_2__0__Impl
+	rule__EventEntry__Group_4_1_0_2__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0_2__0__Impl
+rule__EventEntry__Group_4_1_0_2__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0()); }
 	','
-	{ after(grammarAccess.getEventEntryAccess().getCommaKeyword_3_1_0_2_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0_2__1
+rule__EventEntry__Group_4_1_0_2__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_0_2__1__Impl
+	rule__EventEntry__Group_4_1_0_2__1__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_0_2__1__Impl
+rule__EventEntry__Group_4_1_0_2__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1()); }
-	(rule__EventEntry__AlsoAssignment_3_1_0_2_1)
-	{ after(grammarAccess.getEventEntryAccess().getAlsoAssignment_3_1_0_2_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_2_1()); }
+	(rule__EventEntry__AlsoAssignment_4_1_0_2_1)
+	{ after(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_2_1()); }
 )
 ;
 finally {
@@ -8507,53 +8588,53 @@ finally {
 }
 
 
-rule__EventEntry__Group_3_1_1__0
+rule__EventEntry__Group_4_1_1__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_1__0__Impl
-	rule__EventEntry__Group_3_1_1__1
+	rule__EventEntry__Group_4_1_1__0__Impl
+	rule__EventEntry__Group_4_1_1__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_1__0__Impl
+rule__EventEntry__Group_4_1_1__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0()); }
 	'in'
-	{ after(grammarAccess.getEventEntryAccess().getInKeyword_3_1_1_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_1__1
+rule__EventEntry__Group_4_1_1__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_1__1__Impl
+	rule__EventEntry__Group_4_1_1__1__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_1__1__Impl
+rule__EventEntry__Group_4_1_1__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1()); }
-	(rule__EventEntry__PlaceAssignment_3_1_1_1)
-	{ after(grammarAccess.getEventEntryAccess().getPlaceAssignment_3_1_1_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getPlaceAssignment_4_1_1_1()); }
+	(rule__EventEntry__PlaceAssignment_4_1_1_1)
+	{ after(grammarAccess.getEventEntryAccess().getPlaceAssignment_4_1_1_1()); }
 )
 ;
 finally {
@@ -8561,53 +8642,53 @@ finally {
 }
 
 
-rule__EventEntry__Group_3_1_2__0
+rule__EventEntry__Group_4_1_2__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_2__0__Impl
-	rule__EventEntry__Group_3_1_2__1
+	rule__EventEntry__Group_4_1_2__0__Impl
+	rule__EventEntry__Group_4_1_2__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_2__0__Impl
+rule__EventEntry__Group_4_1_2__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0()); }
 	'source'
-	{ after(grammarAccess.getEventEntryAccess().getSourceKeyword_3_1_2_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_2__1
+rule__EventEntry__Group_4_1_2__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_2__1__Impl
+	rule__EventEntry__Group_4_1_2__1__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_2__1__Impl
+rule__EventEntry__Group_4_1_2__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1()); }
-	(rule__EventEntry__SourcesAssignment_3_1_2_1)
-	{ after(grammarAccess.getEventEntryAccess().getSourcesAssignment_3_1_2_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getSourcesAssignment_4_1_2_1()); }
+	(rule__EventEntry__SourcesAssignment_4_1_2_1)
+	{ after(grammarAccess.getEventEntryAccess().getSourcesAssignment_4_1_2_1()); }
 )
 ;
 finally {
@@ -8615,53 +8696,53 @@ finally {
 }
 
 
-rule__EventEntry__Group_3_1_3__0
+rule__EventEntry__Group_4_1_3__0
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_3__0__Impl
-	rule__EventEntry__Group_3_1_3__1
+	rule__EventEntry__Group_4_1_3__0__Impl
+	rule__EventEntry__Group_4_1_3__1
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_3__0__Impl
+rule__EventEntry__Group_4_1_3__0__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); }
+	{ before(grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0()); }
 	'checked'
-	{ after(grammarAccess.getEventEntryAccess().getCheckedKeyword_3_1_3_0()); }
+	{ after(grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0()); }
 )
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_3__1
+rule__EventEntry__Group_4_1_3__1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__EventEntry__Group_3_1_3__1__Impl
+	rule__EventEntry__Group_4_1_3__1__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__Group_3_1_3__1__Impl
+rule__EventEntry__Group_4_1_3__1__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); }
-	(rule__EventEntry__CheckedAssignment_3_1_3_1)
-	{ after(grammarAccess.getEventEntryAccess().getCheckedAssignment_3_1_3_1()); }
+	{ before(grammarAccess.getEventEntryAccess().getCheckedAssignment_4_1_3_1()); }
+	(rule__EventEntry__CheckedAssignment_4_1_3_1)
+	{ after(grammarAccess.getEventEntryAccess().getCheckedAssignment_4_1_3_1()); }
 )
 ;
 finally {
@@ -9146,9 +9227,9 @@ rule__FigureValue__Group__5__Impl
 	}
 :
 (
-	{ before(grammarAccess.getFigureValueAccess().getGroup_5()); }
-	(rule__FigureValue__Group_5__0)?
-	{ after(grammarAccess.getFigureValueAccess().getGroup_5()); }
+	{ before(grammarAccess.getFigureValueAccess().getUnconfirmedAssignment_5()); }
+	(rule__FigureValue__UnconfirmedAssignment_5)?
+	{ after(grammarAccess.getFigureValueAccess().getUnconfirmedAssignment_5()); }
 )
 ;
 finally {
@@ -9161,6 +9242,7 @@ rule__FigureValue__Group__6
 	}
 :
 	rule__FigureValue__Group__6__Impl
+	rule__FigureValue__Group__7
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -9181,54 +9263,26 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-
-rule__FigureValue__Group_5__0
+rule__FigureValue__Group__7
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
-	rule__FigureValue__Group_5__0__Impl
-	rule__FigureValue__Group_5__1
+	rule__FigureValue__Group__7__Impl
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__FigureValue__Group_5__0__Impl
+rule__FigureValue__Group__7__Impl
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 (
-	{ before(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); }
-	'source'
-	{ after(grammarAccess.getFigureValueAccess().getSourceKeyword_5_0()); }
-)
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__FigureValue__Group_5__1
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-	rule__FigureValue__Group_5__1__Impl
-;
-finally {
-	restoreStackSize(stackSize);
-}
-
-rule__FigureValue__Group_5__1__Impl
-	@init {
-		int stackSize = keepStackSize();
-	}
-:
-(
-	{ before(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); }
-	(rule__FigureValue__SourceAssignment_5_1)
-	{ after(grammarAccess.getFigureValueAccess().getSourceAssignment_5_1()); }
+	{ before(grammarAccess.getFigureValueAccess().getGroup_7()); }
+	(rule__FigureValue__Group_7__0)?
+	{ after(grammarAccess.getFigureValueAccess().getGroup_7()); }
 )
 ;
 finally {
@@ -9254,9 +9308,9 @@ rule__FigureValue__Group_6__0__Impl
 	}
 :
 (
-	{ before(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); }
-	'checked'
-	{ after(grammarAccess.getFigureValueAccess().getCheckedKeyword_6_0()); }
+	{ before(grammarAccess.getFigureValueAccess().getSourceKeyword_6_0()); }
+	'source'
+	{ after(grammarAccess.getFigureValueAccess().getSourceKeyword_6_0()); }
 )
 ;
 finally {
@@ -9280,9 +9334,63 @@ rule__FigureValue__Group_6__1__Impl
 	}
 :
 (
-	{ before(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); }
-	(rule__FigureValue__CheckedAssignment_6_1)
-	{ after(grammarAccess.getFigureValueAccess().getCheckedAssignment_6_1()); }
+	{ before(grammarAccess.getFigureValueAccess().getSourceAssignment_6_1()); }
+	(rule__FigureValue__SourceAssignment_6_1)
+	{ after(grammarAccess.getFigureValueAccess().getSourceAssignment_6_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+
+rule__FigureValue__Group_7__0
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__FigureValue__Group_7__0__Impl
+	rule__FigureValue__Group_7__1
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_7__0__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0()); }
+	'checked'
+	{ after(grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_7__1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__FigureValue__Group_7__1__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__Group_7__1__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getFigureValueAccess().getCheckedAssignment_7_1()); }
+	(rule__FigureValue__CheckedAssignment_7_1)
+	{ after(grammarAccess.getFigureValueAccess().getCheckedAssignment_7_1()); }
 )
 ;
 finally {
@@ -10515,6 +10623,25 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); }
+		(
+			{ before(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); }
+		)
+		{ after(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__PersonEntry__DiedAssignment_2_1_3_1
 	@init {
 		int stackSize = keepStackSize();
@@ -11033,6 +11160,25 @@ finally {
 	restoreStackSize(stackSize);
 }
 
+rule__NamePeriod__UnconfirmedAssignment_4
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+		(
+			{ before(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+		)
+		{ after(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
 rule__EventEntry__NameAssignment_1
 	@init {
 		int stackSize = keepStackSize();
@@ -11093,90 +11239,109 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__AlsoAssignment_3_1_0_1
+rule__EventEntry__UnconfirmedAssignment_3
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0()); }
-		RULE_TEXT
-		{ after(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); }
+		(
+			{ before(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); }
+		)
+		{ after(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__AlsoAssignment_3_1_0_2_1
+rule__EventEntry__AlsoAssignment_4_1_0_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_3_1_0_2_1_0()); }
+		{ after(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__PlaceAssignment_3_1_1_1
+rule__EventEntry__AlsoAssignment_4_1_0_2_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_3_1_1_1_0()); }
+		{ after(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__SourcesAssignment_3_1_2_1
+rule__EventEntry__PlaceAssignment_4_1_1_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_4_1_1_1_0()); }
 		RULE_TEXT
-		{ after(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_3_1_2_1_0()); }
+		{ after(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_4_1_1_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__CheckedAssignment_3_1_3_1
+rule__EventEntry__SourcesAssignment_4_1_2_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_4_1_2_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_4_1_2_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__EventEntry__CheckedAssignment_4_1_3_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_4_1_3_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_3_1_3_1_0()); }
+		{ after(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_4_1_3_1_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__EventEntry__TranslationsAssignment_3_1_4
+rule__EventEntry__TranslationsAssignment_4_1_4
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0()); }
+		{ before(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_4_1_4_0()); }
 		ruleTranslation
-		{ after(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_3_1_4_0()); }
+		{ after(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_4_1_4_0()); }
 	)
 ;
 finally {
@@ -11307,30 +11472,49 @@ finally {
 	restoreStackSize(stackSize);
 }
 
-rule__FigureValue__SourceAssignment_5_1
+rule__FigureValue__UnconfirmedAssignment_5
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); }
-		RULE_TEXT
-		{ after(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_5_1_0()); }
+		{ before(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); }
+		(
+			{ before(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); }
+		)
+		{ after(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); }
 	)
 ;
 finally {
 	restoreStackSize(stackSize);
 }
 
-rule__FigureValue__CheckedAssignment_6_1
+rule__FigureValue__SourceAssignment_6_1
 	@init {
 		int stackSize = keepStackSize();
 	}
 :
 	(
-		{ before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); }
+		{ before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_6_1_0()); }
+		RULE_TEXT
+		{ after(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_6_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__FigureValue__CheckedAssignment_7_1
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_7_1_0()); }
 		ruleDate
-		{ after(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_6_1_0()); }
+		{ after(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_7_1_0()); }
 	)
 ;
 finally {
