@@ -64,9 +64,8 @@ import org.wiredesk.checks.original.UntranslatedCheck;
 import org.wiredesk.checks.original.dates.OriginalDateCheck;
 import org.wiredesk.checks.original.dates.OriginalWeekdayCheck;
 import org.wiredesk.checks.original.dates.OriginalYearCheck;
-import org.wiredesk.checks.original.numbers.MissingNumberCheck;
+import org.wiredesk.checks.original.numbers.NumberAspect;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
-import org.wiredesk.checks.original.numbers.OriginalUnitCheck;
 import org.wiredesk.checks.original.terms.OriginalTermCheck;
 import org.wiredesk.checks.phrasing.BackTranslatedQuotationCheck;
 import org.wiredesk.checks.phrasing.IfWillCheck;
@@ -167,14 +166,14 @@ public final class BuiltInChecks {
       new OriginalYearCheck(),
       new OriginalNameCheck(),
       new NegationCheck(),
-      new OriginalNumberCheck(),
-      new MissingNumberCheck(),
+      new OriginalNumberCheck(NumberAspect.VALUE),
+      new OriginalNumberCheck(NumberAspect.MISSING),
       new OmissionCheck(),
       new OriginalQuotationCheck(),
       new QuotationNegationCheck(),
       new SameCheck(),
       new OriginalTermCheck(),
-      new OriginalUnitCheck(),
+      new OriginalNumberCheck(NumberAspect.UNIT),
       new UntranslatedCheck());
 
   private static final List<Check> ALL = Stream.of(QUICK, FACTS, ORIGINAL).flatMap(List::stream)

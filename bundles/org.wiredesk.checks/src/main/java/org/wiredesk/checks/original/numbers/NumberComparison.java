@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.wiredesk.bitext.Bitext.Pair;
-import org.wiredesk.checks.original.numbers.NumberFault.Aspect;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.quantities.QuantityKind;
 
@@ -50,9 +49,9 @@ final class NumberComparison {
     changed(countable(translation), lost, false);
     changed(extra, countable(original), false);
     extra.stream().filter(NumberComparison::isToldAlone)
-        .forEach(it -> tell(Aspect.VALUE, Optional.of(it), Optional.empty(), false));
+        .forEach(it -> tell(NumberAspect.VALUE, Optional.of(it), Optional.empty(), false));
     lost.stream().filter(NumberComparison::isToldAlone)
-        .forEach(it -> tell(Aspect.MISSING, Optional.empty(), Optional.of(it), false));
+        .forEach(it -> tell(NumberAspect.MISSING, Optional.empty(), Optional.of(it), false));
     return faults;
   }
 
@@ -63,7 +62,7 @@ final class NumberComparison {
         translation.remove(mine);
         original.remove(theirs.get());
         if (tellUnits && UnitClash.between(mine, theirs.get())) {
-          tell(Aspect.UNIT, Optional.of(mine), theirs, true);
+          tell(NumberAspect.UNIT, Optional.of(mine), theirs, true);
         }
       }
     }
@@ -90,12 +89,12 @@ final class NumberComparison {
         lost.remove(theirs.get());
         translation.remove(mine);
         original.remove(theirs.get());
-        tell(Aspect.VALUE, Optional.of(mine), theirs, certain);
+        tell(NumberAspect.VALUE, Optional.of(mine), theirs, certain);
       }
     }
   }
 
-  private void tell(Aspect aspect, Optional<Figure> mine, Optional<Figure> theirs, boolean certain) {
+  private void tell(NumberAspect aspect, Optional<Figure> mine, Optional<Figure> theirs, boolean certain) {
     Optional<Quantity> translated = mine.map(Figure::quantity);
     boolean told = faults.stream().anyMatch(fault -> translated.isPresent() && fault.translation().equals(translated));
     if (!told) {

@@ -12,10 +12,7 @@ import org.wiredesk.mentions.quantities.Quantity;
  * @param certain whether each of the two sentences has just this one number that the other lacks
  */
 record NumberFault(
-    Aspect aspect, Pair pair, Optional<Quantity> translation, Optional<Quantity> original, boolean certain) {
-
-  /** Each is told by a check of its own. */
-  enum Aspect { VALUE, MISSING, UNIT }
+    NumberAspect aspect, Pair pair, Optional<Quantity> translation, Optional<Quantity> original, boolean certain) {
 
   NumberFault {
     if (translation.isEmpty() && original.isEmpty()) {

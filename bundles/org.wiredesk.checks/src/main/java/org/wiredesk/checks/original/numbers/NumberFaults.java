@@ -20,7 +20,7 @@ record NumberFaults(List<NumberFault> all) {
     return bitext.view(NumberFaults.class, it -> find(it, translation, original));
   }
 
-  List<NumberFault> of(NumberFault.Aspect aspect) {
+  List<NumberFault> of(NumberAspect aspect) {
     return all.stream().filter(fault -> fault.aspect() == aspect).toList();
   }
 

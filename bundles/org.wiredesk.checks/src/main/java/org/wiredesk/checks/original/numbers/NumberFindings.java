@@ -21,8 +21,8 @@ final class NumberFindings {
     this.bitext = bitext;
   }
 
-  static List<Finding> of(CheckInfo info, NumberFault.Aspect aspect, Bitext bitext, CheckContext context) {
-    NumberFindings findings = new NumberFindings(info, bitext);
+  static List<Finding> of(NumberAspect aspect, Bitext bitext, CheckContext context) {
+    NumberFindings findings = new NumberFindings(aspect.info(), bitext);
     return NumberFaults.of(bitext, context.profile().locale()).of(aspect).stream().map(findings::finding).toList();
   }
 
@@ -38,7 +38,7 @@ final class NumberFindings {
 
   private Finding changed(NumberFault fault, Quantity mine, Quantity original) {
     String value = value(fault, original);
-    Finding finding = Finding.of(info, mine.span(), "the original has " + value + " here")
+    Finding finding = Finding.of(info, mine.span(), "The original has " + value + " here")
         .because("The translation says “" + mine(mine.span()) + "”, the original “" + theirs(original.span())
             + "”: " + value + ".");
     return fault.certain() ? NumberFixes.of(mine, original, bitext.translation().text())
@@ -47,14 +47,14 @@ final class NumberFindings {
 
   private Finding missing(NumberFault fault, Quantity original) {
     Span place = MissingPlace.of(fault.pair(), original.span(), bitext.translation().text());
-    return Finding.of(info, place, "the original's " + value(fault, original) + " is missing")
+    return Finding.of(info, place, "The original's " + value(fault, original) + " is missing")
         .because("The original says “" + theirs(original.span())
             + "” in this sentence; the translation has no such number here.");
   }
 
   private Finding added(NumberFault fault, Quantity mine) {
     Span there = fault.pair().originalSpan();
-    return Finding.of(info, mine.span(), "the original says no “" + mine(mine.span()) + "” here")
+    return Finding.of(info, mine.span(), "The original says no “" + mine(mine.span()) + "” here")
         .because("The sentence that this one stands for has no such number.")
         .comparedWith(new OriginalPlace(there, theirs(there), "what it was translated from"));
   }

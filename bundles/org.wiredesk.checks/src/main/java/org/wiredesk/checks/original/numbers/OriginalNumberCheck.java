@@ -6,25 +6,23 @@ import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
-import org.wiredesk.checks.api.FindingKind;
-import org.wiredesk.checks.api.ItsType;
-import org.wiredesk.checks.api.MqmCategory;
-import org.wiredesk.checks.api.Severity;
-import org.wiredesk.checks.original.numbers.NumberFault.Aspect;
 
-/** Finds numbers of another value than in the original, and numbers that the original does not have. */
+/** Finds numbers that differ from the original's in one aspect: value, presence or unit. */
 public final class OriginalNumberCheck implements BitextCheck {
 
-  private static final CheckInfo INFO = new CheckInfo("original-number", "The original has another number",
-      FindingKind.TRANSLATION, Severity.MAJOR, MqmCategory.MISTRANSLATION, ItsType.NUMBERS);
+  private final NumberAspect aspect;
+
+  public OriginalNumberCheck(NumberAspect aspect) {
+    this.aspect = aspect;
+  }
 
   @Override
   public CheckInfo info() {
-    return INFO;
+    return aspect.info();
   }
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return NumberFindings.of(INFO, Aspect.VALUE, bitext, context);
+    return NumberFindings.of(aspect, bitext, context);
   }
 }

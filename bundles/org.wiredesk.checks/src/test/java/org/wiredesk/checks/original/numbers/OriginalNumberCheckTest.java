@@ -10,7 +10,7 @@ import org.wiredesk.testkit.CheckTester;
 
 class OriginalNumberCheckTest {
 
-  private final CheckTester tester = CheckTester.of(new OriginalNumberCheck());
+  private final CheckTester tester = CheckTester.of(new OriginalNumberCheck(NumberAspect.VALUE));
 
   @Test
   void offersTheOriginalsNumberInFiguresForFigures() {
@@ -42,13 +42,13 @@ class OriginalNumberCheckTest {
 
   @Test
   void callsACurrencyAsTheTextsDo() {
-    assertEquals("the original has 1.5 billion crowns here",
+    assertEquals("The original has 1.5 billion crowns here",
         message("ru", "Ремонт обойдётся в полтора миллиарда крон.", "It will cost a million and a half crowns."));
-    assertEquals("the original has CZK 500 million here",
+    assertEquals("The original has CZK 500 million here",
         message("cs", "Oprava bude stát CZK 500 milionů.", "The repair will cost CZK 50 million."));
-    assertEquals("the original has 30 pesos here",
+    assertEquals("The original has 30 pesos here",
         message("es", "El billete cuesta 30 pesos.", "A 13-peso ticket is sold."));
-    assertEquals("the original has $3.5 billion here",
+    assertEquals("The original has $3.5 billion here",
         message("ru", "Завод продан за 3,5 млрд долларов.", "The plant was sold for 3.5 million dollars."));
   }
 
