@@ -35,10 +35,10 @@ final class Messages extends NLS {
   public static String ReadingGuide_none;
   public static String NoteSection_apply;
   public static String NoteSection_kind;
-  public static String NoteSection_moved;
   public static String NoteSection_reply;
   public static String NoteSection_resolve;
   public static String NoteSection_said;
+  public static String NoteSection_toBeConfirmed;
   public static String Remedies_addProjectWord;
   public static String Remedies_addProjectWordDetails;
   public static String Remedies_addUserWord;

@@ -13,6 +13,7 @@ import org.wiredesk.review.Note;
 import org.wiredesk.review.Reply;
 import org.wiredesk.ui.review.EntryPlace.Standing;
 import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.MoveText;
 
 /** One note in a hover: who said what, the answers, and what can be done. */
 final class NoteSection {
@@ -34,7 +35,8 @@ final class NoteSection {
     rows.title(note.status().isOpen() ? "note" : "note-done", said(note.remark().author(), note.remark().text()));
     if (review.place(note) instanceof Standing standing) {
       standing.moved().ifPresent(move ->
-          rows.text("note-lost", NLS.bind(Messages.NoteSection_moved, move.was())));
+          rows.text("note-lost", NLS.bind(Messages.NoteSection_toBeConfirmed,
+              MoveText.of(move, move.was(), review.text(standing.words())))));
     }
     for (Reply reply : review.replies(note)) {
       rows.text("note-reply", said(reply.remark().author(), reply.remark().text()));

@@ -15,6 +15,7 @@ final class Messages extends NLS {
   public static String MoveNotesJob_stays;
   public static String NoteActions_apply;
   public static String NoteActions_confirm;
+  public static String NoteActions_confirmWords;
   public static String NoteActions_edit;
   public static String NoteActions_putHere;
   public static String NoteActions_reply;
@@ -65,15 +66,16 @@ final class Messages extends NLS {
   public static String NotesHint_none;
   public static String NotesHint_reading;
   public static String NotesLabels_check;
+  public static String NotesLabels_edited;
   public static String NotesLabels_elsewhere;
   public static String NotesLabels_group;
   public static String NotesLabels_headline;
   public static String NotesLabels_lost;
-  public static String NotesLabels_moved;
   public static String NotesLabels_movedTo;
   public static String NotesLabels_noPlace;
   public static String NotesLabels_paragraph;
   public static String NotesLabels_suggestion;
+  public static String NotesLabels_toBeConfirmed;
   public static String NotesLabels_wire;
   public static String NotesStatus_count;
   public static String NotesStatus_lost;

@@ -105,8 +105,11 @@ final class NoteActions {
       menu.add(apply);
     });
     EntryPlace place = view.review().orElseThrow().place(note);
-    if (place.isMoved()) {
-      menu.add(action(Messages.NoteActions_confirm, () -> with(NoteDeeds::confirmMove)));
+    if (place instanceof EntryPlace.Standing standing && standing.moved().isPresent()) {
+      String label = standing.moved().get().isByEditing()
+          ? Messages.NoteActions_confirmWords
+          : Messages.NoteActions_confirm;
+      menu.add(action(label, () -> with(NoteDeeds::confirmMove)));
     }
     if (note.anchor().isPresent()) {
       menu.add(action(Messages.NoteActions_putHere, () -> with(NoteDeeds::putHere)));

@@ -13,9 +13,11 @@ import org.wiredesk.review.NoteStatus;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.anchors.Move;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.editor.FixApplier;
 import org.wiredesk.ui.editor.WireEditor;
+import org.wiredesk.ui.review.EntryPlace.Standing;
 import org.wiredesk.ui.review.LiveReview;
 import org.wiredesk.ui.review.LiveReviews;
 import org.wiredesk.ui.review.Withdrawal;
@@ -87,7 +89,16 @@ public final class NoteDeeds {
     String label = status == NoteStatus.WITHDRAWN
         ? Messages.NoteDeeds_withdraw
         : NLS.bind(Messages.NoteDeeds_status, status.label());
-    review.put(label, now(note).with(status, review.now()));
+    review.put(label, confirmedBy(status, now(note)).with(status, review.now()));
+  }
+
+  /** Who is done with a note has seen its words as they are now. */
+  private Note confirmedBy(NoteStatus status, Note note) {
+    boolean seen = !status.isOpen() && status != NoteStatus.WITHDRAWN;
+    return seen && review.place(note) instanceof Standing standing
+            && standing.moved().filter(Move::isByEditing).isPresent()
+        ? note.at(review.anchor(standing.words()))
+        : note;
   }
 
   /** A note with its answers stays in the file, and nowhere else. */

@@ -16,6 +16,7 @@ import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.model.WirePart;
 import org.wiredesk.ui.review.EntryPlace;
 import org.wiredesk.ui.review.LiveReview;
+import org.wiredesk.ui.review.MoveText;
 
 /** The text of a cell. */
 final class NotesLabels {
@@ -66,12 +67,12 @@ final class NotesLabels {
       return Optional.of(NLS.bind(Messages.NotesLabels_lost, lost.why()));
     }
     return place instanceof EntryPlace.Standing standing
-        ? standing.moved().map(NotesLabels::moved)
+        ? standing.moved().map(move -> toBeConfirmed(move, review.text(standing.words())))
         : Optional.empty();
   }
 
-  private static String moved(Move move) {
-    return NLS.bind(Messages.NotesLabels_moved, NoteWords.shortened(move.was()));
+  private static String toBeConfirmed(Move move, String words) {
+    return NLS.bind(Messages.NotesLabels_toBeConfirmed, MoveText.of(move, NoteWords.shortened(move.was()), words));
   }
 
   /** Where it stands, for sorting; what is about the whole wire comes first. */
@@ -136,7 +137,9 @@ final class NotesLabels {
     if (place.isLost()) {
       return Messages.NotesLabels_noPlace;
     }
-    return place.isMoved() ? NLS.bind(Messages.NotesLabels_movedTo, partName(note)) : partName(note);
+    Optional<Move> move = place instanceof EntryPlace.Standing standing ? standing.moved() : Optional.empty();
+    return move.map(it -> it.isByEditing() ? Messages.NotesLabels_edited : Messages.NotesLabels_movedTo)
+        .map(message -> NLS.bind(message, partName(note))).orElseGet(() -> partName(note));
   }
 
   private static void line(StringBuilder text, String line) {

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.BadPositionCategoryException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.IPositionUpdater;
-import org.eclipse.jface.text.Position;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.anchors.Anchor;
 import org.wiredesk.review.anchors.Move;
@@ -40,9 +36,8 @@ final class LivePlaces {
     void placesChanged();
   }
 
-  private final String category = LivePlaces.class.getName() + "@" + System.identityHashCode(this);
-  private final IPositionUpdater updater = new WordPositions(category);
   private final IDocument document;
+  private final MarkPositions positions;
   private final Wishes wishes;
   private final IDocumentListener follower = new Follower();
   private final Map<UUID, Mark> marks = new HashMap<>();
@@ -53,19 +48,13 @@ final class LivePlaces {
   LivePlaces(IDocument document, Wishes wishes) {
     this.document = document;
     this.wishes = wishes;
-    document.addPositionCategory(category);
-    document.addPositionUpdater(updater);
+    this.positions = new MarkPositions(document);
     document.addDocumentListener(follower);
   }
 
   void dispose() {
     document.removeDocumentListener(follower);
-    document.removePositionUpdater(updater);
-    try {
-      document.removePositionCategory(category);
-    } catch (BadPositionCategoryException e) {
-      throw new IllegalStateException(e);
-    }
+    positions.dispose();
   }
 
   /**
@@ -84,11 +73,11 @@ final class LivePlaces {
         any |= !same;
         marks.put(entry.id(), same ? mark : new Mark(entry.anchor().get()));
         if (!same && mark != null) {
-          forget(mark);
+          positions.forget(mark);
         }
       }
     }
-    old.values().forEach(this::forget);
+    old.values().forEach(positions::forget);
     if (any) {
       before = before.or(() -> earlier);
       wishes.searchNow();
@@ -105,8 +94,8 @@ final class LivePlaces {
   /** Puts an entry at a place that a person chose. */
   void put(UUID id, Anchor anchor, Span span) {
     Mark mark = new Mark(anchor);
-    mark.place = position(span);
-    Optional.ofNullable(marks.put(id, mark)).ifPresent(this::forget);
+    mark.place = positions.add(span);
+    Optional.ofNullable(marks.put(id, mark)).ifPresent(positions::forget);
   }
 
   /** The anchor was made anew, or confirmed, for the place where the entry stands. */
@@ -120,7 +109,7 @@ final class LivePlaces {
 
   EntryPlace place(UUID id) {
     Mark mark = marks.get(id);
-    return mark == null ? new EntryPlace.Searching() : mark.asPlace();
+    return mark == null ? new EntryPlace.Searching() : mark.asPlace(document);
   }
 
   /** The anchors of those that stand somewhere, as they were found, by id. */
@@ -160,7 +149,7 @@ final class LivePlaces {
     results.forEach((id, result) -> {
       Mark mark = marks.get(id);
       if (mark != null && !mark.stands() && mark.anchor.equals(search.anchors().get(id))) {
-        forget(mark);
+        positions.forget(mark);
         take(mark, result, text);
       }
     });
@@ -174,32 +163,9 @@ final class LivePlaces {
     mark.clear();
     if (result.place() instanceof Lost lost) {
       mark.lost = Optional.of(lost.why());
-      mark.likely = lost.likely().map(text::toOriginal).flatMap(this::position);
+      mark.likely = lost.likely().map(text::toOriginal).flatMap(positions::add);
     } else {
-      mark.place = position(text.toOriginal(result.anchor().span()));
-    }
-  }
-
-  private Optional<Position> position(Span span) {
-    try {
-      Position position = new Position(span.start(), span.length());
-      document.addPosition(category, position);
-      return Optional.of(position);
-    } catch (BadLocationException | BadPositionCategoryException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void forget(Mark mark) {
-    mark.place.ifPresent(this::remove);
-    mark.likely.ifPresent(this::remove);
-  }
-
-  private void remove(Position position) {
-    try {
-      document.removePosition(category, position);
-    } catch (BadPositionCategoryException e) {
-      throw new IllegalStateException(e);
+      mark.place = positions.add(text.toOriginal(result.anchor().span()));
     }
   }
 
@@ -209,7 +175,7 @@ final class LivePlaces {
     Map<UUID, Span> places = new HashMap<>();
     marks.forEach((id, mark) -> {
       if (mark.stands()) {
-        places.put(id, normalized(mark.place.get(), text));
+        places.put(id, MarkPositions.normalized(mark.place.get(), text));
       }
     });
     if (before.isEmpty()) {
@@ -217,7 +183,7 @@ final class LivePlaces {
       carried = places;
     }
     marks.values().forEach(mark -> {
-      forget(mark);
+      positions.forget(mark);
       mark.clear();
     });
   }
@@ -230,16 +196,13 @@ final class LivePlaces {
         .toList();
     if (!going.isEmpty()) {
       NormalizedText text = text();
-      going.forEach(mark -> mark.anchor = mark.anchor.carriedTo(normalized(mark.place.get(), text), text.text()));
+      going.forEach(mark ->
+          mark.anchor = mark.anchor.carriedTo(MarkPositions.normalized(mark.place.get(), text), text.text()));
     }
   }
 
   private NormalizedText text() {
     return NormalizedText.of(document.get());
-  }
-
-  private static Span normalized(Position position, NormalizedText text) {
-    return new Span(text.fromOriginal(position.offset), text.fromOriginal(position.offset + position.length));
   }
 
   private final class Follower implements IDocumentListener {
@@ -266,9 +229,25 @@ final class LivePlaces {
       } else if (left < marks.size()) {
         wishes.searchSoon();
       }
-      if (left < stood) {
+      boolean others = haveOtherWords(event);
+      if (left < stood || others) {
         wishes.placesChanged();
       }
+    }
+
+    /** Whether an entry's words have become others by this edit, or again what they were. */
+    private boolean haveOtherWords(DocumentEvent event) {
+      int end = event.getOffset() + (event.getText() == null ? 0 : event.getText().length());
+      boolean any = false;
+      for (Mark mark : marks.values()) {
+        if (mark.stands() && mark.place.get().offset <= end
+            && mark.place.get().offset + mark.place.get().length >= event.getOffset()) {
+          boolean moved = mark.asPlace(document).isMoved();
+          any |= moved != mark.toldAsMoved;
+          mark.toldAsMoved = moved;
+        }
+      }
+      return any;
     }
 
     private long count() {

@@ -112,7 +112,14 @@ public final class LiveReview {
   }
 
   public EntryPlace place(Anchored entry) {
-    return entry.anchor().isEmpty() ? new EntryPlace.Whole() : places.place(entry.id());
+    if (entry.anchor().isEmpty()) {
+      return new EntryPlace.Whole();
+    }
+    EntryPlace place = places.place(entry.id());
+    return place instanceof EntryPlace.Standing standing && entry instanceof Note note
+            && note.suggests(text(standing.words()))
+        ? new EntryPlace.Standing(standing.words(), standing.moved().filter(move -> !move.isByEditing()))
+        : place;
   }
 
   /** The notes a caret is at, also where it merely touches one; the shortest first. */
@@ -179,7 +186,7 @@ public final class LiveReview {
     List<Entry> before = review().entries();
     List<Entry> others = review().mergedWith(said).entries().stream().filter(entry -> !before.contains(entry)).toList();
     if (!others.isEmpty()) {
-      take(others);
+      take(others, Map.of());
     }
   }
 
@@ -245,12 +252,19 @@ public final class LiveReview {
     history.dispose();
   }
 
-  /** Takes in changed entries and saves them. */
-  void take(Collection<? extends Entry> entries) {
+  /**
+   * Takes in changed entries and saves them.
+   *
+   * @param known where entries with another anchor than before stand, though their words may be others
+   */
+  void take(Collection<? extends Entry> entries, Map<UUID, Span> known) {
     NormalizedText text = NormalizedText.of(document.get());
     for (Entry entry : entries) {
       if (entry instanceof Anchored anchored && !anchored.anchor().equals(anchor(entry(entry.id())))) {
-        anchored.anchor().ifPresent(anchor -> standAt(entry.id(), anchor, text));
+        Optional<Span> place =
+            Optional.ofNullable(known.get(entry.id())).filter(span -> span.end() <= document.getLength());
+        anchored.anchor().ifPresent(anchor -> place.ifPresentOrElse(
+            span -> places.put(entry.id(), anchor, span), () -> standAt(entry.id(), anchor, text)));
       }
     }
     stored.put(entries);

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
   public static String Mark_deleted;
+  public static String MoveText_edited;
+  public static String MoveText_moved;
+  public static String MoveText_otherFigures;
   public static String ReviewProblem_damaged;
   public static String ReviewProblem_diskFull;
   public static String ReviewProblem_gone;

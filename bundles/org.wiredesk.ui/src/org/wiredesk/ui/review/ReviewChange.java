@@ -1,5 +1,6 @@
 package org.wiredesk.ui.review;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.wiredesk.review.Anchored;
 import org.wiredesk.review.Entry;
 import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.text.Span;
 
 /**
  * A change of a review as a step in the history of its wire, so that Ctrl+Z in the text takes it back when it was the
@@ -22,6 +24,8 @@ final class ReviewChange extends AbstractOperation {
   private final LiveReview review;
   private final Map<UUID, Optional<Entry>> before = new LinkedHashMap<>();
   private final Map<UUID, Entry> after = new LinkedHashMap<>();
+  /** Where the entries stood before, in the text as it was then. */
+  private final Map<UUID, Span> stood = new HashMap<>();
 
   /** @param label of the menu: "Undo ..." */
   ReviewChange(String label, LiveReview review, Iterable<? extends Entry> entries) {
@@ -29,13 +33,14 @@ final class ReviewChange extends AbstractOperation {
     this.review = review;
     for (Entry entry : entries) {
       before.put(entry.id(), review.entry(entry.id()));
+      place(entry).ifPresent(span -> stood.put(entry.id(), span));
       after.put(entry.id(), entry);
     }
   }
 
   @Override
   public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-    review.take(after.values());
+    review.take(after.values(), Map.of());
     return Status.OK_STATUS;
   }
 
@@ -44,7 +49,7 @@ final class ReviewChange extends AbstractOperation {
     review.take(before.entrySet().stream()
         .map(entry -> entry.getValue().map(old -> again(old, after.get(entry.getKey())))
             .orElseGet(() -> Withdrawal.of(now(after.get(entry.getKey())), review.now())))
-        .toList());
+        .toList(), stood);
     return Status.OK_STATUS;
   }
 
@@ -52,7 +57,7 @@ final class ReviewChange extends AbstractOperation {
   public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
     review.take(after.values().stream()
         .map(entry -> again(entry, before.get(entry.id()).orElse(entry)))
-        .toList());
+        .toList(), Map.of());
     return Status.OK_STATUS;
   }
 
@@ -63,6 +68,11 @@ final class ReviewChange extends AbstractOperation {
     return placeChanged || !(latest instanceof Anchored anchored)
         ? latest
         : anchor(now(state)).<Entry>map(anchored::at).orElse(latest);
+  }
+
+  private Optional<Span> place(Entry entry) {
+    return review.entry(entry.id()).filter(Anchored.class::isInstance)
+        .flatMap(old -> review.place((Anchored) old).span());
   }
 
   private Entry now(Entry earlier) {

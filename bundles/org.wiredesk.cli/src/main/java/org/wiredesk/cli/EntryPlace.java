@@ -8,7 +8,7 @@ import org.wiredesk.text.Span;
  *
  * @param span in the file's text as decoded, with its own line ends
  * @param lineAndColumn "12:5", counted from 1 in characters
- * @param why of what is orphaned
+ * @param why of what is moved or orphaned
  */
 record EntryPlace(State state, Optional<Span> span, Optional<String> lineAndColumn, String why) {
 
@@ -17,7 +17,7 @@ record EntryPlace(State state, Optional<Span> span, Optional<String> lineAndColu
     /** It was said of the whole wire. */
     WHOLE("whole wire"),
     STANDING("standing"),
-    /** Found without certainty: a person should confirm it. */
+    /** Found without certainty, or on other words than before: a person should confirm it. */
     MOVED("moved"),
     /** Nowhere to be found. */
     ORPHANED("orphaned");
@@ -35,8 +35,10 @@ record EntryPlace(State state, Optional<Span> span, Optional<String> lineAndColu
 
   static final EntryPlace WHOLE = new EntryPlace(State.WHOLE, Optional.empty(), Optional.empty(), "");
 
-  static EntryPlace at(Span span, String lineAndColumn, boolean moved) {
-    return new EntryPlace(moved ? State.MOVED : State.STANDING, Optional.of(span), Optional.of(lineAndColumn), "");
+  /** @param why it is to be confirmed; empty when it is certain */
+  static EntryPlace at(Span span, String lineAndColumn, Optional<String> why) {
+    State state = why.isPresent() ? State.MOVED : State.STANDING;
+    return new EntryPlace(state, Optional.of(span), Optional.of(lineAndColumn), why.orElse(""));
   }
 
   static EntryPlace orphaned(String why) {

@@ -43,19 +43,21 @@ final class NotedWire {
 
   /** Where an entry stands. */
   EntryPlace place(Entry entry) {
-    Optional<Anchor> anchor = entry instanceof Anchored anchored ? anchored.anchor() : Optional.empty();
-    return anchor.map(this::place).orElse(EntryPlace.WHOLE);
+    return entry instanceof Anchored anchored
+        ? anchored.anchor().map(anchor -> place(anchored, anchor)).orElse(EntryPlace.WHOLE)
+        : EntryPlace.WHOLE;
   }
 
-  private EntryPlace place(Anchor anchor) {
+  private EntryPlace place(Anchored entry, Anchor anchor) {
     if (anchoring.isEmpty()) {
       return EntryPlace.orphaned("the wire is gone");
     }
     Place place = anchoring.get().place(anchor);
     if (place instanceof Found found) {
-      boolean moved = found.isToBeConfirmed() || anchor.moved().isPresent();
-      return EntryPlace.at(
-          content.get().toOriginal(found.span()), lines.get().place(found.span().start()), moved);
+      Anchored now = entry.at(anchoring.get().move(anchor, found));
+      String words = found.span().of(content.get().text());
+      return EntryPlace.at(content.get().toOriginal(found.span()), lines.get().place(found.span().start()),
+          now.anchor().flatMap(Anchor::moved).filter(move -> now.isMoved()).map(move -> move.why(words)));
     }
     return EntryPlace.orphaned(((Lost) place).why());
   }

@@ -53,7 +53,7 @@ final class NotesText implements NotesPrinter {
     out.append(colour ? "\u001B[1m" + Screen.safe(where) + "\u001B[0m" : Screen.safe(where))
         .append(": ").append(Screen.safe(what(entry)));
     switch (place.state()) {
-      case MOVED -> out.append("; moved, to be confirmed");
+      case MOVED -> out.append("; to be confirmed, ").append(Screen.safe(place.why()));
       case ORPHANED -> out.append("; orphaned, ").append(Screen.safe(place.why()));
       default -> { }
     }

@@ -44,6 +44,18 @@ public record Note(
     return new Note(remark, Optional.of(newAnchor), category, severity, status, suggestion, check);
   }
 
+  /** Whether the words are those that should stand there, says the note. */
+  public boolean suggests(String words) {
+    return suggestion.filter(words::equals).isPresent();
+  }
+
+  /** What it suggested itself needs no confirming where it was typed in. */
+  @Override
+  public boolean isMoved() {
+    return anchor.filter(at -> at.moved().filter(move -> !move.isByEditing() || !suggests(at.exact())).isPresent())
+        .isPresent();
+  }
+
   @Override
   public Note confirmed(Instant now) {
     return new Note(

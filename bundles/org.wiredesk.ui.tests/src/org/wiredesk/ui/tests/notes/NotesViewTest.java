@@ -1,6 +1,7 @@
 package org.wiredesk.ui.tests.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wiredesk.ui.tests.Workbench.await;
 
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,27 @@ class NotesViewTest {
     TreeItem lost = tree().getItem(0).getItem(0);
     assertEquals("in March", lost.getText(1));
     assertEquals("no place", lost.getText(7));
+  }
+
+  @Test
+  void wordsThatChangedUnderANoteAreToldInItsRowUntilItIsResolved() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    Note note = Notes.add(editor, "8 April 2024", "Sure?");
+    Notes.review(editor).document().replace(WIRE.indexOf("8 April"), 1, "9");
+    assertEquals("Paragraph 2, words changed", tree().getItem(0).getItem(0).getText(7));
+    Notes.deeds(editor).set(note, NoteStatus.RESOLVED);
+    assertEquals("Paragraph 2", tree().getItem(0).getItem(0).getText(7));
+    editor.getAction(ITextEditorActionConstants.UNDO).run();
+    assertEquals("Paragraph 2, words changed", tree().getItem(0).getItem(0).getText(7));
+  }
+
+  @Test
+  void aSuggestionThatWasPutInNeedsNoConfirming() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    Note note = Notes.add(editor, "closed", "Style", Optional.of("shut"));
+    Notes.deeds(editor).applySuggestion(note);
+    assertEquals("shut", tree().getItem(0).getItem(0).getText(1));
+    assertFalse(Notes.review(editor).place(Notes.all(editor).get(0)).isMoved());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
@@ -27,6 +28,7 @@ import org.wiredesk.review.Note;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
+import org.wiredesk.review.anchors.Move;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.editor.WireEditor;
@@ -85,6 +87,55 @@ class LiveReviewTest {
     await("the anchor tells the new words", () -> anchored(editor, "shut down the line"));
     workbench.page().closeEditor(editor, false);
     assertStandsOn(workbench.open(workbench.project().getFile("ferry.txt")), "shut down the line");
+  }
+
+  @Test
+  void wordsChangedUnderANoteAreToldUntilUndoneOrConfirmed() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    put(editor, "Monday, 8 April 2024", "Sure?");
+    assertFalse(place(editor).isMoved());
+    document(editor).replace(WIRE.indexOf("8 April"), 1, "9");
+    assertEquals("Monday, 8 April 2024", moved(editor).was());
+    assertEquals(List.of("8", "9"), moved(editor).differences("Monday, 9 April 2024"));
+    undo(editor);
+    assertFalse(place(editor).isMoved());
+    redo(editor);
+    assertTrue(place(editor).isMoved());
+    review(editor).confirm("Confirm", review(editor).review().notes().get(0));
+    assertFalse(place(editor).isMoved());
+    undo(editor);
+    assertEquals("Monday, 8 April 2024", moved(editor).was());
+    undo(editor);
+    assertEquals(WIRE, document(editor).get());
+    assertFalse(place(editor).isMoved());
+  }
+
+  @Test
+  void wordsChangedUnderANoteAreStillToldWhenTheWireIsSavedAndOpenedAgain() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    put(editor, WORDS, "When?");
+    awaitSaved(editor);
+    document(editor).replace(WIRE.indexOf(WORDS), 6, "shut down");
+    editor.doSave(null);
+    await("the anchor tells the new words", () -> anchored(editor, "shut down the line"));
+    assertEquals(WORDS, moved(editor).was());
+    workbench.page().closeEditor(editor, false);
+    WireEditor again = workbench.open(workbench.project().getFile("ferry.txt"));
+    assertStandsOn(again, "shut down the line");
+    assertEquals(WORDS, moved(again).was());
+    document(again).replace(WIRE.indexOf(WORDS), 9, "closed");
+    assertFalse(place(again).isMoved());
+  }
+
+  @Test
+  void wordsChangedUnderANoteAreAsBeforeWhenTheEditorIsReverted() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    put(editor, "Monday, 8 April 2024", "Sure?");
+    awaitSaved(editor);
+    document(editor).replace(WIRE.indexOf("8 April"), 1, "19");
+    editor.doRevertToSaved();
+    assertStandsOn(editor, "Monday, 8 April 2024");
+    assertFalse(place(editor).isMoved());
   }
 
   @Test
@@ -273,6 +324,10 @@ class LiveReviewTest {
 
   private static EntryPlace place(WireEditor editor) {
     return review(editor).place(review(editor).review().notes().get(0));
+  }
+
+  private static Move moved(WireEditor editor) {
+    return ((EntryPlace.Standing) place(editor)).moved().orElseThrow();
   }
 
   private boolean anchored(WireEditor editor, String words) {

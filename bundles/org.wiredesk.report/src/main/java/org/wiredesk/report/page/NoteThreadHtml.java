@@ -6,12 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.engine.report.Html;
 import org.wiredesk.report.PlacedNote;
 import org.wiredesk.review.Note;
 import org.wiredesk.review.Remark;
 import org.wiredesk.review.Reply;
+import org.wiredesk.review.anchors.Anchor;
+import org.wiredesk.review.anchors.Move;
 
 /** What a note says, and the answers to it. Times are those of UTC. */
 final class NoteThreadHtml {
@@ -27,6 +30,11 @@ final class NoteThreadHtml {
     if (placed.isOrphaned()) {
       html.raw("<p class=\"gone\">Its words are gone: ").element("q", "", note.anchor().orElseThrow().exact())
           .raw("</p>");
+    }
+    Optional<Move> move = note.anchor().flatMap(Anchor::moved).filter(it -> note.isMoved());
+    if (move.isPresent()) {
+      String words = note.anchor().orElseThrow().exact();
+      html.element("p", "gone", "To be confirmed: " + move.get().why(words) + ".");
     }
     if (note.suggestion().isPresent()) {
       html.raw("<p class=\"fixes\">");

@@ -1,6 +1,7 @@
 package org.wiredesk.review.anchors;
 
 import java.util.Optional;
+import org.wiredesk.review.anchors.Place.Way;
 import org.wiredesk.text.Span;
 
 /**
@@ -45,12 +46,33 @@ public record Anchor(
   }
 
   /**
-   * The same anchor where an open editor has carried it. What was to be confirmed still is.
+   * The same anchor where an open editor has carried it. What was to be confirmed still is, and so are words that were
+   * typed over on the way.
    *
    * @throws IndexOutOfBoundsException if the span does not lie in the text
    */
   public Anchor carriedTo(Span newSpan, String text) {
-    return of(text, newSpan).moved(moved);
+    return of(text, newSpan).moved(movedTo(newSpan.of(text)));
+  }
+
+  /**
+   * What is to be confirmed when an open editor has other words now where the anchor stands; nothing when it has those
+   * again that a person last saw.
+   */
+  public Optional<Move> movedTo(String words) {
+    String was = moved.map(Move::was).orElse(exact);
+    if (words.equals(exact) || was.isEmpty()) {
+      return moved;
+    }
+    Way way = moved.map(Move::way).orElse(Way.EDITED);
+    return way == Way.EDITED && words.equals(was) ? Optional.empty() : Optional.of(Move.of(way, was, words));
+  }
+
+  /** Before its words were typed over; the same where they were not. */
+  Anchor beforeEditing() {
+    return moved.filter(Move::isByEditing).map(move -> new Anchor(
+        new Span(span.start(), span.start() + move.was().length()), move.was(), prefix, suffix, rival,
+        Optional.empty())).orElse(this);
   }
 
   /** Of which a person says that it is at the right place. */

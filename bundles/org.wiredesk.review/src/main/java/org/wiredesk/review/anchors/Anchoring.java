@@ -25,8 +25,8 @@ public final class Anchoring {
   /** ...and no shorter, in code units: "allies" is like "alleys". */
   static final int SHORTEST_ALIKE = 12;
 
-  /** Comparing longer quotations letter by letter takes too long. */
-  private static final int LONGEST_ALIKE = 4_000;
+  /** Comparing longer quotations letter by letter takes too long, in code units. */
+  static final int LONGEST_ALIKE = 4_000;
 
   private final String text;
   private final String folded;
@@ -51,6 +51,20 @@ public final class Anchoring {
   }
 
   public Place place(Anchor anchor) {
+    Place place = asItIs(anchor);
+    if (anchor.moved().filter(Move::isByEditing).isEmpty() || isCertain(place)) {
+      return place;
+    }
+    Anchor before = anchor.beforeEditing();
+    Place again = asItIs(before);
+    return again instanceof Found found && found.span().of(text).equals(before.exact()) ? again : place;
+  }
+
+  private static boolean isCertain(Place place) {
+    return place instanceof Found found && !found.isToBeConfirmed();
+  }
+
+  private Place asItIs(Anchor anchor) {
     if (isUnchanged(anchor)) {
       return new Found(anchor.span(), Way.UNCHANGED, 1);
     }
@@ -62,6 +76,7 @@ public final class Anchoring {
     return same.meant(1)
         .or(() -> new Occurrences(anchor, Fold.of(anchor.exact()), folded, folded).meant(1)
             .map(found -> new Found(found.span(), Way.ALIKE, alike(found.span(), anchor))))
+        .or(() -> followed.flatMap(span -> onlyOneIn(span, anchor, same)))
         .map(Place.class::cast)
         .orElseGet(() -> followed.map(span -> followed(anchor, span)).orElseGet(() -> nearly(anchor, same)));
   }
@@ -71,18 +86,13 @@ public final class Anchoring {
    * confirmed, and what it stood on before, is in {@link Anchor#moved}.
    */
   public Anchor move(Anchor anchor, Found found) {
-    if (found.way() == Way.UNCHANGED) {
+    String words = found.span().of(text);
+    if (found.way() == Way.UNCHANGED && words.equals(anchor.exact())) {
       return anchor;
     }
-    Optional<Move> move = anchor.moved();
-    if (found.isToBeConfirmed()) {
-      String was = move.map(Move::was).orElse(anchor.exact());
-      String words = found.span().of(text);
-      double likeness = Math.max(was.length(), words.length()) <= LONGEST_ALIKE
-          ? Likeness.of(Fold.of(was), Fold.of(words))
-          : found.likeness();
-      move = Optional.of(new Move(found.way(), likeness, was));
-    }
+    Optional<Move> move = found.isToBeConfirmed()
+        ? Optional.of(Move.of(found.way(), anchor.moved().map(Move::was).orElse(anchor.exact()), words))
+        : anchor.movedTo(words);
     return Anchor.of(text, folded, found.span()).moved(move);
   }
 
@@ -95,6 +105,13 @@ public final class Anchoring {
 
   private boolean stillSays(Anchor anchor, Span span) {
     return span.of(text).equals(anchor.exact()) && isExpected(anchor, span);
+  }
+
+  /** A phrase that neither text has twice, in the very place though everything around it is new. */
+  private static Optional<Found> onlyOneIn(Span followed, Anchor anchor, Occurrences same) {
+    boolean onlyOne = same.count() == 1 && anchor.rival() <= 0 && Occurrences.isPhrase(anchor.exact());
+    return same.best().filter(span -> onlyOne && followed.contains(span))
+        .map(span -> new Found(span, Way.ONLY_ONE, 1));
   }
 
   /** A word or two may stand there anew by chance, and a comparison may take one of two equal places for the other. */
@@ -166,7 +183,7 @@ public final class Anchoring {
     return apart;
   }
 
-  private static String changed(List<String> differences) {
+  static String changed(List<String> differences) {
     return "a figure or a name in it changed: " + String.join(", ", differences);
   }
 }

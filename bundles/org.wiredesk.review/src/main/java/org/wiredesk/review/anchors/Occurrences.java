@@ -97,6 +97,11 @@ final class Occurrences {
     return anchor.exact().length() >= Anchoring.SHORTEST_ALIKE;
   }
 
+  /** Whether words are so many that they hardly come together anew in the very same place. */
+  static boolean isPhrase(String words) {
+    return words.length() >= Anchoring.SHORTEST_ALIKE && TextWords.spans(words).size() >= TELLING_WORDS;
+  }
+
   /** Whether words are so many that they hardly come together twice. */
   static boolean isTelling(String words) {
     return words.length() >= TELLING_LENGTH && TextWords.spans(words).size() >= TELLING_WORDS;

@@ -1,10 +1,11 @@
 package org.wiredesk.review.anchors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What of a quotation must not have changed for a note on it still to stand: figures, numbers in words, months and
@@ -22,9 +23,9 @@ final class Particulars {
 
   private Particulars() {}
 
-  /** What stands in one and not in the other, in the order of reading; empty when both say the same. */
+  /** What stands in one and not in the other, each in the order of reading; empty when both say the same. */
   static List<String> differences(String before, String after) {
-    TreeMap<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     of(before).forEach(particular -> counts.merge(particular, 1, Integer::sum));
     of(after).forEach(particular -> counts.merge(particular, -1, Integer::sum));
     return counts.entrySet().stream().filter(entry -> entry.getValue() != 0).map(entry -> entry.getKey()).toList();

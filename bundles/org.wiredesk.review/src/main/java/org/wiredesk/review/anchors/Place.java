@@ -35,7 +35,9 @@ public sealed interface Place {
     /** The same words, which stand nowhere else, among other neighbours. */
     ONLY_ONE("only one"),
     /** Words that differ a little, with the same figures and names, between neighbours that fit. */
-    ALIKE("alike");
+    ALIKE("alike"),
+    /** Carried along by an open editor in which its words were typed over. */
+    EDITED("edited");
 
     private final String label;
 

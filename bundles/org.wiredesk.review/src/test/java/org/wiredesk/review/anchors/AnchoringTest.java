@@ -113,6 +113,43 @@ class AnchoringTest {
   }
 
   @Test
+  void wordsTypedOverAreToBeConfirmedUntilTheyAreAsTheyWere() {
+    Anchor anchor = anchor("Some 1,200 people");
+    String typed = BEFORE.replace("Some 1,200 people", "About 1,300 people");
+    Anchor edited = anchor.carriedTo(new Span(anchor.span().start(), anchor.span().end() + 1), typed);
+    Move move = edited.moved().orElseThrow();
+    assertTrue(move.isByEditing());
+    assertEquals("Some 1,200 people", move.was());
+    assertEquals("figures some, 1,200, about, 1,300", "figures " + String.join(", ", move.differences(edited.exact())));
+    assertEquals(Optional.empty(), edited.carriedTo(anchor.span(), BEFORE).moved());
+    assertEquals(Optional.empty(), edited.confirmed().moved());
+  }
+
+  @Test
+  void wordsTypedOverAndPutBackOutsideNeedNoConfirming() {
+    Anchor anchor = anchor("Some 1,200 people");
+    String typed = BEFORE.replace("1,200", "1,300");
+    Anchor edited = anchor.carriedTo(anchor.span(), typed);
+    Found back = assertInstanceOf(Found.class, Anchoring.in(BEFORE).place(edited));
+    assertEquals(anchor.span(), back.span());
+    assertEquals(Optional.empty(), Anchoring.in(BEFORE).move(edited, back).moved());
+    Found still = assertInstanceOf(Found.class, Anchoring.in("CORRECTED\n" + typed).place(edited));
+    assertEquals(edited.moved(), Anchoring.in("CORRECTED\n" + typed).move(edited, still).moved());
+  }
+
+  @Test
+  void aShortPhraseIsFollowedWhenAllAroundItWasRewritten() {
+    String before = "The strike began at dawn.\n\nOn Monday the dockers’ union said it would wait.\n\nTrains ran.\n";
+    String words = "the dockers’ union";
+    Anchor anchor = Anchor.of(before, new Span(before.indexOf(words), before.indexOf(words) + words.length()));
+    String after = "The strike began at dawn.\n\nLate in the night the dockers’ union had still no reply.\n\nTrains ran.\n";
+    Found found = assertInstanceOf(Found.class, Anchoring.after(before, after).place(anchor));
+    assertEquals(words, found.span().of(after));
+    assertTrue(found.isToBeConfirmed());
+    assertInstanceOf(Lost.class, Anchoring.in(after).place(anchor));
+  }
+
+  @Test
   void aCertainPlaceNeedsNoConfirming() {
     String after = "CORRECTED\n" + BEFORE;
     Anchor anchor = anchor("1,200 people were moved");
