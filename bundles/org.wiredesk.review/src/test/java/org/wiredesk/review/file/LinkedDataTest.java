@@ -51,6 +51,12 @@ import org.wiredesk.text.Span;
 /**
  * A file of notes as a JSON-LD processor reads it: the terms are those of the Web Annotation Vocabulary and of the
  * vocabularies it names (https://www.w3.org/TR/annotation-vocab/), and the rest is in Wiredesk's own.
+ *
+ * <p>The list of terms that stands in for the published context has those of our files. Each was compared with a copy
+ * of {@code http://www.w3.org/ns/anno.jsonld} as it is published since the Recommendation of February 2017 (it has both
+ * {@code reviewing} and {@code assessing}), and with {@code jsonld/anno.jsonld} of the repository w3c/web-annotation at
+ * its commit 929c8235 (which has {@code reviewing} only): address, type and container of every term are the same. The
+ * names of the vocabulary are those of its ontology of 2016-11-12T21:28:11Z, {@code vocab/wd/ontology/oa.jsonld} there.
  */
 class LinkedDataTest {
 
@@ -62,6 +68,19 @@ class LinkedDataTest {
   private static final List<String> VOCABULARIES = List.of(OA, TERMS, "http://www.w3.org/ns/activitystreams#",
       "http://purl.org/dc/elements/1.1/", "http://xmlns.com/foaf/0.1/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
       "urn:wiredesk:review:");
+
+  private static final Set<String> CLASSES = Set.of("Annotation", "Choice", "CssSelector", "CssStyle",
+      "DataPositionSelector", "Direction", "FragmentSelector", "HttpRequestState", "Motivation", "RangeSelector",
+      "ResourceSelection", "Selector", "SpecificResource", "State", "Style", "SvgSelector", "TextPositionSelector",
+      "TextQuoteSelector", "TextualBody", "TimeState", "XPathSelector");
+  private static final Set<String> PROPERTIES = Set.of("annotationService", "bodyValue", "cachedSource", "canonical",
+      "end", "exact", "hasBody", "hasEndSelector", "hasPurpose", "hasScope", "hasSelector", "hasSource",
+      "hasStartSelector", "hasState", "hasTarget", "motivatedBy", "prefix", "processingLanguage", "refinedBy",
+      "renderedVia", "sourceDate", "sourceDateEnd", "sourceDateStart", "start", "styleClass", "styledBy", "suffix",
+      "textDirection", "via");
+  private static final Set<String> MOTIVATIONS = Set.of("assessing", "bookmarking", "classifying", "commenting",
+      "describing", "editing", "highlighting", "identifying", "linking", "moderating", "questioning", "replying",
+      "tagging");
 
   @TempDir
   private Path folder;
@@ -84,6 +103,23 @@ class LinkedDataTest {
         .filter(property -> VOCABULARIES.stream().noneMatch(property::startsWith)).sorted().toList());
     assertTrue(properties.containsAll(List.of("urn:wiredesk:review:moved", "urn:wiredesk:review:verdict",
         "urn:wiredesk:review:engine", OA + "canonical")), properties.toString());
+  }
+
+  @Test
+  void everyNameOfTheVocabularyIsInIt() {
+    Set<String> properties = new HashSet<>();
+    collectProperties(expanded, properties);
+    assertAllOf(PROPERTIES, properties);
+    Set<String> classes = new HashSet<>();
+    collectClasses(expanded, classes);
+    assertAllOf(CLASSES, classes);
+  }
+
+  private static void assertAllOf(Set<String> published, Set<String> used) {
+    List<String> ours = used.stream().filter(name -> name.startsWith(OA)).map(name -> name.substring(OA.length()))
+        .sorted().toList();
+    assertTrue(ours.size() >= 4, ours.toString());
+    assertEquals(List.of(), ours.stream().filter(name -> !published.contains(name)).toList());
   }
 
   @Test
@@ -123,7 +159,8 @@ class LinkedDataTest {
   }
 
   private static void assertMotivation(JsonObject motivation) {
-    assertTrue(motivation.getString("@id").startsWith(OA), motivation.toString());
+    String id = motivation.getString("@id");
+    assertTrue(id.startsWith(OA) && MOTIVATIONS.contains(id.substring(OA.length())), id);
   }
 
   private static void assertBody(JsonObject body) {
@@ -203,6 +240,17 @@ class LinkedDataTest {
     } else if (value instanceof JsonObject object) {
       object.keySet().stream().filter(key -> !key.startsWith("@")).forEach(properties::add);
       object.values().forEach(item -> collectProperties(item, properties));
+    }
+  }
+
+  private static void collectClasses(JsonValue value, Set<String> classes) {
+    if (value instanceof JsonArray array) {
+      array.forEach(item -> collectClasses(item, classes));
+    } else if (value instanceof JsonObject object) {
+      if (!object.containsKey("@value") && object.containsKey("@type")) {
+        classes.addAll(strings(object.getJsonArray("@type")));
+      }
+      object.values().forEach(item -> collectClasses(item, classes));
     }
   }
 
