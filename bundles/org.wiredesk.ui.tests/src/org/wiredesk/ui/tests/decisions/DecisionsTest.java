@@ -237,6 +237,7 @@ class DecisionsTest {
   }
 
   private static void decide(WireEditor editor, Verdict verdict, Scope scope) {
+    await("the finding is there", () -> !open(editor).isEmpty());
     Deciding deciding = new Deciding(editor.session().orElseThrow(), LiveReviews.of(editor).orElseThrow());
     deciding.decide(open(editor).get(0), new Ruling(verdict, scope, "so they write", Optional.empty()));
   }

@@ -99,11 +99,11 @@ class NotesViewTest {
     WireEditor editor = workbench.open("ferry.txt", WIRE);
     Note note = Notes.add(editor, "8 April 2024", "Sure?");
     Notes.review(editor).document().replace(WIRE.indexOf("8 April"), 1, "9");
-    assertEquals("Paragraph 2, words changed", tree().getItem(0).getItem(0).getText(7));
+    awaitPlace("Paragraph 2, words changed");
     Notes.deeds(editor).set(note, NoteStatus.RESOLVED);
-    assertEquals("Paragraph 2", tree().getItem(0).getItem(0).getText(7));
+    awaitPlace("Paragraph 2");
     editor.getAction(ITextEditorActionConstants.UNDO).run();
-    assertEquals("Paragraph 2, words changed", tree().getItem(0).getItem(0).getText(7));
+    awaitPlace("Paragraph 2, words changed");
   }
 
   @Test
@@ -180,6 +180,10 @@ class NotesViewTest {
     workbench.open("ferry.txt", WIRE);
     await("it is told", () -> problem().isPresent());
     assertTrue(problem().get().getText().contains("The file is left as it is"), problem().get().getText());
+  }
+
+  private void awaitPlace(String place) {
+    await("the place is " + place, () -> tree().getItem(0).getItem(0).getText(7).equals(place));
   }
 
   private Optional<Link> problem() {
