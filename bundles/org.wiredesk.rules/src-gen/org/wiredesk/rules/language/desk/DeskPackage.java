@@ -1410,13 +1410,22 @@ public interface DeskPackage extends EPackage
   int PERSON_ENTRY__DIED = ENTRY_FEATURE_COUNT + 4;
 
   /**
+   * The feature id for the '<em><b>Death Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PERSON_ENTRY__DEATH_UNCONFIRMED = ENTRY_FEATURE_COUNT + 5;
+
+  /**
    * The feature id for the '<em><b>Tenures</b></em>' containment reference list.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__TENURES = ENTRY_FEATURE_COUNT + 5;
+  int PERSON_ENTRY__TENURES = ENTRY_FEATURE_COUNT + 6;
 
   /**
    * The feature id for the '<em><b>Sources</b></em>' attribute list.
@@ -1425,7 +1434,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 6;
+  int PERSON_ENTRY__SOURCES = ENTRY_FEATURE_COUNT + 7;
 
   /**
    * The feature id for the '<em><b>Checked</b></em>' attribute.
@@ -1434,7 +1443,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 7;
+  int PERSON_ENTRY__CHECKED = ENTRY_FEATURE_COUNT + 8;
 
   /**
    * The feature id for the '<em><b>Translations</b></em>' containment reference list.
@@ -1443,7 +1452,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 8;
+  int PERSON_ENTRY__TRANSLATIONS = ENTRY_FEATURE_COUNT + 9;
 
   /**
    * The number of structural features of the '<em>Person Entry</em>' class.
@@ -1452,7 +1461,7 @@ public interface DeskPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
+  int PERSON_ENTRY_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 10;
 
   /**
    * The meta object id for the '{@link org.wiredesk.rules.language.desk.impl.TenureImpl <em>Tenure</em>}' class.
@@ -3120,6 +3129,17 @@ public interface DeskPackage extends EPackage
   EAttribute getPersonEntry_Died();
 
   /**
+   * Returns the meta object for the attribute '{@link org.wiredesk.rules.language.desk.PersonEntry#isDeathUnconfirmed <em>Death Unconfirmed</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Death Unconfirmed</em>'.
+   * @see org.wiredesk.rules.language.desk.PersonEntry#isDeathUnconfirmed()
+   * @see #getPersonEntry()
+   * @generated
+   */
+  EAttribute getPersonEntry_DeathUnconfirmed();
+
+  /**
    * Returns the meta object for the containment reference list '{@link org.wiredesk.rules.language.desk.PersonEntry#getTenures <em>Tenures</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -4633,6 +4653,14 @@ public interface DeskPackage extends EPackage
      * @generated
      */
     EAttribute PERSON_ENTRY__DIED = eINSTANCE.getPersonEntry_Died();
+
+    /**
+     * The meta object literal for the '<em><b>Death Unconfirmed</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute PERSON_ENTRY__DEATH_UNCONFIRMED = eINSTANCE.getPersonEntry_DeathUnconfirmed();
 
     /**
      * The meta object literal for the '<em><b>Tenures</b></em>' containment reference list feature.

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getBorn <em>Born</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#isBirthUnconfirmed <em>Birth Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getDied <em>Died</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#isDeathUnconfirmed <em>Death Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.PersonEntry#getChecked <em>Checked</em>}</li>
@@ -120,6 +121,28 @@ public interface PersonEntry extends Entry
    * @generated
    */
   void setDied(String value);
+
+  /**
+   * Returns the value of the '<em><b>Death Unconfirmed</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Death Unconfirmed</em>' attribute.
+   * @see #setDeathUnconfirmed(boolean)
+   * @see org.wiredesk.rules.language.desk.DeskPackage#getPersonEntry_DeathUnconfirmed()
+   * @model
+   * @generated
+   */
+  boolean isDeathUnconfirmed();
+
+  /**
+   * Sets the value of the '{@link org.wiredesk.rules.language.desk.PersonEntry#isDeathUnconfirmed <em>Death Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Death Unconfirmed</em>' attribute.
+   * @see #isDeathUnconfirmed()
+   * @generated
+   */
+  void setDeathUnconfirmed(boolean value);
 
   /**
    * Returns the value of the '<em><b>Tenures</b></em>' containment reference list.

@@ -644,10 +644,11 @@ public class DeskSemanticSequencer extends AbstractDelegatingSemanticSequencer {
 	 *     (
 	 *         name=TEXT 
 	 *         (
-	 *             (died=Date | tenures+=Tenure | sources+=TEXT | checked=Date | translations+=Translation)? 
+	 *             (tenures+=Tenure | sources+=TEXT | checked=Date | translations+=Translation)? 
 	 *             (also+=TEXT also+=TEXT*)? 
 	 *             (never+=TEXT never+=TEXT*)? 
-	 *             (born=Date birthUnconfirmed?='unconfirmed'?)?
+	 *             (born=Date birthUnconfirmed?='unconfirmed'?)? 
+	 *             (died=Date deathUnconfirmed?='unconfirmed'?)?
 	 *         )+
 	 *     )
 	 * </pre>

@@ -1586,6 +1586,8 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		private final Keyword cDiedKeyword_2_1_3_0 = (Keyword)cGroup_2_1_3.eContents().get(0);
 		private final Assignment cDiedAssignment_2_1_3_1 = (Assignment)cGroup_2_1_3.eContents().get(1);
 		private final RuleCall cDiedDateParserRuleCall_2_1_3_1_0 = (RuleCall)cDiedAssignment_2_1_3_1.eContents().get(0);
+		private final Assignment cDeathUnconfirmedAssignment_2_1_3_2 = (Assignment)cGroup_2_1_3.eContents().get(2);
+		private final Keyword cDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0 = (Keyword)cDeathUnconfirmedAssignment_2_1_3_2.eContents().get(0);
 		private final Assignment cTenuresAssignment_2_1_4 = (Assignment)cAlternatives_2_1.eContents().get(4);
 		private final RuleCall cTenuresTenureParserRuleCall_2_1_4_0 = (RuleCall)cTenuresAssignment_2_1_4.eContents().get(0);
 		private final Group cGroup_2_1_5 = (Group)cAlternatives_2_1.eContents().get(5);
@@ -1605,7 +1607,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//    'also' also+=TEXT (',' also+=TEXT)*
 		//    | 'never' never+=TEXT (',' never+=TEXT)*
 		//    | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
-		//    | 'died' died=Date
+		//    | 'died' died=Date (deathUnconfirmed?='unconfirmed')?
 		//    | tenures+=Tenure
 		//    | 'source' sources+=TEXT
 		//    | 'checked' checked=Date
@@ -1617,7 +1619,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//  'also' also+=TEXT (',' also+=TEXT)*
 		//  | 'never' never+=TEXT (',' never+=TEXT)*
 		//  | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
-		//  | 'died' died=Date
+		//  | 'died' died=Date (deathUnconfirmed?='unconfirmed')?
 		//  | tenures+=Tenure
 		//  | 'source' sources+=TEXT
 		//  | 'checked' checked=Date
@@ -1638,7 +1640,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
 		//   | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
-		//   | 'died' died=Date
+		//   | 'died' died=Date (deathUnconfirmed?='unconfirmed')?
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
@@ -1653,7 +1655,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//   'also' also+=TEXT (',' also+=TEXT)*
 		//   | 'never' never+=TEXT (',' never+=TEXT)*
 		//   | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
-		//   | 'died' died=Date
+		//   | 'died' died=Date (deathUnconfirmed?='unconfirmed')?
 		//   | tenures+=Tenure
 		//   | 'source' sources+=TEXT
 		//   | 'checked' checked=Date
@@ -1727,7 +1729,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		//'unconfirmed'
 		public Keyword getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0() { return cBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0; }
 		
-		//'died' died=Date
+		//'died' died=Date (deathUnconfirmed?='unconfirmed')?
 		public Group getGroup_2_1_3() { return cGroup_2_1_3; }
 		
 		//'died'
@@ -1738,6 +1740,12 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 		
 		//Date
 		public RuleCall getDiedDateParserRuleCall_2_1_3_1_0() { return cDiedDateParserRuleCall_2_1_3_1_0; }
+		
+		//(deathUnconfirmed?='unconfirmed')?
+		public Assignment getDeathUnconfirmedAssignment_2_1_3_2() { return cDeathUnconfirmedAssignment_2_1_3_2; }
+		
+		//'unconfirmed'
+		public Keyword getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0() { return cDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0; }
 		
 		//tenures+=Tenure
 		public Assignment getTenuresAssignment_2_1_4() { return cTenuresAssignment_2_1_4; }
@@ -3297,7 +3305,7 @@ public class DeskGrammarAccess extends AbstractElementFinder.AbstractGrammarElem
 	//    'also' also+=TEXT (',' also+=TEXT)*
 	//    | 'never' never+=TEXT (',' never+=TEXT)*
 	//    | 'born' born=Date (birthUnconfirmed?='unconfirmed')?
-	//    | 'died' died=Date
+	//    | 'died' died=Date (deathUnconfirmed?='unconfirmed')?
 	//    | tenures+=Tenure
 	//    | 'source' sources+=TEXT
 	//    | 'checked' checked=Date

@@ -1604,9 +1604,20 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
    * @generated
    */
   @Override
+  public EAttribute getPersonEntry_DeathUnconfirmed()
+  {
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(5);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getPersonEntry_Tenures()
   {
-    return (EReference)personEntryEClass.getEStructuralFeatures().get(5);
+    return (EReference)personEntryEClass.getEStructuralFeatures().get(6);
   }
 
   /**
@@ -1617,7 +1628,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EAttribute getPersonEntry_Sources()
   {
-    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(6);
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(7);
   }
 
   /**
@@ -1628,7 +1639,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EAttribute getPersonEntry_Checked()
   {
-    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(7);
+    return (EAttribute)personEntryEClass.getEStructuralFeatures().get(8);
   }
 
   /**
@@ -1639,7 +1650,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
   @Override
   public EReference getPersonEntry_Translations()
   {
-    return (EReference)personEntryEClass.getEStructuralFeatures().get(8);
+    return (EReference)personEntryEClass.getEStructuralFeatures().get(9);
   }
 
   /**
@@ -2354,6 +2365,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     createEAttribute(personEntryEClass, PERSON_ENTRY__BORN);
     createEAttribute(personEntryEClass, PERSON_ENTRY__BIRTH_UNCONFIRMED);
     createEAttribute(personEntryEClass, PERSON_ENTRY__DIED);
+    createEAttribute(personEntryEClass, PERSON_ENTRY__DEATH_UNCONFIRMED);
     createEReference(personEntryEClass, PERSON_ENTRY__TENURES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__SOURCES);
     createEAttribute(personEntryEClass, PERSON_ENTRY__CHECKED);
@@ -2619,6 +2631,7 @@ public class DeskPackageImpl extends EPackageImpl implements DeskPackage
     initEAttribute(getPersonEntry_Born(), ecorePackage.getEString(), "born", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_BirthUnconfirmed(), ecorePackage.getEBoolean(), "birthUnconfirmed", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Died(), ecorePackage.getEString(), "died", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getPersonEntry_DeathUnconfirmed(), ecorePackage.getEBoolean(), "deathUnconfirmed", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getPersonEntry_Tenures(), this.getTenure(), null, "tenures", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getPersonEntry_Checked(), ecorePackage.getEString(), "checked", null, 0, 1, PersonEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -37,6 +37,7 @@ import org.wiredesk.rules.language.desk.Translation;
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getBorn <em>Born</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#isBirthUnconfirmed <em>Birth Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getDied <em>Died</em>}</li>
+ *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#isDeathUnconfirmed <em>Death Unconfirmed</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getTenures <em>Tenures</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.wiredesk.rules.language.desk.impl.PersonEntryImpl#getChecked <em>Checked</em>}</li>
@@ -126,6 +127,26 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @ordered
    */
   protected String died = DIED_EDEFAULT;
+
+  /**
+   * The default value of the '{@link #isDeathUnconfirmed() <em>Death Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isDeathUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean DEATH_UNCONFIRMED_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isDeathUnconfirmed() <em>Death Unconfirmed</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isDeathUnconfirmed()
+   * @generated
+   * @ordered
+   */
+  protected boolean deathUnconfirmed = DEATH_UNCONFIRMED_EDEFAULT;
 
   /**
    * The cached value of the '{@link #getTenures() <em>Tenures</em>}' containment reference list.
@@ -309,6 +330,31 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
    * @generated
    */
   @Override
+  public boolean isDeathUnconfirmed()
+  {
+    return deathUnconfirmed;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setDeathUnconfirmed(boolean newDeathUnconfirmed)
+  {
+    boolean oldDeathUnconfirmed = deathUnconfirmed;
+    deathUnconfirmed = newDeathUnconfirmed;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, DeskPackage.PERSON_ENTRY__DEATH_UNCONFIRMED, oldDeathUnconfirmed, deathUnconfirmed));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EList<Tenure> getTenures()
   {
     if (tenures == null)
@@ -411,6 +457,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return isBirthUnconfirmed();
       case DeskPackage.PERSON_ENTRY__DIED:
         return getDied();
+      case DeskPackage.PERSON_ENTRY__DEATH_UNCONFIRMED:
+        return isDeathUnconfirmed();
       case DeskPackage.PERSON_ENTRY__TENURES:
         return getTenures();
       case DeskPackage.PERSON_ENTRY__SOURCES:
@@ -450,6 +498,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return;
       case DeskPackage.PERSON_ENTRY__DIED:
         setDied((String)newValue);
+        return;
+      case DeskPackage.PERSON_ENTRY__DEATH_UNCONFIRMED:
+        setDeathUnconfirmed((Boolean)newValue);
         return;
       case DeskPackage.PERSON_ENTRY__TENURES:
         getTenures().clear();
@@ -495,6 +546,9 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
       case DeskPackage.PERSON_ENTRY__DIED:
         setDied(DIED_EDEFAULT);
         return;
+      case DeskPackage.PERSON_ENTRY__DEATH_UNCONFIRMED:
+        setDeathUnconfirmed(DEATH_UNCONFIRMED_EDEFAULT);
+        return;
       case DeskPackage.PERSON_ENTRY__TENURES:
         getTenures().clear();
         return;
@@ -531,6 +585,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
         return birthUnconfirmed != BIRTH_UNCONFIRMED_EDEFAULT;
       case DeskPackage.PERSON_ENTRY__DIED:
         return DIED_EDEFAULT == null ? died != null : !DIED_EDEFAULT.equals(died);
+      case DeskPackage.PERSON_ENTRY__DEATH_UNCONFIRMED:
+        return deathUnconfirmed != DEATH_UNCONFIRMED_EDEFAULT;
       case DeskPackage.PERSON_ENTRY__TENURES:
         return tenures != null && !tenures.isEmpty();
       case DeskPackage.PERSON_ENTRY__SOURCES:
@@ -564,6 +620,8 @@ public class PersonEntryImpl extends EntryImpl implements PersonEntry
     result.append(birthUnconfirmed);
     result.append(", died: ");
     result.append(died);
+    result.append(", deathUnconfirmed: ");
+    result.append(deathUnconfirmed);
     result.append(", sources: ");
     result.append(sources);
     result.append(", checked: ");

@@ -237,6 +237,7 @@ public class DeskParser extends AbstractContentAssistParser {
 			builder.put(grammarAccess.getPersonEntryAccess().getBornAssignment_2_1_2_1(), "rule__PersonEntry__BornAssignment_2_1_2_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedAssignment_2_1_2_2(), "rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2");
 			builder.put(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1(), "rule__PersonEntry__DiedAssignment_2_1_3_1");
+			builder.put(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedAssignment_2_1_3_2(), "rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2");
 			builder.put(grammarAccess.getPersonEntryAccess().getTenuresAssignment_2_1_4(), "rule__PersonEntry__TenuresAssignment_2_1_4");
 			builder.put(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1(), "rule__PersonEntry__SourcesAssignment_2_1_5_1");
 			builder.put(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1(), "rule__PersonEntry__CheckedAssignment_2_1_6_1");

@@ -2847,6 +2847,20 @@ rulePersonEntry returns [EObject current=null]
 							}
 						)
 					)
+					(
+						(
+							lv_deathUnconfirmed_16_0='unconfirmed'
+							{
+								newLeafNode(lv_deathUnconfirmed_16_0, grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0());
+							}
+							{
+								if ($current==null) {
+									$current = createModelElement(grammarAccess.getPersonEntryRule());
+								}
+								setWithLastConsumed($current, "deathUnconfirmed", lv_deathUnconfirmed_16_0 != null, "unconfirmed");
+							}
+						)
+					)?
 				)
 				    |
 				(
@@ -2854,7 +2868,7 @@ rulePersonEntry returns [EObject current=null]
 						{
 							newCompositeNode(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0());
 						}
-						lv_tenures_16_0=ruleTenure
+						lv_tenures_17_0=ruleTenure
 						{
 							if ($current==null) {
 								$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2862,7 +2876,7 @@ rulePersonEntry returns [EObject current=null]
 							add(
 								$current,
 								"tenures",
-								lv_tenures_16_0,
+								lv_tenures_17_0,
 								"org.wiredesk.rules.language.Desk.Tenure");
 							afterParserOrEnumRuleCall();
 						}
@@ -2870,15 +2884,15 @@ rulePersonEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_17='source'
+					otherlv_18='source'
 					{
-						newLeafNode(otherlv_17, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
+						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
 					}
 					(
 						(
-							lv_sources_18_0=RULE_TEXT
+							lv_sources_19_0=RULE_TEXT
 							{
-								newLeafNode(lv_sources_18_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+								newLeafNode(lv_sources_19_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
 							}
 							{
 								if ($current==null) {
@@ -2887,7 +2901,7 @@ rulePersonEntry returns [EObject current=null]
 								addWithLastConsumed(
 									$current,
 									"sources",
-									lv_sources_18_0,
+									lv_sources_19_0,
 									"org.wiredesk.rules.language.Desk.TEXT");
 							}
 						)
@@ -2895,16 +2909,16 @@ rulePersonEntry returns [EObject current=null]
 				)
 				    |
 				(
-					otherlv_19='checked'
+					otherlv_20='checked'
 					{
-						newLeafNode(otherlv_19, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+						newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
 					}
 					(
 						(
 							{
 								newCompositeNode(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0());
 							}
-							lv_checked_20_0=ruleDate
+							lv_checked_21_0=ruleDate
 							{
 								if ($current==null) {
 									$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2912,7 +2926,7 @@ rulePersonEntry returns [EObject current=null]
 								set(
 									$current,
 									"checked",
-									lv_checked_20_0,
+									lv_checked_21_0,
 									"org.wiredesk.rules.language.Desk.Date");
 								afterParserOrEnumRuleCall();
 							}
@@ -2925,7 +2939,7 @@ rulePersonEntry returns [EObject current=null]
 						{
 							newCompositeNode(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0());
 						}
-						lv_translations_21_0=ruleTranslation
+						lv_translations_22_0=ruleTranslation
 						{
 							if ($current==null) {
 								$current = createModelElementForParent(grammarAccess.getPersonEntryRule());
@@ -2933,16 +2947,16 @@ rulePersonEntry returns [EObject current=null]
 							add(
 								$current,
 								"translations",
-								lv_translations_21_0,
+								lv_translations_22_0,
 								"org.wiredesk.rules.language.Desk.Translation");
 							afterParserOrEnumRuleCall();
 						}
 					)
 				)
 			)*
-			otherlv_22='}'
+			otherlv_23='}'
 			{
-				newLeafNode(otherlv_22, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+				newLeafNode(otherlv_23, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
 			}
 		)?
 	)

@@ -1393,8 +1393,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_DAY;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4352:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
-            // InternalDesk.g:4352:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4366:10: ( '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )? )
+            // InternalDesk.g:4366:12: '0' .. '9' '0' .. '9' '0' .. '9' '0' .. '9' '-' '0' .. '9' '0' .. '9' ( '-' '0' .. '9' '0' .. '9' )?
             {
             matchRange('0','9'); 
             matchRange('0','9'); 
@@ -1403,7 +1403,7 @@ public class InternalDeskLexer extends Lexer {
             match('-'); 
             matchRange('0','9'); 
             matchRange('0','9'); 
-            // InternalDesk.g:4352:70: ( '-' '0' .. '9' '0' .. '9' )?
+            // InternalDesk.g:4366:70: ( '-' '0' .. '9' '0' .. '9' )?
             int alt1=2;
             int LA1_0 = input.LA(1);
 
@@ -1412,7 +1412,7 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt1) {
                 case 1 :
-                    // InternalDesk.g:4352:71: '-' '0' .. '9' '0' .. '9'
+                    // InternalDesk.g:4366:71: '-' '0' .. '9' '0' .. '9'
                     {
                     match('-'); 
                     matchRange('0','9'); 
@@ -1439,10 +1439,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_NUMBER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4354:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
-            // InternalDesk.g:4354:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4368:13: ( ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )? )
+            // InternalDesk.g:4368:15: ( '0' .. '9' )+ ( '.' ( '0' .. '9' )+ )?
             {
-            // InternalDesk.g:4354:15: ( '0' .. '9' )+
+            // InternalDesk.g:4368:15: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -1456,7 +1456,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalDesk.g:4354:16: '0' .. '9'
+            	    // InternalDesk.g:4368:16: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -1472,7 +1472,7 @@ public class InternalDeskLexer extends Lexer {
                 cnt2++;
             } while (true);
 
-            // InternalDesk.g:4354:27: ( '.' ( '0' .. '9' )+ )?
+            // InternalDesk.g:4368:27: ( '.' ( '0' .. '9' )+ )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -1481,10 +1481,10 @@ public class InternalDeskLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalDesk.g:4354:28: '.' ( '0' .. '9' )+
+                    // InternalDesk.g:4368:28: '.' ( '0' .. '9' )+
                     {
                     match('.'); 
-                    // InternalDesk.g:4354:32: ( '0' .. '9' )+
+                    // InternalDesk.g:4368:32: ( '0' .. '9' )+
                     int cnt3=0;
                     loop3:
                     do {
@@ -1498,7 +1498,7 @@ public class InternalDeskLexer extends Lexer {
 
                         switch (alt3) {
                     	case 1 :
-                    	    // InternalDesk.g:4354:33: '0' .. '9'
+                    	    // InternalDesk.g:4368:33: '0' .. '9'
                     	    {
                     	    matchRange('0','9'); 
 
@@ -1536,8 +1536,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4356:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
-            // InternalDesk.g:4356:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4370:9: ( ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )* )
+            // InternalDesk.g:4370:11: ( 'a' .. 'z' | 'A' .. 'Z' ) ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -1548,7 +1548,7 @@ public class InternalDeskLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalDesk.g:4356:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
+            // InternalDesk.g:4370:31: ( 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '-' | '_' | '$' )*
             loop5:
             do {
                 int alt5=2;
@@ -1597,11 +1597,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_FORM;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4358:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
-            // InternalDesk.g:4358:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
+            // InternalDesk.g:4372:15: ( '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>' )
+            // InternalDesk.g:4372:17: '<' (~ ( ( '>' | '\\n' | '\\r' ) ) )* '>'
             {
             match('<'); 
-            // InternalDesk.g:4358:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4372:21: (~ ( ( '>' | '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -1614,7 +1614,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalDesk.g:4358:21: ~ ( ( '>' | '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4372:21: ~ ( ( '>' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='=')||(input.LA(1)>='?' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1651,11 +1651,11 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_TEXT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4360:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
-            // InternalDesk.g:4360:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
+            // InternalDesk.g:4374:11: ( '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"' )
+            // InternalDesk.g:4374:13: '\"' ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )* '\"'
             {
             match('\"'); 
-            // InternalDesk.g:4360:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
+            // InternalDesk.g:4374:17: ( '\\\\' . | ~ ( ( '\\\\' | '\"' ) ) )*
             loop7:
             do {
                 int alt7=3;
@@ -1671,7 +1671,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalDesk.g:4360:18: '\\\\' .
+            	    // InternalDesk.g:4374:18: '\\\\' .
             	    {
             	    match('\\'); 
             	    matchAny(); 
@@ -1679,7 +1679,7 @@ public class InternalDeskLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4360:25: ~ ( ( '\\\\' | '\"' ) )
+            	    // InternalDesk.g:4374:25: ~ ( ( '\\\\' | '\"' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1716,12 +1716,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4362:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalDesk.g:4362:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalDesk.g:4376:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalDesk.g:4376:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalDesk.g:4362:24: ( options {greedy=false; } : . )*
+            // InternalDesk.g:4376:24: ( options {greedy=false; } : . )*
             loop8:
             do {
                 int alt8=2;
@@ -1746,7 +1746,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt8) {
             	case 1 :
-            	    // InternalDesk.g:4362:52: .
+            	    // InternalDesk.g:4376:52: .
             	    {
             	    matchAny(); 
 
@@ -1776,12 +1776,12 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4364:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
-            // InternalDesk.g:4364:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4378:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalDesk.g:4378:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
-            // InternalDesk.g:4364:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalDesk.g:4378:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop9:
             do {
                 int alt9=2;
@@ -1794,7 +1794,7 @@ public class InternalDeskLexer extends Lexer {
 
                 switch (alt9) {
             	case 1 :
-            	    // InternalDesk.g:4364:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalDesk.g:4378:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -1830,10 +1830,10 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4366:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalDesk.g:4366:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4380:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalDesk.g:4380:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalDesk.g:4366:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalDesk.g:4380:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt10=0;
             loop10:
             do {
@@ -1887,8 +1887,8 @@ public class InternalDeskLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalDesk.g:4368:16: ( . )
-            // InternalDesk.g:4368:18: .
+            // InternalDesk.g:4382:16: ( . )
+            // InternalDesk.g:4382:18: .
             {
             matchAny(); 
 

@@ -7744,7 +7744,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePersonEntry"
-    // InternalDesk.g:2652:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? ) ;
+    // InternalDesk.g:2652:1: rulePersonEntry returns [EObject current=null] : (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
     public final EObject rulePersonEntry() throws RecognitionException {
         EObject current = null;
 
@@ -7762,30 +7762,31 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         Token otherlv_11=null;
         Token lv_birthUnconfirmed_13_0=null;
         Token otherlv_14=null;
-        Token otherlv_17=null;
-        Token lv_sources_18_0=null;
-        Token otherlv_19=null;
-        Token otherlv_22=null;
+        Token lv_deathUnconfirmed_16_0=null;
+        Token otherlv_18=null;
+        Token lv_sources_19_0=null;
+        Token otherlv_20=null;
+        Token otherlv_23=null;
         AntlrDatatypeRuleToken lv_born_12_0 = null;
 
         AntlrDatatypeRuleToken lv_died_15_0 = null;
 
-        EObject lv_tenures_16_0 = null;
+        EObject lv_tenures_17_0 = null;
 
-        AntlrDatatypeRuleToken lv_checked_20_0 = null;
+        AntlrDatatypeRuleToken lv_checked_21_0 = null;
 
-        EObject lv_translations_21_0 = null;
+        EObject lv_translations_22_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalDesk.g:2658:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? ) )
-            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? )
+            // InternalDesk.g:2658:2: ( (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
             {
-            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )? )
-            // InternalDesk.g:2660:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )?
+            // InternalDesk.g:2659:2: (otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:2660:3: otherlv_0= 'person' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
             {
             otherlv_0=(Token)match(input,61,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -7823,16 +7824,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2682:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}' )?
-            int alt43=2;
-            int LA43_0 = input.LA(1);
+            // InternalDesk.g:2682:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            int alt44=2;
+            int LA44_0 = input.LA(1);
 
-            if ( (LA43_0==14) ) {
-                alt43=1;
+            if ( (LA44_0==14) ) {
+                alt44=1;
             }
-            switch (alt43) {
+            switch (alt44) {
                 case 1 :
-                    // InternalDesk.g:2683:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )* otherlv_22= '}'
+                    // InternalDesk.g:2683:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_37); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7840,55 +7841,55 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getPersonEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2687:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ) | ( (lv_tenures_16_0= ruleTenure ) ) | (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) ) | (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) ) | ( (lv_translations_21_0= ruleTranslation ) ) )*
-                    loop42:
+                    // InternalDesk.g:2687:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | (otherlv_11= 'born' ( (lv_born_12_0= ruleDate ) ) ( (lv_birthUnconfirmed_13_0= 'unconfirmed' ) )? ) | (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? ) | ( (lv_tenures_17_0= ruleTenure ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
+                    loop43:
                     do {
-                        int alt42=9;
+                        int alt43=9;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt42=1;
+                            alt43=1;
                             }
                             break;
                         case 54:
                             {
-                            alt42=2;
+                            alt43=2;
                             }
                             break;
                         case 62:
                             {
-                            alt42=3;
+                            alt43=3;
                             }
                             break;
                         case 64:
                             {
-                            alt42=4;
+                            alt43=4;
                             }
                             break;
                         case 56:
                             {
-                            alt42=5;
+                            alt43=5;
                             }
                             break;
                         case 59:
                             {
-                            alt42=6;
+                            alt43=6;
                             }
                             break;
                         case 60:
                             {
-                            alt42=7;
+                            alt43=7;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt42=8;
+                            alt43=8;
                             }
                             break;
 
                         }
 
-                        switch (alt42) {
+                        switch (alt43) {
                     	case 1 :
                     	    // InternalDesk.g:2688:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
@@ -8196,10 +8197,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? )
                     	    {
-                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2827:6: otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) )
+                    	    // InternalDesk.g:2826:5: (otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )? )
+                    	    // InternalDesk.g:2827:6: otherlv_14= 'died' ( (lv_died_15_0= ruleDate ) ) ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )?
                     	    {
                     	    otherlv_14=(Token)match(input,64,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8218,7 +8219,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								newCompositeNode(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0());
                     	      							
                     	    }
-                    	    pushFollow(FOLLOW_37);
+                    	    pushFollow(FOLLOW_39);
                     	    lv_died_15_0=ruleDate();
 
                     	    state._fsp--;
@@ -8242,6 +8243,43 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
+                    	    // InternalDesk.g:2850:6: ( (lv_deathUnconfirmed_16_0= 'unconfirmed' ) )?
+                    	    int alt42=2;
+                    	    int LA42_0 = input.LA(1);
+
+                    	    if ( (LA42_0==63) ) {
+                    	        alt42=1;
+                    	    }
+                    	    switch (alt42) {
+                    	        case 1 :
+                    	            // InternalDesk.g:2851:7: (lv_deathUnconfirmed_16_0= 'unconfirmed' )
+                    	            {
+                    	            // InternalDesk.g:2851:7: (lv_deathUnconfirmed_16_0= 'unconfirmed' )
+                    	            // InternalDesk.g:2852:8: lv_deathUnconfirmed_16_0= 'unconfirmed'
+                    	            {
+                    	            lv_deathUnconfirmed_16_0=(Token)match(input,63,FOLLOW_37); if (state.failed) return current;
+                    	            if ( state.backtracking==0 ) {
+
+                    	              								newLeafNode(lv_deathUnconfirmed_16_0, grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0());
+                    	              							
+                    	            }
+                    	            if ( state.backtracking==0 ) {
+
+                    	              								if (current==null) {
+                    	              									current = createModelElement(grammarAccess.getPersonEntryRule());
+                    	              								}
+                    	              								setWithLastConsumed(current, "deathUnconfirmed", lv_deathUnconfirmed_16_0 != null, "unconfirmed");
+                    	              							
+                    	            }
+
+                    	            }
+
+
+                    	            }
+                    	            break;
+
+                    	    }
+
 
                     	    }
 
@@ -8249,13 +8287,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:2852:5: ( (lv_tenures_16_0= ruleTenure ) )
+                    	    // InternalDesk.g:2866:5: ( (lv_tenures_17_0= ruleTenure ) )
                     	    {
-                    	    // InternalDesk.g:2852:5: ( (lv_tenures_16_0= ruleTenure ) )
-                    	    // InternalDesk.g:2853:6: (lv_tenures_16_0= ruleTenure )
+                    	    // InternalDesk.g:2866:5: ( (lv_tenures_17_0= ruleTenure ) )
+                    	    // InternalDesk.g:2867:6: (lv_tenures_17_0= ruleTenure )
                     	    {
-                    	    // InternalDesk.g:2853:6: (lv_tenures_16_0= ruleTenure )
-                    	    // InternalDesk.g:2854:7: lv_tenures_16_0= ruleTenure
+                    	    // InternalDesk.g:2867:6: (lv_tenures_17_0= ruleTenure )
+                    	    // InternalDesk.g:2868:7: lv_tenures_17_0= ruleTenure
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8263,7 +8301,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_tenures_16_0=ruleTenure();
+                    	    lv_tenures_17_0=ruleTenure();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8275,7 +8313,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							add(
                     	      								current,
                     	      								"tenures",
-                    	      								lv_tenures_16_0,
+                    	      								lv_tenures_17_0,
                     	      								"org.wiredesk.rules.language.Desk.Tenure");
                     	      							afterParserOrEnumRuleCall();
                     	      						
@@ -8290,27 +8328,27 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:2872:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2886:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:2872:5: (otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:2873:6: otherlv_17= 'source' ( (lv_sources_18_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2886:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:2887:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
-                    	    otherlv_17=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
+                    	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_17, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
+                    	      						newLeafNode(otherlv_18, grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2877:6: ( (lv_sources_18_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:2878:7: (lv_sources_18_0= RULE_TEXT )
+                    	    // InternalDesk.g:2891:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:2892:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:2878:7: (lv_sources_18_0= RULE_TEXT )
-                    	    // InternalDesk.g:2879:8: lv_sources_18_0= RULE_TEXT
+                    	    // InternalDesk.g:2892:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:2893:8: lv_sources_19_0= RULE_TEXT
                     	    {
-                    	    lv_sources_18_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
+                    	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_37); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      								newLeafNode(lv_sources_18_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
+                    	      								newLeafNode(lv_sources_19_0, grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0());
                     	      							
                     	    }
                     	    if ( state.backtracking==0 ) {
@@ -8321,7 +8359,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								addWithLastConsumed(
                     	      									current,
                     	      									"sources",
-                    	      									lv_sources_18_0,
+                    	      									lv_sources_19_0,
                     	      									"org.wiredesk.rules.language.Desk.TEXT");
                     	      							
                     	    }
@@ -8338,22 +8376,22 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:2897:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2911:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:2897:5: (otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) ) )
-                    	    // InternalDesk.g:2898:6: otherlv_19= 'checked' ( (lv_checked_20_0= ruleDate ) )
+                    	    // InternalDesk.g:2911:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:2912:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
                     	    {
-                    	    otherlv_19=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
+                    	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
 
-                    	      						newLeafNode(otherlv_19, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
+                    	      						newLeafNode(otherlv_20, grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:2902:6: ( (lv_checked_20_0= ruleDate ) )
-                    	    // InternalDesk.g:2903:7: (lv_checked_20_0= ruleDate )
+                    	    // InternalDesk.g:2916:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:2917:7: (lv_checked_21_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:2903:7: (lv_checked_20_0= ruleDate )
-                    	    // InternalDesk.g:2904:8: lv_checked_20_0= ruleDate
+                    	    // InternalDesk.g:2917:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:2918:8: lv_checked_21_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8361,7 +8399,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_checked_20_0=ruleDate();
+                    	    lv_checked_21_0=ruleDate();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8373,7 +8411,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      								set(
                     	      									current,
                     	      									"checked",
-                    	      									lv_checked_20_0,
+                    	      									lv_checked_21_0,
                     	      									"org.wiredesk.rules.language.Desk.Date");
                     	      								afterParserOrEnumRuleCall();
                     	      							
@@ -8391,13 +8429,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:2923:5: ( (lv_translations_21_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2937:5: ( (lv_translations_22_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:2923:5: ( (lv_translations_21_0= ruleTranslation ) )
-                    	    // InternalDesk.g:2924:6: (lv_translations_21_0= ruleTranslation )
+                    	    // InternalDesk.g:2937:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:2938:6: (lv_translations_22_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:2924:6: (lv_translations_21_0= ruleTranslation )
-                    	    // InternalDesk.g:2925:7: lv_translations_21_0= ruleTranslation
+                    	    // InternalDesk.g:2938:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:2939:7: lv_translations_22_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -8405,7 +8443,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						
                     	    }
                     	    pushFollow(FOLLOW_37);
-                    	    lv_translations_21_0=ruleTranslation();
+                    	    lv_translations_22_0=ruleTranslation();
 
                     	    state._fsp--;
                     	    if (state.failed) return current;
@@ -8417,7 +8455,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      							add(
                     	      								current,
                     	      								"translations",
-                    	      								lv_translations_21_0,
+                    	      								lv_translations_22_0,
                     	      								"org.wiredesk.rules.language.Desk.Translation");
                     	      							afterParserOrEnumRuleCall();
                     	      						
@@ -8433,14 +8471,14 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop42;
+                    	    break loop43;
                         }
                     } while (true);
 
-                    otherlv_22=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
+                    otherlv_23=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
-                      				newLeafNode(otherlv_22, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
+                      				newLeafNode(otherlv_23, grammarAccess.getPersonEntryAccess().getRightCurlyBracketKeyword_2_2());
                       			
                     }
 
@@ -8474,7 +8512,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTenure"
-    // InternalDesk.g:2952:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
+    // InternalDesk.g:2966:1: entryRuleTenure returns [EObject current=null] : iv_ruleTenure= ruleTenure EOF ;
     public final EObject entryRuleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8482,8 +8520,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:2952:47: (iv_ruleTenure= ruleTenure EOF )
-            // InternalDesk.g:2953:2: iv_ruleTenure= ruleTenure EOF
+            // InternalDesk.g:2966:47: (iv_ruleTenure= ruleTenure EOF )
+            // InternalDesk.g:2967:2: iv_ruleTenure= ruleTenure EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getTenureRule()); 
@@ -8514,7 +8552,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTenure"
-    // InternalDesk.g:2959:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
+    // InternalDesk.g:2973:1: ruleTenure returns [EObject current=null] : (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
     public final EObject ruleTenure() throws RecognitionException {
         EObject current = null;
 
@@ -8532,11 +8570,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:2965:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
-            // InternalDesk.g:2966:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:2979:2: ( (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
+            // InternalDesk.g:2980:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
             {
-            // InternalDesk.g:2966:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
-            // InternalDesk.g:2967:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            // InternalDesk.g:2980:2: (otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:2981:3: otherlv_0= 'office' ( (otherlv_1= RULE_TEXT ) ) (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )? (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
             {
             otherlv_0=(Token)match(input,56,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8544,11 +8582,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getTenureAccess().getOfficeKeyword_0());
               		
             }
-            // InternalDesk.g:2971:3: ( (otherlv_1= RULE_TEXT ) )
-            // InternalDesk.g:2972:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2985:3: ( (otherlv_1= RULE_TEXT ) )
+            // InternalDesk.g:2986:4: (otherlv_1= RULE_TEXT )
             {
-            // InternalDesk.g:2972:4: (otherlv_1= RULE_TEXT )
-            // InternalDesk.g:2973:5: otherlv_1= RULE_TEXT
+            // InternalDesk.g:2986:4: (otherlv_1= RULE_TEXT )
+            // InternalDesk.g:2987:5: otherlv_1= RULE_TEXT
             {
             if ( state.backtracking==0 ) {
 
@@ -8569,16 +8607,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:2984:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
-            int alt44=2;
-            int LA44_0 = input.LA(1);
+            // InternalDesk.g:2998:3: (otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) ) )?
+            int alt45=2;
+            int LA45_0 = input.LA(1);
 
-            if ( (LA44_0==65) ) {
-                alt44=1;
+            if ( (LA45_0==65) ) {
+                alt45=1;
             }
-            switch (alt44) {
+            switch (alt45) {
                 case 1 :
-                    // InternalDesk.g:2985:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:2999:4: otherlv_2= 'from' ( (lv_from_3_0= ruleDate ) )
                     {
                     otherlv_2=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8586,11 +8624,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getTenureAccess().getFromKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:2989:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:2990:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3003:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3004:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:2990:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:2991:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:3004:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3005:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -8627,16 +8665,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3009:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
-            int alt45=2;
-            int LA45_0 = input.LA(1);
+            // InternalDesk.g:3023:3: (otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) ) )?
+            int alt46=2;
+            int LA46_0 = input.LA(1);
 
-            if ( (LA45_0==66) ) {
-                alt45=1;
+            if ( (LA46_0==66) ) {
+                alt46=1;
             }
-            switch (alt45) {
+            switch (alt46) {
                 case 1 :
-                    // InternalDesk.g:3010:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3024:4: otherlv_4= 'until' ( (lv_until_5_0= ruleDate ) )
                     {
                     otherlv_4=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8644,11 +8682,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_4, grammarAccess.getTenureAccess().getUntilKeyword_3_0());
                       			
                     }
-                    // InternalDesk.g:3014:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3015:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3028:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3029:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3015:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3016:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3029:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3030:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -8685,19 +8723,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3034:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
-            int alt46=2;
-            int LA46_0 = input.LA(1);
+            // InternalDesk.g:3048:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            int alt47=2;
+            int LA47_0 = input.LA(1);
 
-            if ( (LA46_0==63) ) {
-                alt46=1;
+            if ( (LA47_0==63) ) {
+                alt47=1;
             }
-            switch (alt46) {
+            switch (alt47) {
                 case 1 :
-                    // InternalDesk.g:3035:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3049:4: (lv_unconfirmed_6_0= 'unconfirmed' )
                     {
-                    // InternalDesk.g:3035:4: (lv_unconfirmed_6_0= 'unconfirmed' )
-                    // InternalDesk.g:3036:5: lv_unconfirmed_6_0= 'unconfirmed'
+                    // InternalDesk.g:3049:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3050:5: lv_unconfirmed_6_0= 'unconfirmed'
                     {
                     lv_unconfirmed_6_0=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8747,7 +8785,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrganisationEntry"
-    // InternalDesk.g:3052:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
+    // InternalDesk.g:3066:1: entryRuleOrganisationEntry returns [EObject current=null] : iv_ruleOrganisationEntry= ruleOrganisationEntry EOF ;
     public final EObject entryRuleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8755,8 +8793,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3052:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
-            // InternalDesk.g:3053:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
+            // InternalDesk.g:3066:58: (iv_ruleOrganisationEntry= ruleOrganisationEntry EOF )
+            // InternalDesk.g:3067:2: iv_ruleOrganisationEntry= ruleOrganisationEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOrganisationEntryRule()); 
@@ -8787,7 +8825,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrganisationEntry"
-    // InternalDesk.g:3059:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
+    // InternalDesk.g:3073:1: ruleOrganisationEntry returns [EObject current=null] : (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) ;
     public final EObject ruleOrganisationEntry() throws RecognitionException {
         EObject current = null;
 
@@ -8825,11 +8863,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3065:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
-            // InternalDesk.g:3066:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3079:2: ( (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? ) )
+            // InternalDesk.g:3080:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
             {
-            // InternalDesk.g:3066:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
-            // InternalDesk.g:3067:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            // InternalDesk.g:3080:2: (otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )? )
+            // InternalDesk.g:3081:3: otherlv_0= 'organisation' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
             {
             otherlv_0=(Token)match(input,67,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8837,11 +8875,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0());
               		
             }
-            // InternalDesk.g:3071:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3072:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3085:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3086:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3072:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3073:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3086:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3087:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -8867,16 +8905,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3089:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
-            int alt50=2;
-            int LA50_0 = input.LA(1);
+            // InternalDesk.g:3103:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}' )?
+            int alt51=2;
+            int LA51_0 = input.LA(1);
 
-            if ( (LA50_0==14) ) {
-                alt50=1;
+            if ( (LA51_0==14) ) {
+                alt51=1;
             }
-            switch (alt50) {
+            switch (alt51) {
                 case 1 :
-                    // InternalDesk.g:3090:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
+                    // InternalDesk.g:3104:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )* otherlv_23= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_43); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8884,65 +8922,65 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3094:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
-                    loop49:
+                    // InternalDesk.g:3108:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) ) | (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) ) | (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) ) | (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) ) | ( (lv_translations_22_0= ruleTranslation ) ) )*
+                    loop50:
                     do {
-                        int alt49=10;
+                        int alt50=10;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt49=1;
+                            alt50=1;
                             }
                             break;
                         case 54:
                             {
-                            alt49=2;
+                            alt50=2;
                             }
                             break;
                         case 69:
                             {
-                            alt49=3;
+                            alt50=3;
                             }
                             break;
                         case 57:
                             {
-                            alt49=4;
+                            alt50=4;
                             }
                             break;
                         case 65:
                             {
-                            alt49=5;
+                            alt50=5;
                             }
                             break;
                         case 66:
                             {
-                            alt49=6;
+                            alt50=6;
                             }
                             break;
                         case 59:
                             {
-                            alt49=7;
+                            alt50=7;
                             }
                             break;
                         case 60:
                             {
-                            alt49=8;
+                            alt50=8;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt49=9;
+                            alt50=9;
                             }
                             break;
 
                         }
 
-                        switch (alt49) {
+                        switch (alt50) {
                     	case 1 :
-                    	    // InternalDesk.g:3095:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3109:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3095:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3096:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3109:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3110:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8950,11 +8988,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3100:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3101:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3114:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3115:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3101:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3102:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3115:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3116:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -8980,20 +9018,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3118:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop47:
+                    	    // InternalDesk.g:3132:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop48:
                     	    do {
-                    	        int alt47=2;
-                    	        int LA47_0 = input.LA(1);
+                    	        int alt48=2;
+                    	        int LA48_0 = input.LA(1);
 
-                    	        if ( (LA47_0==21) ) {
-                    	            alt47=1;
+                    	        if ( (LA48_0==21) ) {
+                    	            alt48=1;
                     	        }
 
 
-                    	        switch (alt47) {
+                    	        switch (alt48) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3119:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3133:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9001,11 +9039,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3123:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3124:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3137:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3138:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3124:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3125:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3138:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3139:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9036,7 +9074,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop47;
+                    	    	    break loop48;
                     	        }
                     	    } while (true);
 
@@ -9047,10 +9085,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3144:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3158:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3144:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3145:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3158:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3159:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9058,11 +9096,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3149:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3150:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3163:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3164:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3150:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3151:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3164:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3165:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9088,20 +9126,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3167:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop48:
+                    	    // InternalDesk.g:3181:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop49:
                     	    do {
-                    	        int alt48=2;
-                    	        int LA48_0 = input.LA(1);
+                    	        int alt49=2;
+                    	        int LA49_0 = input.LA(1);
 
-                    	        if ( (LA48_0==21) ) {
-                    	            alt48=1;
+                    	        if ( (LA49_0==21) ) {
+                    	            alt49=1;
                     	        }
 
 
-                    	        switch (alt48) {
+                    	        switch (alt49) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3168:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3182:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9109,11 +9147,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3172:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3173:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3186:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3187:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3173:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3174:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3187:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3188:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_44); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9144,7 +9182,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop48;
+                    	    	    break loop49;
                     	        }
                     	    } while (true);
 
@@ -9155,13 +9193,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3193:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3207:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3193:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3194:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3207:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3208:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3194:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3195:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3208:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3209:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9196,10 +9234,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3213:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3227:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3213:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3214:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3227:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3228:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9207,11 +9245,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3218:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3219:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3232:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3233:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3219:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3220:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3233:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3234:8: lv_place_13_0= RULE_TEXT
                     	    {
                     	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9244,10 +9282,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3238:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3252:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3238:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3239:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3252:5: (otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3253:6: otherlv_14= 'from' ( (lv_from_15_0= ruleDate ) )
                     	    {
                     	    otherlv_14=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9255,11 +9293,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3243:6: ( (lv_from_15_0= ruleDate ) )
-                    	    // InternalDesk.g:3244:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3257:6: ( (lv_from_15_0= ruleDate ) )
+                    	    // InternalDesk.g:3258:7: (lv_from_15_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3244:7: (lv_from_15_0= ruleDate )
-                    	    // InternalDesk.g:3245:8: lv_from_15_0= ruleDate
+                    	    // InternalDesk.g:3258:7: (lv_from_15_0= ruleDate )
+                    	    // InternalDesk.g:3259:8: lv_from_15_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9297,10 +9335,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3264:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3278:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3264:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3265:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3278:5: (otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3279:6: otherlv_16= 'until' ( (lv_until_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9308,11 +9346,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3269:6: ( (lv_until_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3270:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3283:6: ( (lv_until_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3284:7: (lv_until_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3270:7: (lv_until_17_0= ruleDate )
-                    	    // InternalDesk.g:3271:8: lv_until_17_0= ruleDate
+                    	    // InternalDesk.g:3284:7: (lv_until_17_0= ruleDate )
+                    	    // InternalDesk.g:3285:8: lv_until_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9350,10 +9388,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3290:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3304:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3290:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3291:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3304:5: (otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3305:6: otherlv_18= 'source' ( (lv_sources_19_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_18=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9361,11 +9399,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3295:6: ( (lv_sources_19_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3296:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3309:6: ( (lv_sources_19_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3310:7: (lv_sources_19_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3296:7: (lv_sources_19_0= RULE_TEXT )
-                    	    // InternalDesk.g:3297:8: lv_sources_19_0= RULE_TEXT
+                    	    // InternalDesk.g:3310:7: (lv_sources_19_0= RULE_TEXT )
+                    	    // InternalDesk.g:3311:8: lv_sources_19_0= RULE_TEXT
                     	    {
                     	    lv_sources_19_0=(Token)match(input,RULE_TEXT,FOLLOW_43); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9398,10 +9436,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 8 :
-                    	    // InternalDesk.g:3315:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3329:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3315:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3316:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3329:5: (otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3330:6: otherlv_20= 'checked' ( (lv_checked_21_0= ruleDate ) )
                     	    {
                     	    otherlv_20=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9409,11 +9447,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_20, grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3320:6: ( (lv_checked_21_0= ruleDate ) )
-                    	    // InternalDesk.g:3321:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3334:6: ( (lv_checked_21_0= ruleDate ) )
+                    	    // InternalDesk.g:3335:7: (lv_checked_21_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3321:7: (lv_checked_21_0= ruleDate )
-                    	    // InternalDesk.g:3322:8: lv_checked_21_0= ruleDate
+                    	    // InternalDesk.g:3335:7: (lv_checked_21_0= ruleDate )
+                    	    // InternalDesk.g:3336:8: lv_checked_21_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9451,13 +9489,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 9 :
-                    	    // InternalDesk.g:3341:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3355:5: ( (lv_translations_22_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3341:5: ( (lv_translations_22_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3342:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3355:5: ( (lv_translations_22_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3356:6: (lv_translations_22_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3342:6: (lv_translations_22_0= ruleTranslation )
-                    	    // InternalDesk.g:3343:7: lv_translations_22_0= ruleTranslation
+                    	    // InternalDesk.g:3356:6: (lv_translations_22_0= ruleTranslation )
+                    	    // InternalDesk.g:3357:7: lv_translations_22_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9493,7 +9531,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop49;
+                    	    break loop50;
                         }
                     } while (true);
 
@@ -9534,7 +9572,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlaceEntry"
-    // InternalDesk.g:3370:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
+    // InternalDesk.g:3384:1: entryRulePlaceEntry returns [EObject current=null] : iv_rulePlaceEntry= rulePlaceEntry EOF ;
     public final EObject entryRulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9542,8 +9580,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3370:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
-            // InternalDesk.g:3371:2: iv_rulePlaceEntry= rulePlaceEntry EOF
+            // InternalDesk.g:3384:51: (iv_rulePlaceEntry= rulePlaceEntry EOF )
+            // InternalDesk.g:3385:2: iv_rulePlaceEntry= rulePlaceEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlaceEntryRule()); 
@@ -9574,7 +9612,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlaceEntry"
-    // InternalDesk.g:3377:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
+    // InternalDesk.g:3391:1: rulePlaceEntry returns [EObject current=null] : (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) ;
     public final EObject rulePlaceEntry() throws RecognitionException {
         EObject current = null;
 
@@ -9606,11 +9644,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3383:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
-            // InternalDesk.g:3384:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3397:2: ( (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? ) )
+            // InternalDesk.g:3398:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
             {
-            // InternalDesk.g:3384:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
-            // InternalDesk.g:3385:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            // InternalDesk.g:3398:2: (otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )? )
+            // InternalDesk.g:3399:3: otherlv_0= 'place' ( (lv_name_1_0= RULE_TEXT ) ) (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
             {
             otherlv_0=(Token)match(input,68,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9618,11 +9656,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0());
               		
             }
-            // InternalDesk.g:3389:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3390:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3403:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3404:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3390:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3391:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3404:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3405:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_6); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -9648,16 +9686,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3407:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:3421:3: (otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}' )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==14) ) {
-                alt54=1;
+            if ( (LA55_0==14) ) {
+                alt55=1;
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:3408:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
+                    // InternalDesk.g:3422:4: otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )* otherlv_19= '}'
                     {
                     otherlv_2=(Token)match(input,14,FOLLOW_45); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -9665,55 +9703,55 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_2, grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0());
                       			
                     }
-                    // InternalDesk.g:3412:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
-                    loop53:
+                    // InternalDesk.g:3426:4: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* ) | ( (lv_periods_11_0= ruleNamePeriod ) ) | (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) ) | (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) ) | ( (lv_translations_18_0= ruleTranslation ) ) )*
+                    loop54:
                     do {
-                        int alt53=8;
+                        int alt54=8;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt53=1;
+                            alt54=1;
                             }
                             break;
                         case 54:
                             {
-                            alt53=2;
+                            alt54=2;
                             }
                             break;
                         case 69:
                             {
-                            alt53=3;
+                            alt54=3;
                             }
                             break;
                         case 57:
                             {
-                            alt53=4;
+                            alt54=4;
                             }
                             break;
                         case 59:
                             {
-                            alt53=5;
+                            alt54=5;
                             }
                             break;
                         case 60:
                             {
-                            alt53=6;
+                            alt54=6;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt53=7;
+                            alt54=7;
                             }
                             break;
 
                         }
 
-                        switch (alt53) {
+                        switch (alt54) {
                     	case 1 :
-                    	    // InternalDesk.g:3413:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3427:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3413:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3414:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3427:5: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3428:6: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9721,11 +9759,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_3, grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3418:6: ( (lv_also_4_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3419:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3432:6: ( (lv_also_4_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3433:7: (lv_also_4_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3419:7: (lv_also_4_0= RULE_TEXT )
-                    	    // InternalDesk.g:3420:8: lv_also_4_0= RULE_TEXT
+                    	    // InternalDesk.g:3433:7: (lv_also_4_0= RULE_TEXT )
+                    	    // InternalDesk.g:3434:8: lv_also_4_0= RULE_TEXT
                     	    {
                     	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9751,20 +9789,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3436:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-                    	    loop51:
+                    	    // InternalDesk.g:3450:6: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+                    	    loop52:
                     	    do {
-                    	        int alt51=2;
-                    	        int LA51_0 = input.LA(1);
+                    	        int alt52=2;
+                    	        int LA52_0 = input.LA(1);
 
-                    	        if ( (LA51_0==21) ) {
-                    	            alt51=1;
+                    	        if ( (LA52_0==21) ) {
+                    	            alt52=1;
                     	        }
 
 
-                    	        switch (alt51) {
+                    	        switch (alt52) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3437:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3451:7: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9772,11 +9810,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_5, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3441:7: ( (lv_also_6_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3442:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3455:7: ( (lv_also_6_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3456:8: (lv_also_6_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3442:8: (lv_also_6_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3443:9: lv_also_6_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3456:8: (lv_also_6_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3457:9: lv_also_6_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9807,7 +9845,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop51;
+                    	    	    break loop52;
                     	        }
                     	    } while (true);
 
@@ -9818,10 +9856,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3462:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3476:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3462:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3463:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3476:5: (otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3477:6: otherlv_7= 'never' ( (lv_never_8_0= RULE_TEXT ) ) (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_7=(Token)match(input,54,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9829,11 +9867,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_7, grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3467:6: ( (lv_never_8_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3468:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3481:6: ( (lv_never_8_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3482:7: (lv_never_8_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3468:7: (lv_never_8_0= RULE_TEXT )
-                    	    // InternalDesk.g:3469:8: lv_never_8_0= RULE_TEXT
+                    	    // InternalDesk.g:3482:7: (lv_never_8_0= RULE_TEXT )
+                    	    // InternalDesk.g:3483:8: lv_never_8_0= RULE_TEXT
                     	    {
                     	    lv_never_8_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9859,20 +9897,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3485:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
-                    	    loop52:
+                    	    // InternalDesk.g:3499:6: (otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) ) )*
+                    	    loop53:
                     	    do {
-                    	        int alt52=2;
-                    	        int LA52_0 = input.LA(1);
+                    	        int alt53=2;
+                    	        int LA53_0 = input.LA(1);
 
-                    	        if ( (LA52_0==21) ) {
-                    	            alt52=1;
+                    	        if ( (LA53_0==21) ) {
+                    	            alt53=1;
                     	        }
 
 
-                    	        switch (alt52) {
+                    	        switch (alt53) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3486:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3500:7: otherlv_9= ',' ( (lv_never_10_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_9=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9880,11 +9918,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_9, grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3490:7: ( (lv_never_10_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3491:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3504:7: ( (lv_never_10_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3505:8: (lv_never_10_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3491:8: (lv_never_10_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3492:9: lv_never_10_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3505:8: (lv_never_10_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3506:9: lv_never_10_0= RULE_TEXT
                     	    	    {
                     	    	    lv_never_10_0=(Token)match(input,RULE_TEXT,FOLLOW_46); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -9915,7 +9953,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop52;
+                    	    	    break loop53;
                     	        }
                     	    } while (true);
 
@@ -9926,13 +9964,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3511:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3525:5: ( (lv_periods_11_0= ruleNamePeriod ) )
                     	    {
-                    	    // InternalDesk.g:3511:5: ( (lv_periods_11_0= ruleNamePeriod ) )
-                    	    // InternalDesk.g:3512:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3525:5: ( (lv_periods_11_0= ruleNamePeriod ) )
+                    	    // InternalDesk.g:3526:6: (lv_periods_11_0= ruleNamePeriod )
                     	    {
-                    	    // InternalDesk.g:3512:6: (lv_periods_11_0= ruleNamePeriod )
-                    	    // InternalDesk.g:3513:7: lv_periods_11_0= ruleNamePeriod
+                    	    // InternalDesk.g:3526:6: (lv_periods_11_0= ruleNamePeriod )
+                    	    // InternalDesk.g:3527:7: lv_periods_11_0= ruleNamePeriod
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -9967,10 +10005,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3531:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3545:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3531:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3532:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3545:5: (otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3546:6: otherlv_12= 'in' ( (lv_place_13_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_12=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -9978,11 +10016,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_12, grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3536:6: ( (lv_place_13_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3537:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3550:6: ( (lv_place_13_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3551:7: (lv_place_13_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3537:7: (lv_place_13_0= RULE_TEXT )
-                    	    // InternalDesk.g:3538:8: lv_place_13_0= RULE_TEXT
+                    	    // InternalDesk.g:3551:7: (lv_place_13_0= RULE_TEXT )
+                    	    // InternalDesk.g:3552:8: lv_place_13_0= RULE_TEXT
                     	    {
                     	    lv_place_13_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10015,10 +10053,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:3556:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3570:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3556:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3557:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3570:5: (otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3571:6: otherlv_14= 'source' ( (lv_sources_15_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_14=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10026,11 +10064,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3561:6: ( (lv_sources_15_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3562:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3575:6: ( (lv_sources_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3576:7: (lv_sources_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3562:7: (lv_sources_15_0= RULE_TEXT )
-                    	    // InternalDesk.g:3563:8: lv_sources_15_0= RULE_TEXT
+                    	    // InternalDesk.g:3576:7: (lv_sources_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3577:8: lv_sources_15_0= RULE_TEXT
                     	    {
                     	    lv_sources_15_0=(Token)match(input,RULE_TEXT,FOLLOW_45); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10063,10 +10101,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 6 :
-                    	    // InternalDesk.g:3581:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3595:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3581:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3582:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3595:5: (otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3596:6: otherlv_16= 'checked' ( (lv_checked_17_0= ruleDate ) )
                     	    {
                     	    otherlv_16=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10074,11 +10112,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3586:6: ( (lv_checked_17_0= ruleDate ) )
-                    	    // InternalDesk.g:3587:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3600:6: ( (lv_checked_17_0= ruleDate ) )
+                    	    // InternalDesk.g:3601:7: (lv_checked_17_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3587:7: (lv_checked_17_0= ruleDate )
-                    	    // InternalDesk.g:3588:8: lv_checked_17_0= ruleDate
+                    	    // InternalDesk.g:3601:7: (lv_checked_17_0= ruleDate )
+                    	    // InternalDesk.g:3602:8: lv_checked_17_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -10116,13 +10154,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 7 :
-                    	    // InternalDesk.g:3607:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3621:5: ( (lv_translations_18_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:3607:5: ( (lv_translations_18_0= ruleTranslation ) )
-                    	    // InternalDesk.g:3608:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3621:5: ( (lv_translations_18_0= ruleTranslation ) )
+                    	    // InternalDesk.g:3622:6: (lv_translations_18_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:3608:6: (lv_translations_18_0= ruleTranslation )
-                    	    // InternalDesk.g:3609:7: lv_translations_18_0= ruleTranslation
+                    	    // InternalDesk.g:3622:6: (lv_translations_18_0= ruleTranslation )
+                    	    // InternalDesk.g:3623:7: lv_translations_18_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -10158,7 +10196,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop53;
+                    	    break loop54;
                         }
                     } while (true);
 
@@ -10199,7 +10237,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNamePeriod"
-    // InternalDesk.g:3636:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
+    // InternalDesk.g:3650:1: entryRuleNamePeriod returns [EObject current=null] : iv_ruleNamePeriod= ruleNamePeriod EOF ;
     public final EObject entryRuleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10207,8 +10245,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3636:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
-            // InternalDesk.g:3637:2: iv_ruleNamePeriod= ruleNamePeriod EOF
+            // InternalDesk.g:3650:51: (iv_ruleNamePeriod= ruleNamePeriod EOF )
+            // InternalDesk.g:3651:2: iv_ruleNamePeriod= ruleNamePeriod EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNamePeriodRule()); 
@@ -10239,7 +10277,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNamePeriod"
-    // InternalDesk.g:3643:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
+    // InternalDesk.g:3657:1: ruleNamePeriod returns [EObject current=null] : (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) ;
     public final EObject ruleNamePeriod() throws RecognitionException {
         EObject current = null;
 
@@ -10257,11 +10295,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3649:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
-            // InternalDesk.g:3650:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:3663:2: ( (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? ) )
+            // InternalDesk.g:3664:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
             {
-            // InternalDesk.g:3650:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
-            // InternalDesk.g:3651:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            // InternalDesk.g:3664:2: (otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )? )
+            // InternalDesk.g:3665:3: otherlv_0= 'named' ( (lv_name_1_0= RULE_TEXT ) ) ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )? ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )? ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
             {
             otherlv_0=(Token)match(input,69,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10269,11 +10307,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getNamePeriodAccess().getNamedKeyword_0());
               		
             }
-            // InternalDesk.g:3655:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3656:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3669:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3670:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3656:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3657:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3670:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3671:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_40); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10299,34 +10337,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3673:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:3687:3: ( ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) ) )?
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA55_0==65) ) {
-                int LA55_1 = input.LA(2);
+            if ( (LA56_0==65) ) {
+                int LA56_1 = input.LA(2);
 
-                if ( (LA55_1==RULE_DAY) ) {
-                    int LA55_3 = input.LA(3);
+                if ( (LA56_1==RULE_DAY) ) {
+                    int LA56_3 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt55=1;
+                        alt56=1;
                     }
                 }
-                else if ( (LA55_1==RULE_NUMBER) ) {
-                    int LA55_4 = input.LA(3);
+                else if ( (LA56_1==RULE_NUMBER) ) {
+                    int LA56_4 = input.LA(3);
 
                     if ( (synpred1_InternalDesk()) ) {
-                        alt55=1;
+                        alt56=1;
                     }
                 }
             }
-            switch (alt55) {
+            switch (alt56) {
                 case 1 :
-                    // InternalDesk.g:3674:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3688:4: ( ( 'from' )=>otherlv_2= 'from' ) ( (lv_from_3_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3674:4: ( ( 'from' )=>otherlv_2= 'from' )
-                    // InternalDesk.g:3675:5: ( 'from' )=>otherlv_2= 'from'
+                    // InternalDesk.g:3688:4: ( ( 'from' )=>otherlv_2= 'from' )
+                    // InternalDesk.g:3689:5: ( 'from' )=>otherlv_2= 'from'
                     {
                     otherlv_2=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10337,11 +10375,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3681:4: ( (lv_from_3_0= ruleDate ) )
-                    // InternalDesk.g:3682:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3695:4: ( (lv_from_3_0= ruleDate ) )
+                    // InternalDesk.g:3696:5: (lv_from_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3682:5: (lv_from_3_0= ruleDate )
-                    // InternalDesk.g:3683:6: lv_from_3_0= ruleDate
+                    // InternalDesk.g:3696:5: (lv_from_3_0= ruleDate )
+                    // InternalDesk.g:3697:6: lv_from_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10378,34 +10416,34 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3701:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
-            int alt56=2;
-            int LA56_0 = input.LA(1);
+            // InternalDesk.g:3715:3: ( ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) ) )?
+            int alt57=2;
+            int LA57_0 = input.LA(1);
 
-            if ( (LA56_0==66) ) {
-                int LA56_1 = input.LA(2);
+            if ( (LA57_0==66) ) {
+                int LA57_1 = input.LA(2);
 
-                if ( (LA56_1==RULE_DAY) ) {
-                    int LA56_3 = input.LA(3);
+                if ( (LA57_1==RULE_DAY) ) {
+                    int LA57_3 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt56=1;
+                        alt57=1;
                     }
                 }
-                else if ( (LA56_1==RULE_NUMBER) ) {
-                    int LA56_4 = input.LA(3);
+                else if ( (LA57_1==RULE_NUMBER) ) {
+                    int LA57_4 = input.LA(3);
 
                     if ( (synpred2_InternalDesk()) ) {
-                        alt56=1;
+                        alt57=1;
                     }
                 }
             }
-            switch (alt56) {
+            switch (alt57) {
                 case 1 :
-                    // InternalDesk.g:3702:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3716:4: ( ( 'until' )=>otherlv_4= 'until' ) ( (lv_until_5_0= ruleDate ) )
                     {
-                    // InternalDesk.g:3702:4: ( ( 'until' )=>otherlv_4= 'until' )
-                    // InternalDesk.g:3703:5: ( 'until' )=>otherlv_4= 'until'
+                    // InternalDesk.g:3716:4: ( ( 'until' )=>otherlv_4= 'until' )
+                    // InternalDesk.g:3717:5: ( 'until' )=>otherlv_4= 'until'
                     {
                     otherlv_4=(Token)match(input,66,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10416,11 +10454,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalDesk.g:3709:4: ( (lv_until_5_0= ruleDate ) )
-                    // InternalDesk.g:3710:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3723:4: ( (lv_until_5_0= ruleDate ) )
+                    // InternalDesk.g:3724:5: (lv_until_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3710:5: (lv_until_5_0= ruleDate )
-                    // InternalDesk.g:3711:6: lv_until_5_0= ruleDate
+                    // InternalDesk.g:3724:5: (lv_until_5_0= ruleDate )
+                    // InternalDesk.g:3725:6: lv_until_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10457,19 +10495,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3729:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalDesk.g:3743:3: ( (lv_unconfirmed_6_0= 'unconfirmed' ) )?
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA57_0==63) ) {
-                alt57=1;
+            if ( (LA58_0==63) ) {
+                alt58=1;
             }
-            switch (alt57) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:3730:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3744:4: (lv_unconfirmed_6_0= 'unconfirmed' )
                     {
-                    // InternalDesk.g:3730:4: (lv_unconfirmed_6_0= 'unconfirmed' )
-                    // InternalDesk.g:3731:5: lv_unconfirmed_6_0= 'unconfirmed'
+                    // InternalDesk.g:3744:4: (lv_unconfirmed_6_0= 'unconfirmed' )
+                    // InternalDesk.g:3745:5: lv_unconfirmed_6_0= 'unconfirmed'
                     {
                     lv_unconfirmed_6_0=(Token)match(input,63,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10519,7 +10557,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleEventEntry"
-    // InternalDesk.g:3747:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
+    // InternalDesk.g:3761:1: entryRuleEventEntry returns [EObject current=null] : iv_ruleEventEntry= ruleEventEntry EOF ;
     public final EObject entryRuleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10527,8 +10565,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:3747:51: (iv_ruleEventEntry= ruleEventEntry EOF )
-            // InternalDesk.g:3748:2: iv_ruleEventEntry= ruleEventEntry EOF
+            // InternalDesk.g:3761:51: (iv_ruleEventEntry= ruleEventEntry EOF )
+            // InternalDesk.g:3762:2: iv_ruleEventEntry= ruleEventEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getEventEntryRule()); 
@@ -10559,7 +10597,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleEventEntry"
-    // InternalDesk.g:3754:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) ;
+    // InternalDesk.g:3768:1: ruleEventEntry returns [EObject current=null] : (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) ;
     public final EObject ruleEventEntry() throws RecognitionException {
         EObject current = null;
 
@@ -10595,11 +10633,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:3760:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) )
-            // InternalDesk.g:3761:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:3774:2: ( (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? ) )
+            // InternalDesk.g:3775:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
             {
-            // InternalDesk.g:3761:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
-            // InternalDesk.g:3762:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
+            // InternalDesk.g:3775:2: (otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )? )
+            // InternalDesk.g:3776:3: otherlv_0= 'event' ( (lv_name_1_0= RULE_TEXT ) ) ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) ) ( (lv_unconfirmed_8_0= 'unconfirmed' ) )? (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
             {
             otherlv_0=(Token)match(input,70,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10607,11 +10645,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getEventEntryAccess().getEventKeyword_0());
               		
             }
-            // InternalDesk.g:3766:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:3767:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3780:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:3781:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:3767:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:3768:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:3781:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:3782:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_47); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -10637,29 +10675,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3784:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
-            int alt58=2;
-            int LA58_0 = input.LA(1);
+            // InternalDesk.g:3798:3: ( (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) ) | (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) ) )
+            int alt59=2;
+            int LA59_0 = input.LA(1);
 
-            if ( (LA58_0==71) ) {
-                alt58=1;
+            if ( (LA59_0==71) ) {
+                alt59=1;
             }
-            else if ( (LA58_0==65) ) {
-                alt58=2;
+            else if ( (LA59_0==65) ) {
+                alt59=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 58, 0, input);
+                    new NoViableAltException("", 59, 0, input);
 
                 throw nvae;
             }
-            switch (alt58) {
+            switch (alt59) {
                 case 1 :
-                    // InternalDesk.g:3785:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3799:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3785:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
-                    // InternalDesk.g:3786:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3799:4: (otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) ) )
+                    // InternalDesk.g:3800:5: otherlv_2= 'on' ( (lv_on_3_0= ruleDate ) )
                     {
                     otherlv_2=(Token)match(input,71,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10667,11 +10705,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_2, grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0());
                       				
                     }
-                    // InternalDesk.g:3790:5: ( (lv_on_3_0= ruleDate ) )
-                    // InternalDesk.g:3791:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3804:5: ( (lv_on_3_0= ruleDate ) )
+                    // InternalDesk.g:3805:6: (lv_on_3_0= ruleDate )
                     {
-                    // InternalDesk.g:3791:6: (lv_on_3_0= ruleDate )
-                    // InternalDesk.g:3792:7: lv_on_3_0= ruleDate
+                    // InternalDesk.g:3805:6: (lv_on_3_0= ruleDate )
+                    // InternalDesk.g:3806:7: lv_on_3_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10709,10 +10747,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:3811:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3825:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
                     {
-                    // InternalDesk.g:3811:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
-                    // InternalDesk.g:3812:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3825:4: (otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) ) )
+                    // InternalDesk.g:3826:5: otherlv_4= 'from' ( (lv_from_5_0= ruleDate ) ) otherlv_6= 'until' ( (lv_until_7_0= ruleDate ) )
                     {
                     otherlv_4=(Token)match(input,65,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10720,11 +10758,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_4, grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0());
                       				
                     }
-                    // InternalDesk.g:3816:5: ( (lv_from_5_0= ruleDate ) )
-                    // InternalDesk.g:3817:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3830:5: ( (lv_from_5_0= ruleDate ) )
+                    // InternalDesk.g:3831:6: (lv_from_5_0= ruleDate )
                     {
-                    // InternalDesk.g:3817:6: (lv_from_5_0= ruleDate )
-                    // InternalDesk.g:3818:7: lv_from_5_0= ruleDate
+                    // InternalDesk.g:3831:6: (lv_from_5_0= ruleDate )
+                    // InternalDesk.g:3832:7: lv_from_5_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10761,11 +10799,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       					newLeafNode(otherlv_6, grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2());
                       				
                     }
-                    // InternalDesk.g:3839:5: ( (lv_until_7_0= ruleDate ) )
-                    // InternalDesk.g:3840:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3853:5: ( (lv_until_7_0= ruleDate ) )
+                    // InternalDesk.g:3854:6: (lv_until_7_0= ruleDate )
                     {
-                    // InternalDesk.g:3840:6: (lv_until_7_0= ruleDate )
-                    // InternalDesk.g:3841:7: lv_until_7_0= ruleDate
+                    // InternalDesk.g:3854:6: (lv_until_7_0= ruleDate )
+                    // InternalDesk.g:3855:7: lv_until_7_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -10805,19 +10843,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3860:3: ( (lv_unconfirmed_8_0= 'unconfirmed' ) )?
-            int alt59=2;
-            int LA59_0 = input.LA(1);
+            // InternalDesk.g:3874:3: ( (lv_unconfirmed_8_0= 'unconfirmed' ) )?
+            int alt60=2;
+            int LA60_0 = input.LA(1);
 
-            if ( (LA59_0==63) ) {
-                alt59=1;
+            if ( (LA60_0==63) ) {
+                alt60=1;
             }
-            switch (alt59) {
+            switch (alt60) {
                 case 1 :
-                    // InternalDesk.g:3861:4: (lv_unconfirmed_8_0= 'unconfirmed' )
+                    // InternalDesk.g:3875:4: (lv_unconfirmed_8_0= 'unconfirmed' )
                     {
-                    // InternalDesk.g:3861:4: (lv_unconfirmed_8_0= 'unconfirmed' )
-                    // InternalDesk.g:3862:5: lv_unconfirmed_8_0= 'unconfirmed'
+                    // InternalDesk.g:3875:4: (lv_unconfirmed_8_0= 'unconfirmed' )
+                    // InternalDesk.g:3876:5: lv_unconfirmed_8_0= 'unconfirmed'
                     {
                     lv_unconfirmed_8_0=(Token)match(input,63,FOLLOW_6); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10842,16 +10880,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:3874:3: (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
-            int alt62=2;
-            int LA62_0 = input.LA(1);
+            // InternalDesk.g:3888:3: (otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}' )?
+            int alt63=2;
+            int LA63_0 = input.LA(1);
 
-            if ( (LA62_0==14) ) {
-                alt62=1;
+            if ( (LA63_0==14) ) {
+                alt63=1;
             }
-            switch (alt62) {
+            switch (alt63) {
                 case 1 :
-                    // InternalDesk.g:3875:4: otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}'
+                    // InternalDesk.g:3889:4: otherlv_9= '{' ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )* otherlv_21= '}'
                     {
                     otherlv_9=(Token)match(input,14,FOLLOW_50); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -10859,45 +10897,45 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_9, grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0());
                       			
                     }
-                    // InternalDesk.g:3879:4: ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )*
-                    loop61:
+                    // InternalDesk.g:3893:4: ( (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* ) | (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) ) | (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) ) | (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) ) | ( (lv_translations_20_0= ruleTranslation ) ) )*
+                    loop62:
                     do {
-                        int alt61=6;
+                        int alt62=6;
                         switch ( input.LA(1) ) {
                         case 53:
                             {
-                            alt61=1;
+                            alt62=1;
                             }
                             break;
                         case 57:
                             {
-                            alt61=2;
+                            alt62=2;
                             }
                             break;
                         case 59:
                             {
-                            alt61=3;
+                            alt62=3;
                             }
                             break;
                         case 60:
                             {
-                            alt61=4;
+                            alt62=4;
                             }
                             break;
                         case RULE_ID:
                             {
-                            alt61=5;
+                            alt62=5;
                             }
                             break;
 
                         }
 
-                        switch (alt61) {
+                        switch (alt62) {
                     	case 1 :
-                    	    // InternalDesk.g:3880:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3894:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
                     	    {
-                    	    // InternalDesk.g:3880:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
-                    	    // InternalDesk.g:3881:6: otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
+                    	    // InternalDesk.g:3894:5: (otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )* )
+                    	    // InternalDesk.g:3895:6: otherlv_10= 'also' ( (lv_also_11_0= RULE_TEXT ) ) (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
                     	    {
                     	    otherlv_10=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10905,11 +10943,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_10, grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3885:6: ( (lv_also_11_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3886:7: (lv_also_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:3899:6: ( (lv_also_11_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3900:7: (lv_also_11_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3886:7: (lv_also_11_0= RULE_TEXT )
-                    	    // InternalDesk.g:3887:8: lv_also_11_0= RULE_TEXT
+                    	    // InternalDesk.g:3900:7: (lv_also_11_0= RULE_TEXT )
+                    	    // InternalDesk.g:3901:8: lv_also_11_0= RULE_TEXT
                     	    {
                     	    lv_also_11_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -10935,20 +10973,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalDesk.g:3903:6: (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
-                    	    loop60:
+                    	    // InternalDesk.g:3917:6: (otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) ) )*
+                    	    loop61:
                     	    do {
-                    	        int alt60=2;
-                    	        int LA60_0 = input.LA(1);
+                    	        int alt61=2;
+                    	        int LA61_0 = input.LA(1);
 
-                    	        if ( (LA60_0==21) ) {
-                    	            alt60=1;
+                    	        if ( (LA61_0==21) ) {
+                    	            alt61=1;
                     	        }
 
 
-                    	        switch (alt60) {
+                    	        switch (alt61) {
                     	    	case 1 :
-                    	    	    // InternalDesk.g:3904:7: otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3918:7: otherlv_12= ',' ( (lv_also_13_0= RULE_TEXT ) )
                     	    	    {
                     	    	    otherlv_12=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -10956,11 +10994,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	      							newLeafNode(otherlv_12, grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0());
                     	    	      						
                     	    	    }
-                    	    	    // InternalDesk.g:3908:7: ( (lv_also_13_0= RULE_TEXT ) )
-                    	    	    // InternalDesk.g:3909:8: (lv_also_13_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3922:7: ( (lv_also_13_0= RULE_TEXT ) )
+                    	    	    // InternalDesk.g:3923:8: (lv_also_13_0= RULE_TEXT )
                     	    	    {
-                    	    	    // InternalDesk.g:3909:8: (lv_also_13_0= RULE_TEXT )
-                    	    	    // InternalDesk.g:3910:9: lv_also_13_0= RULE_TEXT
+                    	    	    // InternalDesk.g:3923:8: (lv_also_13_0= RULE_TEXT )
+                    	    	    // InternalDesk.g:3924:9: lv_also_13_0= RULE_TEXT
                     	    	    {
                     	    	    lv_also_13_0=(Token)match(input,RULE_TEXT,FOLLOW_51); if (state.failed) return current;
                     	    	    if ( state.backtracking==0 ) {
@@ -10991,7 +11029,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    	    break;
 
                     	    	default :
-                    	    	    break loop60;
+                    	    	    break loop61;
                     	        }
                     	    } while (true);
 
@@ -11002,10 +11040,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalDesk.g:3929:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3943:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3929:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3930:6: otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3943:5: (otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3944:6: otherlv_14= 'in' ( (lv_place_15_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_14=(Token)match(input,57,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -11013,11 +11051,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_14, grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3934:6: ( (lv_place_15_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3935:7: (lv_place_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3948:6: ( (lv_place_15_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3949:7: (lv_place_15_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3935:7: (lv_place_15_0= RULE_TEXT )
-                    	    // InternalDesk.g:3936:8: lv_place_15_0= RULE_TEXT
+                    	    // InternalDesk.g:3949:7: (lv_place_15_0= RULE_TEXT )
+                    	    // InternalDesk.g:3950:8: lv_place_15_0= RULE_TEXT
                     	    {
                     	    lv_place_15_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -11050,10 +11088,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 3 :
-                    	    // InternalDesk.g:3954:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3968:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
                     	    {
-                    	    // InternalDesk.g:3954:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
-                    	    // InternalDesk.g:3955:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3968:5: (otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) ) )
+                    	    // InternalDesk.g:3969:6: otherlv_16= 'source' ( (lv_sources_17_0= RULE_TEXT ) )
                     	    {
                     	    otherlv_16=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -11061,11 +11099,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_16, grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3959:6: ( (lv_sources_17_0= RULE_TEXT ) )
-                    	    // InternalDesk.g:3960:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:3973:6: ( (lv_sources_17_0= RULE_TEXT ) )
+                    	    // InternalDesk.g:3974:7: (lv_sources_17_0= RULE_TEXT )
                     	    {
-                    	    // InternalDesk.g:3960:7: (lv_sources_17_0= RULE_TEXT )
-                    	    // InternalDesk.g:3961:8: lv_sources_17_0= RULE_TEXT
+                    	    // InternalDesk.g:3974:7: (lv_sources_17_0= RULE_TEXT )
+                    	    // InternalDesk.g:3975:8: lv_sources_17_0= RULE_TEXT
                     	    {
                     	    lv_sources_17_0=(Token)match(input,RULE_TEXT,FOLLOW_50); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -11098,10 +11136,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 4 :
-                    	    // InternalDesk.g:3979:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3993:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
                     	    {
-                    	    // InternalDesk.g:3979:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
-                    	    // InternalDesk.g:3980:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:3993:5: (otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) ) )
+                    	    // InternalDesk.g:3994:6: otherlv_18= 'checked' ( (lv_checked_19_0= ruleDate ) )
                     	    {
                     	    otherlv_18=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     	    if ( state.backtracking==0 ) {
@@ -11109,11 +11147,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	      						newLeafNode(otherlv_18, grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0());
                     	      					
                     	    }
-                    	    // InternalDesk.g:3984:6: ( (lv_checked_19_0= ruleDate ) )
-                    	    // InternalDesk.g:3985:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:3998:6: ( (lv_checked_19_0= ruleDate ) )
+                    	    // InternalDesk.g:3999:7: (lv_checked_19_0= ruleDate )
                     	    {
-                    	    // InternalDesk.g:3985:7: (lv_checked_19_0= ruleDate )
-                    	    // InternalDesk.g:3986:8: lv_checked_19_0= ruleDate
+                    	    // InternalDesk.g:3999:7: (lv_checked_19_0= ruleDate )
+                    	    // InternalDesk.g:4000:8: lv_checked_19_0= ruleDate
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -11151,13 +11189,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 5 :
-                    	    // InternalDesk.g:4005:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    // InternalDesk.g:4019:5: ( (lv_translations_20_0= ruleTranslation ) )
                     	    {
-                    	    // InternalDesk.g:4005:5: ( (lv_translations_20_0= ruleTranslation ) )
-                    	    // InternalDesk.g:4006:6: (lv_translations_20_0= ruleTranslation )
+                    	    // InternalDesk.g:4019:5: ( (lv_translations_20_0= ruleTranslation ) )
+                    	    // InternalDesk.g:4020:6: (lv_translations_20_0= ruleTranslation )
                     	    {
-                    	    // InternalDesk.g:4006:6: (lv_translations_20_0= ruleTranslation )
-                    	    // InternalDesk.g:4007:7: lv_translations_20_0= ruleTranslation
+                    	    // InternalDesk.g:4020:6: (lv_translations_20_0= ruleTranslation )
+                    	    // InternalDesk.g:4021:7: lv_translations_20_0= ruleTranslation
                     	    {
                     	    if ( state.backtracking==0 ) {
 
@@ -11193,7 +11231,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop61;
+                    	    break loop62;
                         }
                     } while (true);
 
@@ -11234,7 +11272,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureEntry"
-    // InternalDesk.g:4034:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
+    // InternalDesk.g:4048:1: entryRuleFigureEntry returns [EObject current=null] : iv_ruleFigureEntry= ruleFigureEntry EOF ;
     public final EObject entryRuleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11242,8 +11280,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4034:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
-            // InternalDesk.g:4035:2: iv_ruleFigureEntry= ruleFigureEntry EOF
+            // InternalDesk.g:4048:52: (iv_ruleFigureEntry= ruleFigureEntry EOF )
+            // InternalDesk.g:4049:2: iv_ruleFigureEntry= ruleFigureEntry EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureEntryRule()); 
@@ -11274,7 +11312,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureEntry"
-    // InternalDesk.g:4041:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
+    // InternalDesk.g:4055:1: ruleFigureEntry returns [EObject current=null] : (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) ;
     public final EObject ruleFigureEntry() throws RecognitionException {
         EObject current = null;
 
@@ -11295,11 +11333,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4047:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
-            // InternalDesk.g:4048:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4061:2: ( (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' ) )
+            // InternalDesk.g:4062:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
             {
-            // InternalDesk.g:4048:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
-            // InternalDesk.g:4049:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
+            // InternalDesk.g:4062:2: (otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}' )
+            // InternalDesk.g:4063:3: otherlv_0= 'figure' ( (lv_name_1_0= RULE_TEXT ) ) otherlv_2= '{' ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )* otherlv_10= '}'
             {
             otherlv_0=(Token)match(input,51,FOLLOW_5); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11307,11 +11345,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureEntryAccess().getFigureKeyword_0());
               		
             }
-            // InternalDesk.g:4053:3: ( (lv_name_1_0= RULE_TEXT ) )
-            // InternalDesk.g:4054:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4067:3: ( (lv_name_1_0= RULE_TEXT ) )
+            // InternalDesk.g:4068:4: (lv_name_1_0= RULE_TEXT )
             {
-            // InternalDesk.g:4054:4: (lv_name_1_0= RULE_TEXT )
-            // InternalDesk.g:4055:5: lv_name_1_0= RULE_TEXT
+            // InternalDesk.g:4068:4: (lv_name_1_0= RULE_TEXT )
+            // InternalDesk.g:4069:5: lv_name_1_0= RULE_TEXT
             {
             lv_name_1_0=(Token)match(input,RULE_TEXT,FOLLOW_9); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11343,35 +11381,35 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_2, grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2());
               		
             }
-            // InternalDesk.g:4075:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
-            loop64:
+            // InternalDesk.g:4089:3: ( (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* ) | (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) ) | ( (lv_values_9_0= ruleFigureValue ) ) )*
+            loop65:
             do {
-                int alt64=4;
+                int alt65=4;
                 switch ( input.LA(1) ) {
                 case 53:
                     {
-                    alt64=1;
+                    alt65=1;
                     }
                     break;
                 case 72:
                     {
-                    alt64=2;
+                    alt65=2;
                     }
                     break;
                 case 73:
                     {
-                    alt64=3;
+                    alt65=3;
                     }
                     break;
 
                 }
 
-                switch (alt64) {
+                switch (alt65) {
             	case 1 :
-            	    // InternalDesk.g:4076:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4090:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
             	    {
-            	    // InternalDesk.g:4076:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
-            	    // InternalDesk.g:4077:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    // InternalDesk.g:4090:4: (otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )* )
+            	    // InternalDesk.g:4091:5: otherlv_3= 'also' ( (lv_also_4_0= RULE_TEXT ) ) (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
             	    {
             	    otherlv_3=(Token)match(input,53,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11379,11 +11417,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_3, grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0());
             	      				
             	    }
-            	    // InternalDesk.g:4081:5: ( (lv_also_4_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4082:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4095:5: ( (lv_also_4_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4096:6: (lv_also_4_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4082:6: (lv_also_4_0= RULE_TEXT )
-            	    // InternalDesk.g:4083:7: lv_also_4_0= RULE_TEXT
+            	    // InternalDesk.g:4096:6: (lv_also_4_0= RULE_TEXT )
+            	    // InternalDesk.g:4097:7: lv_also_4_0= RULE_TEXT
             	    {
             	    lv_also_4_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11409,20 +11447,20 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalDesk.g:4099:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
-            	    loop63:
+            	    // InternalDesk.g:4113:5: (otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) ) )*
+            	    loop64:
             	    do {
-            	        int alt63=2;
-            	        int LA63_0 = input.LA(1);
+            	        int alt64=2;
+            	        int LA64_0 = input.LA(1);
 
-            	        if ( (LA63_0==21) ) {
-            	            alt63=1;
+            	        if ( (LA64_0==21) ) {
+            	            alt64=1;
             	        }
 
 
-            	        switch (alt63) {
+            	        switch (alt64) {
             	    	case 1 :
-            	    	    // InternalDesk.g:4100:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4114:6: otherlv_5= ',' ( (lv_also_6_0= RULE_TEXT ) )
             	    	    {
             	    	    otherlv_5=(Token)match(input,21,FOLLOW_5); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -11430,11 +11468,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	      						newLeafNode(otherlv_5, grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0());
             	    	      					
             	    	    }
-            	    	    // InternalDesk.g:4104:6: ( (lv_also_6_0= RULE_TEXT ) )
-            	    	    // InternalDesk.g:4105:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4118:6: ( (lv_also_6_0= RULE_TEXT ) )
+            	    	    // InternalDesk.g:4119:7: (lv_also_6_0= RULE_TEXT )
             	    	    {
-            	    	    // InternalDesk.g:4105:7: (lv_also_6_0= RULE_TEXT )
-            	    	    // InternalDesk.g:4106:8: lv_also_6_0= RULE_TEXT
+            	    	    // InternalDesk.g:4119:7: (lv_also_6_0= RULE_TEXT )
+            	    	    // InternalDesk.g:4120:8: lv_also_6_0= RULE_TEXT
             	    	    {
             	    	    lv_also_6_0=(Token)match(input,RULE_TEXT,FOLLOW_53); if (state.failed) return current;
             	    	    if ( state.backtracking==0 ) {
@@ -11465,7 +11503,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    	    break;
 
             	    	default :
-            	    	    break loop63;
+            	    	    break loop64;
             	        }
             	    } while (true);
 
@@ -11476,10 +11514,10 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalDesk.g:4125:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4139:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
             	    {
-            	    // InternalDesk.g:4125:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
-            	    // InternalDesk.g:4126:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4139:4: (otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) ) )
+            	    // InternalDesk.g:4140:5: otherlv_7= 'unit' ( (lv_unit_8_0= RULE_TEXT ) )
             	    {
             	    otherlv_7=(Token)match(input,72,FOLLOW_5); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11487,11 +11525,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	      					newLeafNode(otherlv_7, grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0());
             	      				
             	    }
-            	    // InternalDesk.g:4130:5: ( (lv_unit_8_0= RULE_TEXT ) )
-            	    // InternalDesk.g:4131:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4144:5: ( (lv_unit_8_0= RULE_TEXT ) )
+            	    // InternalDesk.g:4145:6: (lv_unit_8_0= RULE_TEXT )
             	    {
-            	    // InternalDesk.g:4131:6: (lv_unit_8_0= RULE_TEXT )
-            	    // InternalDesk.g:4132:7: lv_unit_8_0= RULE_TEXT
+            	    // InternalDesk.g:4145:6: (lv_unit_8_0= RULE_TEXT )
+            	    // InternalDesk.g:4146:7: lv_unit_8_0= RULE_TEXT
             	    {
             	    lv_unit_8_0=(Token)match(input,RULE_TEXT,FOLLOW_52); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -11524,13 +11562,13 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalDesk.g:4150:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4164:4: ( (lv_values_9_0= ruleFigureValue ) )
             	    {
-            	    // InternalDesk.g:4150:4: ( (lv_values_9_0= ruleFigureValue ) )
-            	    // InternalDesk.g:4151:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4164:4: ( (lv_values_9_0= ruleFigureValue ) )
+            	    // InternalDesk.g:4165:5: (lv_values_9_0= ruleFigureValue )
             	    {
-            	    // InternalDesk.g:4151:5: (lv_values_9_0= ruleFigureValue )
-            	    // InternalDesk.g:4152:6: lv_values_9_0= ruleFigureValue
+            	    // InternalDesk.g:4165:5: (lv_values_9_0= ruleFigureValue )
+            	    // InternalDesk.g:4166:6: lv_values_9_0= ruleFigureValue
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -11566,7 +11604,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop64;
+            	    break loop65;
                 }
             } while (true);
 
@@ -11601,7 +11639,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFigureValue"
-    // InternalDesk.g:4178:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
+    // InternalDesk.g:4192:1: entryRuleFigureValue returns [EObject current=null] : iv_ruleFigureValue= ruleFigureValue EOF ;
     public final EObject entryRuleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11609,8 +11647,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4178:52: (iv_ruleFigureValue= ruleFigureValue EOF )
-            // InternalDesk.g:4179:2: iv_ruleFigureValue= ruleFigureValue EOF
+            // InternalDesk.g:4192:52: (iv_ruleFigureValue= ruleFigureValue EOF )
+            // InternalDesk.g:4193:2: iv_ruleFigureValue= ruleFigureValue EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getFigureValueRule()); 
@@ -11641,7 +11679,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFigureValue"
-    // InternalDesk.g:4185:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) ;
+    // InternalDesk.g:4199:1: ruleFigureValue returns [EObject current=null] : (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) ;
     public final EObject ruleFigureValue() throws RecognitionException {
         EObject current = null;
 
@@ -11662,11 +11700,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4191:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) )
-            // InternalDesk.g:4192:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
+            // InternalDesk.g:4205:2: ( (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? ) )
+            // InternalDesk.g:4206:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
             {
-            // InternalDesk.g:4192:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
-            // InternalDesk.g:4193:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
+            // InternalDesk.g:4206:2: (otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )? )
+            // InternalDesk.g:4207:3: otherlv_0= 'is' ( (lv_negative_1_0= '-' ) )? ( (lv_value_2_0= RULE_NUMBER ) ) otherlv_3= 'on' ( (lv_on_4_0= ruleDate ) ) ( (lv_unconfirmed_5_0= 'unconfirmed' ) )? (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )? (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
             {
             otherlv_0=(Token)match(input,73,FOLLOW_54); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11674,19 +11712,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_0, grammarAccess.getFigureValueAccess().getIsKeyword_0());
               		
             }
-            // InternalDesk.g:4197:3: ( (lv_negative_1_0= '-' ) )?
-            int alt65=2;
-            int LA65_0 = input.LA(1);
+            // InternalDesk.g:4211:3: ( (lv_negative_1_0= '-' ) )?
+            int alt66=2;
+            int LA66_0 = input.LA(1);
 
-            if ( (LA65_0==74) ) {
-                alt65=1;
+            if ( (LA66_0==74) ) {
+                alt66=1;
             }
-            switch (alt65) {
+            switch (alt66) {
                 case 1 :
-                    // InternalDesk.g:4198:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4212:4: (lv_negative_1_0= '-' )
                     {
-                    // InternalDesk.g:4198:4: (lv_negative_1_0= '-' )
-                    // InternalDesk.g:4199:5: lv_negative_1_0= '-'
+                    // InternalDesk.g:4212:4: (lv_negative_1_0= '-' )
+                    // InternalDesk.g:4213:5: lv_negative_1_0= '-'
                     {
                     lv_negative_1_0=(Token)match(input,74,FOLLOW_20); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11711,11 +11749,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4211:3: ( (lv_value_2_0= RULE_NUMBER ) )
-            // InternalDesk.g:4212:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4225:3: ( (lv_value_2_0= RULE_NUMBER ) )
+            // InternalDesk.g:4226:4: (lv_value_2_0= RULE_NUMBER )
             {
-            // InternalDesk.g:4212:4: (lv_value_2_0= RULE_NUMBER )
-            // InternalDesk.g:4213:5: lv_value_2_0= RULE_NUMBER
+            // InternalDesk.g:4226:4: (lv_value_2_0= RULE_NUMBER )
+            // InternalDesk.g:4227:5: lv_value_2_0= RULE_NUMBER
             {
             lv_value_2_0=(Token)match(input,RULE_NUMBER,FOLLOW_55); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -11747,11 +11785,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_3, grammarAccess.getFigureValueAccess().getOnKeyword_3());
               		
             }
-            // InternalDesk.g:4233:3: ( (lv_on_4_0= ruleDate ) )
-            // InternalDesk.g:4234:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4247:3: ( (lv_on_4_0= ruleDate ) )
+            // InternalDesk.g:4248:4: (lv_on_4_0= ruleDate )
             {
-            // InternalDesk.g:4234:4: (lv_on_4_0= ruleDate )
-            // InternalDesk.g:4235:5: lv_on_4_0= ruleDate
+            // InternalDesk.g:4248:4: (lv_on_4_0= ruleDate )
+            // InternalDesk.g:4249:5: lv_on_4_0= ruleDate
             {
             if ( state.backtracking==0 ) {
 
@@ -11782,19 +11820,19 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4252:3: ( (lv_unconfirmed_5_0= 'unconfirmed' ) )?
-            int alt66=2;
-            int LA66_0 = input.LA(1);
+            // InternalDesk.g:4266:3: ( (lv_unconfirmed_5_0= 'unconfirmed' ) )?
+            int alt67=2;
+            int LA67_0 = input.LA(1);
 
-            if ( (LA66_0==63) ) {
-                alt66=1;
+            if ( (LA67_0==63) ) {
+                alt67=1;
             }
-            switch (alt66) {
+            switch (alt67) {
                 case 1 :
-                    // InternalDesk.g:4253:4: (lv_unconfirmed_5_0= 'unconfirmed' )
+                    // InternalDesk.g:4267:4: (lv_unconfirmed_5_0= 'unconfirmed' )
                     {
-                    // InternalDesk.g:4253:4: (lv_unconfirmed_5_0= 'unconfirmed' )
-                    // InternalDesk.g:4254:5: lv_unconfirmed_5_0= 'unconfirmed'
+                    // InternalDesk.g:4267:4: (lv_unconfirmed_5_0= 'unconfirmed' )
+                    // InternalDesk.g:4268:5: lv_unconfirmed_5_0= 'unconfirmed'
                     {
                     lv_unconfirmed_5_0=(Token)match(input,63,FOLLOW_57); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11819,16 +11857,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4266:3: (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )?
-            int alt67=2;
-            int LA67_0 = input.LA(1);
+            // InternalDesk.g:4280:3: (otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) ) )?
+            int alt68=2;
+            int LA68_0 = input.LA(1);
 
-            if ( (LA67_0==59) ) {
-                alt67=1;
+            if ( (LA68_0==59) ) {
+                alt68=1;
             }
-            switch (alt67) {
+            switch (alt68) {
                 case 1 :
-                    // InternalDesk.g:4267:4: otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) )
+                    // InternalDesk.g:4281:4: otherlv_6= 'source' ( (lv_source_7_0= RULE_TEXT ) )
                     {
                     otherlv_6=(Token)match(input,59,FOLLOW_5); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11836,11 +11874,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_6, grammarAccess.getFigureValueAccess().getSourceKeyword_6_0());
                       			
                     }
-                    // InternalDesk.g:4271:4: ( (lv_source_7_0= RULE_TEXT ) )
-                    // InternalDesk.g:4272:5: (lv_source_7_0= RULE_TEXT )
+                    // InternalDesk.g:4285:4: ( (lv_source_7_0= RULE_TEXT ) )
+                    // InternalDesk.g:4286:5: (lv_source_7_0= RULE_TEXT )
                     {
-                    // InternalDesk.g:4272:5: (lv_source_7_0= RULE_TEXT )
-                    // InternalDesk.g:4273:6: lv_source_7_0= RULE_TEXT
+                    // InternalDesk.g:4286:5: (lv_source_7_0= RULE_TEXT )
+                    // InternalDesk.g:4287:6: lv_source_7_0= RULE_TEXT
                     {
                     lv_source_7_0=(Token)match(input,RULE_TEXT,FOLLOW_58); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11872,16 +11910,16 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalDesk.g:4290:3: (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
-            int alt68=2;
-            int LA68_0 = input.LA(1);
+            // InternalDesk.g:4304:3: (otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) ) )?
+            int alt69=2;
+            int LA69_0 = input.LA(1);
 
-            if ( (LA68_0==60) ) {
-                alt68=1;
+            if ( (LA69_0==60) ) {
+                alt69=1;
             }
-            switch (alt68) {
+            switch (alt69) {
                 case 1 :
-                    // InternalDesk.g:4291:4: otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) )
+                    // InternalDesk.g:4305:4: otherlv_8= 'checked' ( (lv_checked_9_0= ruleDate ) )
                     {
                     otherlv_8=(Token)match(input,60,FOLLOW_36); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -11889,11 +11927,11 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_8, grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0());
                       			
                     }
-                    // InternalDesk.g:4295:4: ( (lv_checked_9_0= ruleDate ) )
-                    // InternalDesk.g:4296:5: (lv_checked_9_0= ruleDate )
+                    // InternalDesk.g:4309:4: ( (lv_checked_9_0= ruleDate ) )
+                    // InternalDesk.g:4310:5: (lv_checked_9_0= ruleDate )
                     {
-                    // InternalDesk.g:4296:5: (lv_checked_9_0= ruleDate )
-                    // InternalDesk.g:4297:6: lv_checked_9_0= ruleDate
+                    // InternalDesk.g:4310:5: (lv_checked_9_0= ruleDate )
+                    // InternalDesk.g:4311:6: lv_checked_9_0= ruleDate
                     {
                     if ( state.backtracking==0 ) {
 
@@ -11955,7 +11993,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDate"
-    // InternalDesk.g:4319:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
+    // InternalDesk.g:4333:1: entryRuleDate returns [String current=null] : iv_ruleDate= ruleDate EOF ;
     public final String entryRuleDate() throws RecognitionException {
         String current = null;
 
@@ -11963,8 +12001,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalDesk.g:4319:44: (iv_ruleDate= ruleDate EOF )
-            // InternalDesk.g:4320:2: iv_ruleDate= ruleDate EOF
+            // InternalDesk.g:4333:44: (iv_ruleDate= ruleDate EOF )
+            // InternalDesk.g:4334:2: iv_ruleDate= ruleDate EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getDateRule()); 
@@ -11995,7 +12033,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDate"
-    // InternalDesk.g:4326:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
+    // InternalDesk.g:4340:1: ruleDate returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) ;
     public final AntlrDatatypeRuleToken ruleDate() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -12006,29 +12044,29 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalDesk.g:4332:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
-            // InternalDesk.g:4333:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            // InternalDesk.g:4346:2: ( (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER ) )
+            // InternalDesk.g:4347:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
             {
-            // InternalDesk.g:4333:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
-            int alt69=2;
-            int LA69_0 = input.LA(1);
+            // InternalDesk.g:4347:2: (this_DAY_0= RULE_DAY | this_NUMBER_1= RULE_NUMBER )
+            int alt70=2;
+            int LA70_0 = input.LA(1);
 
-            if ( (LA69_0==RULE_DAY) ) {
-                alt69=1;
+            if ( (LA70_0==RULE_DAY) ) {
+                alt70=1;
             }
-            else if ( (LA69_0==RULE_NUMBER) ) {
-                alt69=2;
+            else if ( (LA70_0==RULE_NUMBER) ) {
+                alt70=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 69, 0, input);
+                    new NoViableAltException("", 70, 0, input);
 
                 throw nvae;
             }
-            switch (alt69) {
+            switch (alt70) {
                 case 1 :
-                    // InternalDesk.g:4334:3: this_DAY_0= RULE_DAY
+                    // InternalDesk.g:4348:3: this_DAY_0= RULE_DAY
                     {
                     this_DAY_0=(Token)match(input,RULE_DAY,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -12045,7 +12083,7 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalDesk.g:4342:3: this_NUMBER_1= RULE_NUMBER
+                    // InternalDesk.g:4356:3: this_NUMBER_1= RULE_NUMBER
                     {
                     this_NUMBER_1=(Token)match(input,RULE_NUMBER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -12086,8 +12124,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred1_InternalDesk
     public final void synpred1_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3675:5: ( 'from' )
-        // InternalDesk.g:3675:6: 'from'
+        // InternalDesk.g:3689:5: ( 'from' )
+        // InternalDesk.g:3689:6: 'from'
         {
         match(input,65,FOLLOW_2); if (state.failed) return ;
 
@@ -12097,8 +12135,8 @@ public class InternalDeskParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred2_InternalDesk
     public final void synpred2_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:3703:5: ( 'until' )
-        // InternalDesk.g:3703:6: 'until'
+        // InternalDesk.g:3717:5: ( 'until' )
+        // InternalDesk.g:3717:6: 'until'
         {
         match(input,66,FOLLOW_2); if (state.failed) return ;
 

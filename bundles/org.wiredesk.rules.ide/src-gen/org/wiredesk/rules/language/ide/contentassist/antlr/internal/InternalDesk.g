@@ -6164,6 +6164,7 @@ rule__PersonEntry__Group_2_1_3__1
 	}
 :
 	rule__PersonEntry__Group_2_1_3__1__Impl
+	rule__PersonEntry__Group_2_1_3__2
 ;
 finally {
 	restoreStackSize(stackSize);
@@ -6178,6 +6179,32 @@ rule__PersonEntry__Group_2_1_3__1__Impl
 	{ before(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1()); }
 	(rule__PersonEntry__DiedAssignment_2_1_3_1)
 	{ after(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1()); }
+)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_3__2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	rule__PersonEntry__Group_2_1_3__2__Impl
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__Group_2_1_3__2__Impl
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+(
+	{ before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedAssignment_2_1_3_2()); }
+	(rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2)?
+	{ after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedAssignment_2_1_3_2()); }
 )
 ;
 finally {
@@ -10651,6 +10678,25 @@ rule__PersonEntry__DiedAssignment_2_1_3_1
 		{ before(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); }
 		ruleDate
 		{ after(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); }
+	)
+;
+finally {
+	restoreStackSize(stackSize);
+}
+
+rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2
+	@init {
+		int stackSize = keepStackSize();
+	}
+:
+	(
+		{ before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); }
+		(
+			{ before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); }
+			'unconfirmed'
+			{ after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); }
+		)
+		{ after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); }
 	)
 ;
 finally {

@@ -21130,17 +21130,22 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1"
-    // InternalDesk.g:6161:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:6161:1: rule__PersonEntry__Group_2_1_3__1 : rule__PersonEntry__Group_2_1_3__1__Impl rule__PersonEntry__Group_2_1_3__2 ;
     public final void rule__PersonEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6165:1: ( rule__PersonEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:6166:2: rule__PersonEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:6165:1: ( rule__PersonEntry__Group_2_1_3__1__Impl rule__PersonEntry__Group_2_1_3__2 )
+            // InternalDesk.g:6166:2: rule__PersonEntry__Group_2_1_3__1__Impl rule__PersonEntry__Group_2_1_3__2
             {
-            pushFollow(FOLLOW_2);
+            pushFollow(FOLLOW_44);
             rule__PersonEntry__Group_2_1_3__1__Impl();
+
+            state._fsp--;
+            if (state.failed) return ;
+            pushFollow(FOLLOW_2);
+            rule__PersonEntry__Group_2_1_3__2();
 
             state._fsp--;
             if (state.failed) return ;
@@ -21163,23 +21168,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:6172:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:6173:1: rule__PersonEntry__Group_2_1_3__1__Impl : ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6176:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:6177:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6177:1: ( ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:6178:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:6177:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
-            // InternalDesk.g:6178:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:6178:1: ( ( rule__PersonEntry__DiedAssignment_2_1_3_1 ) )
+            // InternalDesk.g:6179:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getDiedAssignment_2_1_3_1()); 
             }
-            // InternalDesk.g:6179:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
-            // InternalDesk.g:6179:3: rule__PersonEntry__DiedAssignment_2_1_3_1
+            // InternalDesk.g:6180:2: ( rule__PersonEntry__DiedAssignment_2_1_3_1 )
+            // InternalDesk.g:6180:3: rule__PersonEntry__DiedAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__DiedAssignment_2_1_3_1();
@@ -21213,15 +21218,110 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PersonEntry__Group_2_1_3__1__Impl"
 
 
+    // $ANTLR start "rule__PersonEntry__Group_2_1_3__2"
+    // InternalDesk.g:6188:1: rule__PersonEntry__Group_2_1_3__2 : rule__PersonEntry__Group_2_1_3__2__Impl ;
+    public final void rule__PersonEntry__Group_2_1_3__2() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6192:1: ( rule__PersonEntry__Group_2_1_3__2__Impl )
+            // InternalDesk.g:6193:2: rule__PersonEntry__Group_2_1_3__2__Impl
+            {
+            pushFollow(FOLLOW_2);
+            rule__PersonEntry__Group_2_1_3__2__Impl();
+
+            state._fsp--;
+            if (state.failed) return ;
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_3__2"
+
+
+    // $ANTLR start "rule__PersonEntry__Group_2_1_3__2__Impl"
+    // InternalDesk.g:6199:1: rule__PersonEntry__Group_2_1_3__2__Impl : ( ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )? ) ;
+    public final void rule__PersonEntry__Group_2_1_3__2__Impl() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:6203:1: ( ( ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )? ) )
+            // InternalDesk.g:6204:1: ( ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )? )
+            {
+            // InternalDesk.g:6204:1: ( ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )? )
+            // InternalDesk.g:6205:2: ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )?
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedAssignment_2_1_3_2()); 
+            }
+            // InternalDesk.g:6206:2: ( rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 )?
+            int alt54=2;
+            int LA54_0 = input.LA(1);
+
+            if ( (LA54_0==73) ) {
+                alt54=1;
+            }
+            switch (alt54) {
+                case 1 :
+                    // InternalDesk.g:6206:3: rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2
+                    {
+                    pushFollow(FOLLOW_2);
+                    rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2();
+
+                    state._fsp--;
+                    if (state.failed) return ;
+
+                    }
+                    break;
+
+            }
+
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedAssignment_2_1_3_2()); 
+            }
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__Group_2_1_3__2__Impl"
+
+
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0"
-    // InternalDesk.g:6188:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:6215:1: rule__PersonEntry__Group_2_1_5__0 : rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 ;
     public final void rule__PersonEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6192:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
-            // InternalDesk.g:6193:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
+            // InternalDesk.g:6219:1: ( rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1 )
+            // InternalDesk.g:6220:2: rule__PersonEntry__Group_2_1_5__0__Impl rule__PersonEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_7);
             rule__PersonEntry__Group_2_1_5__0__Impl();
@@ -21252,17 +21352,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:6200:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:6227:1: rule__PersonEntry__Group_2_1_5__0__Impl : ( 'source' ) ;
     public final void rule__PersonEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6204:1: ( ( 'source' ) )
-            // InternalDesk.g:6205:1: ( 'source' )
+            // InternalDesk.g:6231:1: ( ( 'source' ) )
+            // InternalDesk.g:6232:1: ( 'source' )
             {
-            // InternalDesk.g:6205:1: ( 'source' )
-            // InternalDesk.g:6206:2: 'source'
+            // InternalDesk.g:6232:1: ( 'source' )
+            // InternalDesk.g:6233:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getSourceKeyword_2_1_5_0()); 
@@ -21293,14 +21393,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1"
-    // InternalDesk.g:6215:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:6242:1: rule__PersonEntry__Group_2_1_5__1 : rule__PersonEntry__Group_2_1_5__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6219:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:6220:2: rule__PersonEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:6246:1: ( rule__PersonEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:6247:2: rule__PersonEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_5__1__Impl();
@@ -21326,23 +21426,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:6226:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:6253:1: rule__PersonEntry__Group_2_1_5__1__Impl : ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6230:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:6231:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6257:1: ( ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:6258:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:6231:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
-            // InternalDesk.g:6232:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6258:1: ( ( rule__PersonEntry__SourcesAssignment_2_1_5_1 ) )
+            // InternalDesk.g:6259:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getSourcesAssignment_2_1_5_1()); 
             }
-            // InternalDesk.g:6233:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
-            // InternalDesk.g:6233:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
+            // InternalDesk.g:6260:2: ( rule__PersonEntry__SourcesAssignment_2_1_5_1 )
+            // InternalDesk.g:6260:3: rule__PersonEntry__SourcesAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__SourcesAssignment_2_1_5_1();
@@ -21377,14 +21477,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_6__0"
-    // InternalDesk.g:6242:1: rule__PersonEntry__Group_2_1_6__0 : rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 ;
+    // InternalDesk.g:6269:1: rule__PersonEntry__Group_2_1_6__0 : rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 ;
     public final void rule__PersonEntry__Group_2_1_6__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6246:1: ( rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 )
-            // InternalDesk.g:6247:2: rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1
+            // InternalDesk.g:6273:1: ( rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1 )
+            // InternalDesk.g:6274:2: rule__PersonEntry__Group_2_1_6__0__Impl rule__PersonEntry__Group_2_1_6__1
             {
             pushFollow(FOLLOW_41);
             rule__PersonEntry__Group_2_1_6__0__Impl();
@@ -21415,17 +21515,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_6__0__Impl"
-    // InternalDesk.g:6254:1: rule__PersonEntry__Group_2_1_6__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:6281:1: rule__PersonEntry__Group_2_1_6__0__Impl : ( 'checked' ) ;
     public final void rule__PersonEntry__Group_2_1_6__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6258:1: ( ( 'checked' ) )
-            // InternalDesk.g:6259:1: ( 'checked' )
+            // InternalDesk.g:6285:1: ( ( 'checked' ) )
+            // InternalDesk.g:6286:1: ( 'checked' )
             {
-            // InternalDesk.g:6259:1: ( 'checked' )
-            // InternalDesk.g:6260:2: 'checked'
+            // InternalDesk.g:6286:1: ( 'checked' )
+            // InternalDesk.g:6287:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getCheckedKeyword_2_1_6_0()); 
@@ -21456,14 +21556,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_6__1"
-    // InternalDesk.g:6269:1: rule__PersonEntry__Group_2_1_6__1 : rule__PersonEntry__Group_2_1_6__1__Impl ;
+    // InternalDesk.g:6296:1: rule__PersonEntry__Group_2_1_6__1 : rule__PersonEntry__Group_2_1_6__1__Impl ;
     public final void rule__PersonEntry__Group_2_1_6__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6273:1: ( rule__PersonEntry__Group_2_1_6__1__Impl )
-            // InternalDesk.g:6274:2: rule__PersonEntry__Group_2_1_6__1__Impl
+            // InternalDesk.g:6300:1: ( rule__PersonEntry__Group_2_1_6__1__Impl )
+            // InternalDesk.g:6301:2: rule__PersonEntry__Group_2_1_6__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__Group_2_1_6__1__Impl();
@@ -21489,23 +21589,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__Group_2_1_6__1__Impl"
-    // InternalDesk.g:6280:1: rule__PersonEntry__Group_2_1_6__1__Impl : ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) ;
+    // InternalDesk.g:6307:1: rule__PersonEntry__Group_2_1_6__1__Impl : ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) ;
     public final void rule__PersonEntry__Group_2_1_6__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6284:1: ( ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) )
-            // InternalDesk.g:6285:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
+            // InternalDesk.g:6311:1: ( ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) ) )
+            // InternalDesk.g:6312:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
             {
-            // InternalDesk.g:6285:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
-            // InternalDesk.g:6286:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
+            // InternalDesk.g:6312:1: ( ( rule__PersonEntry__CheckedAssignment_2_1_6_1 ) )
+            // InternalDesk.g:6313:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getCheckedAssignment_2_1_6_1()); 
             }
-            // InternalDesk.g:6287:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
-            // InternalDesk.g:6287:3: rule__PersonEntry__CheckedAssignment_2_1_6_1
+            // InternalDesk.g:6314:2: ( rule__PersonEntry__CheckedAssignment_2_1_6_1 )
+            // InternalDesk.g:6314:3: rule__PersonEntry__CheckedAssignment_2_1_6_1
             {
             pushFollow(FOLLOW_2);
             rule__PersonEntry__CheckedAssignment_2_1_6_1();
@@ -21540,14 +21640,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__0"
-    // InternalDesk.g:6296:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
+    // InternalDesk.g:6323:1: rule__Tenure__Group__0 : rule__Tenure__Group__0__Impl rule__Tenure__Group__1 ;
     public final void rule__Tenure__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6300:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
-            // InternalDesk.g:6301:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
+            // InternalDesk.g:6327:1: ( rule__Tenure__Group__0__Impl rule__Tenure__Group__1 )
+            // InternalDesk.g:6328:2: rule__Tenure__Group__0__Impl rule__Tenure__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__Tenure__Group__0__Impl();
@@ -21578,17 +21678,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__0__Impl"
-    // InternalDesk.g:6308:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
+    // InternalDesk.g:6335:1: rule__Tenure__Group__0__Impl : ( 'office' ) ;
     public final void rule__Tenure__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6312:1: ( ( 'office' ) )
-            // InternalDesk.g:6313:1: ( 'office' )
+            // InternalDesk.g:6339:1: ( ( 'office' ) )
+            // InternalDesk.g:6340:1: ( 'office' )
             {
-            // InternalDesk.g:6313:1: ( 'office' )
-            // InternalDesk.g:6314:2: 'office'
+            // InternalDesk.g:6340:1: ( 'office' )
+            // InternalDesk.g:6341:2: 'office'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeKeyword_0()); 
@@ -21619,14 +21719,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1"
-    // InternalDesk.g:6323:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
+    // InternalDesk.g:6350:1: rule__Tenure__Group__1 : rule__Tenure__Group__1__Impl rule__Tenure__Group__2 ;
     public final void rule__Tenure__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6327:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
-            // InternalDesk.g:6328:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
+            // InternalDesk.g:6354:1: ( rule__Tenure__Group__1__Impl rule__Tenure__Group__2 )
+            // InternalDesk.g:6355:2: rule__Tenure__Group__1__Impl rule__Tenure__Group__2
             {
             pushFollow(FOLLOW_45);
             rule__Tenure__Group__1__Impl();
@@ -21657,23 +21757,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__1__Impl"
-    // InternalDesk.g:6335:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
+    // InternalDesk.g:6362:1: rule__Tenure__Group__1__Impl : ( ( rule__Tenure__OfficeAssignment_1 ) ) ;
     public final void rule__Tenure__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6339:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
-            // InternalDesk.g:6340:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:6366:1: ( ( ( rule__Tenure__OfficeAssignment_1 ) ) )
+            // InternalDesk.g:6367:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
             {
-            // InternalDesk.g:6340:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
-            // InternalDesk.g:6341:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:6367:1: ( ( rule__Tenure__OfficeAssignment_1 ) )
+            // InternalDesk.g:6368:2: ( rule__Tenure__OfficeAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeAssignment_1()); 
             }
-            // InternalDesk.g:6342:2: ( rule__Tenure__OfficeAssignment_1 )
-            // InternalDesk.g:6342:3: rule__Tenure__OfficeAssignment_1
+            // InternalDesk.g:6369:2: ( rule__Tenure__OfficeAssignment_1 )
+            // InternalDesk.g:6369:3: rule__Tenure__OfficeAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__OfficeAssignment_1();
@@ -21708,14 +21808,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2"
-    // InternalDesk.g:6350:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
+    // InternalDesk.g:6377:1: rule__Tenure__Group__2 : rule__Tenure__Group__2__Impl rule__Tenure__Group__3 ;
     public final void rule__Tenure__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6354:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
-            // InternalDesk.g:6355:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
+            // InternalDesk.g:6381:1: ( rule__Tenure__Group__2__Impl rule__Tenure__Group__3 )
+            // InternalDesk.g:6382:2: rule__Tenure__Group__2__Impl rule__Tenure__Group__3
             {
             pushFollow(FOLLOW_45);
             rule__Tenure__Group__2__Impl();
@@ -21746,31 +21846,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__2__Impl"
-    // InternalDesk.g:6362:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
+    // InternalDesk.g:6389:1: rule__Tenure__Group__2__Impl : ( ( rule__Tenure__Group_2__0 )? ) ;
     public final void rule__Tenure__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6366:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
-            // InternalDesk.g:6367:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:6393:1: ( ( ( rule__Tenure__Group_2__0 )? ) )
+            // InternalDesk.g:6394:1: ( ( rule__Tenure__Group_2__0 )? )
             {
-            // InternalDesk.g:6367:1: ( ( rule__Tenure__Group_2__0 )? )
-            // InternalDesk.g:6368:2: ( rule__Tenure__Group_2__0 )?
+            // InternalDesk.g:6394:1: ( ( rule__Tenure__Group_2__0 )? )
+            // InternalDesk.g:6395:2: ( rule__Tenure__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getGroup_2()); 
             }
-            // InternalDesk.g:6369:2: ( rule__Tenure__Group_2__0 )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalDesk.g:6396:2: ( rule__Tenure__Group_2__0 )?
+            int alt55=2;
+            int LA55_0 = input.LA(1);
 
-            if ( (LA54_0==55) ) {
-                alt54=1;
+            if ( (LA55_0==55) ) {
+                alt55=1;
             }
-            switch (alt54) {
+            switch (alt55) {
                 case 1 :
-                    // InternalDesk.g:6369:3: rule__Tenure__Group_2__0
+                    // InternalDesk.g:6396:3: rule__Tenure__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_2__0();
@@ -21808,14 +21908,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3"
-    // InternalDesk.g:6377:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl rule__Tenure__Group__4 ;
+    // InternalDesk.g:6404:1: rule__Tenure__Group__3 : rule__Tenure__Group__3__Impl rule__Tenure__Group__4 ;
     public final void rule__Tenure__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6381:1: ( rule__Tenure__Group__3__Impl rule__Tenure__Group__4 )
-            // InternalDesk.g:6382:2: rule__Tenure__Group__3__Impl rule__Tenure__Group__4
+            // InternalDesk.g:6408:1: ( rule__Tenure__Group__3__Impl rule__Tenure__Group__4 )
+            // InternalDesk.g:6409:2: rule__Tenure__Group__3__Impl rule__Tenure__Group__4
             {
             pushFollow(FOLLOW_45);
             rule__Tenure__Group__3__Impl();
@@ -21846,31 +21946,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__3__Impl"
-    // InternalDesk.g:6389:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
+    // InternalDesk.g:6416:1: rule__Tenure__Group__3__Impl : ( ( rule__Tenure__Group_3__0 )? ) ;
     public final void rule__Tenure__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6393:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
-            // InternalDesk.g:6394:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6420:1: ( ( ( rule__Tenure__Group_3__0 )? ) )
+            // InternalDesk.g:6421:1: ( ( rule__Tenure__Group_3__0 )? )
             {
-            // InternalDesk.g:6394:1: ( ( rule__Tenure__Group_3__0 )? )
-            // InternalDesk.g:6395:2: ( rule__Tenure__Group_3__0 )?
+            // InternalDesk.g:6421:1: ( ( rule__Tenure__Group_3__0 )? )
+            // InternalDesk.g:6422:2: ( rule__Tenure__Group_3__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getGroup_3()); 
             }
-            // InternalDesk.g:6396:2: ( rule__Tenure__Group_3__0 )?
-            int alt55=2;
-            int LA55_0 = input.LA(1);
+            // InternalDesk.g:6423:2: ( rule__Tenure__Group_3__0 )?
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA55_0==56) ) {
-                alt55=1;
+            if ( (LA56_0==56) ) {
+                alt56=1;
             }
-            switch (alt55) {
+            switch (alt56) {
                 case 1 :
-                    // InternalDesk.g:6396:3: rule__Tenure__Group_3__0
+                    // InternalDesk.g:6423:3: rule__Tenure__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__Group_3__0();
@@ -21908,14 +22008,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__4"
-    // InternalDesk.g:6404:1: rule__Tenure__Group__4 : rule__Tenure__Group__4__Impl ;
+    // InternalDesk.g:6431:1: rule__Tenure__Group__4 : rule__Tenure__Group__4__Impl ;
     public final void rule__Tenure__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6408:1: ( rule__Tenure__Group__4__Impl )
-            // InternalDesk.g:6409:2: rule__Tenure__Group__4__Impl
+            // InternalDesk.g:6435:1: ( rule__Tenure__Group__4__Impl )
+            // InternalDesk.g:6436:2: rule__Tenure__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group__4__Impl();
@@ -21941,31 +22041,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group__4__Impl"
-    // InternalDesk.g:6415:1: rule__Tenure__Group__4__Impl : ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) ;
+    // InternalDesk.g:6442:1: rule__Tenure__Group__4__Impl : ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) ;
     public final void rule__Tenure__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6419:1: ( ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) )
-            // InternalDesk.g:6420:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
+            // InternalDesk.g:6446:1: ( ( ( rule__Tenure__UnconfirmedAssignment_4 )? ) )
+            // InternalDesk.g:6447:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
             {
-            // InternalDesk.g:6420:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
-            // InternalDesk.g:6421:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
+            // InternalDesk.g:6447:1: ( ( rule__Tenure__UnconfirmedAssignment_4 )? )
+            // InternalDesk.g:6448:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUnconfirmedAssignment_4()); 
             }
-            // InternalDesk.g:6422:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
-            int alt56=2;
-            int LA56_0 = input.LA(1);
+            // InternalDesk.g:6449:2: ( rule__Tenure__UnconfirmedAssignment_4 )?
+            int alt57=2;
+            int LA57_0 = input.LA(1);
 
-            if ( (LA56_0==73) ) {
-                alt56=1;
+            if ( (LA57_0==73) ) {
+                alt57=1;
             }
-            switch (alt56) {
+            switch (alt57) {
                 case 1 :
-                    // InternalDesk.g:6422:3: rule__Tenure__UnconfirmedAssignment_4
+                    // InternalDesk.g:6449:3: rule__Tenure__UnconfirmedAssignment_4
                     {
                     pushFollow(FOLLOW_2);
                     rule__Tenure__UnconfirmedAssignment_4();
@@ -22003,14 +22103,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0"
-    // InternalDesk.g:6431:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
+    // InternalDesk.g:6458:1: rule__Tenure__Group_2__0 : rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 ;
     public final void rule__Tenure__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6435:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
-            // InternalDesk.g:6436:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
+            // InternalDesk.g:6462:1: ( rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1 )
+            // InternalDesk.g:6463:2: rule__Tenure__Group_2__0__Impl rule__Tenure__Group_2__1
             {
             pushFollow(FOLLOW_41);
             rule__Tenure__Group_2__0__Impl();
@@ -22041,17 +22141,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__0__Impl"
-    // InternalDesk.g:6443:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:6470:1: rule__Tenure__Group_2__0__Impl : ( 'from' ) ;
     public final void rule__Tenure__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6447:1: ( ( 'from' ) )
-            // InternalDesk.g:6448:1: ( 'from' )
+            // InternalDesk.g:6474:1: ( ( 'from' ) )
+            // InternalDesk.g:6475:1: ( 'from' )
             {
-            // InternalDesk.g:6448:1: ( 'from' )
-            // InternalDesk.g:6449:2: 'from'
+            // InternalDesk.g:6475:1: ( 'from' )
+            // InternalDesk.g:6476:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromKeyword_2_0()); 
@@ -22082,14 +22182,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1"
-    // InternalDesk.g:6458:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
+    // InternalDesk.g:6485:1: rule__Tenure__Group_2__1 : rule__Tenure__Group_2__1__Impl ;
     public final void rule__Tenure__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6462:1: ( rule__Tenure__Group_2__1__Impl )
-            // InternalDesk.g:6463:2: rule__Tenure__Group_2__1__Impl
+            // InternalDesk.g:6489:1: ( rule__Tenure__Group_2__1__Impl )
+            // InternalDesk.g:6490:2: rule__Tenure__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_2__1__Impl();
@@ -22115,23 +22215,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_2__1__Impl"
-    // InternalDesk.g:6469:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:6496:1: rule__Tenure__Group_2__1__Impl : ( ( rule__Tenure__FromAssignment_2_1 ) ) ;
     public final void rule__Tenure__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6473:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:6474:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6500:1: ( ( ( rule__Tenure__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:6501:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:6474:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
-            // InternalDesk.g:6475:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6501:1: ( ( rule__Tenure__FromAssignment_2_1 ) )
+            // InternalDesk.g:6502:2: ( rule__Tenure__FromAssignment_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromAssignment_2_1()); 
             }
-            // InternalDesk.g:6476:2: ( rule__Tenure__FromAssignment_2_1 )
-            // InternalDesk.g:6476:3: rule__Tenure__FromAssignment_2_1
+            // InternalDesk.g:6503:2: ( rule__Tenure__FromAssignment_2_1 )
+            // InternalDesk.g:6503:3: rule__Tenure__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__FromAssignment_2_1();
@@ -22166,14 +22266,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0"
-    // InternalDesk.g:6485:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
+    // InternalDesk.g:6512:1: rule__Tenure__Group_3__0 : rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 ;
     public final void rule__Tenure__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6489:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
-            // InternalDesk.g:6490:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
+            // InternalDesk.g:6516:1: ( rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1 )
+            // InternalDesk.g:6517:2: rule__Tenure__Group_3__0__Impl rule__Tenure__Group_3__1
             {
             pushFollow(FOLLOW_41);
             rule__Tenure__Group_3__0__Impl();
@@ -22204,17 +22304,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__0__Impl"
-    // InternalDesk.g:6497:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:6524:1: rule__Tenure__Group_3__0__Impl : ( 'until' ) ;
     public final void rule__Tenure__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6501:1: ( ( 'until' ) )
-            // InternalDesk.g:6502:1: ( 'until' )
+            // InternalDesk.g:6528:1: ( ( 'until' ) )
+            // InternalDesk.g:6529:1: ( 'until' )
             {
-            // InternalDesk.g:6502:1: ( 'until' )
-            // InternalDesk.g:6503:2: 'until'
+            // InternalDesk.g:6529:1: ( 'until' )
+            // InternalDesk.g:6530:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilKeyword_3_0()); 
@@ -22245,14 +22345,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1"
-    // InternalDesk.g:6512:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
+    // InternalDesk.g:6539:1: rule__Tenure__Group_3__1 : rule__Tenure__Group_3__1__Impl ;
     public final void rule__Tenure__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6516:1: ( rule__Tenure__Group_3__1__Impl )
-            // InternalDesk.g:6517:2: rule__Tenure__Group_3__1__Impl
+            // InternalDesk.g:6543:1: ( rule__Tenure__Group_3__1__Impl )
+            // InternalDesk.g:6544:2: rule__Tenure__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__Group_3__1__Impl();
@@ -22278,23 +22378,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__Group_3__1__Impl"
-    // InternalDesk.g:6523:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:6550:1: rule__Tenure__Group_3__1__Impl : ( ( rule__Tenure__UntilAssignment_3_1 ) ) ;
     public final void rule__Tenure__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6527:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:6528:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6554:1: ( ( ( rule__Tenure__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:6555:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:6528:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
-            // InternalDesk.g:6529:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6555:1: ( ( rule__Tenure__UntilAssignment_3_1 ) )
+            // InternalDesk.g:6556:2: ( rule__Tenure__UntilAssignment_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilAssignment_3_1()); 
             }
-            // InternalDesk.g:6530:2: ( rule__Tenure__UntilAssignment_3_1 )
-            // InternalDesk.g:6530:3: rule__Tenure__UntilAssignment_3_1
+            // InternalDesk.g:6557:2: ( rule__Tenure__UntilAssignment_3_1 )
+            // InternalDesk.g:6557:3: rule__Tenure__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__Tenure__UntilAssignment_3_1();
@@ -22329,14 +22429,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0"
-    // InternalDesk.g:6539:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
+    // InternalDesk.g:6566:1: rule__OrganisationEntry__Group__0 : rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 ;
     public final void rule__OrganisationEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6543:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
-            // InternalDesk.g:6544:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
+            // InternalDesk.g:6570:1: ( rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1 )
+            // InternalDesk.g:6571:2: rule__OrganisationEntry__Group__0__Impl rule__OrganisationEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group__0__Impl();
@@ -22367,17 +22467,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__0__Impl"
-    // InternalDesk.g:6551:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
+    // InternalDesk.g:6578:1: rule__OrganisationEntry__Group__0__Impl : ( 'organisation' ) ;
     public final void rule__OrganisationEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6555:1: ( ( 'organisation' ) )
-            // InternalDesk.g:6556:1: ( 'organisation' )
+            // InternalDesk.g:6582:1: ( ( 'organisation' ) )
+            // InternalDesk.g:6583:1: ( 'organisation' )
             {
-            // InternalDesk.g:6556:1: ( 'organisation' )
-            // InternalDesk.g:6557:2: 'organisation'
+            // InternalDesk.g:6583:1: ( 'organisation' )
+            // InternalDesk.g:6584:2: 'organisation'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getOrganisationKeyword_0()); 
@@ -22408,14 +22508,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1"
-    // InternalDesk.g:6566:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
+    // InternalDesk.g:6593:1: rule__OrganisationEntry__Group__1 : rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 ;
     public final void rule__OrganisationEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6570:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
-            // InternalDesk.g:6571:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
+            // InternalDesk.g:6597:1: ( rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2 )
+            // InternalDesk.g:6598:2: rule__OrganisationEntry__Group__1__Impl rule__OrganisationEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__OrganisationEntry__Group__1__Impl();
@@ -22446,23 +22546,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__1__Impl"
-    // InternalDesk.g:6578:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:6605:1: rule__OrganisationEntry__Group__1__Impl : ( ( rule__OrganisationEntry__NameAssignment_1 ) ) ;
     public final void rule__OrganisationEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6582:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:6583:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6609:1: ( ( ( rule__OrganisationEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:6610:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:6583:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
-            // InternalDesk.g:6584:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6610:1: ( ( rule__OrganisationEntry__NameAssignment_1 ) )
+            // InternalDesk.g:6611:2: ( rule__OrganisationEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:6585:2: ( rule__OrganisationEntry__NameAssignment_1 )
-            // InternalDesk.g:6585:3: rule__OrganisationEntry__NameAssignment_1
+            // InternalDesk.g:6612:2: ( rule__OrganisationEntry__NameAssignment_1 )
+            // InternalDesk.g:6612:3: rule__OrganisationEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NameAssignment_1();
@@ -22497,14 +22597,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2"
-    // InternalDesk.g:6593:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
+    // InternalDesk.g:6620:1: rule__OrganisationEntry__Group__2 : rule__OrganisationEntry__Group__2__Impl ;
     public final void rule__OrganisationEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6597:1: ( rule__OrganisationEntry__Group__2__Impl )
-            // InternalDesk.g:6598:2: rule__OrganisationEntry__Group__2__Impl
+            // InternalDesk.g:6624:1: ( rule__OrganisationEntry__Group__2__Impl )
+            // InternalDesk.g:6625:2: rule__OrganisationEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group__2__Impl();
@@ -22530,31 +22630,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group__2__Impl"
-    // InternalDesk.g:6604:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:6631:1: rule__OrganisationEntry__Group__2__Impl : ( ( rule__OrganisationEntry__Group_2__0 )? ) ;
     public final void rule__OrganisationEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6608:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
-            // InternalDesk.g:6609:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6635:1: ( ( ( rule__OrganisationEntry__Group_2__0 )? ) )
+            // InternalDesk.g:6636:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:6609:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
-            // InternalDesk.g:6610:2: ( rule__OrganisationEntry__Group_2__0 )?
+            // InternalDesk.g:6636:1: ( ( rule__OrganisationEntry__Group_2__0 )? )
+            // InternalDesk.g:6637:2: ( rule__OrganisationEntry__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2()); 
             }
-            // InternalDesk.g:6611:2: ( rule__OrganisationEntry__Group_2__0 )?
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalDesk.g:6638:2: ( rule__OrganisationEntry__Group_2__0 )?
+            int alt58=2;
+            int LA58_0 = input.LA(1);
 
-            if ( (LA57_0==15) ) {
-                alt57=1;
+            if ( (LA58_0==15) ) {
+                alt58=1;
             }
-            switch (alt57) {
+            switch (alt58) {
                 case 1 :
-                    // InternalDesk.g:6611:3: rule__OrganisationEntry__Group_2__0
+                    // InternalDesk.g:6638:3: rule__OrganisationEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__OrganisationEntry__Group_2__0();
@@ -22592,14 +22692,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0"
-    // InternalDesk.g:6620:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
+    // InternalDesk.g:6647:1: rule__OrganisationEntry__Group_2__0 : rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 ;
     public final void rule__OrganisationEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6624:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
-            // InternalDesk.g:6625:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
+            // InternalDesk.g:6651:1: ( rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1 )
+            // InternalDesk.g:6652:2: rule__OrganisationEntry__Group_2__0__Impl rule__OrganisationEntry__Group_2__1
             {
             pushFollow(FOLLOW_46);
             rule__OrganisationEntry__Group_2__0__Impl();
@@ -22630,17 +22730,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__0__Impl"
-    // InternalDesk.g:6632:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:6659:1: rule__OrganisationEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__OrganisationEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6636:1: ( ( '{' ) )
-            // InternalDesk.g:6637:1: ( '{' )
+            // InternalDesk.g:6663:1: ( ( '{' ) )
+            // InternalDesk.g:6664:1: ( '{' )
             {
-            // InternalDesk.g:6637:1: ( '{' )
-            // InternalDesk.g:6638:2: '{'
+            // InternalDesk.g:6664:1: ( '{' )
+            // InternalDesk.g:6665:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
@@ -22671,14 +22771,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1"
-    // InternalDesk.g:6647:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
+    // InternalDesk.g:6674:1: rule__OrganisationEntry__Group_2__1 : rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 ;
     public final void rule__OrganisationEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6651:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
-            // InternalDesk.g:6652:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
+            // InternalDesk.g:6678:1: ( rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2 )
+            // InternalDesk.g:6679:2: rule__OrganisationEntry__Group_2__1__Impl rule__OrganisationEntry__Group_2__2
             {
             pushFollow(FOLLOW_46);
             rule__OrganisationEntry__Group_2__1__Impl();
@@ -22709,35 +22809,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__1__Impl"
-    // InternalDesk.g:6659:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:6686:1: rule__OrganisationEntry__Group_2__1__Impl : ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) ;
     public final void rule__OrganisationEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6663:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:6664:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6690:1: ( ( ( rule__OrganisationEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:6691:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:6664:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:6665:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            // InternalDesk.g:6691:1: ( ( rule__OrganisationEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:6692:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlternatives_2_1()); 
             }
-            // InternalDesk.g:6666:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
-            loop58:
+            // InternalDesk.g:6693:2: ( rule__OrganisationEntry__Alternatives_2_1 )*
+            loop59:
             do {
-                int alt58=2;
-                int LA58_0 = input.LA(1);
+                int alt59=2;
+                int LA59_0 = input.LA(1);
 
-                if ( (LA58_0==RULE_ID||(LA58_0>=45 && LA58_0<=46)||(LA58_0>=49 && LA58_0<=51)||(LA58_0>=55 && LA58_0<=56)||LA58_0==59) ) {
-                    alt58=1;
+                if ( (LA59_0==RULE_ID||(LA59_0>=45 && LA59_0<=46)||(LA59_0>=49 && LA59_0<=51)||(LA59_0>=55 && LA59_0<=56)||LA59_0==59) ) {
+                    alt59=1;
                 }
 
 
-                switch (alt58) {
+                switch (alt59) {
             	case 1 :
-            	    // InternalDesk.g:6666:3: rule__OrganisationEntry__Alternatives_2_1
+            	    // InternalDesk.g:6693:3: rule__OrganisationEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_47);
             	    rule__OrganisationEntry__Alternatives_2_1();
@@ -22749,7 +22849,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop58;
+            	    break loop59;
                 }
             } while (true);
 
@@ -22778,14 +22878,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2"
-    // InternalDesk.g:6674:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
+    // InternalDesk.g:6701:1: rule__OrganisationEntry__Group_2__2 : rule__OrganisationEntry__Group_2__2__Impl ;
     public final void rule__OrganisationEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6678:1: ( rule__OrganisationEntry__Group_2__2__Impl )
-            // InternalDesk.g:6679:2: rule__OrganisationEntry__Group_2__2__Impl
+            // InternalDesk.g:6705:1: ( rule__OrganisationEntry__Group_2__2__Impl )
+            // InternalDesk.g:6706:2: rule__OrganisationEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2__2__Impl();
@@ -22811,17 +22911,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2__2__Impl"
-    // InternalDesk.g:6685:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:6712:1: rule__OrganisationEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__OrganisationEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6689:1: ( ( '}' ) )
-            // InternalDesk.g:6690:1: ( '}' )
+            // InternalDesk.g:6716:1: ( ( '}' ) )
+            // InternalDesk.g:6717:1: ( '}' )
             {
-            // InternalDesk.g:6690:1: ( '}' )
-            // InternalDesk.g:6691:2: '}'
+            // InternalDesk.g:6717:1: ( '}' )
+            // InternalDesk.g:6718:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getRightCurlyBracketKeyword_2_2()); 
@@ -22852,14 +22952,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0"
-    // InternalDesk.g:6701:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:6728:1: rule__OrganisationEntry__Group_2_1_0__0 : rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6705:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
-            // InternalDesk.g:6706:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
+            // InternalDesk.g:6732:1: ( rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1 )
+            // InternalDesk.g:6733:2: rule__OrganisationEntry__Group_2_1_0__0__Impl rule__OrganisationEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0__0__Impl();
@@ -22890,17 +22990,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:6713:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:6740:1: rule__OrganisationEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6717:1: ( ( 'also' ) )
-            // InternalDesk.g:6718:1: ( 'also' )
+            // InternalDesk.g:6744:1: ( ( 'also' ) )
+            // InternalDesk.g:6745:1: ( 'also' )
             {
-            // InternalDesk.g:6718:1: ( 'also' )
-            // InternalDesk.g:6719:2: 'also'
+            // InternalDesk.g:6745:1: ( 'also' )
+            // InternalDesk.g:6746:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoKeyword_2_1_0_0()); 
@@ -22931,14 +23031,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1"
-    // InternalDesk.g:6728:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:6755:1: rule__OrganisationEntry__Group_2_1_0__1 : rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 ;
     public final void rule__OrganisationEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6732:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
-            // InternalDesk.g:6733:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
+            // InternalDesk.g:6759:1: ( rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2 )
+            // InternalDesk.g:6760:2: rule__OrganisationEntry__Group_2_1_0__1__Impl rule__OrganisationEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_0__1__Impl();
@@ -22969,23 +23069,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:6740:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:6767:1: rule__OrganisationEntry__Group_2_1_0__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6744:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:6745:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6771:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:6772:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:6745:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:6746:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6772:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:6773:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_1()); 
             }
-            // InternalDesk.g:6747:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:6747:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:6774:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:6774:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_1();
@@ -23020,14 +23120,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2"
-    // InternalDesk.g:6755:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:6782:1: rule__OrganisationEntry__Group_2_1_0__2 : rule__OrganisationEntry__Group_2_1_0__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6759:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:6760:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:6786:1: ( rule__OrganisationEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:6787:2: rule__OrganisationEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0__2__Impl();
@@ -23053,35 +23153,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:6766:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:6793:1: rule__OrganisationEntry__Group_2_1_0__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6770:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:6771:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6797:1: ( ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:6798:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:6771:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:6772:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:6798:1: ( ( rule__OrganisationEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:6799:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_0_2()); 
             }
-            // InternalDesk.g:6773:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
-            loop59:
+            // InternalDesk.g:6800:2: ( rule__OrganisationEntry__Group_2_1_0_2__0 )*
+            loop60:
             do {
-                int alt59=2;
-                int LA59_0 = input.LA(1);
+                int alt60=2;
+                int LA60_0 = input.LA(1);
 
-                if ( (LA59_0==22) ) {
-                    alt59=1;
+                if ( (LA60_0==22) ) {
+                    alt60=1;
                 }
 
 
-                switch (alt59) {
+                switch (alt60) {
             	case 1 :
-            	    // InternalDesk.g:6773:3: rule__OrganisationEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:6800:3: rule__OrganisationEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_0_2__0();
@@ -23093,7 +23193,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop59;
+            	    break loop60;
                 }
             } while (true);
 
@@ -23122,14 +23222,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:6782:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:6809:1: rule__OrganisationEntry__Group_2_1_0_2__0 : rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6786:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:6787:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
+            // InternalDesk.g:6813:1: ( rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:6814:2: rule__OrganisationEntry__Group_2_1_0_2__0__Impl rule__OrganisationEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_0_2__0__Impl();
@@ -23160,17 +23260,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:6794:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6821:1: rule__OrganisationEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6798:1: ( ( ',' ) )
-            // InternalDesk.g:6799:1: ( ',' )
+            // InternalDesk.g:6825:1: ( ( ',' ) )
+            // InternalDesk.g:6826:1: ( ',' )
             {
-            // InternalDesk.g:6799:1: ( ',' )
-            // InternalDesk.g:6800:2: ','
+            // InternalDesk.g:6826:1: ( ',' )
+            // InternalDesk.g:6827:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_0_2_0()); 
@@ -23201,14 +23301,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:6809:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:6836:1: rule__OrganisationEntry__Group_2_1_0_2__1 : rule__OrganisationEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6813:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:6814:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:6840:1: ( rule__OrganisationEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:6841:2: rule__OrganisationEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_0_2__1__Impl();
@@ -23234,23 +23334,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:6820:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:6847:1: rule__OrganisationEntry__Group_2_1_0_2__1__Impl : ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6824:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:6825:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6851:1: ( ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:6852:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:6825:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:6826:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6852:1: ( ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:6853:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
             }
-            // InternalDesk.g:6827:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:6827:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:6854:2: ( rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:6854:3: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1();
@@ -23285,14 +23385,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0"
-    // InternalDesk.g:6836:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:6863:1: rule__OrganisationEntry__Group_2_1_1__0 : rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6840:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
-            // InternalDesk.g:6841:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
+            // InternalDesk.g:6867:1: ( rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1 )
+            // InternalDesk.g:6868:2: rule__OrganisationEntry__Group_2_1_1__0__Impl rule__OrganisationEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1__0__Impl();
@@ -23323,17 +23423,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:6848:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:6875:1: rule__OrganisationEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6852:1: ( ( 'never' ) )
-            // InternalDesk.g:6853:1: ( 'never' )
+            // InternalDesk.g:6879:1: ( ( 'never' ) )
+            // InternalDesk.g:6880:1: ( 'never' )
             {
-            // InternalDesk.g:6853:1: ( 'never' )
-            // InternalDesk.g:6854:2: 'never'
+            // InternalDesk.g:6880:1: ( 'never' )
+            // InternalDesk.g:6881:2: 'never'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverKeyword_2_1_1_0()); 
@@ -23364,14 +23464,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1"
-    // InternalDesk.g:6863:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:6890:1: rule__OrganisationEntry__Group_2_1_1__1 : rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 ;
     public final void rule__OrganisationEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6867:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
-            // InternalDesk.g:6868:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
+            // InternalDesk.g:6894:1: ( rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2 )
+            // InternalDesk.g:6895:2: rule__OrganisationEntry__Group_2_1_1__1__Impl rule__OrganisationEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__OrganisationEntry__Group_2_1_1__1__Impl();
@@ -23402,23 +23502,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:6875:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:6902:1: rule__OrganisationEntry__Group_2_1_1__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6879:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:6880:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6906:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:6907:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:6880:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:6881:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6907:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:6908:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_1()); 
             }
-            // InternalDesk.g:6882:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:6882:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:6909:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:6909:3: rule__OrganisationEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_1();
@@ -23453,14 +23553,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2"
-    // InternalDesk.g:6890:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:6917:1: rule__OrganisationEntry__Group_2_1_1__2 : rule__OrganisationEntry__Group_2_1_1__2__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6894:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:6895:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:6921:1: ( rule__OrganisationEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:6922:2: rule__OrganisationEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1__2__Impl();
@@ -23486,35 +23586,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:6901:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:6928:1: rule__OrganisationEntry__Group_2_1_1__2__Impl : ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__OrganisationEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6905:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:6906:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6932:1: ( ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:6933:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:6906:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:6907:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:6933:1: ( ( rule__OrganisationEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:6934:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getGroup_2_1_1_2()); 
             }
-            // InternalDesk.g:6908:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
-            loop60:
+            // InternalDesk.g:6935:2: ( rule__OrganisationEntry__Group_2_1_1_2__0 )*
+            loop61:
             do {
-                int alt60=2;
-                int LA60_0 = input.LA(1);
+                int alt61=2;
+                int LA61_0 = input.LA(1);
 
-                if ( (LA60_0==22) ) {
-                    alt60=1;
+                if ( (LA61_0==22) ) {
+                    alt61=1;
                 }
 
 
-                switch (alt60) {
+                switch (alt61) {
             	case 1 :
-            	    // InternalDesk.g:6908:3: rule__OrganisationEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:6935:3: rule__OrganisationEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__OrganisationEntry__Group_2_1_1_2__0();
@@ -23526,7 +23626,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop60;
+            	    break loop61;
                 }
             } while (true);
 
@@ -23555,14 +23655,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:6917:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:6944:1: rule__OrganisationEntry__Group_2_1_1_2__0 : rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6921:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:6922:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
+            // InternalDesk.g:6948:1: ( rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:6949:2: rule__OrganisationEntry__Group_2_1_1_2__0__Impl rule__OrganisationEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_1_2__0__Impl();
@@ -23593,17 +23693,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:6929:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:6956:1: rule__OrganisationEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6933:1: ( ( ',' ) )
-            // InternalDesk.g:6934:1: ( ',' )
+            // InternalDesk.g:6960:1: ( ( ',' ) )
+            // InternalDesk.g:6961:1: ( ',' )
             {
-            // InternalDesk.g:6934:1: ( ',' )
-            // InternalDesk.g:6935:2: ','
+            // InternalDesk.g:6961:1: ( ',' )
+            // InternalDesk.g:6962:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCommaKeyword_2_1_1_2_0()); 
@@ -23634,14 +23734,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:6944:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:6971:1: rule__OrganisationEntry__Group_2_1_1_2__1 : rule__OrganisationEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6948:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:6949:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:6975:1: ( rule__OrganisationEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:6976:2: rule__OrganisationEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_1_2__1__Impl();
@@ -23667,23 +23767,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:6955:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:6982:1: rule__OrganisationEntry__Group_2_1_1_2__1__Impl : ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6959:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:6960:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6986:1: ( ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:6987:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:6960:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:6961:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6987:1: ( ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:6988:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverAssignment_2_1_1_2_1()); 
             }
-            // InternalDesk.g:6962:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:6962:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:6989:2: ( rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:6989:3: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__NeverAssignment_2_1_1_2_1();
@@ -23718,14 +23818,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0"
-    // InternalDesk.g:6971:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:6998:1: rule__OrganisationEntry__Group_2_1_3__0 : rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 ;
     public final void rule__OrganisationEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6975:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
-            // InternalDesk.g:6976:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
+            // InternalDesk.g:7002:1: ( rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1 )
+            // InternalDesk.g:7003:2: rule__OrganisationEntry__Group_2_1_3__0__Impl rule__OrganisationEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_3__0__Impl();
@@ -23756,17 +23856,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:6983:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7010:1: rule__OrganisationEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:6987:1: ( ( 'in' ) )
-            // InternalDesk.g:6988:1: ( 'in' )
+            // InternalDesk.g:7014:1: ( ( 'in' ) )
+            // InternalDesk.g:7015:1: ( 'in' )
             {
-            // InternalDesk.g:6988:1: ( 'in' )
-            // InternalDesk.g:6989:2: 'in'
+            // InternalDesk.g:7015:1: ( 'in' )
+            // InternalDesk.g:7016:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getInKeyword_2_1_3_0()); 
@@ -23797,14 +23897,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1"
-    // InternalDesk.g:6998:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:7025:1: rule__OrganisationEntry__Group_2_1_3__1 : rule__OrganisationEntry__Group_2_1_3__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7002:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:7003:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:7029:1: ( rule__OrganisationEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:7030:2: rule__OrganisationEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_3__1__Impl();
@@ -23830,23 +23930,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:7009:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:7036:1: rule__OrganisationEntry__Group_2_1_3__1__Impl : ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7013:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:7014:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7040:1: ( ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:7041:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:7014:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
-            // InternalDesk.g:7015:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7041:1: ( ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7042:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPlaceAssignment_2_1_3_1()); 
             }
-            // InternalDesk.g:7016:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
-            // InternalDesk.g:7016:3: rule__OrganisationEntry__PlaceAssignment_2_1_3_1
+            // InternalDesk.g:7043:2: ( rule__OrganisationEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7043:3: rule__OrganisationEntry__PlaceAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__PlaceAssignment_2_1_3_1();
@@ -23881,14 +23981,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0"
-    // InternalDesk.g:7025:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:7052:1: rule__OrganisationEntry__Group_2_1_4__0 : rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 ;
     public final void rule__OrganisationEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7029:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
-            // InternalDesk.g:7030:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
+            // InternalDesk.g:7056:1: ( rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1 )
+            // InternalDesk.g:7057:2: rule__OrganisationEntry__Group_2_1_4__0__Impl rule__OrganisationEntry__Group_2_1_4__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_4__0__Impl();
@@ -23919,17 +24019,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:7037:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:7064:1: rule__OrganisationEntry__Group_2_1_4__0__Impl : ( 'from' ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7041:1: ( ( 'from' ) )
-            // InternalDesk.g:7042:1: ( 'from' )
+            // InternalDesk.g:7068:1: ( ( 'from' ) )
+            // InternalDesk.g:7069:1: ( 'from' )
             {
-            // InternalDesk.g:7042:1: ( 'from' )
-            // InternalDesk.g:7043:2: 'from'
+            // InternalDesk.g:7069:1: ( 'from' )
+            // InternalDesk.g:7070:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromKeyword_2_1_4_0()); 
@@ -23960,14 +24060,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1"
-    // InternalDesk.g:7052:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:7079:1: rule__OrganisationEntry__Group_2_1_4__1 : rule__OrganisationEntry__Group_2_1_4__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7056:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:7057:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:7083:1: ( rule__OrganisationEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:7084:2: rule__OrganisationEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_4__1__Impl();
@@ -23993,23 +24093,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:7063:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:7090:1: rule__OrganisationEntry__Group_2_1_4__1__Impl : ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7067:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:7068:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7094:1: ( ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:7095:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:7068:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
-            // InternalDesk.g:7069:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
+            // InternalDesk.g:7095:1: ( ( rule__OrganisationEntry__FromAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7096:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromAssignment_2_1_4_1()); 
             }
-            // InternalDesk.g:7070:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
-            // InternalDesk.g:7070:3: rule__OrganisationEntry__FromAssignment_2_1_4_1
+            // InternalDesk.g:7097:2: ( rule__OrganisationEntry__FromAssignment_2_1_4_1 )
+            // InternalDesk.g:7097:3: rule__OrganisationEntry__FromAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__FromAssignment_2_1_4_1();
@@ -24044,14 +24144,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0"
-    // InternalDesk.g:7079:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:7106:1: rule__OrganisationEntry__Group_2_1_5__0 : rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 ;
     public final void rule__OrganisationEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7083:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
-            // InternalDesk.g:7084:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
+            // InternalDesk.g:7110:1: ( rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1 )
+            // InternalDesk.g:7111:2: rule__OrganisationEntry__Group_2_1_5__0__Impl rule__OrganisationEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_5__0__Impl();
@@ -24082,17 +24182,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:7091:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'until' ) ;
+    // InternalDesk.g:7118:1: rule__OrganisationEntry__Group_2_1_5__0__Impl : ( 'until' ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7095:1: ( ( 'until' ) )
-            // InternalDesk.g:7096:1: ( 'until' )
+            // InternalDesk.g:7122:1: ( ( 'until' ) )
+            // InternalDesk.g:7123:1: ( 'until' )
             {
-            // InternalDesk.g:7096:1: ( 'until' )
-            // InternalDesk.g:7097:2: 'until'
+            // InternalDesk.g:7123:1: ( 'until' )
+            // InternalDesk.g:7124:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilKeyword_2_1_5_0()); 
@@ -24123,14 +24223,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1"
-    // InternalDesk.g:7106:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:7133:1: rule__OrganisationEntry__Group_2_1_5__1 : rule__OrganisationEntry__Group_2_1_5__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7110:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:7111:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:7137:1: ( rule__OrganisationEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:7138:2: rule__OrganisationEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_5__1__Impl();
@@ -24156,23 +24256,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:7117:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:7144:1: rule__OrganisationEntry__Group_2_1_5__1__Impl : ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7121:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:7122:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7148:1: ( ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:7149:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:7122:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
-            // InternalDesk.g:7123:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
+            // InternalDesk.g:7149:1: ( ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7150:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilAssignment_2_1_5_1()); 
             }
-            // InternalDesk.g:7124:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
-            // InternalDesk.g:7124:3: rule__OrganisationEntry__UntilAssignment_2_1_5_1
+            // InternalDesk.g:7151:2: ( rule__OrganisationEntry__UntilAssignment_2_1_5_1 )
+            // InternalDesk.g:7151:3: rule__OrganisationEntry__UntilAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__UntilAssignment_2_1_5_1();
@@ -24207,14 +24307,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0"
-    // InternalDesk.g:7133:1: rule__OrganisationEntry__Group_2_1_6__0 : rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 ;
+    // InternalDesk.g:7160:1: rule__OrganisationEntry__Group_2_1_6__0 : rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 ;
     public final void rule__OrganisationEntry__Group_2_1_6__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7137:1: ( rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 )
-            // InternalDesk.g:7138:2: rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1
+            // InternalDesk.g:7164:1: ( rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1 )
+            // InternalDesk.g:7165:2: rule__OrganisationEntry__Group_2_1_6__0__Impl rule__OrganisationEntry__Group_2_1_6__1
             {
             pushFollow(FOLLOW_7);
             rule__OrganisationEntry__Group_2_1_6__0__Impl();
@@ -24245,17 +24345,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__0__Impl"
-    // InternalDesk.g:7145:1: rule__OrganisationEntry__Group_2_1_6__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7172:1: rule__OrganisationEntry__Group_2_1_6__0__Impl : ( 'source' ) ;
     public final void rule__OrganisationEntry__Group_2_1_6__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7149:1: ( ( 'source' ) )
-            // InternalDesk.g:7150:1: ( 'source' )
+            // InternalDesk.g:7176:1: ( ( 'source' ) )
+            // InternalDesk.g:7177:1: ( 'source' )
             {
-            // InternalDesk.g:7150:1: ( 'source' )
-            // InternalDesk.g:7151:2: 'source'
+            // InternalDesk.g:7177:1: ( 'source' )
+            // InternalDesk.g:7178:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourceKeyword_2_1_6_0()); 
@@ -24286,14 +24386,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1"
-    // InternalDesk.g:7160:1: rule__OrganisationEntry__Group_2_1_6__1 : rule__OrganisationEntry__Group_2_1_6__1__Impl ;
+    // InternalDesk.g:7187:1: rule__OrganisationEntry__Group_2_1_6__1 : rule__OrganisationEntry__Group_2_1_6__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_6__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7164:1: ( rule__OrganisationEntry__Group_2_1_6__1__Impl )
-            // InternalDesk.g:7165:2: rule__OrganisationEntry__Group_2_1_6__1__Impl
+            // InternalDesk.g:7191:1: ( rule__OrganisationEntry__Group_2_1_6__1__Impl )
+            // InternalDesk.g:7192:2: rule__OrganisationEntry__Group_2_1_6__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_6__1__Impl();
@@ -24319,23 +24419,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_6__1__Impl"
-    // InternalDesk.g:7171:1: rule__OrganisationEntry__Group_2_1_6__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) ;
+    // InternalDesk.g:7198:1: rule__OrganisationEntry__Group_2_1_6__1__Impl : ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_6__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7175:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) )
-            // InternalDesk.g:7176:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
+            // InternalDesk.g:7202:1: ( ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) ) )
+            // InternalDesk.g:7203:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
             {
-            // InternalDesk.g:7176:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
-            // InternalDesk.g:7177:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
+            // InternalDesk.g:7203:1: ( ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 ) )
+            // InternalDesk.g:7204:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourcesAssignment_2_1_6_1()); 
             }
-            // InternalDesk.g:7178:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
-            // InternalDesk.g:7178:3: rule__OrganisationEntry__SourcesAssignment_2_1_6_1
+            // InternalDesk.g:7205:2: ( rule__OrganisationEntry__SourcesAssignment_2_1_6_1 )
+            // InternalDesk.g:7205:3: rule__OrganisationEntry__SourcesAssignment_2_1_6_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__SourcesAssignment_2_1_6_1();
@@ -24370,14 +24470,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__0"
-    // InternalDesk.g:7187:1: rule__OrganisationEntry__Group_2_1_7__0 : rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 ;
+    // InternalDesk.g:7214:1: rule__OrganisationEntry__Group_2_1_7__0 : rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 ;
     public final void rule__OrganisationEntry__Group_2_1_7__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7191:1: ( rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 )
-            // InternalDesk.g:7192:2: rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1
+            // InternalDesk.g:7218:1: ( rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1 )
+            // InternalDesk.g:7219:2: rule__OrganisationEntry__Group_2_1_7__0__Impl rule__OrganisationEntry__Group_2_1_7__1
             {
             pushFollow(FOLLOW_41);
             rule__OrganisationEntry__Group_2_1_7__0__Impl();
@@ -24408,17 +24508,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__0__Impl"
-    // InternalDesk.g:7199:1: rule__OrganisationEntry__Group_2_1_7__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:7226:1: rule__OrganisationEntry__Group_2_1_7__0__Impl : ( 'checked' ) ;
     public final void rule__OrganisationEntry__Group_2_1_7__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7203:1: ( ( 'checked' ) )
-            // InternalDesk.g:7204:1: ( 'checked' )
+            // InternalDesk.g:7230:1: ( ( 'checked' ) )
+            // InternalDesk.g:7231:1: ( 'checked' )
             {
-            // InternalDesk.g:7204:1: ( 'checked' )
-            // InternalDesk.g:7205:2: 'checked'
+            // InternalDesk.g:7231:1: ( 'checked' )
+            // InternalDesk.g:7232:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedKeyword_2_1_7_0()); 
@@ -24449,14 +24549,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__1"
-    // InternalDesk.g:7214:1: rule__OrganisationEntry__Group_2_1_7__1 : rule__OrganisationEntry__Group_2_1_7__1__Impl ;
+    // InternalDesk.g:7241:1: rule__OrganisationEntry__Group_2_1_7__1 : rule__OrganisationEntry__Group_2_1_7__1__Impl ;
     public final void rule__OrganisationEntry__Group_2_1_7__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7218:1: ( rule__OrganisationEntry__Group_2_1_7__1__Impl )
-            // InternalDesk.g:7219:2: rule__OrganisationEntry__Group_2_1_7__1__Impl
+            // InternalDesk.g:7245:1: ( rule__OrganisationEntry__Group_2_1_7__1__Impl )
+            // InternalDesk.g:7246:2: rule__OrganisationEntry__Group_2_1_7__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__Group_2_1_7__1__Impl();
@@ -24482,23 +24582,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__Group_2_1_7__1__Impl"
-    // InternalDesk.g:7225:1: rule__OrganisationEntry__Group_2_1_7__1__Impl : ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) ;
+    // InternalDesk.g:7252:1: rule__OrganisationEntry__Group_2_1_7__1__Impl : ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) ;
     public final void rule__OrganisationEntry__Group_2_1_7__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7229:1: ( ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) )
-            // InternalDesk.g:7230:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
+            // InternalDesk.g:7256:1: ( ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) ) )
+            // InternalDesk.g:7257:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
             {
-            // InternalDesk.g:7230:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
-            // InternalDesk.g:7231:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
+            // InternalDesk.g:7257:1: ( ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 ) )
+            // InternalDesk.g:7258:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedAssignment_2_1_7_1()); 
             }
-            // InternalDesk.g:7232:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
-            // InternalDesk.g:7232:3: rule__OrganisationEntry__CheckedAssignment_2_1_7_1
+            // InternalDesk.g:7259:2: ( rule__OrganisationEntry__CheckedAssignment_2_1_7_1 )
+            // InternalDesk.g:7259:3: rule__OrganisationEntry__CheckedAssignment_2_1_7_1
             {
             pushFollow(FOLLOW_2);
             rule__OrganisationEntry__CheckedAssignment_2_1_7_1();
@@ -24533,14 +24633,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0"
-    // InternalDesk.g:7241:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
+    // InternalDesk.g:7268:1: rule__PlaceEntry__Group__0 : rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 ;
     public final void rule__PlaceEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7245:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
-            // InternalDesk.g:7246:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
+            // InternalDesk.g:7272:1: ( rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1 )
+            // InternalDesk.g:7273:2: rule__PlaceEntry__Group__0__Impl rule__PlaceEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group__0__Impl();
@@ -24571,17 +24671,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__0__Impl"
-    // InternalDesk.g:7253:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
+    // InternalDesk.g:7280:1: rule__PlaceEntry__Group__0__Impl : ( 'place' ) ;
     public final void rule__PlaceEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7257:1: ( ( 'place' ) )
-            // InternalDesk.g:7258:1: ( 'place' )
+            // InternalDesk.g:7284:1: ( ( 'place' ) )
+            // InternalDesk.g:7285:1: ( 'place' )
             {
-            // InternalDesk.g:7258:1: ( 'place' )
-            // InternalDesk.g:7259:2: 'place'
+            // InternalDesk.g:7285:1: ( 'place' )
+            // InternalDesk.g:7286:2: 'place'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceKeyword_0()); 
@@ -24612,14 +24712,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1"
-    // InternalDesk.g:7268:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
+    // InternalDesk.g:7295:1: rule__PlaceEntry__Group__1 : rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 ;
     public final void rule__PlaceEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7272:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
-            // InternalDesk.g:7273:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
+            // InternalDesk.g:7299:1: ( rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2 )
+            // InternalDesk.g:7300:2: rule__PlaceEntry__Group__1__Impl rule__PlaceEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__PlaceEntry__Group__1__Impl();
@@ -24650,23 +24750,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__1__Impl"
-    // InternalDesk.g:7280:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7307:1: rule__PlaceEntry__Group__1__Impl : ( ( rule__PlaceEntry__NameAssignment_1 ) ) ;
     public final void rule__PlaceEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7284:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:7285:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7311:1: ( ( ( rule__PlaceEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:7312:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7285:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
-            // InternalDesk.g:7286:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:7312:1: ( ( rule__PlaceEntry__NameAssignment_1 ) )
+            // InternalDesk.g:7313:2: ( rule__PlaceEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:7287:2: ( rule__PlaceEntry__NameAssignment_1 )
-            // InternalDesk.g:7287:3: rule__PlaceEntry__NameAssignment_1
+            // InternalDesk.g:7314:2: ( rule__PlaceEntry__NameAssignment_1 )
+            // InternalDesk.g:7314:3: rule__PlaceEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NameAssignment_1();
@@ -24701,14 +24801,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2"
-    // InternalDesk.g:7295:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
+    // InternalDesk.g:7322:1: rule__PlaceEntry__Group__2 : rule__PlaceEntry__Group__2__Impl ;
     public final void rule__PlaceEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7299:1: ( rule__PlaceEntry__Group__2__Impl )
-            // InternalDesk.g:7300:2: rule__PlaceEntry__Group__2__Impl
+            // InternalDesk.g:7326:1: ( rule__PlaceEntry__Group__2__Impl )
+            // InternalDesk.g:7327:2: rule__PlaceEntry__Group__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group__2__Impl();
@@ -24734,31 +24834,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group__2__Impl"
-    // InternalDesk.g:7306:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
+    // InternalDesk.g:7333:1: rule__PlaceEntry__Group__2__Impl : ( ( rule__PlaceEntry__Group_2__0 )? ) ;
     public final void rule__PlaceEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7310:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
-            // InternalDesk.g:7311:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7337:1: ( ( ( rule__PlaceEntry__Group_2__0 )? ) )
+            // InternalDesk.g:7338:1: ( ( rule__PlaceEntry__Group_2__0 )? )
             {
-            // InternalDesk.g:7311:1: ( ( rule__PlaceEntry__Group_2__0 )? )
-            // InternalDesk.g:7312:2: ( rule__PlaceEntry__Group_2__0 )?
+            // InternalDesk.g:7338:1: ( ( rule__PlaceEntry__Group_2__0 )? )
+            // InternalDesk.g:7339:2: ( rule__PlaceEntry__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2()); 
             }
-            // InternalDesk.g:7313:2: ( rule__PlaceEntry__Group_2__0 )?
-            int alt61=2;
-            int LA61_0 = input.LA(1);
+            // InternalDesk.g:7340:2: ( rule__PlaceEntry__Group_2__0 )?
+            int alt62=2;
+            int LA62_0 = input.LA(1);
 
-            if ( (LA61_0==15) ) {
-                alt61=1;
+            if ( (LA62_0==15) ) {
+                alt62=1;
             }
-            switch (alt61) {
+            switch (alt62) {
                 case 1 :
-                    // InternalDesk.g:7313:3: rule__PlaceEntry__Group_2__0
+                    // InternalDesk.g:7340:3: rule__PlaceEntry__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__PlaceEntry__Group_2__0();
@@ -24796,14 +24896,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0"
-    // InternalDesk.g:7322:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
+    // InternalDesk.g:7349:1: rule__PlaceEntry__Group_2__0 : rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 ;
     public final void rule__PlaceEntry__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7326:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
-            // InternalDesk.g:7327:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
+            // InternalDesk.g:7353:1: ( rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1 )
+            // InternalDesk.g:7354:2: rule__PlaceEntry__Group_2__0__Impl rule__PlaceEntry__Group_2__1
             {
             pushFollow(FOLLOW_48);
             rule__PlaceEntry__Group_2__0__Impl();
@@ -24834,17 +24934,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__0__Impl"
-    // InternalDesk.g:7334:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
+    // InternalDesk.g:7361:1: rule__PlaceEntry__Group_2__0__Impl : ( '{' ) ;
     public final void rule__PlaceEntry__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7338:1: ( ( '{' ) )
-            // InternalDesk.g:7339:1: ( '{' )
+            // InternalDesk.g:7365:1: ( ( '{' ) )
+            // InternalDesk.g:7366:1: ( '{' )
             {
-            // InternalDesk.g:7339:1: ( '{' )
-            // InternalDesk.g:7340:2: '{'
+            // InternalDesk.g:7366:1: ( '{' )
+            // InternalDesk.g:7367:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getLeftCurlyBracketKeyword_2_0()); 
@@ -24875,14 +24975,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1"
-    // InternalDesk.g:7349:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
+    // InternalDesk.g:7376:1: rule__PlaceEntry__Group_2__1 : rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 ;
     public final void rule__PlaceEntry__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7353:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
-            // InternalDesk.g:7354:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
+            // InternalDesk.g:7380:1: ( rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2 )
+            // InternalDesk.g:7381:2: rule__PlaceEntry__Group_2__1__Impl rule__PlaceEntry__Group_2__2
             {
             pushFollow(FOLLOW_48);
             rule__PlaceEntry__Group_2__1__Impl();
@@ -24913,35 +25013,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__1__Impl"
-    // InternalDesk.g:7361:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
+    // InternalDesk.g:7388:1: rule__PlaceEntry__Group_2__1__Impl : ( ( rule__PlaceEntry__Alternatives_2_1 )* ) ;
     public final void rule__PlaceEntry__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7365:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
-            // InternalDesk.g:7366:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7392:1: ( ( ( rule__PlaceEntry__Alternatives_2_1 )* ) )
+            // InternalDesk.g:7393:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
             {
-            // InternalDesk.g:7366:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
-            // InternalDesk.g:7367:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            // InternalDesk.g:7393:1: ( ( rule__PlaceEntry__Alternatives_2_1 )* )
+            // InternalDesk.g:7394:2: ( rule__PlaceEntry__Alternatives_2_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlternatives_2_1()); 
             }
-            // InternalDesk.g:7368:2: ( rule__PlaceEntry__Alternatives_2_1 )*
-            loop62:
+            // InternalDesk.g:7395:2: ( rule__PlaceEntry__Alternatives_2_1 )*
+            loop63:
             do {
-                int alt62=2;
-                int LA62_0 = input.LA(1);
+                int alt63=2;
+                int LA63_0 = input.LA(1);
 
-                if ( (LA62_0==RULE_ID||(LA62_0>=45 && LA62_0<=46)||(LA62_0>=49 && LA62_0<=51)||LA62_0==59) ) {
-                    alt62=1;
+                if ( (LA63_0==RULE_ID||(LA63_0>=45 && LA63_0<=46)||(LA63_0>=49 && LA63_0<=51)||LA63_0==59) ) {
+                    alt63=1;
                 }
 
 
-                switch (alt62) {
+                switch (alt63) {
             	case 1 :
-            	    // InternalDesk.g:7368:3: rule__PlaceEntry__Alternatives_2_1
+            	    // InternalDesk.g:7395:3: rule__PlaceEntry__Alternatives_2_1
             	    {
             	    pushFollow(FOLLOW_49);
             	    rule__PlaceEntry__Alternatives_2_1();
@@ -24953,7 +25053,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop62;
+            	    break loop63;
                 }
             } while (true);
 
@@ -24982,14 +25082,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2"
-    // InternalDesk.g:7376:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
+    // InternalDesk.g:7403:1: rule__PlaceEntry__Group_2__2 : rule__PlaceEntry__Group_2__2__Impl ;
     public final void rule__PlaceEntry__Group_2__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7380:1: ( rule__PlaceEntry__Group_2__2__Impl )
-            // InternalDesk.g:7381:2: rule__PlaceEntry__Group_2__2__Impl
+            // InternalDesk.g:7407:1: ( rule__PlaceEntry__Group_2__2__Impl )
+            // InternalDesk.g:7408:2: rule__PlaceEntry__Group_2__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2__2__Impl();
@@ -25015,17 +25115,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2__2__Impl"
-    // InternalDesk.g:7387:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
+    // InternalDesk.g:7414:1: rule__PlaceEntry__Group_2__2__Impl : ( '}' ) ;
     public final void rule__PlaceEntry__Group_2__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7391:1: ( ( '}' ) )
-            // InternalDesk.g:7392:1: ( '}' )
+            // InternalDesk.g:7418:1: ( ( '}' ) )
+            // InternalDesk.g:7419:1: ( '}' )
             {
-            // InternalDesk.g:7392:1: ( '}' )
-            // InternalDesk.g:7393:2: '}'
+            // InternalDesk.g:7419:1: ( '}' )
+            // InternalDesk.g:7420:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getRightCurlyBracketKeyword_2_2()); 
@@ -25056,14 +25156,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0"
-    // InternalDesk.g:7403:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
+    // InternalDesk.g:7430:1: rule__PlaceEntry__Group_2_1_0__0 : rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 ;
     public final void rule__PlaceEntry__Group_2_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7407:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
-            // InternalDesk.g:7408:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
+            // InternalDesk.g:7434:1: ( rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1 )
+            // InternalDesk.g:7435:2: rule__PlaceEntry__Group_2_1_0__0__Impl rule__PlaceEntry__Group_2_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0__0__Impl();
@@ -25094,17 +25194,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__0__Impl"
-    // InternalDesk.g:7415:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:7442:1: rule__PlaceEntry__Group_2_1_0__0__Impl : ( 'also' ) ;
     public final void rule__PlaceEntry__Group_2_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7419:1: ( ( 'also' ) )
-            // InternalDesk.g:7420:1: ( 'also' )
+            // InternalDesk.g:7446:1: ( ( 'also' ) )
+            // InternalDesk.g:7447:1: ( 'also' )
             {
-            // InternalDesk.g:7420:1: ( 'also' )
-            // InternalDesk.g:7421:2: 'also'
+            // InternalDesk.g:7447:1: ( 'also' )
+            // InternalDesk.g:7448:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoKeyword_2_1_0_0()); 
@@ -25135,14 +25235,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1"
-    // InternalDesk.g:7430:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
+    // InternalDesk.g:7457:1: rule__PlaceEntry__Group_2_1_0__1 : rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 ;
     public final void rule__PlaceEntry__Group_2_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7434:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
-            // InternalDesk.g:7435:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
+            // InternalDesk.g:7461:1: ( rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2 )
+            // InternalDesk.g:7462:2: rule__PlaceEntry__Group_2_1_0__1__Impl rule__PlaceEntry__Group_2_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_0__1__Impl();
@@ -25173,23 +25273,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__1__Impl"
-    // InternalDesk.g:7442:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
+    // InternalDesk.g:7469:1: rule__PlaceEntry__Group_2_1_0__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7446:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
-            // InternalDesk.g:7447:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7473:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) ) )
+            // InternalDesk.g:7474:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
             {
-            // InternalDesk.g:7447:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
-            // InternalDesk.g:7448:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7474:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 ) )
+            // InternalDesk.g:7475:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_1()); 
             }
-            // InternalDesk.g:7449:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
-            // InternalDesk.g:7449:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
+            // InternalDesk.g:7476:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_1 )
+            // InternalDesk.g:7476:3: rule__PlaceEntry__AlsoAssignment_2_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_1();
@@ -25224,14 +25324,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2"
-    // InternalDesk.g:7457:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
+    // InternalDesk.g:7484:1: rule__PlaceEntry__Group_2_1_0__2 : rule__PlaceEntry__Group_2_1_0__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7461:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
-            // InternalDesk.g:7462:2: rule__PlaceEntry__Group_2_1_0__2__Impl
+            // InternalDesk.g:7488:1: ( rule__PlaceEntry__Group_2_1_0__2__Impl )
+            // InternalDesk.g:7489:2: rule__PlaceEntry__Group_2_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0__2__Impl();
@@ -25257,35 +25357,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0__2__Impl"
-    // InternalDesk.g:7468:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
+    // InternalDesk.g:7495:1: rule__PlaceEntry__Group_2_1_0__2__Impl : ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7472:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
-            // InternalDesk.g:7473:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7499:1: ( ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* ) )
+            // InternalDesk.g:7500:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
             {
-            // InternalDesk.g:7473:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
-            // InternalDesk.g:7474:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            // InternalDesk.g:7500:1: ( ( rule__PlaceEntry__Group_2_1_0_2__0 )* )
+            // InternalDesk.g:7501:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_0_2()); 
             }
-            // InternalDesk.g:7475:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
-            loop63:
+            // InternalDesk.g:7502:2: ( rule__PlaceEntry__Group_2_1_0_2__0 )*
+            loop64:
             do {
-                int alt63=2;
-                int LA63_0 = input.LA(1);
+                int alt64=2;
+                int LA64_0 = input.LA(1);
 
-                if ( (LA63_0==22) ) {
-                    alt63=1;
+                if ( (LA64_0==22) ) {
+                    alt64=1;
                 }
 
 
-                switch (alt63) {
+                switch (alt64) {
             	case 1 :
-            	    // InternalDesk.g:7475:3: rule__PlaceEntry__Group_2_1_0_2__0
+            	    // InternalDesk.g:7502:3: rule__PlaceEntry__Group_2_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_0_2__0();
@@ -25297,7 +25397,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop63;
+            	    break loop64;
                 }
             } while (true);
 
@@ -25326,14 +25426,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0"
-    // InternalDesk.g:7484:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
+    // InternalDesk.g:7511:1: rule__PlaceEntry__Group_2_1_0_2__0 : rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7488:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
-            // InternalDesk.g:7489:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
+            // InternalDesk.g:7515:1: ( rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1 )
+            // InternalDesk.g:7516:2: rule__PlaceEntry__Group_2_1_0_2__0__Impl rule__PlaceEntry__Group_2_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_0_2__0__Impl();
@@ -25364,17 +25464,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__0__Impl"
-    // InternalDesk.g:7496:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7523:1: rule__PlaceEntry__Group_2_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7500:1: ( ( ',' ) )
-            // InternalDesk.g:7501:1: ( ',' )
+            // InternalDesk.g:7527:1: ( ( ',' ) )
+            // InternalDesk.g:7528:1: ( ',' )
             {
-            // InternalDesk.g:7501:1: ( ',' )
-            // InternalDesk.g:7502:2: ','
+            // InternalDesk.g:7528:1: ( ',' )
+            // InternalDesk.g:7529:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_0_2_0()); 
@@ -25405,14 +25505,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1"
-    // InternalDesk.g:7511:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
+    // InternalDesk.g:7538:1: rule__PlaceEntry__Group_2_1_0_2__1 : rule__PlaceEntry__Group_2_1_0_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7515:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
-            // InternalDesk.g:7516:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
+            // InternalDesk.g:7542:1: ( rule__PlaceEntry__Group_2_1_0_2__1__Impl )
+            // InternalDesk.g:7543:2: rule__PlaceEntry__Group_2_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_0_2__1__Impl();
@@ -25438,23 +25538,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_0_2__1__Impl"
-    // InternalDesk.g:7522:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
+    // InternalDesk.g:7549:1: rule__PlaceEntry__Group_2_1_0_2__1__Impl : ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7526:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
-            // InternalDesk.g:7527:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7553:1: ( ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) ) )
+            // InternalDesk.g:7554:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
             {
-            // InternalDesk.g:7527:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
-            // InternalDesk.g:7528:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7554:1: ( ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 ) )
+            // InternalDesk.g:7555:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoAssignment_2_1_0_2_1()); 
             }
-            // InternalDesk.g:7529:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
-            // InternalDesk.g:7529:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
+            // InternalDesk.g:7556:2: ( rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 )
+            // InternalDesk.g:7556:3: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__AlsoAssignment_2_1_0_2_1();
@@ -25489,14 +25589,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0"
-    // InternalDesk.g:7538:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
+    // InternalDesk.g:7565:1: rule__PlaceEntry__Group_2_1_1__0 : rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 ;
     public final void rule__PlaceEntry__Group_2_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7542:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
-            // InternalDesk.g:7543:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
+            // InternalDesk.g:7569:1: ( rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1 )
+            // InternalDesk.g:7570:2: rule__PlaceEntry__Group_2_1_1__0__Impl rule__PlaceEntry__Group_2_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1__0__Impl();
@@ -25527,17 +25627,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__0__Impl"
-    // InternalDesk.g:7550:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
+    // InternalDesk.g:7577:1: rule__PlaceEntry__Group_2_1_1__0__Impl : ( 'never' ) ;
     public final void rule__PlaceEntry__Group_2_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7554:1: ( ( 'never' ) )
-            // InternalDesk.g:7555:1: ( 'never' )
+            // InternalDesk.g:7581:1: ( ( 'never' ) )
+            // InternalDesk.g:7582:1: ( 'never' )
             {
-            // InternalDesk.g:7555:1: ( 'never' )
-            // InternalDesk.g:7556:2: 'never'
+            // InternalDesk.g:7582:1: ( 'never' )
+            // InternalDesk.g:7583:2: 'never'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverKeyword_2_1_1_0()); 
@@ -25568,14 +25668,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1"
-    // InternalDesk.g:7565:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
+    // InternalDesk.g:7592:1: rule__PlaceEntry__Group_2_1_1__1 : rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 ;
     public final void rule__PlaceEntry__Group_2_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7569:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
-            // InternalDesk.g:7570:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
+            // InternalDesk.g:7596:1: ( rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2 )
+            // InternalDesk.g:7597:2: rule__PlaceEntry__Group_2_1_1__1__Impl rule__PlaceEntry__Group_2_1_1__2
             {
             pushFollow(FOLLOW_15);
             rule__PlaceEntry__Group_2_1_1__1__Impl();
@@ -25606,23 +25706,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__1__Impl"
-    // InternalDesk.g:7577:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
+    // InternalDesk.g:7604:1: rule__PlaceEntry__Group_2_1_1__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7581:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
-            // InternalDesk.g:7582:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7608:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) ) )
+            // InternalDesk.g:7609:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
             {
-            // InternalDesk.g:7582:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
-            // InternalDesk.g:7583:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7609:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_1 ) )
+            // InternalDesk.g:7610:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_1()); 
             }
-            // InternalDesk.g:7584:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
-            // InternalDesk.g:7584:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
+            // InternalDesk.g:7611:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_1 )
+            // InternalDesk.g:7611:3: rule__PlaceEntry__NeverAssignment_2_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_1();
@@ -25657,14 +25757,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2"
-    // InternalDesk.g:7592:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
+    // InternalDesk.g:7619:1: rule__PlaceEntry__Group_2_1_1__2 : rule__PlaceEntry__Group_2_1_1__2__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7596:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
-            // InternalDesk.g:7597:2: rule__PlaceEntry__Group_2_1_1__2__Impl
+            // InternalDesk.g:7623:1: ( rule__PlaceEntry__Group_2_1_1__2__Impl )
+            // InternalDesk.g:7624:2: rule__PlaceEntry__Group_2_1_1__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1__2__Impl();
@@ -25690,35 +25790,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1__2__Impl"
-    // InternalDesk.g:7603:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
+    // InternalDesk.g:7630:1: rule__PlaceEntry__Group_2_1_1__2__Impl : ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) ;
     public final void rule__PlaceEntry__Group_2_1_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7607:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
-            // InternalDesk.g:7608:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7634:1: ( ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* ) )
+            // InternalDesk.g:7635:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
             {
-            // InternalDesk.g:7608:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
-            // InternalDesk.g:7609:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            // InternalDesk.g:7635:1: ( ( rule__PlaceEntry__Group_2_1_1_2__0 )* )
+            // InternalDesk.g:7636:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getGroup_2_1_1_2()); 
             }
-            // InternalDesk.g:7610:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
-            loop64:
+            // InternalDesk.g:7637:2: ( rule__PlaceEntry__Group_2_1_1_2__0 )*
+            loop65:
             do {
-                int alt64=2;
-                int LA64_0 = input.LA(1);
+                int alt65=2;
+                int LA65_0 = input.LA(1);
 
-                if ( (LA64_0==22) ) {
-                    alt64=1;
+                if ( (LA65_0==22) ) {
+                    alt65=1;
                 }
 
 
-                switch (alt64) {
+                switch (alt65) {
             	case 1 :
-            	    // InternalDesk.g:7610:3: rule__PlaceEntry__Group_2_1_1_2__0
+            	    // InternalDesk.g:7637:3: rule__PlaceEntry__Group_2_1_1_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__PlaceEntry__Group_2_1_1_2__0();
@@ -25730,7 +25830,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop64;
+            	    break loop65;
                 }
             } while (true);
 
@@ -25759,14 +25859,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0"
-    // InternalDesk.g:7619:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
+    // InternalDesk.g:7646:1: rule__PlaceEntry__Group_2_1_1_2__0 : rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7623:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
-            // InternalDesk.g:7624:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
+            // InternalDesk.g:7650:1: ( rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1 )
+            // InternalDesk.g:7651:2: rule__PlaceEntry__Group_2_1_1_2__0__Impl rule__PlaceEntry__Group_2_1_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_1_2__0__Impl();
@@ -25797,17 +25897,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__0__Impl"
-    // InternalDesk.g:7631:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:7658:1: rule__PlaceEntry__Group_2_1_1_2__0__Impl : ( ',' ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7635:1: ( ( ',' ) )
-            // InternalDesk.g:7636:1: ( ',' )
+            // InternalDesk.g:7662:1: ( ( ',' ) )
+            // InternalDesk.g:7663:1: ( ',' )
             {
-            // InternalDesk.g:7636:1: ( ',' )
-            // InternalDesk.g:7637:2: ','
+            // InternalDesk.g:7663:1: ( ',' )
+            // InternalDesk.g:7664:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCommaKeyword_2_1_1_2_0()); 
@@ -25838,14 +25938,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1"
-    // InternalDesk.g:7646:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
+    // InternalDesk.g:7673:1: rule__PlaceEntry__Group_2_1_1_2__1 : rule__PlaceEntry__Group_2_1_1_2__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7650:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
-            // InternalDesk.g:7651:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
+            // InternalDesk.g:7677:1: ( rule__PlaceEntry__Group_2_1_1_2__1__Impl )
+            // InternalDesk.g:7678:2: rule__PlaceEntry__Group_2_1_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_1_2__1__Impl();
@@ -25871,23 +25971,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_1_2__1__Impl"
-    // InternalDesk.g:7657:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
+    // InternalDesk.g:7684:1: rule__PlaceEntry__Group_2_1_1_2__1__Impl : ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7661:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
-            // InternalDesk.g:7662:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7688:1: ( ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) ) )
+            // InternalDesk.g:7689:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
             {
-            // InternalDesk.g:7662:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
-            // InternalDesk.g:7663:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7689:1: ( ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 ) )
+            // InternalDesk.g:7690:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverAssignment_2_1_1_2_1()); 
             }
-            // InternalDesk.g:7664:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
-            // InternalDesk.g:7664:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
+            // InternalDesk.g:7691:2: ( rule__PlaceEntry__NeverAssignment_2_1_1_2_1 )
+            // InternalDesk.g:7691:3: rule__PlaceEntry__NeverAssignment_2_1_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__NeverAssignment_2_1_1_2_1();
@@ -25922,14 +26022,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0"
-    // InternalDesk.g:7673:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
+    // InternalDesk.g:7700:1: rule__PlaceEntry__Group_2_1_3__0 : rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 ;
     public final void rule__PlaceEntry__Group_2_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7677:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
-            // InternalDesk.g:7678:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
+            // InternalDesk.g:7704:1: ( rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1 )
+            // InternalDesk.g:7705:2: rule__PlaceEntry__Group_2_1_3__0__Impl rule__PlaceEntry__Group_2_1_3__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_3__0__Impl();
@@ -25960,17 +26060,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__0__Impl"
-    // InternalDesk.g:7685:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:7712:1: rule__PlaceEntry__Group_2_1_3__0__Impl : ( 'in' ) ;
     public final void rule__PlaceEntry__Group_2_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7689:1: ( ( 'in' ) )
-            // InternalDesk.g:7690:1: ( 'in' )
+            // InternalDesk.g:7716:1: ( ( 'in' ) )
+            // InternalDesk.g:7717:1: ( 'in' )
             {
-            // InternalDesk.g:7690:1: ( 'in' )
-            // InternalDesk.g:7691:2: 'in'
+            // InternalDesk.g:7717:1: ( 'in' )
+            // InternalDesk.g:7718:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getInKeyword_2_1_3_0()); 
@@ -26001,14 +26101,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1"
-    // InternalDesk.g:7700:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
+    // InternalDesk.g:7727:1: rule__PlaceEntry__Group_2_1_3__1 : rule__PlaceEntry__Group_2_1_3__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7704:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
-            // InternalDesk.g:7705:2: rule__PlaceEntry__Group_2_1_3__1__Impl
+            // InternalDesk.g:7731:1: ( rule__PlaceEntry__Group_2_1_3__1__Impl )
+            // InternalDesk.g:7732:2: rule__PlaceEntry__Group_2_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_3__1__Impl();
@@ -26034,23 +26134,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_3__1__Impl"
-    // InternalDesk.g:7711:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) ;
+    // InternalDesk.g:7738:1: rule__PlaceEntry__Group_2_1_3__1__Impl : ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7715:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) )
-            // InternalDesk.g:7716:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7742:1: ( ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) ) )
+            // InternalDesk.g:7743:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
             {
-            // InternalDesk.g:7716:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
-            // InternalDesk.g:7717:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7743:1: ( ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 ) )
+            // InternalDesk.g:7744:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceAssignment_2_1_3_1()); 
             }
-            // InternalDesk.g:7718:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
-            // InternalDesk.g:7718:3: rule__PlaceEntry__PlaceAssignment_2_1_3_1
+            // InternalDesk.g:7745:2: ( rule__PlaceEntry__PlaceAssignment_2_1_3_1 )
+            // InternalDesk.g:7745:3: rule__PlaceEntry__PlaceAssignment_2_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__PlaceAssignment_2_1_3_1();
@@ -26085,14 +26185,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0"
-    // InternalDesk.g:7727:1: rule__PlaceEntry__Group_2_1_4__0 : rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 ;
+    // InternalDesk.g:7754:1: rule__PlaceEntry__Group_2_1_4__0 : rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 ;
     public final void rule__PlaceEntry__Group_2_1_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7731:1: ( rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 )
-            // InternalDesk.g:7732:2: rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1
+            // InternalDesk.g:7758:1: ( rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1 )
+            // InternalDesk.g:7759:2: rule__PlaceEntry__Group_2_1_4__0__Impl rule__PlaceEntry__Group_2_1_4__1
             {
             pushFollow(FOLLOW_7);
             rule__PlaceEntry__Group_2_1_4__0__Impl();
@@ -26123,17 +26223,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__0__Impl"
-    // InternalDesk.g:7739:1: rule__PlaceEntry__Group_2_1_4__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:7766:1: rule__PlaceEntry__Group_2_1_4__0__Impl : ( 'source' ) ;
     public final void rule__PlaceEntry__Group_2_1_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7743:1: ( ( 'source' ) )
-            // InternalDesk.g:7744:1: ( 'source' )
+            // InternalDesk.g:7770:1: ( ( 'source' ) )
+            // InternalDesk.g:7771:1: ( 'source' )
             {
-            // InternalDesk.g:7744:1: ( 'source' )
-            // InternalDesk.g:7745:2: 'source'
+            // InternalDesk.g:7771:1: ( 'source' )
+            // InternalDesk.g:7772:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourceKeyword_2_1_4_0()); 
@@ -26164,14 +26264,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1"
-    // InternalDesk.g:7754:1: rule__PlaceEntry__Group_2_1_4__1 : rule__PlaceEntry__Group_2_1_4__1__Impl ;
+    // InternalDesk.g:7781:1: rule__PlaceEntry__Group_2_1_4__1 : rule__PlaceEntry__Group_2_1_4__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7758:1: ( rule__PlaceEntry__Group_2_1_4__1__Impl )
-            // InternalDesk.g:7759:2: rule__PlaceEntry__Group_2_1_4__1__Impl
+            // InternalDesk.g:7785:1: ( rule__PlaceEntry__Group_2_1_4__1__Impl )
+            // InternalDesk.g:7786:2: rule__PlaceEntry__Group_2_1_4__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_4__1__Impl();
@@ -26197,23 +26297,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_4__1__Impl"
-    // InternalDesk.g:7765:1: rule__PlaceEntry__Group_2_1_4__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) ;
+    // InternalDesk.g:7792:1: rule__PlaceEntry__Group_2_1_4__1__Impl : ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7769:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) )
-            // InternalDesk.g:7770:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7796:1: ( ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) ) )
+            // InternalDesk.g:7797:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
             {
-            // InternalDesk.g:7770:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
-            // InternalDesk.g:7771:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
+            // InternalDesk.g:7797:1: ( ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 ) )
+            // InternalDesk.g:7798:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourcesAssignment_2_1_4_1()); 
             }
-            // InternalDesk.g:7772:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
-            // InternalDesk.g:7772:3: rule__PlaceEntry__SourcesAssignment_2_1_4_1
+            // InternalDesk.g:7799:2: ( rule__PlaceEntry__SourcesAssignment_2_1_4_1 )
+            // InternalDesk.g:7799:3: rule__PlaceEntry__SourcesAssignment_2_1_4_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__SourcesAssignment_2_1_4_1();
@@ -26248,14 +26348,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__0"
-    // InternalDesk.g:7781:1: rule__PlaceEntry__Group_2_1_5__0 : rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 ;
+    // InternalDesk.g:7808:1: rule__PlaceEntry__Group_2_1_5__0 : rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 ;
     public final void rule__PlaceEntry__Group_2_1_5__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7785:1: ( rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 )
-            // InternalDesk.g:7786:2: rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1
+            // InternalDesk.g:7812:1: ( rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1 )
+            // InternalDesk.g:7813:2: rule__PlaceEntry__Group_2_1_5__0__Impl rule__PlaceEntry__Group_2_1_5__1
             {
             pushFollow(FOLLOW_41);
             rule__PlaceEntry__Group_2_1_5__0__Impl();
@@ -26286,17 +26386,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__0__Impl"
-    // InternalDesk.g:7793:1: rule__PlaceEntry__Group_2_1_5__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:7820:1: rule__PlaceEntry__Group_2_1_5__0__Impl : ( 'checked' ) ;
     public final void rule__PlaceEntry__Group_2_1_5__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7797:1: ( ( 'checked' ) )
-            // InternalDesk.g:7798:1: ( 'checked' )
+            // InternalDesk.g:7824:1: ( ( 'checked' ) )
+            // InternalDesk.g:7825:1: ( 'checked' )
             {
-            // InternalDesk.g:7798:1: ( 'checked' )
-            // InternalDesk.g:7799:2: 'checked'
+            // InternalDesk.g:7825:1: ( 'checked' )
+            // InternalDesk.g:7826:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedKeyword_2_1_5_0()); 
@@ -26327,14 +26427,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__1"
-    // InternalDesk.g:7808:1: rule__PlaceEntry__Group_2_1_5__1 : rule__PlaceEntry__Group_2_1_5__1__Impl ;
+    // InternalDesk.g:7835:1: rule__PlaceEntry__Group_2_1_5__1 : rule__PlaceEntry__Group_2_1_5__1__Impl ;
     public final void rule__PlaceEntry__Group_2_1_5__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7812:1: ( rule__PlaceEntry__Group_2_1_5__1__Impl )
-            // InternalDesk.g:7813:2: rule__PlaceEntry__Group_2_1_5__1__Impl
+            // InternalDesk.g:7839:1: ( rule__PlaceEntry__Group_2_1_5__1__Impl )
+            // InternalDesk.g:7840:2: rule__PlaceEntry__Group_2_1_5__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__Group_2_1_5__1__Impl();
@@ -26360,23 +26460,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__Group_2_1_5__1__Impl"
-    // InternalDesk.g:7819:1: rule__PlaceEntry__Group_2_1_5__1__Impl : ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) ;
+    // InternalDesk.g:7846:1: rule__PlaceEntry__Group_2_1_5__1__Impl : ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) ;
     public final void rule__PlaceEntry__Group_2_1_5__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7823:1: ( ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) )
-            // InternalDesk.g:7824:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7850:1: ( ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) ) )
+            // InternalDesk.g:7851:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
             {
-            // InternalDesk.g:7824:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
-            // InternalDesk.g:7825:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
+            // InternalDesk.g:7851:1: ( ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 ) )
+            // InternalDesk.g:7852:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedAssignment_2_1_5_1()); 
             }
-            // InternalDesk.g:7826:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
-            // InternalDesk.g:7826:3: rule__PlaceEntry__CheckedAssignment_2_1_5_1
+            // InternalDesk.g:7853:2: ( rule__PlaceEntry__CheckedAssignment_2_1_5_1 )
+            // InternalDesk.g:7853:3: rule__PlaceEntry__CheckedAssignment_2_1_5_1
             {
             pushFollow(FOLLOW_2);
             rule__PlaceEntry__CheckedAssignment_2_1_5_1();
@@ -26411,14 +26511,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__0"
-    // InternalDesk.g:7835:1: rule__NamePeriod__Group__0 : rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 ;
+    // InternalDesk.g:7862:1: rule__NamePeriod__Group__0 : rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 ;
     public final void rule__NamePeriod__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7839:1: ( rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 )
-            // InternalDesk.g:7840:2: rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1
+            // InternalDesk.g:7866:1: ( rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1 )
+            // InternalDesk.g:7867:2: rule__NamePeriod__Group__0__Impl rule__NamePeriod__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__NamePeriod__Group__0__Impl();
@@ -26449,17 +26549,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__0__Impl"
-    // InternalDesk.g:7847:1: rule__NamePeriod__Group__0__Impl : ( 'named' ) ;
+    // InternalDesk.g:7874:1: rule__NamePeriod__Group__0__Impl : ( 'named' ) ;
     public final void rule__NamePeriod__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7851:1: ( ( 'named' ) )
-            // InternalDesk.g:7852:1: ( 'named' )
+            // InternalDesk.g:7878:1: ( ( 'named' ) )
+            // InternalDesk.g:7879:1: ( 'named' )
             {
-            // InternalDesk.g:7852:1: ( 'named' )
-            // InternalDesk.g:7853:2: 'named'
+            // InternalDesk.g:7879:1: ( 'named' )
+            // InternalDesk.g:7880:2: 'named'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNamedKeyword_0()); 
@@ -26490,14 +26590,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__1"
-    // InternalDesk.g:7862:1: rule__NamePeriod__Group__1 : rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 ;
+    // InternalDesk.g:7889:1: rule__NamePeriod__Group__1 : rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 ;
     public final void rule__NamePeriod__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7866:1: ( rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 )
-            // InternalDesk.g:7867:2: rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2
+            // InternalDesk.g:7893:1: ( rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2 )
+            // InternalDesk.g:7894:2: rule__NamePeriod__Group__1__Impl rule__NamePeriod__Group__2
             {
             pushFollow(FOLLOW_45);
             rule__NamePeriod__Group__1__Impl();
@@ -26528,23 +26628,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__1__Impl"
-    // InternalDesk.g:7874:1: rule__NamePeriod__Group__1__Impl : ( ( rule__NamePeriod__NameAssignment_1 ) ) ;
+    // InternalDesk.g:7901:1: rule__NamePeriod__Group__1__Impl : ( ( rule__NamePeriod__NameAssignment_1 ) ) ;
     public final void rule__NamePeriod__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7878:1: ( ( ( rule__NamePeriod__NameAssignment_1 ) ) )
-            // InternalDesk.g:7879:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
+            // InternalDesk.g:7905:1: ( ( ( rule__NamePeriod__NameAssignment_1 ) ) )
+            // InternalDesk.g:7906:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
             {
-            // InternalDesk.g:7879:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
-            // InternalDesk.g:7880:2: ( rule__NamePeriod__NameAssignment_1 )
+            // InternalDesk.g:7906:1: ( ( rule__NamePeriod__NameAssignment_1 ) )
+            // InternalDesk.g:7907:2: ( rule__NamePeriod__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:7881:2: ( rule__NamePeriod__NameAssignment_1 )
-            // InternalDesk.g:7881:3: rule__NamePeriod__NameAssignment_1
+            // InternalDesk.g:7908:2: ( rule__NamePeriod__NameAssignment_1 )
+            // InternalDesk.g:7908:3: rule__NamePeriod__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__NameAssignment_1();
@@ -26579,14 +26679,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__2"
-    // InternalDesk.g:7889:1: rule__NamePeriod__Group__2 : rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 ;
+    // InternalDesk.g:7916:1: rule__NamePeriod__Group__2 : rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 ;
     public final void rule__NamePeriod__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7893:1: ( rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 )
-            // InternalDesk.g:7894:2: rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3
+            // InternalDesk.g:7920:1: ( rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3 )
+            // InternalDesk.g:7921:2: rule__NamePeriod__Group__2__Impl rule__NamePeriod__Group__3
             {
             pushFollow(FOLLOW_45);
             rule__NamePeriod__Group__2__Impl();
@@ -26617,46 +26717,46 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__2__Impl"
-    // InternalDesk.g:7901:1: rule__NamePeriod__Group__2__Impl : ( ( rule__NamePeriod__Group_2__0 )? ) ;
+    // InternalDesk.g:7928:1: rule__NamePeriod__Group__2__Impl : ( ( rule__NamePeriod__Group_2__0 )? ) ;
     public final void rule__NamePeriod__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7905:1: ( ( ( rule__NamePeriod__Group_2__0 )? ) )
-            // InternalDesk.g:7906:1: ( ( rule__NamePeriod__Group_2__0 )? )
+            // InternalDesk.g:7932:1: ( ( ( rule__NamePeriod__Group_2__0 )? ) )
+            // InternalDesk.g:7933:1: ( ( rule__NamePeriod__Group_2__0 )? )
             {
-            // InternalDesk.g:7906:1: ( ( rule__NamePeriod__Group_2__0 )? )
-            // InternalDesk.g:7907:2: ( rule__NamePeriod__Group_2__0 )?
+            // InternalDesk.g:7933:1: ( ( rule__NamePeriod__Group_2__0 )? )
+            // InternalDesk.g:7934:2: ( rule__NamePeriod__Group_2__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getGroup_2()); 
             }
-            // InternalDesk.g:7908:2: ( rule__NamePeriod__Group_2__0 )?
-            int alt65=2;
-            int LA65_0 = input.LA(1);
+            // InternalDesk.g:7935:2: ( rule__NamePeriod__Group_2__0 )?
+            int alt66=2;
+            int LA66_0 = input.LA(1);
 
-            if ( (LA65_0==55) ) {
-                int LA65_1 = input.LA(2);
+            if ( (LA66_0==55) ) {
+                int LA66_1 = input.LA(2);
 
-                if ( (LA65_1==RULE_DAY) ) {
-                    int LA65_3 = input.LA(3);
+                if ( (LA66_1==RULE_DAY) ) {
+                    int LA66_3 = input.LA(3);
 
-                    if ( (synpred115_InternalDesk()) ) {
-                        alt65=1;
+                    if ( (synpred116_InternalDesk()) ) {
+                        alt66=1;
                     }
                 }
-                else if ( (LA65_1==RULE_NUMBER) ) {
-                    int LA65_4 = input.LA(3);
+                else if ( (LA66_1==RULE_NUMBER) ) {
+                    int LA66_4 = input.LA(3);
 
-                    if ( (synpred115_InternalDesk()) ) {
-                        alt65=1;
+                    if ( (synpred116_InternalDesk()) ) {
+                        alt66=1;
                     }
                 }
             }
-            switch (alt65) {
+            switch (alt66) {
                 case 1 :
-                    // InternalDesk.g:7908:3: rule__NamePeriod__Group_2__0
+                    // InternalDesk.g:7935:3: rule__NamePeriod__Group_2__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__NamePeriod__Group_2__0();
@@ -26694,14 +26794,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__3"
-    // InternalDesk.g:7916:1: rule__NamePeriod__Group__3 : rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4 ;
+    // InternalDesk.g:7943:1: rule__NamePeriod__Group__3 : rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4 ;
     public final void rule__NamePeriod__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7920:1: ( rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4 )
-            // InternalDesk.g:7921:2: rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4
+            // InternalDesk.g:7947:1: ( rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4 )
+            // InternalDesk.g:7948:2: rule__NamePeriod__Group__3__Impl rule__NamePeriod__Group__4
             {
             pushFollow(FOLLOW_45);
             rule__NamePeriod__Group__3__Impl();
@@ -26732,46 +26832,46 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__3__Impl"
-    // InternalDesk.g:7928:1: rule__NamePeriod__Group__3__Impl : ( ( rule__NamePeriod__Group_3__0 )? ) ;
+    // InternalDesk.g:7955:1: rule__NamePeriod__Group__3__Impl : ( ( rule__NamePeriod__Group_3__0 )? ) ;
     public final void rule__NamePeriod__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7932:1: ( ( ( rule__NamePeriod__Group_3__0 )? ) )
-            // InternalDesk.g:7933:1: ( ( rule__NamePeriod__Group_3__0 )? )
+            // InternalDesk.g:7959:1: ( ( ( rule__NamePeriod__Group_3__0 )? ) )
+            // InternalDesk.g:7960:1: ( ( rule__NamePeriod__Group_3__0 )? )
             {
-            // InternalDesk.g:7933:1: ( ( rule__NamePeriod__Group_3__0 )? )
-            // InternalDesk.g:7934:2: ( rule__NamePeriod__Group_3__0 )?
+            // InternalDesk.g:7960:1: ( ( rule__NamePeriod__Group_3__0 )? )
+            // InternalDesk.g:7961:2: ( rule__NamePeriod__Group_3__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getGroup_3()); 
             }
-            // InternalDesk.g:7935:2: ( rule__NamePeriod__Group_3__0 )?
-            int alt66=2;
-            int LA66_0 = input.LA(1);
+            // InternalDesk.g:7962:2: ( rule__NamePeriod__Group_3__0 )?
+            int alt67=2;
+            int LA67_0 = input.LA(1);
 
-            if ( (LA66_0==56) ) {
-                int LA66_1 = input.LA(2);
+            if ( (LA67_0==56) ) {
+                int LA67_1 = input.LA(2);
 
-                if ( (LA66_1==RULE_DAY) ) {
-                    int LA66_3 = input.LA(3);
+                if ( (LA67_1==RULE_DAY) ) {
+                    int LA67_3 = input.LA(3);
 
-                    if ( (synpred116_InternalDesk()) ) {
-                        alt66=1;
+                    if ( (synpred117_InternalDesk()) ) {
+                        alt67=1;
                     }
                 }
-                else if ( (LA66_1==RULE_NUMBER) ) {
-                    int LA66_4 = input.LA(3);
+                else if ( (LA67_1==RULE_NUMBER) ) {
+                    int LA67_4 = input.LA(3);
 
-                    if ( (synpred116_InternalDesk()) ) {
-                        alt66=1;
+                    if ( (synpred117_InternalDesk()) ) {
+                        alt67=1;
                     }
                 }
             }
-            switch (alt66) {
+            switch (alt67) {
                 case 1 :
-                    // InternalDesk.g:7935:3: rule__NamePeriod__Group_3__0
+                    // InternalDesk.g:7962:3: rule__NamePeriod__Group_3__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__NamePeriod__Group_3__0();
@@ -26809,14 +26909,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__4"
-    // InternalDesk.g:7943:1: rule__NamePeriod__Group__4 : rule__NamePeriod__Group__4__Impl ;
+    // InternalDesk.g:7970:1: rule__NamePeriod__Group__4 : rule__NamePeriod__Group__4__Impl ;
     public final void rule__NamePeriod__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7947:1: ( rule__NamePeriod__Group__4__Impl )
-            // InternalDesk.g:7948:2: rule__NamePeriod__Group__4__Impl
+            // InternalDesk.g:7974:1: ( rule__NamePeriod__Group__4__Impl )
+            // InternalDesk.g:7975:2: rule__NamePeriod__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group__4__Impl();
@@ -26842,31 +26942,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group__4__Impl"
-    // InternalDesk.g:7954:1: rule__NamePeriod__Group__4__Impl : ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? ) ;
+    // InternalDesk.g:7981:1: rule__NamePeriod__Group__4__Impl : ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? ) ;
     public final void rule__NamePeriod__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7958:1: ( ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? ) )
-            // InternalDesk.g:7959:1: ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? )
+            // InternalDesk.g:7985:1: ( ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? ) )
+            // InternalDesk.g:7986:1: ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? )
             {
-            // InternalDesk.g:7959:1: ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? )
-            // InternalDesk.g:7960:2: ( rule__NamePeriod__UnconfirmedAssignment_4 )?
+            // InternalDesk.g:7986:1: ( ( rule__NamePeriod__UnconfirmedAssignment_4 )? )
+            // InternalDesk.g:7987:2: ( rule__NamePeriod__UnconfirmedAssignment_4 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUnconfirmedAssignment_4()); 
             }
-            // InternalDesk.g:7961:2: ( rule__NamePeriod__UnconfirmedAssignment_4 )?
-            int alt67=2;
-            int LA67_0 = input.LA(1);
+            // InternalDesk.g:7988:2: ( rule__NamePeriod__UnconfirmedAssignment_4 )?
+            int alt68=2;
+            int LA68_0 = input.LA(1);
 
-            if ( (LA67_0==73) ) {
-                alt67=1;
+            if ( (LA68_0==73) ) {
+                alt68=1;
             }
-            switch (alt67) {
+            switch (alt68) {
                 case 1 :
-                    // InternalDesk.g:7961:3: rule__NamePeriod__UnconfirmedAssignment_4
+                    // InternalDesk.g:7988:3: rule__NamePeriod__UnconfirmedAssignment_4
                     {
                     pushFollow(FOLLOW_2);
                     rule__NamePeriod__UnconfirmedAssignment_4();
@@ -26904,14 +27004,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__0"
-    // InternalDesk.g:7970:1: rule__NamePeriod__Group_2__0 : rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 ;
+    // InternalDesk.g:7997:1: rule__NamePeriod__Group_2__0 : rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 ;
     public final void rule__NamePeriod__Group_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7974:1: ( rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 )
-            // InternalDesk.g:7975:2: rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1
+            // InternalDesk.g:8001:1: ( rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1 )
+            // InternalDesk.g:8002:2: rule__NamePeriod__Group_2__0__Impl rule__NamePeriod__Group_2__1
             {
             pushFollow(FOLLOW_41);
             rule__NamePeriod__Group_2__0__Impl();
@@ -26942,23 +27042,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__0__Impl"
-    // InternalDesk.g:7982:1: rule__NamePeriod__Group_2__0__Impl : ( ( 'from' ) ) ;
+    // InternalDesk.g:8009:1: rule__NamePeriod__Group_2__0__Impl : ( ( 'from' ) ) ;
     public final void rule__NamePeriod__Group_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:7986:1: ( ( ( 'from' ) ) )
-            // InternalDesk.g:7987:1: ( ( 'from' ) )
+            // InternalDesk.g:8013:1: ( ( ( 'from' ) ) )
+            // InternalDesk.g:8014:1: ( ( 'from' ) )
             {
-            // InternalDesk.g:7987:1: ( ( 'from' ) )
-            // InternalDesk.g:7988:2: ( 'from' )
+            // InternalDesk.g:8014:1: ( ( 'from' ) )
+            // InternalDesk.g:8015:2: ( 'from' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromKeyword_2_0()); 
             }
-            // InternalDesk.g:7989:2: ( 'from' )
-            // InternalDesk.g:7989:3: 'from'
+            // InternalDesk.g:8016:2: ( 'from' )
+            // InternalDesk.g:8016:3: 'from'
             {
             match(input,55,FOLLOW_2); if (state.failed) return ;
 
@@ -26989,14 +27089,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__1"
-    // InternalDesk.g:7997:1: rule__NamePeriod__Group_2__1 : rule__NamePeriod__Group_2__1__Impl ;
+    // InternalDesk.g:8024:1: rule__NamePeriod__Group_2__1 : rule__NamePeriod__Group_2__1__Impl ;
     public final void rule__NamePeriod__Group_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8001:1: ( rule__NamePeriod__Group_2__1__Impl )
-            // InternalDesk.g:8002:2: rule__NamePeriod__Group_2__1__Impl
+            // InternalDesk.g:8028:1: ( rule__NamePeriod__Group_2__1__Impl )
+            // InternalDesk.g:8029:2: rule__NamePeriod__Group_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group_2__1__Impl();
@@ -27022,23 +27122,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_2__1__Impl"
-    // InternalDesk.g:8008:1: rule__NamePeriod__Group_2__1__Impl : ( ( rule__NamePeriod__FromAssignment_2_1 ) ) ;
+    // InternalDesk.g:8035:1: rule__NamePeriod__Group_2__1__Impl : ( ( rule__NamePeriod__FromAssignment_2_1 ) ) ;
     public final void rule__NamePeriod__Group_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8012:1: ( ( ( rule__NamePeriod__FromAssignment_2_1 ) ) )
-            // InternalDesk.g:8013:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
+            // InternalDesk.g:8039:1: ( ( ( rule__NamePeriod__FromAssignment_2_1 ) ) )
+            // InternalDesk.g:8040:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
             {
-            // InternalDesk.g:8013:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
-            // InternalDesk.g:8014:2: ( rule__NamePeriod__FromAssignment_2_1 )
+            // InternalDesk.g:8040:1: ( ( rule__NamePeriod__FromAssignment_2_1 ) )
+            // InternalDesk.g:8041:2: ( rule__NamePeriod__FromAssignment_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromAssignment_2_1()); 
             }
-            // InternalDesk.g:8015:2: ( rule__NamePeriod__FromAssignment_2_1 )
-            // InternalDesk.g:8015:3: rule__NamePeriod__FromAssignment_2_1
+            // InternalDesk.g:8042:2: ( rule__NamePeriod__FromAssignment_2_1 )
+            // InternalDesk.g:8042:3: rule__NamePeriod__FromAssignment_2_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__FromAssignment_2_1();
@@ -27073,14 +27173,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__0"
-    // InternalDesk.g:8024:1: rule__NamePeriod__Group_3__0 : rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 ;
+    // InternalDesk.g:8051:1: rule__NamePeriod__Group_3__0 : rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 ;
     public final void rule__NamePeriod__Group_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8028:1: ( rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 )
-            // InternalDesk.g:8029:2: rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1
+            // InternalDesk.g:8055:1: ( rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1 )
+            // InternalDesk.g:8056:2: rule__NamePeriod__Group_3__0__Impl rule__NamePeriod__Group_3__1
             {
             pushFollow(FOLLOW_41);
             rule__NamePeriod__Group_3__0__Impl();
@@ -27111,23 +27211,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__0__Impl"
-    // InternalDesk.g:8036:1: rule__NamePeriod__Group_3__0__Impl : ( ( 'until' ) ) ;
+    // InternalDesk.g:8063:1: rule__NamePeriod__Group_3__0__Impl : ( ( 'until' ) ) ;
     public final void rule__NamePeriod__Group_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8040:1: ( ( ( 'until' ) ) )
-            // InternalDesk.g:8041:1: ( ( 'until' ) )
+            // InternalDesk.g:8067:1: ( ( ( 'until' ) ) )
+            // InternalDesk.g:8068:1: ( ( 'until' ) )
             {
-            // InternalDesk.g:8041:1: ( ( 'until' ) )
-            // InternalDesk.g:8042:2: ( 'until' )
+            // InternalDesk.g:8068:1: ( ( 'until' ) )
+            // InternalDesk.g:8069:2: ( 'until' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilKeyword_3_0()); 
             }
-            // InternalDesk.g:8043:2: ( 'until' )
-            // InternalDesk.g:8043:3: 'until'
+            // InternalDesk.g:8070:2: ( 'until' )
+            // InternalDesk.g:8070:3: 'until'
             {
             match(input,56,FOLLOW_2); if (state.failed) return ;
 
@@ -27158,14 +27258,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__1"
-    // InternalDesk.g:8051:1: rule__NamePeriod__Group_3__1 : rule__NamePeriod__Group_3__1__Impl ;
+    // InternalDesk.g:8078:1: rule__NamePeriod__Group_3__1 : rule__NamePeriod__Group_3__1__Impl ;
     public final void rule__NamePeriod__Group_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8055:1: ( rule__NamePeriod__Group_3__1__Impl )
-            // InternalDesk.g:8056:2: rule__NamePeriod__Group_3__1__Impl
+            // InternalDesk.g:8082:1: ( rule__NamePeriod__Group_3__1__Impl )
+            // InternalDesk.g:8083:2: rule__NamePeriod__Group_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__Group_3__1__Impl();
@@ -27191,23 +27291,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__Group_3__1__Impl"
-    // InternalDesk.g:8062:1: rule__NamePeriod__Group_3__1__Impl : ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) ;
+    // InternalDesk.g:8089:1: rule__NamePeriod__Group_3__1__Impl : ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) ;
     public final void rule__NamePeriod__Group_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8066:1: ( ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) )
-            // InternalDesk.g:8067:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
+            // InternalDesk.g:8093:1: ( ( ( rule__NamePeriod__UntilAssignment_3_1 ) ) )
+            // InternalDesk.g:8094:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
             {
-            // InternalDesk.g:8067:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
-            // InternalDesk.g:8068:2: ( rule__NamePeriod__UntilAssignment_3_1 )
+            // InternalDesk.g:8094:1: ( ( rule__NamePeriod__UntilAssignment_3_1 ) )
+            // InternalDesk.g:8095:2: ( rule__NamePeriod__UntilAssignment_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilAssignment_3_1()); 
             }
-            // InternalDesk.g:8069:2: ( rule__NamePeriod__UntilAssignment_3_1 )
-            // InternalDesk.g:8069:3: rule__NamePeriod__UntilAssignment_3_1
+            // InternalDesk.g:8096:2: ( rule__NamePeriod__UntilAssignment_3_1 )
+            // InternalDesk.g:8096:3: rule__NamePeriod__UntilAssignment_3_1
             {
             pushFollow(FOLLOW_2);
             rule__NamePeriod__UntilAssignment_3_1();
@@ -27242,14 +27342,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0"
-    // InternalDesk.g:8078:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
+    // InternalDesk.g:8105:1: rule__EventEntry__Group__0 : rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 ;
     public final void rule__EventEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8082:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
-            // InternalDesk.g:8083:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
+            // InternalDesk.g:8109:1: ( rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1 )
+            // InternalDesk.g:8110:2: rule__EventEntry__Group__0__Impl rule__EventEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group__0__Impl();
@@ -27280,17 +27380,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__0__Impl"
-    // InternalDesk.g:8090:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
+    // InternalDesk.g:8117:1: rule__EventEntry__Group__0__Impl : ( 'event' ) ;
     public final void rule__EventEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8094:1: ( ( 'event' ) )
-            // InternalDesk.g:8095:1: ( 'event' )
+            // InternalDesk.g:8121:1: ( ( 'event' ) )
+            // InternalDesk.g:8122:1: ( 'event' )
             {
-            // InternalDesk.g:8095:1: ( 'event' )
-            // InternalDesk.g:8096:2: 'event'
+            // InternalDesk.g:8122:1: ( 'event' )
+            // InternalDesk.g:8123:2: 'event'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getEventKeyword_0()); 
@@ -27321,14 +27421,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1"
-    // InternalDesk.g:8105:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
+    // InternalDesk.g:8132:1: rule__EventEntry__Group__1 : rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 ;
     public final void rule__EventEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8109:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
-            // InternalDesk.g:8110:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
+            // InternalDesk.g:8136:1: ( rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2 )
+            // InternalDesk.g:8137:2: rule__EventEntry__Group__1__Impl rule__EventEntry__Group__2
             {
             pushFollow(FOLLOW_50);
             rule__EventEntry__Group__1__Impl();
@@ -27359,23 +27459,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__1__Impl"
-    // InternalDesk.g:8117:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:8144:1: rule__EventEntry__Group__1__Impl : ( ( rule__EventEntry__NameAssignment_1 ) ) ;
     public final void rule__EventEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8121:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:8122:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8148:1: ( ( ( rule__EventEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:8149:1: ( ( rule__EventEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:8122:1: ( ( rule__EventEntry__NameAssignment_1 ) )
-            // InternalDesk.g:8123:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:8149:1: ( ( rule__EventEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8150:2: ( rule__EventEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:8124:2: ( rule__EventEntry__NameAssignment_1 )
-            // InternalDesk.g:8124:3: rule__EventEntry__NameAssignment_1
+            // InternalDesk.g:8151:2: ( rule__EventEntry__NameAssignment_1 )
+            // InternalDesk.g:8151:3: rule__EventEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__NameAssignment_1();
@@ -27410,14 +27510,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2"
-    // InternalDesk.g:8132:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
+    // InternalDesk.g:8159:1: rule__EventEntry__Group__2 : rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 ;
     public final void rule__EventEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8136:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
-            // InternalDesk.g:8137:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
+            // InternalDesk.g:8163:1: ( rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3 )
+            // InternalDesk.g:8164:2: rule__EventEntry__Group__2__Impl rule__EventEntry__Group__3
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group__2__Impl();
@@ -27448,23 +27548,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__2__Impl"
-    // InternalDesk.g:8144:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
+    // InternalDesk.g:8171:1: rule__EventEntry__Group__2__Impl : ( ( rule__EventEntry__Alternatives_2 ) ) ;
     public final void rule__EventEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8148:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
-            // InternalDesk.g:8149:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:8175:1: ( ( ( rule__EventEntry__Alternatives_2 ) ) )
+            // InternalDesk.g:8176:1: ( ( rule__EventEntry__Alternatives_2 ) )
             {
-            // InternalDesk.g:8149:1: ( ( rule__EventEntry__Alternatives_2 ) )
-            // InternalDesk.g:8150:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:8176:1: ( ( rule__EventEntry__Alternatives_2 ) )
+            // InternalDesk.g:8177:2: ( rule__EventEntry__Alternatives_2 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlternatives_2()); 
             }
-            // InternalDesk.g:8151:2: ( rule__EventEntry__Alternatives_2 )
-            // InternalDesk.g:8151:3: rule__EventEntry__Alternatives_2
+            // InternalDesk.g:8178:2: ( rule__EventEntry__Alternatives_2 )
+            // InternalDesk.g:8178:3: rule__EventEntry__Alternatives_2
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Alternatives_2();
@@ -27499,14 +27599,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3"
-    // InternalDesk.g:8159:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4 ;
+    // InternalDesk.g:8186:1: rule__EventEntry__Group__3 : rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4 ;
     public final void rule__EventEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8163:1: ( rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4 )
-            // InternalDesk.g:8164:2: rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4
+            // InternalDesk.g:8190:1: ( rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4 )
+            // InternalDesk.g:8191:2: rule__EventEntry__Group__3__Impl rule__EventEntry__Group__4
             {
             pushFollow(FOLLOW_51);
             rule__EventEntry__Group__3__Impl();
@@ -27537,31 +27637,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__3__Impl"
-    // InternalDesk.g:8171:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__UnconfirmedAssignment_3 )? ) ;
+    // InternalDesk.g:8198:1: rule__EventEntry__Group__3__Impl : ( ( rule__EventEntry__UnconfirmedAssignment_3 )? ) ;
     public final void rule__EventEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8175:1: ( ( ( rule__EventEntry__UnconfirmedAssignment_3 )? ) )
-            // InternalDesk.g:8176:1: ( ( rule__EventEntry__UnconfirmedAssignment_3 )? )
+            // InternalDesk.g:8202:1: ( ( ( rule__EventEntry__UnconfirmedAssignment_3 )? ) )
+            // InternalDesk.g:8203:1: ( ( rule__EventEntry__UnconfirmedAssignment_3 )? )
             {
-            // InternalDesk.g:8176:1: ( ( rule__EventEntry__UnconfirmedAssignment_3 )? )
-            // InternalDesk.g:8177:2: ( rule__EventEntry__UnconfirmedAssignment_3 )?
+            // InternalDesk.g:8203:1: ( ( rule__EventEntry__UnconfirmedAssignment_3 )? )
+            // InternalDesk.g:8204:2: ( rule__EventEntry__UnconfirmedAssignment_3 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUnconfirmedAssignment_3()); 
             }
-            // InternalDesk.g:8178:2: ( rule__EventEntry__UnconfirmedAssignment_3 )?
-            int alt68=2;
-            int LA68_0 = input.LA(1);
+            // InternalDesk.g:8205:2: ( rule__EventEntry__UnconfirmedAssignment_3 )?
+            int alt69=2;
+            int LA69_0 = input.LA(1);
 
-            if ( (LA68_0==73) ) {
-                alt68=1;
+            if ( (LA69_0==73) ) {
+                alt69=1;
             }
-            switch (alt68) {
+            switch (alt69) {
                 case 1 :
-                    // InternalDesk.g:8178:3: rule__EventEntry__UnconfirmedAssignment_3
+                    // InternalDesk.g:8205:3: rule__EventEntry__UnconfirmedAssignment_3
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__UnconfirmedAssignment_3();
@@ -27599,14 +27699,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__4"
-    // InternalDesk.g:8186:1: rule__EventEntry__Group__4 : rule__EventEntry__Group__4__Impl ;
+    // InternalDesk.g:8213:1: rule__EventEntry__Group__4 : rule__EventEntry__Group__4__Impl ;
     public final void rule__EventEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8190:1: ( rule__EventEntry__Group__4__Impl )
-            // InternalDesk.g:8191:2: rule__EventEntry__Group__4__Impl
+            // InternalDesk.g:8217:1: ( rule__EventEntry__Group__4__Impl )
+            // InternalDesk.g:8218:2: rule__EventEntry__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group__4__Impl();
@@ -27632,31 +27732,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group__4__Impl"
-    // InternalDesk.g:8197:1: rule__EventEntry__Group__4__Impl : ( ( rule__EventEntry__Group_4__0 )? ) ;
+    // InternalDesk.g:8224:1: rule__EventEntry__Group__4__Impl : ( ( rule__EventEntry__Group_4__0 )? ) ;
     public final void rule__EventEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8201:1: ( ( ( rule__EventEntry__Group_4__0 )? ) )
-            // InternalDesk.g:8202:1: ( ( rule__EventEntry__Group_4__0 )? )
+            // InternalDesk.g:8228:1: ( ( ( rule__EventEntry__Group_4__0 )? ) )
+            // InternalDesk.g:8229:1: ( ( rule__EventEntry__Group_4__0 )? )
             {
-            // InternalDesk.g:8202:1: ( ( rule__EventEntry__Group_4__0 )? )
-            // InternalDesk.g:8203:2: ( rule__EventEntry__Group_4__0 )?
+            // InternalDesk.g:8229:1: ( ( rule__EventEntry__Group_4__0 )? )
+            // InternalDesk.g:8230:2: ( rule__EventEntry__Group_4__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getGroup_4()); 
             }
-            // InternalDesk.g:8204:2: ( rule__EventEntry__Group_4__0 )?
-            int alt69=2;
-            int LA69_0 = input.LA(1);
+            // InternalDesk.g:8231:2: ( rule__EventEntry__Group_4__0 )?
+            int alt70=2;
+            int LA70_0 = input.LA(1);
 
-            if ( (LA69_0==15) ) {
-                alt69=1;
+            if ( (LA70_0==15) ) {
+                alt70=1;
             }
-            switch (alt69) {
+            switch (alt70) {
                 case 1 :
-                    // InternalDesk.g:8204:3: rule__EventEntry__Group_4__0
+                    // InternalDesk.g:8231:3: rule__EventEntry__Group_4__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__EventEntry__Group_4__0();
@@ -27694,14 +27794,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0"
-    // InternalDesk.g:8213:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
+    // InternalDesk.g:8240:1: rule__EventEntry__Group_2_0__0 : rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 ;
     public final void rule__EventEntry__Group_2_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8217:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
-            // InternalDesk.g:8218:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
+            // InternalDesk.g:8244:1: ( rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1 )
+            // InternalDesk.g:8245:2: rule__EventEntry__Group_2_0__0__Impl rule__EventEntry__Group_2_0__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_0__0__Impl();
@@ -27732,17 +27832,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__0__Impl"
-    // InternalDesk.g:8225:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
+    // InternalDesk.g:8252:1: rule__EventEntry__Group_2_0__0__Impl : ( 'on' ) ;
     public final void rule__EventEntry__Group_2_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8229:1: ( ( 'on' ) )
-            // InternalDesk.g:8230:1: ( 'on' )
+            // InternalDesk.g:8256:1: ( ( 'on' ) )
+            // InternalDesk.g:8257:1: ( 'on' )
             {
-            // InternalDesk.g:8230:1: ( 'on' )
-            // InternalDesk.g:8231:2: 'on'
+            // InternalDesk.g:8257:1: ( 'on' )
+            // InternalDesk.g:8258:2: 'on'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnKeyword_2_0_0()); 
@@ -27773,14 +27873,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1"
-    // InternalDesk.g:8240:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
+    // InternalDesk.g:8267:1: rule__EventEntry__Group_2_0__1 : rule__EventEntry__Group_2_0__1__Impl ;
     public final void rule__EventEntry__Group_2_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8244:1: ( rule__EventEntry__Group_2_0__1__Impl )
-            // InternalDesk.g:8245:2: rule__EventEntry__Group_2_0__1__Impl
+            // InternalDesk.g:8271:1: ( rule__EventEntry__Group_2_0__1__Impl )
+            // InternalDesk.g:8272:2: rule__EventEntry__Group_2_0__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_0__1__Impl();
@@ -27806,23 +27906,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_0__1__Impl"
-    // InternalDesk.g:8251:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
+    // InternalDesk.g:8278:1: rule__EventEntry__Group_2_0__1__Impl : ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) ;
     public final void rule__EventEntry__Group_2_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8255:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
-            // InternalDesk.g:8256:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:8282:1: ( ( ( rule__EventEntry__OnAssignment_2_0_1 ) ) )
+            // InternalDesk.g:8283:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
             {
-            // InternalDesk.g:8256:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
-            // InternalDesk.g:8257:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:8283:1: ( ( rule__EventEntry__OnAssignment_2_0_1 ) )
+            // InternalDesk.g:8284:2: ( rule__EventEntry__OnAssignment_2_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnAssignment_2_0_1()); 
             }
-            // InternalDesk.g:8258:2: ( rule__EventEntry__OnAssignment_2_0_1 )
-            // InternalDesk.g:8258:3: rule__EventEntry__OnAssignment_2_0_1
+            // InternalDesk.g:8285:2: ( rule__EventEntry__OnAssignment_2_0_1 )
+            // InternalDesk.g:8285:3: rule__EventEntry__OnAssignment_2_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__OnAssignment_2_0_1();
@@ -27857,14 +27957,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0"
-    // InternalDesk.g:8267:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
+    // InternalDesk.g:8294:1: rule__EventEntry__Group_2_1__0 : rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 ;
     public final void rule__EventEntry__Group_2_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8271:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
-            // InternalDesk.g:8272:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
+            // InternalDesk.g:8298:1: ( rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1 )
+            // InternalDesk.g:8299:2: rule__EventEntry__Group_2_1__0__Impl rule__EventEntry__Group_2_1__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__0__Impl();
@@ -27895,17 +27995,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__0__Impl"
-    // InternalDesk.g:8279:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
+    // InternalDesk.g:8306:1: rule__EventEntry__Group_2_1__0__Impl : ( 'from' ) ;
     public final void rule__EventEntry__Group_2_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8283:1: ( ( 'from' ) )
-            // InternalDesk.g:8284:1: ( 'from' )
+            // InternalDesk.g:8310:1: ( ( 'from' ) )
+            // InternalDesk.g:8311:1: ( 'from' )
             {
-            // InternalDesk.g:8284:1: ( 'from' )
-            // InternalDesk.g:8285:2: 'from'
+            // InternalDesk.g:8311:1: ( 'from' )
+            // InternalDesk.g:8312:2: 'from'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromKeyword_2_1_0()); 
@@ -27936,14 +28036,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1"
-    // InternalDesk.g:8294:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
+    // InternalDesk.g:8321:1: rule__EventEntry__Group_2_1__1 : rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 ;
     public final void rule__EventEntry__Group_2_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8298:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
-            // InternalDesk.g:8299:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
+            // InternalDesk.g:8325:1: ( rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2 )
+            // InternalDesk.g:8326:2: rule__EventEntry__Group_2_1__1__Impl rule__EventEntry__Group_2_1__2
             {
             pushFollow(FOLLOW_52);
             rule__EventEntry__Group_2_1__1__Impl();
@@ -27974,23 +28074,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__1__Impl"
-    // InternalDesk.g:8306:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
+    // InternalDesk.g:8333:1: rule__EventEntry__Group_2_1__1__Impl : ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) ;
     public final void rule__EventEntry__Group_2_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8310:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
-            // InternalDesk.g:8311:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:8337:1: ( ( ( rule__EventEntry__FromAssignment_2_1_1 ) ) )
+            // InternalDesk.g:8338:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
             {
-            // InternalDesk.g:8311:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
-            // InternalDesk.g:8312:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:8338:1: ( ( rule__EventEntry__FromAssignment_2_1_1 ) )
+            // InternalDesk.g:8339:2: ( rule__EventEntry__FromAssignment_2_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromAssignment_2_1_1()); 
             }
-            // InternalDesk.g:8313:2: ( rule__EventEntry__FromAssignment_2_1_1 )
-            // InternalDesk.g:8313:3: rule__EventEntry__FromAssignment_2_1_1
+            // InternalDesk.g:8340:2: ( rule__EventEntry__FromAssignment_2_1_1 )
+            // InternalDesk.g:8340:3: rule__EventEntry__FromAssignment_2_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__FromAssignment_2_1_1();
@@ -28025,14 +28125,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2"
-    // InternalDesk.g:8321:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
+    // InternalDesk.g:8348:1: rule__EventEntry__Group_2_1__2 : rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 ;
     public final void rule__EventEntry__Group_2_1__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8325:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
-            // InternalDesk.g:8326:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
+            // InternalDesk.g:8352:1: ( rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3 )
+            // InternalDesk.g:8353:2: rule__EventEntry__Group_2_1__2__Impl rule__EventEntry__Group_2_1__3
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_2_1__2__Impl();
@@ -28063,17 +28163,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__2__Impl"
-    // InternalDesk.g:8333:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
+    // InternalDesk.g:8360:1: rule__EventEntry__Group_2_1__2__Impl : ( 'until' ) ;
     public final void rule__EventEntry__Group_2_1__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8337:1: ( ( 'until' ) )
-            // InternalDesk.g:8338:1: ( 'until' )
+            // InternalDesk.g:8364:1: ( ( 'until' ) )
+            // InternalDesk.g:8365:1: ( 'until' )
             {
-            // InternalDesk.g:8338:1: ( 'until' )
-            // InternalDesk.g:8339:2: 'until'
+            // InternalDesk.g:8365:1: ( 'until' )
+            // InternalDesk.g:8366:2: 'until'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilKeyword_2_1_2()); 
@@ -28104,14 +28204,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3"
-    // InternalDesk.g:8348:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
+    // InternalDesk.g:8375:1: rule__EventEntry__Group_2_1__3 : rule__EventEntry__Group_2_1__3__Impl ;
     public final void rule__EventEntry__Group_2_1__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8352:1: ( rule__EventEntry__Group_2_1__3__Impl )
-            // InternalDesk.g:8353:2: rule__EventEntry__Group_2_1__3__Impl
+            // InternalDesk.g:8379:1: ( rule__EventEntry__Group_2_1__3__Impl )
+            // InternalDesk.g:8380:2: rule__EventEntry__Group_2_1__3__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_2_1__3__Impl();
@@ -28137,23 +28237,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_2_1__3__Impl"
-    // InternalDesk.g:8359:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
+    // InternalDesk.g:8386:1: rule__EventEntry__Group_2_1__3__Impl : ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) ;
     public final void rule__EventEntry__Group_2_1__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8363:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
-            // InternalDesk.g:8364:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:8390:1: ( ( ( rule__EventEntry__UntilAssignment_2_1_3 ) ) )
+            // InternalDesk.g:8391:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
             {
-            // InternalDesk.g:8364:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
-            // InternalDesk.g:8365:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:8391:1: ( ( rule__EventEntry__UntilAssignment_2_1_3 ) )
+            // InternalDesk.g:8392:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilAssignment_2_1_3()); 
             }
-            // InternalDesk.g:8366:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
-            // InternalDesk.g:8366:3: rule__EventEntry__UntilAssignment_2_1_3
+            // InternalDesk.g:8393:2: ( rule__EventEntry__UntilAssignment_2_1_3 )
+            // InternalDesk.g:8393:3: rule__EventEntry__UntilAssignment_2_1_3
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__UntilAssignment_2_1_3();
@@ -28188,14 +28288,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__0"
-    // InternalDesk.g:8375:1: rule__EventEntry__Group_4__0 : rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1 ;
+    // InternalDesk.g:8402:1: rule__EventEntry__Group_4__0 : rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1 ;
     public final void rule__EventEntry__Group_4__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8379:1: ( rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1 )
-            // InternalDesk.g:8380:2: rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1
+            // InternalDesk.g:8406:1: ( rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1 )
+            // InternalDesk.g:8407:2: rule__EventEntry__Group_4__0__Impl rule__EventEntry__Group_4__1
             {
             pushFollow(FOLLOW_53);
             rule__EventEntry__Group_4__0__Impl();
@@ -28226,17 +28326,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__0__Impl"
-    // InternalDesk.g:8387:1: rule__EventEntry__Group_4__0__Impl : ( '{' ) ;
+    // InternalDesk.g:8414:1: rule__EventEntry__Group_4__0__Impl : ( '{' ) ;
     public final void rule__EventEntry__Group_4__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8391:1: ( ( '{' ) )
-            // InternalDesk.g:8392:1: ( '{' )
+            // InternalDesk.g:8418:1: ( ( '{' ) )
+            // InternalDesk.g:8419:1: ( '{' )
             {
-            // InternalDesk.g:8392:1: ( '{' )
-            // InternalDesk.g:8393:2: '{'
+            // InternalDesk.g:8419:1: ( '{' )
+            // InternalDesk.g:8420:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getLeftCurlyBracketKeyword_4_0()); 
@@ -28267,14 +28367,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__1"
-    // InternalDesk.g:8402:1: rule__EventEntry__Group_4__1 : rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2 ;
+    // InternalDesk.g:8429:1: rule__EventEntry__Group_4__1 : rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2 ;
     public final void rule__EventEntry__Group_4__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8406:1: ( rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2 )
-            // InternalDesk.g:8407:2: rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2
+            // InternalDesk.g:8433:1: ( rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2 )
+            // InternalDesk.g:8434:2: rule__EventEntry__Group_4__1__Impl rule__EventEntry__Group_4__2
             {
             pushFollow(FOLLOW_53);
             rule__EventEntry__Group_4__1__Impl();
@@ -28305,35 +28405,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__1__Impl"
-    // InternalDesk.g:8414:1: rule__EventEntry__Group_4__1__Impl : ( ( rule__EventEntry__Alternatives_4_1 )* ) ;
+    // InternalDesk.g:8441:1: rule__EventEntry__Group_4__1__Impl : ( ( rule__EventEntry__Alternatives_4_1 )* ) ;
     public final void rule__EventEntry__Group_4__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8418:1: ( ( ( rule__EventEntry__Alternatives_4_1 )* ) )
-            // InternalDesk.g:8419:1: ( ( rule__EventEntry__Alternatives_4_1 )* )
+            // InternalDesk.g:8445:1: ( ( ( rule__EventEntry__Alternatives_4_1 )* ) )
+            // InternalDesk.g:8446:1: ( ( rule__EventEntry__Alternatives_4_1 )* )
             {
-            // InternalDesk.g:8419:1: ( ( rule__EventEntry__Alternatives_4_1 )* )
-            // InternalDesk.g:8420:2: ( rule__EventEntry__Alternatives_4_1 )*
+            // InternalDesk.g:8446:1: ( ( rule__EventEntry__Alternatives_4_1 )* )
+            // InternalDesk.g:8447:2: ( rule__EventEntry__Alternatives_4_1 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlternatives_4_1()); 
             }
-            // InternalDesk.g:8421:2: ( rule__EventEntry__Alternatives_4_1 )*
-            loop70:
+            // InternalDesk.g:8448:2: ( rule__EventEntry__Alternatives_4_1 )*
+            loop71:
             do {
-                int alt70=2;
-                int LA70_0 = input.LA(1);
+                int alt71=2;
+                int LA71_0 = input.LA(1);
 
-                if ( (LA70_0==RULE_ID||LA70_0==45||(LA70_0>=49 && LA70_0<=51)) ) {
-                    alt70=1;
+                if ( (LA71_0==RULE_ID||LA71_0==45||(LA71_0>=49 && LA71_0<=51)) ) {
+                    alt71=1;
                 }
 
 
-                switch (alt70) {
+                switch (alt71) {
             	case 1 :
-            	    // InternalDesk.g:8421:3: rule__EventEntry__Alternatives_4_1
+            	    // InternalDesk.g:8448:3: rule__EventEntry__Alternatives_4_1
             	    {
             	    pushFollow(FOLLOW_54);
             	    rule__EventEntry__Alternatives_4_1();
@@ -28345,7 +28445,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop70;
+            	    break loop71;
                 }
             } while (true);
 
@@ -28374,14 +28474,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__2"
-    // InternalDesk.g:8429:1: rule__EventEntry__Group_4__2 : rule__EventEntry__Group_4__2__Impl ;
+    // InternalDesk.g:8456:1: rule__EventEntry__Group_4__2 : rule__EventEntry__Group_4__2__Impl ;
     public final void rule__EventEntry__Group_4__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8433:1: ( rule__EventEntry__Group_4__2__Impl )
-            // InternalDesk.g:8434:2: rule__EventEntry__Group_4__2__Impl
+            // InternalDesk.g:8460:1: ( rule__EventEntry__Group_4__2__Impl )
+            // InternalDesk.g:8461:2: rule__EventEntry__Group_4__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4__2__Impl();
@@ -28407,17 +28507,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4__2__Impl"
-    // InternalDesk.g:8440:1: rule__EventEntry__Group_4__2__Impl : ( '}' ) ;
+    // InternalDesk.g:8467:1: rule__EventEntry__Group_4__2__Impl : ( '}' ) ;
     public final void rule__EventEntry__Group_4__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8444:1: ( ( '}' ) )
-            // InternalDesk.g:8445:1: ( '}' )
+            // InternalDesk.g:8471:1: ( ( '}' ) )
+            // InternalDesk.g:8472:1: ( '}' )
             {
-            // InternalDesk.g:8445:1: ( '}' )
-            // InternalDesk.g:8446:2: '}'
+            // InternalDesk.g:8472:1: ( '}' )
+            // InternalDesk.g:8473:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getRightCurlyBracketKeyword_4_2()); 
@@ -28448,14 +28548,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__0"
-    // InternalDesk.g:8456:1: rule__EventEntry__Group_4_1_0__0 : rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1 ;
+    // InternalDesk.g:8483:1: rule__EventEntry__Group_4_1_0__0 : rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1 ;
     public final void rule__EventEntry__Group_4_1_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8460:1: ( rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1 )
-            // InternalDesk.g:8461:2: rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1
+            // InternalDesk.g:8487:1: ( rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1 )
+            // InternalDesk.g:8488:2: rule__EventEntry__Group_4_1_0__0__Impl rule__EventEntry__Group_4_1_0__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_4_1_0__0__Impl();
@@ -28486,17 +28586,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__0__Impl"
-    // InternalDesk.g:8468:1: rule__EventEntry__Group_4_1_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8495:1: rule__EventEntry__Group_4_1_0__0__Impl : ( 'also' ) ;
     public final void rule__EventEntry__Group_4_1_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8472:1: ( ( 'also' ) )
-            // InternalDesk.g:8473:1: ( 'also' )
+            // InternalDesk.g:8499:1: ( ( 'also' ) )
+            // InternalDesk.g:8500:1: ( 'also' )
             {
-            // InternalDesk.g:8473:1: ( 'also' )
-            // InternalDesk.g:8474:2: 'also'
+            // InternalDesk.g:8500:1: ( 'also' )
+            // InternalDesk.g:8501:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoKeyword_4_1_0_0()); 
@@ -28527,14 +28627,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__1"
-    // InternalDesk.g:8483:1: rule__EventEntry__Group_4_1_0__1 : rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2 ;
+    // InternalDesk.g:8510:1: rule__EventEntry__Group_4_1_0__1 : rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2 ;
     public final void rule__EventEntry__Group_4_1_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8487:1: ( rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2 )
-            // InternalDesk.g:8488:2: rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2
+            // InternalDesk.g:8514:1: ( rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2 )
+            // InternalDesk.g:8515:2: rule__EventEntry__Group_4_1_0__1__Impl rule__EventEntry__Group_4_1_0__2
             {
             pushFollow(FOLLOW_15);
             rule__EventEntry__Group_4_1_0__1__Impl();
@@ -28565,23 +28665,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__1__Impl"
-    // InternalDesk.g:8495:1: rule__EventEntry__Group_4_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) ) ;
+    // InternalDesk.g:8522:1: rule__EventEntry__Group_4_1_0__1__Impl : ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) ) ;
     public final void rule__EventEntry__Group_4_1_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8499:1: ( ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) ) )
-            // InternalDesk.g:8500:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) )
+            // InternalDesk.g:8526:1: ( ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) ) )
+            // InternalDesk.g:8527:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) )
             {
-            // InternalDesk.g:8500:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) )
-            // InternalDesk.g:8501:2: ( rule__EventEntry__AlsoAssignment_4_1_0_1 )
+            // InternalDesk.g:8527:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_1 ) )
+            // InternalDesk.g:8528:2: ( rule__EventEntry__AlsoAssignment_4_1_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_1()); 
             }
-            // InternalDesk.g:8502:2: ( rule__EventEntry__AlsoAssignment_4_1_0_1 )
-            // InternalDesk.g:8502:3: rule__EventEntry__AlsoAssignment_4_1_0_1
+            // InternalDesk.g:8529:2: ( rule__EventEntry__AlsoAssignment_4_1_0_1 )
+            // InternalDesk.g:8529:3: rule__EventEntry__AlsoAssignment_4_1_0_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_4_1_0_1();
@@ -28616,14 +28716,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__2"
-    // InternalDesk.g:8510:1: rule__EventEntry__Group_4_1_0__2 : rule__EventEntry__Group_4_1_0__2__Impl ;
+    // InternalDesk.g:8537:1: rule__EventEntry__Group_4_1_0__2 : rule__EventEntry__Group_4_1_0__2__Impl ;
     public final void rule__EventEntry__Group_4_1_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8514:1: ( rule__EventEntry__Group_4_1_0__2__Impl )
-            // InternalDesk.g:8515:2: rule__EventEntry__Group_4_1_0__2__Impl
+            // InternalDesk.g:8541:1: ( rule__EventEntry__Group_4_1_0__2__Impl )
+            // InternalDesk.g:8542:2: rule__EventEntry__Group_4_1_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4_1_0__2__Impl();
@@ -28649,35 +28749,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0__2__Impl"
-    // InternalDesk.g:8521:1: rule__EventEntry__Group_4_1_0__2__Impl : ( ( rule__EventEntry__Group_4_1_0_2__0 )* ) ;
+    // InternalDesk.g:8548:1: rule__EventEntry__Group_4_1_0__2__Impl : ( ( rule__EventEntry__Group_4_1_0_2__0 )* ) ;
     public final void rule__EventEntry__Group_4_1_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8525:1: ( ( ( rule__EventEntry__Group_4_1_0_2__0 )* ) )
-            // InternalDesk.g:8526:1: ( ( rule__EventEntry__Group_4_1_0_2__0 )* )
+            // InternalDesk.g:8552:1: ( ( ( rule__EventEntry__Group_4_1_0_2__0 )* ) )
+            // InternalDesk.g:8553:1: ( ( rule__EventEntry__Group_4_1_0_2__0 )* )
             {
-            // InternalDesk.g:8526:1: ( ( rule__EventEntry__Group_4_1_0_2__0 )* )
-            // InternalDesk.g:8527:2: ( rule__EventEntry__Group_4_1_0_2__0 )*
+            // InternalDesk.g:8553:1: ( ( rule__EventEntry__Group_4_1_0_2__0 )* )
+            // InternalDesk.g:8554:2: ( rule__EventEntry__Group_4_1_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getGroup_4_1_0_2()); 
             }
-            // InternalDesk.g:8528:2: ( rule__EventEntry__Group_4_1_0_2__0 )*
-            loop71:
+            // InternalDesk.g:8555:2: ( rule__EventEntry__Group_4_1_0_2__0 )*
+            loop72:
             do {
-                int alt71=2;
-                int LA71_0 = input.LA(1);
+                int alt72=2;
+                int LA72_0 = input.LA(1);
 
-                if ( (LA71_0==22) ) {
-                    alt71=1;
+                if ( (LA72_0==22) ) {
+                    alt72=1;
                 }
 
 
-                switch (alt71) {
+                switch (alt72) {
             	case 1 :
-            	    // InternalDesk.g:8528:3: rule__EventEntry__Group_4_1_0_2__0
+            	    // InternalDesk.g:8555:3: rule__EventEntry__Group_4_1_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__EventEntry__Group_4_1_0_2__0();
@@ -28689,7 +28789,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop71;
+            	    break loop72;
                 }
             } while (true);
 
@@ -28718,14 +28818,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0_2__0"
-    // InternalDesk.g:8537:1: rule__EventEntry__Group_4_1_0_2__0 : rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1 ;
+    // InternalDesk.g:8564:1: rule__EventEntry__Group_4_1_0_2__0 : rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1 ;
     public final void rule__EventEntry__Group_4_1_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8541:1: ( rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1 )
-            // InternalDesk.g:8542:2: rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1
+            // InternalDesk.g:8568:1: ( rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1 )
+            // InternalDesk.g:8569:2: rule__EventEntry__Group_4_1_0_2__0__Impl rule__EventEntry__Group_4_1_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_4_1_0_2__0__Impl();
@@ -28756,17 +28856,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0_2__0__Impl"
-    // InternalDesk.g:8549:1: rule__EventEntry__Group_4_1_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:8576:1: rule__EventEntry__Group_4_1_0_2__0__Impl : ( ',' ) ;
     public final void rule__EventEntry__Group_4_1_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8553:1: ( ( ',' ) )
-            // InternalDesk.g:8554:1: ( ',' )
+            // InternalDesk.g:8580:1: ( ( ',' ) )
+            // InternalDesk.g:8581:1: ( ',' )
             {
-            // InternalDesk.g:8554:1: ( ',' )
-            // InternalDesk.g:8555:2: ','
+            // InternalDesk.g:8581:1: ( ',' )
+            // InternalDesk.g:8582:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCommaKeyword_4_1_0_2_0()); 
@@ -28797,14 +28897,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0_2__1"
-    // InternalDesk.g:8564:1: rule__EventEntry__Group_4_1_0_2__1 : rule__EventEntry__Group_4_1_0_2__1__Impl ;
+    // InternalDesk.g:8591:1: rule__EventEntry__Group_4_1_0_2__1 : rule__EventEntry__Group_4_1_0_2__1__Impl ;
     public final void rule__EventEntry__Group_4_1_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8568:1: ( rule__EventEntry__Group_4_1_0_2__1__Impl )
-            // InternalDesk.g:8569:2: rule__EventEntry__Group_4_1_0_2__1__Impl
+            // InternalDesk.g:8595:1: ( rule__EventEntry__Group_4_1_0_2__1__Impl )
+            // InternalDesk.g:8596:2: rule__EventEntry__Group_4_1_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4_1_0_2__1__Impl();
@@ -28830,23 +28930,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_0_2__1__Impl"
-    // InternalDesk.g:8575:1: rule__EventEntry__Group_4_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) ) ;
+    // InternalDesk.g:8602:1: rule__EventEntry__Group_4_1_0_2__1__Impl : ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) ) ;
     public final void rule__EventEntry__Group_4_1_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8579:1: ( ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) ) )
-            // InternalDesk.g:8580:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) )
+            // InternalDesk.g:8606:1: ( ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) ) )
+            // InternalDesk.g:8607:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) )
             {
-            // InternalDesk.g:8580:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) )
-            // InternalDesk.g:8581:2: ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 )
+            // InternalDesk.g:8607:1: ( ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 ) )
+            // InternalDesk.g:8608:2: ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoAssignment_4_1_0_2_1()); 
             }
-            // InternalDesk.g:8582:2: ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 )
-            // InternalDesk.g:8582:3: rule__EventEntry__AlsoAssignment_4_1_0_2_1
+            // InternalDesk.g:8609:2: ( rule__EventEntry__AlsoAssignment_4_1_0_2_1 )
+            // InternalDesk.g:8609:3: rule__EventEntry__AlsoAssignment_4_1_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__AlsoAssignment_4_1_0_2_1();
@@ -28881,14 +28981,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_1__0"
-    // InternalDesk.g:8591:1: rule__EventEntry__Group_4_1_1__0 : rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1 ;
+    // InternalDesk.g:8618:1: rule__EventEntry__Group_4_1_1__0 : rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1 ;
     public final void rule__EventEntry__Group_4_1_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8595:1: ( rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1 )
-            // InternalDesk.g:8596:2: rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1
+            // InternalDesk.g:8622:1: ( rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1 )
+            // InternalDesk.g:8623:2: rule__EventEntry__Group_4_1_1__0__Impl rule__EventEntry__Group_4_1_1__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_4_1_1__0__Impl();
@@ -28919,17 +29019,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_1__0__Impl"
-    // InternalDesk.g:8603:1: rule__EventEntry__Group_4_1_1__0__Impl : ( 'in' ) ;
+    // InternalDesk.g:8630:1: rule__EventEntry__Group_4_1_1__0__Impl : ( 'in' ) ;
     public final void rule__EventEntry__Group_4_1_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8607:1: ( ( 'in' ) )
-            // InternalDesk.g:8608:1: ( 'in' )
+            // InternalDesk.g:8634:1: ( ( 'in' ) )
+            // InternalDesk.g:8635:1: ( 'in' )
             {
-            // InternalDesk.g:8608:1: ( 'in' )
-            // InternalDesk.g:8609:2: 'in'
+            // InternalDesk.g:8635:1: ( 'in' )
+            // InternalDesk.g:8636:2: 'in'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getInKeyword_4_1_1_0()); 
@@ -28960,14 +29060,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_1__1"
-    // InternalDesk.g:8618:1: rule__EventEntry__Group_4_1_1__1 : rule__EventEntry__Group_4_1_1__1__Impl ;
+    // InternalDesk.g:8645:1: rule__EventEntry__Group_4_1_1__1 : rule__EventEntry__Group_4_1_1__1__Impl ;
     public final void rule__EventEntry__Group_4_1_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8622:1: ( rule__EventEntry__Group_4_1_1__1__Impl )
-            // InternalDesk.g:8623:2: rule__EventEntry__Group_4_1_1__1__Impl
+            // InternalDesk.g:8649:1: ( rule__EventEntry__Group_4_1_1__1__Impl )
+            // InternalDesk.g:8650:2: rule__EventEntry__Group_4_1_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4_1_1__1__Impl();
@@ -28993,23 +29093,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_1__1__Impl"
-    // InternalDesk.g:8629:1: rule__EventEntry__Group_4_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) ) ;
+    // InternalDesk.g:8656:1: rule__EventEntry__Group_4_1_1__1__Impl : ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) ) ;
     public final void rule__EventEntry__Group_4_1_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8633:1: ( ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) ) )
-            // InternalDesk.g:8634:1: ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) )
+            // InternalDesk.g:8660:1: ( ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) ) )
+            // InternalDesk.g:8661:1: ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) )
             {
-            // InternalDesk.g:8634:1: ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) )
-            // InternalDesk.g:8635:2: ( rule__EventEntry__PlaceAssignment_4_1_1_1 )
+            // InternalDesk.g:8661:1: ( ( rule__EventEntry__PlaceAssignment_4_1_1_1 ) )
+            // InternalDesk.g:8662:2: ( rule__EventEntry__PlaceAssignment_4_1_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getPlaceAssignment_4_1_1_1()); 
             }
-            // InternalDesk.g:8636:2: ( rule__EventEntry__PlaceAssignment_4_1_1_1 )
-            // InternalDesk.g:8636:3: rule__EventEntry__PlaceAssignment_4_1_1_1
+            // InternalDesk.g:8663:2: ( rule__EventEntry__PlaceAssignment_4_1_1_1 )
+            // InternalDesk.g:8663:3: rule__EventEntry__PlaceAssignment_4_1_1_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__PlaceAssignment_4_1_1_1();
@@ -29044,14 +29144,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_2__0"
-    // InternalDesk.g:8645:1: rule__EventEntry__Group_4_1_2__0 : rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1 ;
+    // InternalDesk.g:8672:1: rule__EventEntry__Group_4_1_2__0 : rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1 ;
     public final void rule__EventEntry__Group_4_1_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8649:1: ( rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1 )
-            // InternalDesk.g:8650:2: rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1
+            // InternalDesk.g:8676:1: ( rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1 )
+            // InternalDesk.g:8677:2: rule__EventEntry__Group_4_1_2__0__Impl rule__EventEntry__Group_4_1_2__1
             {
             pushFollow(FOLLOW_7);
             rule__EventEntry__Group_4_1_2__0__Impl();
@@ -29082,17 +29182,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_2__0__Impl"
-    // InternalDesk.g:8657:1: rule__EventEntry__Group_4_1_2__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:8684:1: rule__EventEntry__Group_4_1_2__0__Impl : ( 'source' ) ;
     public final void rule__EventEntry__Group_4_1_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8661:1: ( ( 'source' ) )
-            // InternalDesk.g:8662:1: ( 'source' )
+            // InternalDesk.g:8688:1: ( ( 'source' ) )
+            // InternalDesk.g:8689:1: ( 'source' )
             {
-            // InternalDesk.g:8662:1: ( 'source' )
-            // InternalDesk.g:8663:2: 'source'
+            // InternalDesk.g:8689:1: ( 'source' )
+            // InternalDesk.g:8690:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourceKeyword_4_1_2_0()); 
@@ -29123,14 +29223,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_2__1"
-    // InternalDesk.g:8672:1: rule__EventEntry__Group_4_1_2__1 : rule__EventEntry__Group_4_1_2__1__Impl ;
+    // InternalDesk.g:8699:1: rule__EventEntry__Group_4_1_2__1 : rule__EventEntry__Group_4_1_2__1__Impl ;
     public final void rule__EventEntry__Group_4_1_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8676:1: ( rule__EventEntry__Group_4_1_2__1__Impl )
-            // InternalDesk.g:8677:2: rule__EventEntry__Group_4_1_2__1__Impl
+            // InternalDesk.g:8703:1: ( rule__EventEntry__Group_4_1_2__1__Impl )
+            // InternalDesk.g:8704:2: rule__EventEntry__Group_4_1_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4_1_2__1__Impl();
@@ -29156,23 +29256,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_2__1__Impl"
-    // InternalDesk.g:8683:1: rule__EventEntry__Group_4_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) ) ;
+    // InternalDesk.g:8710:1: rule__EventEntry__Group_4_1_2__1__Impl : ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) ) ;
     public final void rule__EventEntry__Group_4_1_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8687:1: ( ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) ) )
-            // InternalDesk.g:8688:1: ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) )
+            // InternalDesk.g:8714:1: ( ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) ) )
+            // InternalDesk.g:8715:1: ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) )
             {
-            // InternalDesk.g:8688:1: ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) )
-            // InternalDesk.g:8689:2: ( rule__EventEntry__SourcesAssignment_4_1_2_1 )
+            // InternalDesk.g:8715:1: ( ( rule__EventEntry__SourcesAssignment_4_1_2_1 ) )
+            // InternalDesk.g:8716:2: ( rule__EventEntry__SourcesAssignment_4_1_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourcesAssignment_4_1_2_1()); 
             }
-            // InternalDesk.g:8690:2: ( rule__EventEntry__SourcesAssignment_4_1_2_1 )
-            // InternalDesk.g:8690:3: rule__EventEntry__SourcesAssignment_4_1_2_1
+            // InternalDesk.g:8717:2: ( rule__EventEntry__SourcesAssignment_4_1_2_1 )
+            // InternalDesk.g:8717:3: rule__EventEntry__SourcesAssignment_4_1_2_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__SourcesAssignment_4_1_2_1();
@@ -29207,14 +29307,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_3__0"
-    // InternalDesk.g:8699:1: rule__EventEntry__Group_4_1_3__0 : rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1 ;
+    // InternalDesk.g:8726:1: rule__EventEntry__Group_4_1_3__0 : rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1 ;
     public final void rule__EventEntry__Group_4_1_3__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8703:1: ( rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1 )
-            // InternalDesk.g:8704:2: rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1
+            // InternalDesk.g:8730:1: ( rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1 )
+            // InternalDesk.g:8731:2: rule__EventEntry__Group_4_1_3__0__Impl rule__EventEntry__Group_4_1_3__1
             {
             pushFollow(FOLLOW_41);
             rule__EventEntry__Group_4_1_3__0__Impl();
@@ -29245,17 +29345,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_3__0__Impl"
-    // InternalDesk.g:8711:1: rule__EventEntry__Group_4_1_3__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:8738:1: rule__EventEntry__Group_4_1_3__0__Impl : ( 'checked' ) ;
     public final void rule__EventEntry__Group_4_1_3__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8715:1: ( ( 'checked' ) )
-            // InternalDesk.g:8716:1: ( 'checked' )
+            // InternalDesk.g:8742:1: ( ( 'checked' ) )
+            // InternalDesk.g:8743:1: ( 'checked' )
             {
-            // InternalDesk.g:8716:1: ( 'checked' )
-            // InternalDesk.g:8717:2: 'checked'
+            // InternalDesk.g:8743:1: ( 'checked' )
+            // InternalDesk.g:8744:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedKeyword_4_1_3_0()); 
@@ -29286,14 +29386,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_3__1"
-    // InternalDesk.g:8726:1: rule__EventEntry__Group_4_1_3__1 : rule__EventEntry__Group_4_1_3__1__Impl ;
+    // InternalDesk.g:8753:1: rule__EventEntry__Group_4_1_3__1 : rule__EventEntry__Group_4_1_3__1__Impl ;
     public final void rule__EventEntry__Group_4_1_3__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8730:1: ( rule__EventEntry__Group_4_1_3__1__Impl )
-            // InternalDesk.g:8731:2: rule__EventEntry__Group_4_1_3__1__Impl
+            // InternalDesk.g:8757:1: ( rule__EventEntry__Group_4_1_3__1__Impl )
+            // InternalDesk.g:8758:2: rule__EventEntry__Group_4_1_3__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__Group_4_1_3__1__Impl();
@@ -29319,23 +29419,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__Group_4_1_3__1__Impl"
-    // InternalDesk.g:8737:1: rule__EventEntry__Group_4_1_3__1__Impl : ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) ) ;
+    // InternalDesk.g:8764:1: rule__EventEntry__Group_4_1_3__1__Impl : ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) ) ;
     public final void rule__EventEntry__Group_4_1_3__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8741:1: ( ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) ) )
-            // InternalDesk.g:8742:1: ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) )
+            // InternalDesk.g:8768:1: ( ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) ) )
+            // InternalDesk.g:8769:1: ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) )
             {
-            // InternalDesk.g:8742:1: ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) )
-            // InternalDesk.g:8743:2: ( rule__EventEntry__CheckedAssignment_4_1_3_1 )
+            // InternalDesk.g:8769:1: ( ( rule__EventEntry__CheckedAssignment_4_1_3_1 ) )
+            // InternalDesk.g:8770:2: ( rule__EventEntry__CheckedAssignment_4_1_3_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedAssignment_4_1_3_1()); 
             }
-            // InternalDesk.g:8744:2: ( rule__EventEntry__CheckedAssignment_4_1_3_1 )
-            // InternalDesk.g:8744:3: rule__EventEntry__CheckedAssignment_4_1_3_1
+            // InternalDesk.g:8771:2: ( rule__EventEntry__CheckedAssignment_4_1_3_1 )
+            // InternalDesk.g:8771:3: rule__EventEntry__CheckedAssignment_4_1_3_1
             {
             pushFollow(FOLLOW_2);
             rule__EventEntry__CheckedAssignment_4_1_3_1();
@@ -29370,14 +29470,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0"
-    // InternalDesk.g:8753:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
+    // InternalDesk.g:8780:1: rule__FigureEntry__Group__0 : rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 ;
     public final void rule__FigureEntry__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8757:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
-            // InternalDesk.g:8758:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
+            // InternalDesk.g:8784:1: ( rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1 )
+            // InternalDesk.g:8785:2: rule__FigureEntry__Group__0__Impl rule__FigureEntry__Group__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group__0__Impl();
@@ -29408,17 +29508,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__0__Impl"
-    // InternalDesk.g:8765:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
+    // InternalDesk.g:8792:1: rule__FigureEntry__Group__0__Impl : ( 'figure' ) ;
     public final void rule__FigureEntry__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8769:1: ( ( 'figure' ) )
-            // InternalDesk.g:8770:1: ( 'figure' )
+            // InternalDesk.g:8796:1: ( ( 'figure' ) )
+            // InternalDesk.g:8797:1: ( 'figure' )
             {
-            // InternalDesk.g:8770:1: ( 'figure' )
-            // InternalDesk.g:8771:2: 'figure'
+            // InternalDesk.g:8797:1: ( 'figure' )
+            // InternalDesk.g:8798:2: 'figure'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getFigureKeyword_0()); 
@@ -29449,14 +29549,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1"
-    // InternalDesk.g:8780:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
+    // InternalDesk.g:8807:1: rule__FigureEntry__Group__1 : rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 ;
     public final void rule__FigureEntry__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8784:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
-            // InternalDesk.g:8785:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
+            // InternalDesk.g:8811:1: ( rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2 )
+            // InternalDesk.g:8812:2: rule__FigureEntry__Group__1__Impl rule__FigureEntry__Group__2
             {
             pushFollow(FOLLOW_8);
             rule__FigureEntry__Group__1__Impl();
@@ -29487,23 +29587,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__1__Impl"
-    // InternalDesk.g:8792:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
+    // InternalDesk.g:8819:1: rule__FigureEntry__Group__1__Impl : ( ( rule__FigureEntry__NameAssignment_1 ) ) ;
     public final void rule__FigureEntry__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8796:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
-            // InternalDesk.g:8797:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8823:1: ( ( ( rule__FigureEntry__NameAssignment_1 ) ) )
+            // InternalDesk.g:8824:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
             {
-            // InternalDesk.g:8797:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
-            // InternalDesk.g:8798:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8824:1: ( ( rule__FigureEntry__NameAssignment_1 ) )
+            // InternalDesk.g:8825:2: ( rule__FigureEntry__NameAssignment_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getNameAssignment_1()); 
             }
-            // InternalDesk.g:8799:2: ( rule__FigureEntry__NameAssignment_1 )
-            // InternalDesk.g:8799:3: rule__FigureEntry__NameAssignment_1
+            // InternalDesk.g:8826:2: ( rule__FigureEntry__NameAssignment_1 )
+            // InternalDesk.g:8826:3: rule__FigureEntry__NameAssignment_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__NameAssignment_1();
@@ -29538,14 +29638,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2"
-    // InternalDesk.g:8807:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
+    // InternalDesk.g:8834:1: rule__FigureEntry__Group__2 : rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 ;
     public final void rule__FigureEntry__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8811:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
-            // InternalDesk.g:8812:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
+            // InternalDesk.g:8838:1: ( rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3 )
+            // InternalDesk.g:8839:2: rule__FigureEntry__Group__2__Impl rule__FigureEntry__Group__3
             {
             pushFollow(FOLLOW_55);
             rule__FigureEntry__Group__2__Impl();
@@ -29576,17 +29676,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__2__Impl"
-    // InternalDesk.g:8819:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
+    // InternalDesk.g:8846:1: rule__FigureEntry__Group__2__Impl : ( '{' ) ;
     public final void rule__FigureEntry__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8823:1: ( ( '{' ) )
-            // InternalDesk.g:8824:1: ( '{' )
+            // InternalDesk.g:8850:1: ( ( '{' ) )
+            // InternalDesk.g:8851:1: ( '{' )
             {
-            // InternalDesk.g:8824:1: ( '{' )
-            // InternalDesk.g:8825:2: '{'
+            // InternalDesk.g:8851:1: ( '{' )
+            // InternalDesk.g:8852:2: '{'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getLeftCurlyBracketKeyword_2()); 
@@ -29617,14 +29717,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3"
-    // InternalDesk.g:8834:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
+    // InternalDesk.g:8861:1: rule__FigureEntry__Group__3 : rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 ;
     public final void rule__FigureEntry__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8838:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
-            // InternalDesk.g:8839:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
+            // InternalDesk.g:8865:1: ( rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4 )
+            // InternalDesk.g:8866:2: rule__FigureEntry__Group__3__Impl rule__FigureEntry__Group__4
             {
             pushFollow(FOLLOW_55);
             rule__FigureEntry__Group__3__Impl();
@@ -29655,35 +29755,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__3__Impl"
-    // InternalDesk.g:8846:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
+    // InternalDesk.g:8873:1: rule__FigureEntry__Group__3__Impl : ( ( rule__FigureEntry__Alternatives_3 )* ) ;
     public final void rule__FigureEntry__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8850:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
-            // InternalDesk.g:8851:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8877:1: ( ( ( rule__FigureEntry__Alternatives_3 )* ) )
+            // InternalDesk.g:8878:1: ( ( rule__FigureEntry__Alternatives_3 )* )
             {
-            // InternalDesk.g:8851:1: ( ( rule__FigureEntry__Alternatives_3 )* )
-            // InternalDesk.g:8852:2: ( rule__FigureEntry__Alternatives_3 )*
+            // InternalDesk.g:8878:1: ( ( rule__FigureEntry__Alternatives_3 )* )
+            // InternalDesk.g:8879:2: ( rule__FigureEntry__Alternatives_3 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlternatives_3()); 
             }
-            // InternalDesk.g:8853:2: ( rule__FigureEntry__Alternatives_3 )*
-            loop72:
+            // InternalDesk.g:8880:2: ( rule__FigureEntry__Alternatives_3 )*
+            loop73:
             do {
-                int alt72=2;
-                int LA72_0 = input.LA(1);
+                int alt73=2;
+                int LA73_0 = input.LA(1);
 
-                if ( (LA72_0==45||(LA72_0>=62 && LA72_0<=63)) ) {
-                    alt72=1;
+                if ( (LA73_0==45||(LA73_0>=62 && LA73_0<=63)) ) {
+                    alt73=1;
                 }
 
 
-                switch (alt72) {
+                switch (alt73) {
             	case 1 :
-            	    // InternalDesk.g:8853:3: rule__FigureEntry__Alternatives_3
+            	    // InternalDesk.g:8880:3: rule__FigureEntry__Alternatives_3
             	    {
             	    pushFollow(FOLLOW_56);
             	    rule__FigureEntry__Alternatives_3();
@@ -29695,7 +29795,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop72;
+            	    break loop73;
                 }
             } while (true);
 
@@ -29724,14 +29824,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4"
-    // InternalDesk.g:8861:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
+    // InternalDesk.g:8888:1: rule__FigureEntry__Group__4 : rule__FigureEntry__Group__4__Impl ;
     public final void rule__FigureEntry__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8865:1: ( rule__FigureEntry__Group__4__Impl )
-            // InternalDesk.g:8866:2: rule__FigureEntry__Group__4__Impl
+            // InternalDesk.g:8892:1: ( rule__FigureEntry__Group__4__Impl )
+            // InternalDesk.g:8893:2: rule__FigureEntry__Group__4__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group__4__Impl();
@@ -29757,17 +29857,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group__4__Impl"
-    // InternalDesk.g:8872:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
+    // InternalDesk.g:8899:1: rule__FigureEntry__Group__4__Impl : ( '}' ) ;
     public final void rule__FigureEntry__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8876:1: ( ( '}' ) )
-            // InternalDesk.g:8877:1: ( '}' )
+            // InternalDesk.g:8903:1: ( ( '}' ) )
+            // InternalDesk.g:8904:1: ( '}' )
             {
-            // InternalDesk.g:8877:1: ( '}' )
-            // InternalDesk.g:8878:2: '}'
+            // InternalDesk.g:8904:1: ( '}' )
+            // InternalDesk.g:8905:2: '}'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getRightCurlyBracketKeyword_4()); 
@@ -29798,14 +29898,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0"
-    // InternalDesk.g:8888:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
+    // InternalDesk.g:8915:1: rule__FigureEntry__Group_3_0__0 : rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 ;
     public final void rule__FigureEntry__Group_3_0__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8892:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
-            // InternalDesk.g:8893:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
+            // InternalDesk.g:8919:1: ( rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1 )
+            // InternalDesk.g:8920:2: rule__FigureEntry__Group_3_0__0__Impl rule__FigureEntry__Group_3_0__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0__0__Impl();
@@ -29836,17 +29936,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__0__Impl"
-    // InternalDesk.g:8900:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
+    // InternalDesk.g:8927:1: rule__FigureEntry__Group_3_0__0__Impl : ( 'also' ) ;
     public final void rule__FigureEntry__Group_3_0__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8904:1: ( ( 'also' ) )
-            // InternalDesk.g:8905:1: ( 'also' )
+            // InternalDesk.g:8931:1: ( ( 'also' ) )
+            // InternalDesk.g:8932:1: ( 'also' )
             {
-            // InternalDesk.g:8905:1: ( 'also' )
-            // InternalDesk.g:8906:2: 'also'
+            // InternalDesk.g:8932:1: ( 'also' )
+            // InternalDesk.g:8933:2: 'also'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoKeyword_3_0_0()); 
@@ -29877,14 +29977,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1"
-    // InternalDesk.g:8915:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
+    // InternalDesk.g:8942:1: rule__FigureEntry__Group_3_0__1 : rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 ;
     public final void rule__FigureEntry__Group_3_0__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8919:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
-            // InternalDesk.g:8920:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
+            // InternalDesk.g:8946:1: ( rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2 )
+            // InternalDesk.g:8947:2: rule__FigureEntry__Group_3_0__1__Impl rule__FigureEntry__Group_3_0__2
             {
             pushFollow(FOLLOW_15);
             rule__FigureEntry__Group_3_0__1__Impl();
@@ -29915,23 +30015,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__1__Impl"
-    // InternalDesk.g:8927:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
+    // InternalDesk.g:8954:1: rule__FigureEntry__Group_3_0__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8931:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
-            // InternalDesk.g:8932:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8958:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) ) )
+            // InternalDesk.g:8959:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
             {
-            // InternalDesk.g:8932:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
-            // InternalDesk.g:8933:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8959:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_1 ) )
+            // InternalDesk.g:8960:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_1()); 
             }
-            // InternalDesk.g:8934:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
-            // InternalDesk.g:8934:3: rule__FigureEntry__AlsoAssignment_3_0_1
+            // InternalDesk.g:8961:2: ( rule__FigureEntry__AlsoAssignment_3_0_1 )
+            // InternalDesk.g:8961:3: rule__FigureEntry__AlsoAssignment_3_0_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_1();
@@ -29966,14 +30066,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2"
-    // InternalDesk.g:8942:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
+    // InternalDesk.g:8969:1: rule__FigureEntry__Group_3_0__2 : rule__FigureEntry__Group_3_0__2__Impl ;
     public final void rule__FigureEntry__Group_3_0__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8946:1: ( rule__FigureEntry__Group_3_0__2__Impl )
-            // InternalDesk.g:8947:2: rule__FigureEntry__Group_3_0__2__Impl
+            // InternalDesk.g:8973:1: ( rule__FigureEntry__Group_3_0__2__Impl )
+            // InternalDesk.g:8974:2: rule__FigureEntry__Group_3_0__2__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0__2__Impl();
@@ -29999,35 +30099,35 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0__2__Impl"
-    // InternalDesk.g:8953:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
+    // InternalDesk.g:8980:1: rule__FigureEntry__Group_3_0__2__Impl : ( ( rule__FigureEntry__Group_3_0_2__0 )* ) ;
     public final void rule__FigureEntry__Group_3_0__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8957:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
-            // InternalDesk.g:8958:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8984:1: ( ( ( rule__FigureEntry__Group_3_0_2__0 )* ) )
+            // InternalDesk.g:8985:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
             {
-            // InternalDesk.g:8958:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
-            // InternalDesk.g:8959:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            // InternalDesk.g:8985:1: ( ( rule__FigureEntry__Group_3_0_2__0 )* )
+            // InternalDesk.g:8986:2: ( rule__FigureEntry__Group_3_0_2__0 )*
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getGroup_3_0_2()); 
             }
-            // InternalDesk.g:8960:2: ( rule__FigureEntry__Group_3_0_2__0 )*
-            loop73:
+            // InternalDesk.g:8987:2: ( rule__FigureEntry__Group_3_0_2__0 )*
+            loop74:
             do {
-                int alt73=2;
-                int LA73_0 = input.LA(1);
+                int alt74=2;
+                int LA74_0 = input.LA(1);
 
-                if ( (LA73_0==22) ) {
-                    alt73=1;
+                if ( (LA74_0==22) ) {
+                    alt74=1;
                 }
 
 
-                switch (alt73) {
+                switch (alt74) {
             	case 1 :
-            	    // InternalDesk.g:8960:3: rule__FigureEntry__Group_3_0_2__0
+            	    // InternalDesk.g:8987:3: rule__FigureEntry__Group_3_0_2__0
             	    {
             	    pushFollow(FOLLOW_16);
             	    rule__FigureEntry__Group_3_0_2__0();
@@ -30039,7 +30139,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
             	    break;
 
             	default :
-            	    break loop73;
+            	    break loop74;
                 }
             } while (true);
 
@@ -30068,14 +30168,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0"
-    // InternalDesk.g:8969:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
+    // InternalDesk.g:8996:1: rule__FigureEntry__Group_3_0_2__0 : rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 ;
     public final void rule__FigureEntry__Group_3_0_2__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8973:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
-            // InternalDesk.g:8974:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
+            // InternalDesk.g:9000:1: ( rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1 )
+            // InternalDesk.g:9001:2: rule__FigureEntry__Group_3_0_2__0__Impl rule__FigureEntry__Group_3_0_2__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_0_2__0__Impl();
@@ -30106,17 +30206,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__0__Impl"
-    // InternalDesk.g:8981:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
+    // InternalDesk.g:9008:1: rule__FigureEntry__Group_3_0_2__0__Impl : ( ',' ) ;
     public final void rule__FigureEntry__Group_3_0_2__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:8985:1: ( ( ',' ) )
-            // InternalDesk.g:8986:1: ( ',' )
+            // InternalDesk.g:9012:1: ( ( ',' ) )
+            // InternalDesk.g:9013:1: ( ',' )
             {
-            // InternalDesk.g:8986:1: ( ',' )
-            // InternalDesk.g:8987:2: ','
+            // InternalDesk.g:9013:1: ( ',' )
+            // InternalDesk.g:9014:2: ','
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getCommaKeyword_3_0_2_0()); 
@@ -30147,14 +30247,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1"
-    // InternalDesk.g:8996:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
+    // InternalDesk.g:9023:1: rule__FigureEntry__Group_3_0_2__1 : rule__FigureEntry__Group_3_0_2__1__Impl ;
     public final void rule__FigureEntry__Group_3_0_2__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9000:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
-            // InternalDesk.g:9001:2: rule__FigureEntry__Group_3_0_2__1__Impl
+            // InternalDesk.g:9027:1: ( rule__FigureEntry__Group_3_0_2__1__Impl )
+            // InternalDesk.g:9028:2: rule__FigureEntry__Group_3_0_2__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_0_2__1__Impl();
@@ -30180,23 +30280,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_0_2__1__Impl"
-    // InternalDesk.g:9007:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
+    // InternalDesk.g:9034:1: rule__FigureEntry__Group_3_0_2__1__Impl : ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) ;
     public final void rule__FigureEntry__Group_3_0_2__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9011:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
-            // InternalDesk.g:9012:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:9038:1: ( ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) ) )
+            // InternalDesk.g:9039:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
             {
-            // InternalDesk.g:9012:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
-            // InternalDesk.g:9013:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:9039:1: ( ( rule__FigureEntry__AlsoAssignment_3_0_2_1 ) )
+            // InternalDesk.g:9040:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoAssignment_3_0_2_1()); 
             }
-            // InternalDesk.g:9014:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
-            // InternalDesk.g:9014:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
+            // InternalDesk.g:9041:2: ( rule__FigureEntry__AlsoAssignment_3_0_2_1 )
+            // InternalDesk.g:9041:3: rule__FigureEntry__AlsoAssignment_3_0_2_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__AlsoAssignment_3_0_2_1();
@@ -30231,14 +30331,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0"
-    // InternalDesk.g:9023:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
+    // InternalDesk.g:9050:1: rule__FigureEntry__Group_3_1__0 : rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 ;
     public final void rule__FigureEntry__Group_3_1__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9027:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
-            // InternalDesk.g:9028:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
+            // InternalDesk.g:9054:1: ( rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1 )
+            // InternalDesk.g:9055:2: rule__FigureEntry__Group_3_1__0__Impl rule__FigureEntry__Group_3_1__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureEntry__Group_3_1__0__Impl();
@@ -30269,17 +30369,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__0__Impl"
-    // InternalDesk.g:9035:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
+    // InternalDesk.g:9062:1: rule__FigureEntry__Group_3_1__0__Impl : ( 'unit' ) ;
     public final void rule__FigureEntry__Group_3_1__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9039:1: ( ( 'unit' ) )
-            // InternalDesk.g:9040:1: ( 'unit' )
+            // InternalDesk.g:9066:1: ( ( 'unit' ) )
+            // InternalDesk.g:9067:1: ( 'unit' )
             {
-            // InternalDesk.g:9040:1: ( 'unit' )
-            // InternalDesk.g:9041:2: 'unit'
+            // InternalDesk.g:9067:1: ( 'unit' )
+            // InternalDesk.g:9068:2: 'unit'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitKeyword_3_1_0()); 
@@ -30310,14 +30410,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1"
-    // InternalDesk.g:9050:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
+    // InternalDesk.g:9077:1: rule__FigureEntry__Group_3_1__1 : rule__FigureEntry__Group_3_1__1__Impl ;
     public final void rule__FigureEntry__Group_3_1__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9054:1: ( rule__FigureEntry__Group_3_1__1__Impl )
-            // InternalDesk.g:9055:2: rule__FigureEntry__Group_3_1__1__Impl
+            // InternalDesk.g:9081:1: ( rule__FigureEntry__Group_3_1__1__Impl )
+            // InternalDesk.g:9082:2: rule__FigureEntry__Group_3_1__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__Group_3_1__1__Impl();
@@ -30343,23 +30443,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__Group_3_1__1__Impl"
-    // InternalDesk.g:9061:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
+    // InternalDesk.g:9088:1: rule__FigureEntry__Group_3_1__1__Impl : ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) ;
     public final void rule__FigureEntry__Group_3_1__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9065:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
-            // InternalDesk.g:9066:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:9092:1: ( ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) ) )
+            // InternalDesk.g:9093:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
             {
-            // InternalDesk.g:9066:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
-            // InternalDesk.g:9067:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:9093:1: ( ( rule__FigureEntry__UnitAssignment_3_1_1 ) )
+            // InternalDesk.g:9094:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitAssignment_3_1_1()); 
             }
-            // InternalDesk.g:9068:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
-            // InternalDesk.g:9068:3: rule__FigureEntry__UnitAssignment_3_1_1
+            // InternalDesk.g:9095:2: ( rule__FigureEntry__UnitAssignment_3_1_1 )
+            // InternalDesk.g:9095:3: rule__FigureEntry__UnitAssignment_3_1_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureEntry__UnitAssignment_3_1_1();
@@ -30394,14 +30494,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0"
-    // InternalDesk.g:9077:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
+    // InternalDesk.g:9104:1: rule__FigureValue__Group__0 : rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 ;
     public final void rule__FigureValue__Group__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9081:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
-            // InternalDesk.g:9082:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
+            // InternalDesk.g:9108:1: ( rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1 )
+            // InternalDesk.g:9109:2: rule__FigureValue__Group__0__Impl rule__FigureValue__Group__1
             {
             pushFollow(FOLLOW_57);
             rule__FigureValue__Group__0__Impl();
@@ -30432,17 +30532,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__0__Impl"
-    // InternalDesk.g:9089:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
+    // InternalDesk.g:9116:1: rule__FigureValue__Group__0__Impl : ( 'is' ) ;
     public final void rule__FigureValue__Group__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9093:1: ( ( 'is' ) )
-            // InternalDesk.g:9094:1: ( 'is' )
+            // InternalDesk.g:9120:1: ( ( 'is' ) )
+            // InternalDesk.g:9121:1: ( 'is' )
             {
-            // InternalDesk.g:9094:1: ( 'is' )
-            // InternalDesk.g:9095:2: 'is'
+            // InternalDesk.g:9121:1: ( 'is' )
+            // InternalDesk.g:9122:2: 'is'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getIsKeyword_0()); 
@@ -30473,14 +30573,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1"
-    // InternalDesk.g:9104:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
+    // InternalDesk.g:9131:1: rule__FigureValue__Group__1 : rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 ;
     public final void rule__FigureValue__Group__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9108:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
-            // InternalDesk.g:9109:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
+            // InternalDesk.g:9135:1: ( rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2 )
+            // InternalDesk.g:9136:2: rule__FigureValue__Group__1__Impl rule__FigureValue__Group__2
             {
             pushFollow(FOLLOW_57);
             rule__FigureValue__Group__1__Impl();
@@ -30511,31 +30611,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__1__Impl"
-    // InternalDesk.g:9116:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
+    // InternalDesk.g:9143:1: rule__FigureValue__Group__1__Impl : ( ( rule__FigureValue__NegativeAssignment_1 )? ) ;
     public final void rule__FigureValue__Group__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9120:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
-            // InternalDesk.g:9121:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:9147:1: ( ( ( rule__FigureValue__NegativeAssignment_1 )? ) )
+            // InternalDesk.g:9148:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
             {
-            // InternalDesk.g:9121:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
-            // InternalDesk.g:9122:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            // InternalDesk.g:9148:1: ( ( rule__FigureValue__NegativeAssignment_1 )? )
+            // InternalDesk.g:9149:2: ( rule__FigureValue__NegativeAssignment_1 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getNegativeAssignment_1()); 
             }
-            // InternalDesk.g:9123:2: ( rule__FigureValue__NegativeAssignment_1 )?
-            int alt74=2;
-            int LA74_0 = input.LA(1);
+            // InternalDesk.g:9150:2: ( rule__FigureValue__NegativeAssignment_1 )?
+            int alt75=2;
+            int LA75_0 = input.LA(1);
 
-            if ( (LA74_0==74) ) {
-                alt74=1;
+            if ( (LA75_0==74) ) {
+                alt75=1;
             }
-            switch (alt74) {
+            switch (alt75) {
                 case 1 :
-                    // InternalDesk.g:9123:3: rule__FigureValue__NegativeAssignment_1
+                    // InternalDesk.g:9150:3: rule__FigureValue__NegativeAssignment_1
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__NegativeAssignment_1();
@@ -30573,14 +30673,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2"
-    // InternalDesk.g:9131:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
+    // InternalDesk.g:9158:1: rule__FigureValue__Group__2 : rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 ;
     public final void rule__FigureValue__Group__2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9135:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
-            // InternalDesk.g:9136:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
+            // InternalDesk.g:9162:1: ( rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3 )
+            // InternalDesk.g:9163:2: rule__FigureValue__Group__2__Impl rule__FigureValue__Group__3
             {
             pushFollow(FOLLOW_58);
             rule__FigureValue__Group__2__Impl();
@@ -30611,23 +30711,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__2__Impl"
-    // InternalDesk.g:9143:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
+    // InternalDesk.g:9170:1: rule__FigureValue__Group__2__Impl : ( ( rule__FigureValue__ValueAssignment_2 ) ) ;
     public final void rule__FigureValue__Group__2__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9147:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
-            // InternalDesk.g:9148:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:9174:1: ( ( ( rule__FigureValue__ValueAssignment_2 ) ) )
+            // InternalDesk.g:9175:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
             {
-            // InternalDesk.g:9148:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
-            // InternalDesk.g:9149:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:9175:1: ( ( rule__FigureValue__ValueAssignment_2 ) )
+            // InternalDesk.g:9176:2: ( rule__FigureValue__ValueAssignment_2 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getValueAssignment_2()); 
             }
-            // InternalDesk.g:9150:2: ( rule__FigureValue__ValueAssignment_2 )
-            // InternalDesk.g:9150:3: rule__FigureValue__ValueAssignment_2
+            // InternalDesk.g:9177:2: ( rule__FigureValue__ValueAssignment_2 )
+            // InternalDesk.g:9177:3: rule__FigureValue__ValueAssignment_2
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__ValueAssignment_2();
@@ -30662,14 +30762,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3"
-    // InternalDesk.g:9158:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
+    // InternalDesk.g:9185:1: rule__FigureValue__Group__3 : rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 ;
     public final void rule__FigureValue__Group__3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9162:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
-            // InternalDesk.g:9163:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
+            // InternalDesk.g:9189:1: ( rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4 )
+            // InternalDesk.g:9190:2: rule__FigureValue__Group__3__Impl rule__FigureValue__Group__4
             {
             pushFollow(FOLLOW_41);
             rule__FigureValue__Group__3__Impl();
@@ -30700,17 +30800,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__3__Impl"
-    // InternalDesk.g:9170:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
+    // InternalDesk.g:9197:1: rule__FigureValue__Group__3__Impl : ( 'on' ) ;
     public final void rule__FigureValue__Group__3__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9174:1: ( ( 'on' ) )
-            // InternalDesk.g:9175:1: ( 'on' )
+            // InternalDesk.g:9201:1: ( ( 'on' ) )
+            // InternalDesk.g:9202:1: ( 'on' )
             {
-            // InternalDesk.g:9175:1: ( 'on' )
-            // InternalDesk.g:9176:2: 'on'
+            // InternalDesk.g:9202:1: ( 'on' )
+            // InternalDesk.g:9203:2: 'on'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnKeyword_3()); 
@@ -30741,14 +30841,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4"
-    // InternalDesk.g:9185:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
+    // InternalDesk.g:9212:1: rule__FigureValue__Group__4 : rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 ;
     public final void rule__FigureValue__Group__4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9189:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
-            // InternalDesk.g:9190:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
+            // InternalDesk.g:9216:1: ( rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5 )
+            // InternalDesk.g:9217:2: rule__FigureValue__Group__4__Impl rule__FigureValue__Group__5
             {
             pushFollow(FOLLOW_59);
             rule__FigureValue__Group__4__Impl();
@@ -30779,23 +30879,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__4__Impl"
-    // InternalDesk.g:9197:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
+    // InternalDesk.g:9224:1: rule__FigureValue__Group__4__Impl : ( ( rule__FigureValue__OnAssignment_4 ) ) ;
     public final void rule__FigureValue__Group__4__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9201:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
-            // InternalDesk.g:9202:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:9228:1: ( ( ( rule__FigureValue__OnAssignment_4 ) ) )
+            // InternalDesk.g:9229:1: ( ( rule__FigureValue__OnAssignment_4 ) )
             {
-            // InternalDesk.g:9202:1: ( ( rule__FigureValue__OnAssignment_4 ) )
-            // InternalDesk.g:9203:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:9229:1: ( ( rule__FigureValue__OnAssignment_4 ) )
+            // InternalDesk.g:9230:2: ( rule__FigureValue__OnAssignment_4 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnAssignment_4()); 
             }
-            // InternalDesk.g:9204:2: ( rule__FigureValue__OnAssignment_4 )
-            // InternalDesk.g:9204:3: rule__FigureValue__OnAssignment_4
+            // InternalDesk.g:9231:2: ( rule__FigureValue__OnAssignment_4 )
+            // InternalDesk.g:9231:3: rule__FigureValue__OnAssignment_4
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__OnAssignment_4();
@@ -30830,14 +30930,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5"
-    // InternalDesk.g:9212:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 ;
+    // InternalDesk.g:9239:1: rule__FigureValue__Group__5 : rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 ;
     public final void rule__FigureValue__Group__5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9216:1: ( rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 )
-            // InternalDesk.g:9217:2: rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6
+            // InternalDesk.g:9243:1: ( rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6 )
+            // InternalDesk.g:9244:2: rule__FigureValue__Group__5__Impl rule__FigureValue__Group__6
             {
             pushFollow(FOLLOW_59);
             rule__FigureValue__Group__5__Impl();
@@ -30868,31 +30968,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__5__Impl"
-    // InternalDesk.g:9224:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__UnconfirmedAssignment_5 )? ) ;
+    // InternalDesk.g:9251:1: rule__FigureValue__Group__5__Impl : ( ( rule__FigureValue__UnconfirmedAssignment_5 )? ) ;
     public final void rule__FigureValue__Group__5__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9228:1: ( ( ( rule__FigureValue__UnconfirmedAssignment_5 )? ) )
-            // InternalDesk.g:9229:1: ( ( rule__FigureValue__UnconfirmedAssignment_5 )? )
+            // InternalDesk.g:9255:1: ( ( ( rule__FigureValue__UnconfirmedAssignment_5 )? ) )
+            // InternalDesk.g:9256:1: ( ( rule__FigureValue__UnconfirmedAssignment_5 )? )
             {
-            // InternalDesk.g:9229:1: ( ( rule__FigureValue__UnconfirmedAssignment_5 )? )
-            // InternalDesk.g:9230:2: ( rule__FigureValue__UnconfirmedAssignment_5 )?
+            // InternalDesk.g:9256:1: ( ( rule__FigureValue__UnconfirmedAssignment_5 )? )
+            // InternalDesk.g:9257:2: ( rule__FigureValue__UnconfirmedAssignment_5 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getUnconfirmedAssignment_5()); 
             }
-            // InternalDesk.g:9231:2: ( rule__FigureValue__UnconfirmedAssignment_5 )?
-            int alt75=2;
-            int LA75_0 = input.LA(1);
+            // InternalDesk.g:9258:2: ( rule__FigureValue__UnconfirmedAssignment_5 )?
+            int alt76=2;
+            int LA76_0 = input.LA(1);
 
-            if ( (LA75_0==73) ) {
-                alt75=1;
+            if ( (LA76_0==73) ) {
+                alt76=1;
             }
-            switch (alt75) {
+            switch (alt76) {
                 case 1 :
-                    // InternalDesk.g:9231:3: rule__FigureValue__UnconfirmedAssignment_5
+                    // InternalDesk.g:9258:3: rule__FigureValue__UnconfirmedAssignment_5
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__UnconfirmedAssignment_5();
@@ -30930,14 +31030,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__6"
-    // InternalDesk.g:9239:1: rule__FigureValue__Group__6 : rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7 ;
+    // InternalDesk.g:9266:1: rule__FigureValue__Group__6 : rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7 ;
     public final void rule__FigureValue__Group__6() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9243:1: ( rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7 )
-            // InternalDesk.g:9244:2: rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7
+            // InternalDesk.g:9270:1: ( rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7 )
+            // InternalDesk.g:9271:2: rule__FigureValue__Group__6__Impl rule__FigureValue__Group__7
             {
             pushFollow(FOLLOW_59);
             rule__FigureValue__Group__6__Impl();
@@ -30968,31 +31068,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__6__Impl"
-    // InternalDesk.g:9251:1: rule__FigureValue__Group__6__Impl : ( ( rule__FigureValue__Group_6__0 )? ) ;
+    // InternalDesk.g:9278:1: rule__FigureValue__Group__6__Impl : ( ( rule__FigureValue__Group_6__0 )? ) ;
     public final void rule__FigureValue__Group__6__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9255:1: ( ( ( rule__FigureValue__Group_6__0 )? ) )
-            // InternalDesk.g:9256:1: ( ( rule__FigureValue__Group_6__0 )? )
+            // InternalDesk.g:9282:1: ( ( ( rule__FigureValue__Group_6__0 )? ) )
+            // InternalDesk.g:9283:1: ( ( rule__FigureValue__Group_6__0 )? )
             {
-            // InternalDesk.g:9256:1: ( ( rule__FigureValue__Group_6__0 )? )
-            // InternalDesk.g:9257:2: ( rule__FigureValue__Group_6__0 )?
+            // InternalDesk.g:9283:1: ( ( rule__FigureValue__Group_6__0 )? )
+            // InternalDesk.g:9284:2: ( rule__FigureValue__Group_6__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getGroup_6()); 
             }
-            // InternalDesk.g:9258:2: ( rule__FigureValue__Group_6__0 )?
-            int alt76=2;
-            int LA76_0 = input.LA(1);
+            // InternalDesk.g:9285:2: ( rule__FigureValue__Group_6__0 )?
+            int alt77=2;
+            int LA77_0 = input.LA(1);
 
-            if ( (LA76_0==50) ) {
-                alt76=1;
+            if ( (LA77_0==50) ) {
+                alt77=1;
             }
-            switch (alt76) {
+            switch (alt77) {
                 case 1 :
-                    // InternalDesk.g:9258:3: rule__FigureValue__Group_6__0
+                    // InternalDesk.g:9285:3: rule__FigureValue__Group_6__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_6__0();
@@ -31030,14 +31130,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__7"
-    // InternalDesk.g:9266:1: rule__FigureValue__Group__7 : rule__FigureValue__Group__7__Impl ;
+    // InternalDesk.g:9293:1: rule__FigureValue__Group__7 : rule__FigureValue__Group__7__Impl ;
     public final void rule__FigureValue__Group__7() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9270:1: ( rule__FigureValue__Group__7__Impl )
-            // InternalDesk.g:9271:2: rule__FigureValue__Group__7__Impl
+            // InternalDesk.g:9297:1: ( rule__FigureValue__Group__7__Impl )
+            // InternalDesk.g:9298:2: rule__FigureValue__Group__7__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group__7__Impl();
@@ -31063,31 +31163,31 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group__7__Impl"
-    // InternalDesk.g:9277:1: rule__FigureValue__Group__7__Impl : ( ( rule__FigureValue__Group_7__0 )? ) ;
+    // InternalDesk.g:9304:1: rule__FigureValue__Group__7__Impl : ( ( rule__FigureValue__Group_7__0 )? ) ;
     public final void rule__FigureValue__Group__7__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9281:1: ( ( ( rule__FigureValue__Group_7__0 )? ) )
-            // InternalDesk.g:9282:1: ( ( rule__FigureValue__Group_7__0 )? )
+            // InternalDesk.g:9308:1: ( ( ( rule__FigureValue__Group_7__0 )? ) )
+            // InternalDesk.g:9309:1: ( ( rule__FigureValue__Group_7__0 )? )
             {
-            // InternalDesk.g:9282:1: ( ( rule__FigureValue__Group_7__0 )? )
-            // InternalDesk.g:9283:2: ( rule__FigureValue__Group_7__0 )?
+            // InternalDesk.g:9309:1: ( ( rule__FigureValue__Group_7__0 )? )
+            // InternalDesk.g:9310:2: ( rule__FigureValue__Group_7__0 )?
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getGroup_7()); 
             }
-            // InternalDesk.g:9284:2: ( rule__FigureValue__Group_7__0 )?
-            int alt77=2;
-            int LA77_0 = input.LA(1);
+            // InternalDesk.g:9311:2: ( rule__FigureValue__Group_7__0 )?
+            int alt78=2;
+            int LA78_0 = input.LA(1);
 
-            if ( (LA77_0==51) ) {
-                alt77=1;
+            if ( (LA78_0==51) ) {
+                alt78=1;
             }
-            switch (alt77) {
+            switch (alt78) {
                 case 1 :
-                    // InternalDesk.g:9284:3: rule__FigureValue__Group_7__0
+                    // InternalDesk.g:9311:3: rule__FigureValue__Group_7__0
                     {
                     pushFollow(FOLLOW_2);
                     rule__FigureValue__Group_7__0();
@@ -31125,14 +31225,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__0"
-    // InternalDesk.g:9293:1: rule__FigureValue__Group_6__0 : rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 ;
+    // InternalDesk.g:9320:1: rule__FigureValue__Group_6__0 : rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 ;
     public final void rule__FigureValue__Group_6__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9297:1: ( rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 )
-            // InternalDesk.g:9298:2: rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1
+            // InternalDesk.g:9324:1: ( rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1 )
+            // InternalDesk.g:9325:2: rule__FigureValue__Group_6__0__Impl rule__FigureValue__Group_6__1
             {
             pushFollow(FOLLOW_7);
             rule__FigureValue__Group_6__0__Impl();
@@ -31163,17 +31263,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__0__Impl"
-    // InternalDesk.g:9305:1: rule__FigureValue__Group_6__0__Impl : ( 'source' ) ;
+    // InternalDesk.g:9332:1: rule__FigureValue__Group_6__0__Impl : ( 'source' ) ;
     public final void rule__FigureValue__Group_6__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9309:1: ( ( 'source' ) )
-            // InternalDesk.g:9310:1: ( 'source' )
+            // InternalDesk.g:9336:1: ( ( 'source' ) )
+            // InternalDesk.g:9337:1: ( 'source' )
             {
-            // InternalDesk.g:9310:1: ( 'source' )
-            // InternalDesk.g:9311:2: 'source'
+            // InternalDesk.g:9337:1: ( 'source' )
+            // InternalDesk.g:9338:2: 'source'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceKeyword_6_0()); 
@@ -31204,14 +31304,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__1"
-    // InternalDesk.g:9320:1: rule__FigureValue__Group_6__1 : rule__FigureValue__Group_6__1__Impl ;
+    // InternalDesk.g:9347:1: rule__FigureValue__Group_6__1 : rule__FigureValue__Group_6__1__Impl ;
     public final void rule__FigureValue__Group_6__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9324:1: ( rule__FigureValue__Group_6__1__Impl )
-            // InternalDesk.g:9325:2: rule__FigureValue__Group_6__1__Impl
+            // InternalDesk.g:9351:1: ( rule__FigureValue__Group_6__1__Impl )
+            // InternalDesk.g:9352:2: rule__FigureValue__Group_6__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_6__1__Impl();
@@ -31237,23 +31337,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_6__1__Impl"
-    // InternalDesk.g:9331:1: rule__FigureValue__Group_6__1__Impl : ( ( rule__FigureValue__SourceAssignment_6_1 ) ) ;
+    // InternalDesk.g:9358:1: rule__FigureValue__Group_6__1__Impl : ( ( rule__FigureValue__SourceAssignment_6_1 ) ) ;
     public final void rule__FigureValue__Group_6__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9335:1: ( ( ( rule__FigureValue__SourceAssignment_6_1 ) ) )
-            // InternalDesk.g:9336:1: ( ( rule__FigureValue__SourceAssignment_6_1 ) )
+            // InternalDesk.g:9362:1: ( ( ( rule__FigureValue__SourceAssignment_6_1 ) ) )
+            // InternalDesk.g:9363:1: ( ( rule__FigureValue__SourceAssignment_6_1 ) )
             {
-            // InternalDesk.g:9336:1: ( ( rule__FigureValue__SourceAssignment_6_1 ) )
-            // InternalDesk.g:9337:2: ( rule__FigureValue__SourceAssignment_6_1 )
+            // InternalDesk.g:9363:1: ( ( rule__FigureValue__SourceAssignment_6_1 ) )
+            // InternalDesk.g:9364:2: ( rule__FigureValue__SourceAssignment_6_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceAssignment_6_1()); 
             }
-            // InternalDesk.g:9338:2: ( rule__FigureValue__SourceAssignment_6_1 )
-            // InternalDesk.g:9338:3: rule__FigureValue__SourceAssignment_6_1
+            // InternalDesk.g:9365:2: ( rule__FigureValue__SourceAssignment_6_1 )
+            // InternalDesk.g:9365:3: rule__FigureValue__SourceAssignment_6_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__SourceAssignment_6_1();
@@ -31288,14 +31388,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_7__0"
-    // InternalDesk.g:9347:1: rule__FigureValue__Group_7__0 : rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1 ;
+    // InternalDesk.g:9374:1: rule__FigureValue__Group_7__0 : rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1 ;
     public final void rule__FigureValue__Group_7__0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9351:1: ( rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1 )
-            // InternalDesk.g:9352:2: rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1
+            // InternalDesk.g:9378:1: ( rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1 )
+            // InternalDesk.g:9379:2: rule__FigureValue__Group_7__0__Impl rule__FigureValue__Group_7__1
             {
             pushFollow(FOLLOW_41);
             rule__FigureValue__Group_7__0__Impl();
@@ -31326,17 +31426,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_7__0__Impl"
-    // InternalDesk.g:9359:1: rule__FigureValue__Group_7__0__Impl : ( 'checked' ) ;
+    // InternalDesk.g:9386:1: rule__FigureValue__Group_7__0__Impl : ( 'checked' ) ;
     public final void rule__FigureValue__Group_7__0__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9363:1: ( ( 'checked' ) )
-            // InternalDesk.g:9364:1: ( 'checked' )
+            // InternalDesk.g:9390:1: ( ( 'checked' ) )
+            // InternalDesk.g:9391:1: ( 'checked' )
             {
-            // InternalDesk.g:9364:1: ( 'checked' )
-            // InternalDesk.g:9365:2: 'checked'
+            // InternalDesk.g:9391:1: ( 'checked' )
+            // InternalDesk.g:9392:2: 'checked'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedKeyword_7_0()); 
@@ -31367,14 +31467,14 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_7__1"
-    // InternalDesk.g:9374:1: rule__FigureValue__Group_7__1 : rule__FigureValue__Group_7__1__Impl ;
+    // InternalDesk.g:9401:1: rule__FigureValue__Group_7__1 : rule__FigureValue__Group_7__1__Impl ;
     public final void rule__FigureValue__Group_7__1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9378:1: ( rule__FigureValue__Group_7__1__Impl )
-            // InternalDesk.g:9379:2: rule__FigureValue__Group_7__1__Impl
+            // InternalDesk.g:9405:1: ( rule__FigureValue__Group_7__1__Impl )
+            // InternalDesk.g:9406:2: rule__FigureValue__Group_7__1__Impl
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__Group_7__1__Impl();
@@ -31400,23 +31500,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__Group_7__1__Impl"
-    // InternalDesk.g:9385:1: rule__FigureValue__Group_7__1__Impl : ( ( rule__FigureValue__CheckedAssignment_7_1 ) ) ;
+    // InternalDesk.g:9412:1: rule__FigureValue__Group_7__1__Impl : ( ( rule__FigureValue__CheckedAssignment_7_1 ) ) ;
     public final void rule__FigureValue__Group_7__1__Impl() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9389:1: ( ( ( rule__FigureValue__CheckedAssignment_7_1 ) ) )
-            // InternalDesk.g:9390:1: ( ( rule__FigureValue__CheckedAssignment_7_1 ) )
+            // InternalDesk.g:9416:1: ( ( ( rule__FigureValue__CheckedAssignment_7_1 ) ) )
+            // InternalDesk.g:9417:1: ( ( rule__FigureValue__CheckedAssignment_7_1 ) )
             {
-            // InternalDesk.g:9390:1: ( ( rule__FigureValue__CheckedAssignment_7_1 ) )
-            // InternalDesk.g:9391:2: ( rule__FigureValue__CheckedAssignment_7_1 )
+            // InternalDesk.g:9417:1: ( ( rule__FigureValue__CheckedAssignment_7_1 ) )
+            // InternalDesk.g:9418:2: ( rule__FigureValue__CheckedAssignment_7_1 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedAssignment_7_1()); 
             }
-            // InternalDesk.g:9392:2: ( rule__FigureValue__CheckedAssignment_7_1 )
-            // InternalDesk.g:9392:3: rule__FigureValue__CheckedAssignment_7_1
+            // InternalDesk.g:9419:2: ( rule__FigureValue__CheckedAssignment_7_1 )
+            // InternalDesk.g:9419:3: rule__FigureValue__CheckedAssignment_7_1
             {
             pushFollow(FOLLOW_2);
             rule__FigureValue__CheckedAssignment_7_1();
@@ -31451,17 +31551,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__PackAssignment_0"
-    // InternalDesk.g:9401:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
+    // InternalDesk.g:9428:1: rule__DeskFile__PackAssignment_0 : ( rulePack ) ;
     public final void rule__DeskFile__PackAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9405:1: ( ( rulePack ) )
-            // InternalDesk.g:9406:2: ( rulePack )
+            // InternalDesk.g:9432:1: ( ( rulePack ) )
+            // InternalDesk.g:9433:2: ( rulePack )
             {
-            // InternalDesk.g:9406:2: ( rulePack )
-            // InternalDesk.g:9407:3: rulePack
+            // InternalDesk.g:9433:2: ( rulePack )
+            // InternalDesk.g:9434:3: rulePack
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getPackPackParserRuleCall_0_0()); 
@@ -31496,17 +31596,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__ImportsAssignment_1"
-    // InternalDesk.g:9416:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
+    // InternalDesk.g:9443:1: rule__DeskFile__ImportsAssignment_1 : ( ruleImport ) ;
     public final void rule__DeskFile__ImportsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9420:1: ( ( ruleImport ) )
-            // InternalDesk.g:9421:2: ( ruleImport )
+            // InternalDesk.g:9447:1: ( ( ruleImport ) )
+            // InternalDesk.g:9448:2: ( ruleImport )
             {
-            // InternalDesk.g:9421:2: ( ruleImport )
-            // InternalDesk.g:9422:3: ruleImport
+            // InternalDesk.g:9448:2: ( ruleImport )
+            // InternalDesk.g:9449:3: ruleImport
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getImportsImportParserRuleCall_1_0()); 
@@ -31541,17 +31641,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__DeskFile__EntriesAssignment_2"
-    // InternalDesk.g:9431:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
+    // InternalDesk.g:9458:1: rule__DeskFile__EntriesAssignment_2 : ( ruleEntry ) ;
     public final void rule__DeskFile__EntriesAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9435:1: ( ( ruleEntry ) )
-            // InternalDesk.g:9436:2: ( ruleEntry )
+            // InternalDesk.g:9462:1: ( ( ruleEntry ) )
+            // InternalDesk.g:9463:2: ( ruleEntry )
             {
-            // InternalDesk.g:9436:2: ( ruleEntry )
-            // InternalDesk.g:9437:3: ruleEntry
+            // InternalDesk.g:9463:2: ( ruleEntry )
+            // InternalDesk.g:9464:3: ruleEntry
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getDeskFileAccess().getEntriesEntryParserRuleCall_2_0()); 
@@ -31586,17 +31686,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__TitleAssignment_1"
-    // InternalDesk.g:9446:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9473:1: rule__Pack__TitleAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Pack__TitleAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9450:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9451:2: ( RULE_TEXT )
+            // InternalDesk.g:9477:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9478:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9451:2: ( RULE_TEXT )
-            // InternalDesk.g:9452:3: RULE_TEXT
+            // InternalDesk.g:9478:2: ( RULE_TEXT )
+            // InternalDesk.g:9479:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPackAccess().getTitleTEXTTerminalRuleCall_1_0()); 
@@ -31627,17 +31727,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pack__SettingsAssignment_2_1"
-    // InternalDesk.g:9461:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
+    // InternalDesk.g:9488:1: rule__Pack__SettingsAssignment_2_1 : ( ruleSetting ) ;
     public final void rule__Pack__SettingsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9465:1: ( ( ruleSetting ) )
-            // InternalDesk.g:9466:2: ( ruleSetting )
+            // InternalDesk.g:9492:1: ( ( ruleSetting ) )
+            // InternalDesk.g:9493:2: ( ruleSetting )
             {
-            // InternalDesk.g:9466:2: ( ruleSetting )
-            // InternalDesk.g:9467:3: ruleSetting
+            // InternalDesk.g:9493:2: ( ruleSetting )
+            // InternalDesk.g:9494:3: ruleSetting
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPackAccess().getSettingsSettingParserRuleCall_2_1_0()); 
@@ -31672,17 +31772,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Import__ImportURIAssignment_1"
-    // InternalDesk.g:9476:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9503:1: rule__Import__ImportURIAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Import__ImportURIAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9480:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9481:2: ( RULE_TEXT )
+            // InternalDesk.g:9507:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9508:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9481:2: ( RULE_TEXT )
-            // InternalDesk.g:9482:3: RULE_TEXT
+            // InternalDesk.g:9508:2: ( RULE_TEXT )
+            // InternalDesk.g:9509:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getImportAccess().getImportURITEXTTerminalRuleCall_1_0()); 
@@ -31713,17 +31813,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__NameAssignment_1"
-    // InternalDesk.g:9491:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9518:1: rule__RuleEntry__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__RuleEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9495:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9496:2: ( RULE_ID )
+            // InternalDesk.g:9522:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9523:2: ( RULE_ID )
             {
-            // InternalDesk.g:9496:2: ( RULE_ID )
-            // InternalDesk.g:9497:3: RULE_ID
+            // InternalDesk.g:9523:2: ( RULE_ID )
+            // InternalDesk.g:9524:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getNameIDTerminalRuleCall_1_0()); 
@@ -31754,17 +31854,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__TitleAssignment_2"
-    // InternalDesk.g:9506:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9533:1: rule__RuleEntry__TitleAssignment_2 : ( RULE_TEXT ) ;
     public final void rule__RuleEntry__TitleAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9510:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9511:2: ( RULE_TEXT )
+            // InternalDesk.g:9537:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9538:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9511:2: ( RULE_TEXT )
-            // InternalDesk.g:9512:3: RULE_TEXT
+            // InternalDesk.g:9538:2: ( RULE_TEXT )
+            // InternalDesk.g:9539:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getTitleTEXTTerminalRuleCall_2_0()); 
@@ -31795,17 +31895,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__RuleEntry__ClausesAssignment_4"
-    // InternalDesk.g:9521:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
+    // InternalDesk.g:9548:1: rule__RuleEntry__ClausesAssignment_4 : ( ruleClause ) ;
     public final void rule__RuleEntry__ClausesAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9525:1: ( ( ruleClause ) )
-            // InternalDesk.g:9526:2: ( ruleClause )
+            // InternalDesk.g:9552:1: ( ( ruleClause ) )
+            // InternalDesk.g:9553:2: ( ruleClause )
             {
-            // InternalDesk.g:9526:2: ( ruleClause )
-            // InternalDesk.g:9527:3: ruleClause
+            // InternalDesk.g:9553:2: ( ruleClause )
+            // InternalDesk.g:9554:3: ruleClause
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getRuleEntryAccess().getClausesClauseParserRuleCall_4_0()); 
@@ -31840,17 +31940,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__When__PatternAssignment_1"
-    // InternalDesk.g:9536:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9563:1: rule__When__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__When__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9540:1: ( ( rulePattern ) )
-            // InternalDesk.g:9541:2: ( rulePattern )
+            // InternalDesk.g:9567:1: ( ( rulePattern ) )
+            // InternalDesk.g:9568:2: ( rulePattern )
             {
-            // InternalDesk.g:9541:2: ( rulePattern )
-            // InternalDesk.g:9542:3: rulePattern
+            // InternalDesk.g:9568:2: ( rulePattern )
+            // InternalDesk.g:9569:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWhenAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -31885,17 +31985,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Unless__PatternAssignment_1"
-    // InternalDesk.g:9551:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9578:1: rule__Unless__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Unless__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9555:1: ( ( rulePattern ) )
-            // InternalDesk.g:9556:2: ( rulePattern )
+            // InternalDesk.g:9582:1: ( ( rulePattern ) )
+            // InternalDesk.g:9583:2: ( rulePattern )
             {
-            // InternalDesk.g:9556:2: ( rulePattern )
-            // InternalDesk.g:9557:3: rulePattern
+            // InternalDesk.g:9583:2: ( rulePattern )
+            // InternalDesk.g:9584:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getUnlessAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -31930,17 +32030,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_1"
-    // InternalDesk.g:9566:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9593:1: rule__Suggest__TextsAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9570:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9571:2: ( RULE_TEXT )
+            // InternalDesk.g:9597:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9598:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9571:2: ( RULE_TEXT )
-            // InternalDesk.g:9572:3: RULE_TEXT
+            // InternalDesk.g:9598:2: ( RULE_TEXT )
+            // InternalDesk.g:9599:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_1_0()); 
@@ -31971,17 +32071,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Suggest__TextsAssignment_2_1"
-    // InternalDesk.g:9581:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9608:1: rule__Suggest__TextsAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Suggest__TextsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9585:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9586:2: ( RULE_TEXT )
+            // InternalDesk.g:9612:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9613:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9586:2: ( RULE_TEXT )
-            // InternalDesk.g:9587:3: RULE_TEXT
+            // InternalDesk.g:9613:2: ( RULE_TEXT )
+            // InternalDesk.g:9614:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSuggestAccess().getTextsTEXTTerminalRuleCall_2_1_0()); 
@@ -32012,17 +32112,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Because__TextAssignment_1"
-    // InternalDesk.g:9596:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9623:1: rule__Because__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Because__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9600:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9601:2: ( RULE_TEXT )
+            // InternalDesk.g:9627:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9628:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9601:2: ( RULE_TEXT )
-            // InternalDesk.g:9602:3: RULE_TEXT
+            // InternalDesk.g:9628:2: ( RULE_TEXT )
+            // InternalDesk.g:9629:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getBecauseAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -32053,17 +32153,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Says__TextAssignment_1"
-    // InternalDesk.g:9611:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9638:1: rule__Says__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Says__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9615:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9616:2: ( RULE_TEXT )
+            // InternalDesk.g:9642:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9643:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9616:2: ( RULE_TEXT )
-            // InternalDesk.g:9617:3: RULE_TEXT
+            // InternalDesk.g:9643:2: ( RULE_TEXT )
+            // InternalDesk.g:9644:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSaysAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -32094,17 +32194,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__TextAssignment_1"
-    // InternalDesk.g:9626:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9653:1: rule__Flags__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9630:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9631:2: ( RULE_TEXT )
+            // InternalDesk.g:9657:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9658:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9631:2: ( RULE_TEXT )
-            // InternalDesk.g:9632:3: RULE_TEXT
+            // InternalDesk.g:9658:2: ( RULE_TEXT )
+            // InternalDesk.g:9659:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFlagsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -32135,17 +32235,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Flags__FixAssignment_2_1"
-    // InternalDesk.g:9641:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9668:1: rule__Flags__FixAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Flags__FixAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9645:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9646:2: ( RULE_TEXT )
+            // InternalDesk.g:9672:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9673:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9646:2: ( RULE_TEXT )
-            // InternalDesk.g:9647:3: RULE_TEXT
+            // InternalDesk.g:9673:2: ( RULE_TEXT )
+            // InternalDesk.g:9674:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFlagsAccess().getFixTEXTTerminalRuleCall_2_1_0()); 
@@ -32176,17 +32276,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Keeps__TextAssignment_1"
-    // InternalDesk.g:9656:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:9683:1: rule__Keeps__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Keeps__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9660:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:9661:2: ( RULE_TEXT )
+            // InternalDesk.g:9687:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:9688:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:9661:2: ( RULE_TEXT )
-            // InternalDesk.g:9662:3: RULE_TEXT
+            // InternalDesk.g:9688:2: ( RULE_TEXT )
+            // InternalDesk.g:9689:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getKeepsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -32217,23 +32317,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__InsideAssignment_0_0"
-    // InternalDesk.g:9671:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
+    // InternalDesk.g:9698:1: rule__QuotationContext__InsideAssignment_0_0 : ( ( 'inside' ) ) ;
     public final void rule__QuotationContext__InsideAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9675:1: ( ( ( 'inside' ) ) )
-            // InternalDesk.g:9676:2: ( ( 'inside' ) )
+            // InternalDesk.g:9702:1: ( ( ( 'inside' ) ) )
+            // InternalDesk.g:9703:2: ( ( 'inside' ) )
             {
-            // InternalDesk.g:9676:2: ( ( 'inside' ) )
-            // InternalDesk.g:9677:3: ( 'inside' )
+            // InternalDesk.g:9703:2: ( ( 'inside' ) )
+            // InternalDesk.g:9704:3: ( 'inside' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
             }
-            // InternalDesk.g:9678:3: ( 'inside' )
-            // InternalDesk.g:9679:4: 'inside'
+            // InternalDesk.g:9705:3: ( 'inside' )
+            // InternalDesk.g:9706:4: 'inside'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getInsideInsideKeyword_0_0_0()); 
@@ -32270,23 +32370,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__QuotationContext__OutsideAssignment_0_1"
-    // InternalDesk.g:9690:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
+    // InternalDesk.g:9717:1: rule__QuotationContext__OutsideAssignment_0_1 : ( ( 'outside' ) ) ;
     public final void rule__QuotationContext__OutsideAssignment_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9694:1: ( ( ( 'outside' ) ) )
-            // InternalDesk.g:9695:2: ( ( 'outside' ) )
+            // InternalDesk.g:9721:1: ( ( ( 'outside' ) ) )
+            // InternalDesk.g:9722:2: ( ( 'outside' ) )
             {
-            // InternalDesk.g:9695:2: ( ( 'outside' ) )
-            // InternalDesk.g:9696:3: ( 'outside' )
+            // InternalDesk.g:9722:2: ( ( 'outside' ) )
+            // InternalDesk.g:9723:3: ( 'outside' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
             }
-            // InternalDesk.g:9697:3: ( 'outside' )
-            // InternalDesk.g:9698:4: 'outside'
+            // InternalDesk.g:9724:3: ( 'outside' )
+            // InternalDesk.g:9725:4: 'outside'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getQuotationContextAccess().getOutsideOutsideKeyword_0_1_0()); 
@@ -32323,23 +32423,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__AnyAssignment_1_0"
-    // InternalDesk.g:9709:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
+    // InternalDesk.g:9736:1: rule__Original__AnyAssignment_1_0 : ( ( 'any' ) ) ;
     public final void rule__Original__AnyAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9713:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:9714:2: ( ( 'any' ) )
+            // InternalDesk.g:9740:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:9741:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:9714:2: ( ( 'any' ) )
-            // InternalDesk.g:9715:3: ( 'any' )
+            // InternalDesk.g:9741:2: ( ( 'any' ) )
+            // InternalDesk.g:9742:3: ( 'any' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
             }
-            // InternalDesk.g:9716:3: ( 'any' )
-            // InternalDesk.g:9717:4: 'any'
+            // InternalDesk.g:9743:3: ( 'any' )
+            // InternalDesk.g:9744:4: 'any'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getAnyAnyKeyword_1_0_0()); 
@@ -32376,17 +32476,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_0"
-    // InternalDesk.g:9728:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9755:1: rule__Original__LanguagesAssignment_1_1_0 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9732:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9733:2: ( RULE_ID )
+            // InternalDesk.g:9759:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9760:2: ( RULE_ID )
             {
-            // InternalDesk.g:9733:2: ( RULE_ID )
-            // InternalDesk.g:9734:3: RULE_ID
+            // InternalDesk.g:9760:2: ( RULE_ID )
+            // InternalDesk.g:9761:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_0_0()); 
@@ -32417,17 +32517,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Original__LanguagesAssignment_1_1_1_1"
-    // InternalDesk.g:9743:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9770:1: rule__Original__LanguagesAssignment_1_1_1_1 : ( RULE_ID ) ;
     public final void rule__Original__LanguagesAssignment_1_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9747:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9748:2: ( RULE_ID )
+            // InternalDesk.g:9774:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9775:2: ( RULE_ID )
             {
-            // InternalDesk.g:9748:2: ( RULE_ID )
-            // InternalDesk.g:9749:3: RULE_ID
+            // InternalDesk.g:9775:2: ( RULE_ID )
+            // InternalDesk.g:9776:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOriginalAccess().getLanguagesIDTerminalRuleCall_1_1_1_1_0()); 
@@ -32458,17 +32558,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__DimensionAssignment_1"
-    // InternalDesk.g:9758:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9785:1: rule__Category__DimensionAssignment_1 : ( RULE_ID ) ;
     public final void rule__Category__DimensionAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9762:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9763:2: ( RULE_ID )
+            // InternalDesk.g:9789:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9790:2: ( RULE_ID )
             {
-            // InternalDesk.g:9763:2: ( RULE_ID )
-            // InternalDesk.g:9764:3: RULE_ID
+            // InternalDesk.g:9790:2: ( RULE_ID )
+            // InternalDesk.g:9791:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getCategoryAccess().getDimensionIDTerminalRuleCall_1_0()); 
@@ -32499,17 +32599,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Category__TypeAssignment_3"
-    // InternalDesk.g:9773:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
+    // InternalDesk.g:9800:1: rule__Category__TypeAssignment_3 : ( RULE_ID ) ;
     public final void rule__Category__TypeAssignment_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9777:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9778:2: ( RULE_ID )
+            // InternalDesk.g:9804:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9805:2: ( RULE_ID )
             {
-            // InternalDesk.g:9778:2: ( RULE_ID )
-            // InternalDesk.g:9779:3: RULE_ID
+            // InternalDesk.g:9805:2: ( RULE_ID )
+            // InternalDesk.g:9806:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getCategoryAccess().getTypeIDTerminalRuleCall_3_0()); 
@@ -32540,17 +32640,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__SeverityLevel__LevelAssignment_1"
-    // InternalDesk.g:9788:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:9815:1: rule__SeverityLevel__LevelAssignment_1 : ( RULE_ID ) ;
     public final void rule__SeverityLevel__LevelAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9792:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9793:2: ( RULE_ID )
+            // InternalDesk.g:9819:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9820:2: ( RULE_ID )
             {
-            // InternalDesk.g:9793:2: ( RULE_ID )
-            // InternalDesk.g:9794:3: RULE_ID
+            // InternalDesk.g:9820:2: ( RULE_ID )
+            // InternalDesk.g:9821:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSeverityLevelAccess().getLevelIDTerminalRuleCall_1_0()); 
@@ -32581,23 +32681,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Off__OffAssignment"
-    // InternalDesk.g:9803:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
+    // InternalDesk.g:9830:1: rule__Off__OffAssignment : ( ( 'off' ) ) ;
     public final void rule__Off__OffAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9807:1: ( ( ( 'off' ) ) )
-            // InternalDesk.g:9808:2: ( ( 'off' ) )
+            // InternalDesk.g:9834:1: ( ( ( 'off' ) ) )
+            // InternalDesk.g:9835:2: ( ( 'off' ) )
             {
-            // InternalDesk.g:9808:2: ( ( 'off' ) )
-            // InternalDesk.g:9809:3: ( 'off' )
+            // InternalDesk.g:9835:2: ( ( 'off' ) )
+            // InternalDesk.g:9836:3: ( 'off' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
             }
-            // InternalDesk.g:9810:3: ( 'off' )
-            // InternalDesk.g:9811:4: 'off'
+            // InternalDesk.g:9837:3: ( 'off' )
+            // InternalDesk.g:9838:4: 'off'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOffAccess().getOffOffKeyword_0()); 
@@ -32634,17 +32734,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_0"
-    // InternalDesk.g:9822:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
+    // InternalDesk.g:9849:1: rule__Pattern__BranchesAssignment_0 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9826:1: ( ( ruleSequence ) )
-            // InternalDesk.g:9827:2: ( ruleSequence )
+            // InternalDesk.g:9853:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9854:2: ( ruleSequence )
             {
-            // InternalDesk.g:9827:2: ( ruleSequence )
-            // InternalDesk.g:9828:3: ruleSequence
+            // InternalDesk.g:9854:2: ( ruleSequence )
+            // InternalDesk.g:9855:3: ruleSequence
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_0_0()); 
@@ -32679,17 +32779,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Pattern__BranchesAssignment_1_1"
-    // InternalDesk.g:9837:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
+    // InternalDesk.g:9864:1: rule__Pattern__BranchesAssignment_1_1 : ( ruleSequence ) ;
     public final void rule__Pattern__BranchesAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9841:1: ( ( ruleSequence ) )
-            // InternalDesk.g:9842:2: ( ruleSequence )
+            // InternalDesk.g:9868:1: ( ( ruleSequence ) )
+            // InternalDesk.g:9869:2: ( ruleSequence )
             {
-            // InternalDesk.g:9842:2: ( ruleSequence )
-            // InternalDesk.g:9843:3: ruleSequence
+            // InternalDesk.g:9869:2: ( ruleSequence )
+            // InternalDesk.g:9870:3: ruleSequence
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPatternAccess().getBranchesSequenceParserRuleCall_1_1_0()); 
@@ -32724,17 +32824,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Sequence__ElementsAssignment"
-    // InternalDesk.g:9852:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
+    // InternalDesk.g:9879:1: rule__Sequence__ElementsAssignment : ( ruleElement ) ;
     public final void rule__Sequence__ElementsAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9856:1: ( ( ruleElement ) )
-            // InternalDesk.g:9857:2: ( ruleElement )
+            // InternalDesk.g:9883:1: ( ( ruleElement ) )
+            // InternalDesk.g:9884:2: ( ruleElement )
             {
-            // InternalDesk.g:9857:2: ( ruleElement )
-            // InternalDesk.g:9858:3: ruleElement
+            // InternalDesk.g:9884:2: ( ruleElement )
+            // InternalDesk.g:9885:3: ruleElement
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getSequenceAccess().getElementsElementParserRuleCall_0()); 
@@ -32769,17 +32869,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Marked__PatternAssignment_1"
-    // InternalDesk.g:9867:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
+    // InternalDesk.g:9894:1: rule__Marked__PatternAssignment_1 : ( rulePattern ) ;
     public final void rule__Marked__PatternAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9871:1: ( ( rulePattern ) )
-            // InternalDesk.g:9872:2: ( rulePattern )
+            // InternalDesk.g:9898:1: ( ( rulePattern ) )
+            // InternalDesk.g:9899:2: ( rulePattern )
             {
-            // InternalDesk.g:9872:2: ( rulePattern )
-            // InternalDesk.g:9873:3: rulePattern
+            // InternalDesk.g:9899:2: ( rulePattern )
+            // InternalDesk.g:9900:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getMarkedAccess().getPatternPatternParserRuleCall_1_0()); 
@@ -32814,23 +32914,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__StartAssignment_0"
-    // InternalDesk.g:9882:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
+    // InternalDesk.g:9909:1: rule__Edge__StartAssignment_0 : ( ( 'start' ) ) ;
     public final void rule__Edge__StartAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9886:1: ( ( ( 'start' ) ) )
-            // InternalDesk.g:9887:2: ( ( 'start' ) )
+            // InternalDesk.g:9913:1: ( ( ( 'start' ) ) )
+            // InternalDesk.g:9914:2: ( ( 'start' ) )
             {
-            // InternalDesk.g:9887:2: ( ( 'start' ) )
-            // InternalDesk.g:9888:3: ( 'start' )
+            // InternalDesk.g:9914:2: ( ( 'start' ) )
+            // InternalDesk.g:9915:3: ( 'start' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
             }
-            // InternalDesk.g:9889:3: ( 'start' )
-            // InternalDesk.g:9890:4: 'start'
+            // InternalDesk.g:9916:3: ( 'start' )
+            // InternalDesk.g:9917:4: 'start'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getStartStartKeyword_0_0()); 
@@ -32867,23 +32967,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Edge__EndAssignment_1"
-    // InternalDesk.g:9901:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
+    // InternalDesk.g:9928:1: rule__Edge__EndAssignment_1 : ( ( 'end' ) ) ;
     public final void rule__Edge__EndAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9905:1: ( ( ( 'end' ) ) )
-            // InternalDesk.g:9906:2: ( ( 'end' ) )
+            // InternalDesk.g:9932:1: ( ( ( 'end' ) ) )
+            // InternalDesk.g:9933:2: ( ( 'end' ) )
             {
-            // InternalDesk.g:9906:2: ( ( 'end' ) )
-            // InternalDesk.g:9907:3: ( 'end' )
+            // InternalDesk.g:9933:2: ( ( 'end' ) )
+            // InternalDesk.g:9934:3: ( 'end' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
             }
-            // InternalDesk.g:9908:3: ( 'end' )
-            // InternalDesk.g:9909:4: 'end'
+            // InternalDesk.g:9935:3: ( 'end' )
+            // InternalDesk.g:9936:4: 'end'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEdgeAccess().getEndEndKeyword_1_0()); 
@@ -32920,17 +33020,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__MaxAssignment_1"
-    // InternalDesk.g:9920:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:9947:1: rule__Gap__MaxAssignment_1 : ( RULE_NUMBER ) ;
     public final void rule__Gap__MaxAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9924:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:9925:2: ( RULE_NUMBER )
+            // InternalDesk.g:9951:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:9952:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:9925:2: ( RULE_NUMBER )
-            // InternalDesk.g:9926:3: RULE_NUMBER
+            // InternalDesk.g:9952:2: ( RULE_NUMBER )
+            // InternalDesk.g:9953:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getGapAccess().getMaxNUMBERTerminalRuleCall_1_0()); 
@@ -32961,17 +33061,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Gap__ExceptionAssignment_2_1"
-    // InternalDesk.g:9935:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:9962:1: rule__Gap__ExceptionAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Gap__ExceptionAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9939:1: ( ( ruleCondition ) )
-            // InternalDesk.g:9940:2: ( ruleCondition )
+            // InternalDesk.g:9966:1: ( ( ruleCondition ) )
+            // InternalDesk.g:9967:2: ( ruleCondition )
             {
-            // InternalDesk.g:9940:2: ( ruleCondition )
-            // InternalDesk.g:9941:3: ruleCondition
+            // InternalDesk.g:9967:2: ( ruleCondition )
+            // InternalDesk.g:9968:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getGapAccess().getExceptionConditionParserRuleCall_2_1_0()); 
@@ -33006,17 +33106,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__LabelAssignment_0_0"
-    // InternalDesk.g:9950:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
+    // InternalDesk.g:9977:1: rule__Item__LabelAssignment_0_0 : ( RULE_ID ) ;
     public final void rule__Item__LabelAssignment_0_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9954:1: ( ( RULE_ID ) )
-            // InternalDesk.g:9955:2: ( RULE_ID )
+            // InternalDesk.g:9981:1: ( ( RULE_ID ) )
+            // InternalDesk.g:9982:2: ( RULE_ID )
             {
-            // InternalDesk.g:9955:2: ( RULE_ID )
-            // InternalDesk.g:9956:3: RULE_ID
+            // InternalDesk.g:9982:2: ( RULE_ID )
+            // InternalDesk.g:9983:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getLabelIDTerminalRuleCall_0_0_0()); 
@@ -33047,17 +33147,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__TokenAssignment_1_0"
-    // InternalDesk.g:9965:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
+    // InternalDesk.g:9992:1: rule__Item__TokenAssignment_1_0 : ( ruleToken ) ;
     public final void rule__Item__TokenAssignment_1_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9969:1: ( ( ruleToken ) )
-            // InternalDesk.g:9970:2: ( ruleToken )
+            // InternalDesk.g:9996:1: ( ( ruleToken ) )
+            // InternalDesk.g:9997:2: ( ruleToken )
             {
-            // InternalDesk.g:9970:2: ( ruleToken )
-            // InternalDesk.g:9971:3: ruleToken
+            // InternalDesk.g:9997:2: ( ruleToken )
+            // InternalDesk.g:9998:3: ruleToken
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getTokenTokenParserRuleCall_1_0_0()); 
@@ -33092,17 +33192,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__GroupAssignment_1_1_1"
-    // InternalDesk.g:9980:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
+    // InternalDesk.g:10007:1: rule__Item__GroupAssignment_1_1_1 : ( rulePattern ) ;
     public final void rule__Item__GroupAssignment_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9984:1: ( ( rulePattern ) )
-            // InternalDesk.g:9985:2: ( rulePattern )
+            // InternalDesk.g:10011:1: ( ( rulePattern ) )
+            // InternalDesk.g:10012:2: ( rulePattern )
             {
-            // InternalDesk.g:9985:2: ( rulePattern )
-            // InternalDesk.g:9986:3: rulePattern
+            // InternalDesk.g:10012:2: ( rulePattern )
+            // InternalDesk.g:10013:3: rulePattern
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getGroupPatternParserRuleCall_1_1_1_0()); 
@@ -33137,23 +33237,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__OptionalAssignment_2_0"
-    // InternalDesk.g:9995:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
+    // InternalDesk.g:10022:1: rule__Item__OptionalAssignment_2_0 : ( ( '?' ) ) ;
     public final void rule__Item__OptionalAssignment_2_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:9999:1: ( ( ( '?' ) ) )
-            // InternalDesk.g:10000:2: ( ( '?' ) )
+            // InternalDesk.g:10026:1: ( ( ( '?' ) ) )
+            // InternalDesk.g:10027:2: ( ( '?' ) )
             {
-            // InternalDesk.g:10000:2: ( ( '?' ) )
-            // InternalDesk.g:10001:3: ( '?' )
+            // InternalDesk.g:10027:2: ( ( '?' ) )
+            // InternalDesk.g:10028:3: ( '?' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
             }
-            // InternalDesk.g:10002:3: ( '?' )
-            // InternalDesk.g:10003:4: '?'
+            // InternalDesk.g:10029:3: ( '?' )
+            // InternalDesk.g:10030:4: '?'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getOptionalQuestionMarkKeyword_2_0_0()); 
@@ -33190,17 +33290,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MinAssignment_2_1_1"
-    // InternalDesk.g:10014:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:10041:1: rule__Item__MinAssignment_2_1_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MinAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10018:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:10019:2: ( RULE_NUMBER )
+            // InternalDesk.g:10045:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:10046:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:10019:2: ( RULE_NUMBER )
-            // InternalDesk.g:10020:3: RULE_NUMBER
+            // InternalDesk.g:10046:2: ( RULE_NUMBER )
+            // InternalDesk.g:10047:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getMinNUMBERTerminalRuleCall_2_1_1_0()); 
@@ -33231,17 +33331,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Item__MaxAssignment_2_1_2_1"
-    // InternalDesk.g:10029:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:10056:1: rule__Item__MaxAssignment_2_1_2_1 : ( RULE_NUMBER ) ;
     public final void rule__Item__MaxAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10033:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:10034:2: ( RULE_NUMBER )
+            // InternalDesk.g:10060:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:10061:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:10034:2: ( RULE_NUMBER )
-            // InternalDesk.g:10035:3: RULE_NUMBER
+            // InternalDesk.g:10061:2: ( RULE_NUMBER )
+            // InternalDesk.g:10062:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getItemAccess().getMaxNUMBERTerminalRuleCall_2_1_2_1_0()); 
@@ -33272,17 +33372,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__BaseAssignment_0"
-    // InternalDesk.g:10044:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:10071:1: rule__Token__BaseAssignment_0 : ( ruleAtom ) ;
     public final void rule__Token__BaseAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10048:1: ( ( ruleAtom ) )
-            // InternalDesk.g:10049:2: ( ruleAtom )
+            // InternalDesk.g:10075:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10076:2: ( ruleAtom )
             {
-            // InternalDesk.g:10049:2: ( ruleAtom )
-            // InternalDesk.g:10050:3: ruleAtom
+            // InternalDesk.g:10076:2: ( ruleAtom )
+            // InternalDesk.g:10077:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getBaseAtomParserRuleCall_0_0()); 
@@ -33317,17 +33417,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ConditionsAssignment_1_1"
-    // InternalDesk.g:10059:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
+    // InternalDesk.g:10086:1: rule__Token__ConditionsAssignment_1_1 : ( ruleCondition ) ;
     public final void rule__Token__ConditionsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10063:1: ( ( ruleCondition ) )
-            // InternalDesk.g:10064:2: ( ruleCondition )
+            // InternalDesk.g:10090:1: ( ( ruleCondition ) )
+            // InternalDesk.g:10091:2: ( ruleCondition )
             {
-            // InternalDesk.g:10064:2: ( ruleCondition )
-            // InternalDesk.g:10065:3: ruleCondition
+            // InternalDesk.g:10091:2: ( ruleCondition )
+            // InternalDesk.g:10092:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getConditionsConditionParserRuleCall_1_1_0()); 
@@ -33362,17 +33462,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Token__ExceptionsAssignment_2_1"
-    // InternalDesk.g:10074:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
+    // InternalDesk.g:10101:1: rule__Token__ExceptionsAssignment_2_1 : ( ruleCondition ) ;
     public final void rule__Token__ExceptionsAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10078:1: ( ( ruleCondition ) )
-            // InternalDesk.g:10079:2: ( ruleCondition )
+            // InternalDesk.g:10105:1: ( ( ruleCondition ) )
+            // InternalDesk.g:10106:2: ( ruleCondition )
             {
-            // InternalDesk.g:10079:2: ( ruleCondition )
-            // InternalDesk.g:10080:3: ruleCondition
+            // InternalDesk.g:10106:2: ( ruleCondition )
+            // InternalDesk.g:10107:3: ruleCondition
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenAccess().getExceptionsConditionParserRuleCall_2_1_0()); 
@@ -33407,17 +33507,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_0"
-    // InternalDesk.g:10089:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
+    // InternalDesk.g:10116:1: rule__Condition__AtomsAssignment_0 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10093:1: ( ( ruleAtom ) )
-            // InternalDesk.g:10094:2: ( ruleAtom )
+            // InternalDesk.g:10120:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10121:2: ( ruleAtom )
             {
-            // InternalDesk.g:10094:2: ( ruleAtom )
-            // InternalDesk.g:10095:3: ruleAtom
+            // InternalDesk.g:10121:2: ( ruleAtom )
+            // InternalDesk.g:10122:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_0_0()); 
@@ -33452,17 +33552,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_1"
-    // InternalDesk.g:10104:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
+    // InternalDesk.g:10131:1: rule__Condition__AtomsAssignment_1_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10108:1: ( ( ruleAtom ) )
-            // InternalDesk.g:10109:2: ( ruleAtom )
+            // InternalDesk.g:10135:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10136:2: ( ruleAtom )
             {
-            // InternalDesk.g:10109:2: ( ruleAtom )
-            // InternalDesk.g:10110:3: ruleAtom
+            // InternalDesk.g:10136:2: ( ruleAtom )
+            // InternalDesk.g:10137:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_1_0()); 
@@ -33497,17 +33597,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Condition__AtomsAssignment_1_2_1"
-    // InternalDesk.g:10119:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
+    // InternalDesk.g:10146:1: rule__Condition__AtomsAssignment_1_2_1 : ( ruleAtom ) ;
     public final void rule__Condition__AtomsAssignment_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10123:1: ( ( ruleAtom ) )
-            // InternalDesk.g:10124:2: ( ruleAtom )
+            // InternalDesk.g:10150:1: ( ( ruleAtom ) )
+            // InternalDesk.g:10151:2: ( ruleAtom )
             {
-            // InternalDesk.g:10124:2: ( ruleAtom )
-            // InternalDesk.g:10125:3: ruleAtom
+            // InternalDesk.g:10151:2: ( ruleAtom )
+            // InternalDesk.g:10152:3: ruleAtom
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getConditionAccess().getAtomsAtomParserRuleCall_1_2_1_0()); 
@@ -33542,23 +33642,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__ExactAssignment_0"
-    // InternalDesk.g:10134:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
+    // InternalDesk.g:10161:1: rule__Words__ExactAssignment_0 : ( ( 'exact' ) ) ;
     public final void rule__Words__ExactAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10138:1: ( ( ( 'exact' ) ) )
-            // InternalDesk.g:10139:2: ( ( 'exact' ) )
+            // InternalDesk.g:10165:1: ( ( ( 'exact' ) ) )
+            // InternalDesk.g:10166:2: ( ( 'exact' ) )
             {
-            // InternalDesk.g:10139:2: ( ( 'exact' ) )
-            // InternalDesk.g:10140:3: ( 'exact' )
+            // InternalDesk.g:10166:2: ( ( 'exact' ) )
+            // InternalDesk.g:10167:3: ( 'exact' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
             }
-            // InternalDesk.g:10141:3: ( 'exact' )
-            // InternalDesk.g:10142:4: 'exact'
+            // InternalDesk.g:10168:3: ( 'exact' )
+            // InternalDesk.g:10169:4: 'exact'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getExactExactKeyword_0_0()); 
@@ -33595,17 +33695,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Words__TextAssignment_1"
-    // InternalDesk.g:10153:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10180:1: rule__Words__TextAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Words__TextAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10157:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10158:2: ( RULE_TEXT )
+            // InternalDesk.g:10184:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10185:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10158:2: ( RULE_TEXT )
-            // InternalDesk.g:10159:3: RULE_TEXT
+            // InternalDesk.g:10185:2: ( RULE_TEXT )
+            // InternalDesk.g:10186:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getWordsAccess().getTextTEXTTerminalRuleCall_1_0()); 
@@ -33636,17 +33736,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Forms__TextAssignment"
-    // InternalDesk.g:10168:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
+    // InternalDesk.g:10195:1: rule__Forms__TextAssignment : ( RULE_ANY_FORM ) ;
     public final void rule__Forms__TextAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10172:1: ( ( RULE_ANY_FORM ) )
-            // InternalDesk.g:10173:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:10199:1: ( ( RULE_ANY_FORM ) )
+            // InternalDesk.g:10200:2: ( RULE_ANY_FORM )
             {
-            // InternalDesk.g:10173:2: ( RULE_ANY_FORM )
-            // InternalDesk.g:10174:3: RULE_ANY_FORM
+            // InternalDesk.g:10200:2: ( RULE_ANY_FORM )
+            // InternalDesk.g:10201:3: RULE_ANY_FORM
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFormsAccess().getTextANY_FORMTerminalRuleCall_0()); 
@@ -33677,23 +33777,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Anything__AnyAssignment"
-    // InternalDesk.g:10183:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
+    // InternalDesk.g:10210:1: rule__Anything__AnyAssignment : ( ( 'any' ) ) ;
     public final void rule__Anything__AnyAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10187:1: ( ( ( 'any' ) ) )
-            // InternalDesk.g:10188:2: ( ( 'any' ) )
+            // InternalDesk.g:10214:1: ( ( ( 'any' ) ) )
+            // InternalDesk.g:10215:2: ( ( 'any' ) )
             {
-            // InternalDesk.g:10188:2: ( ( 'any' ) )
-            // InternalDesk.g:10189:3: ( 'any' )
+            // InternalDesk.g:10215:2: ( ( 'any' ) )
+            // InternalDesk.g:10216:3: ( 'any' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
             }
-            // InternalDesk.g:10190:3: ( 'any' )
-            // InternalDesk.g:10191:4: 'any'
+            // InternalDesk.g:10217:3: ( 'any' )
+            // InternalDesk.g:10218:4: 'any'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getAnythingAccess().getAnyAnyKeyword_0()); 
@@ -33730,17 +33830,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Chunk__NameAssignment_1"
-    // InternalDesk.g:10202:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
+    // InternalDesk.g:10229:1: rule__Chunk__NameAssignment_1 : ( RULE_ID ) ;
     public final void rule__Chunk__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10206:1: ( ( RULE_ID ) )
-            // InternalDesk.g:10207:2: ( RULE_ID )
+            // InternalDesk.g:10233:1: ( ( RULE_ID ) )
+            // InternalDesk.g:10234:2: ( RULE_ID )
             {
-            // InternalDesk.g:10207:2: ( RULE_ID )
-            // InternalDesk.g:10208:3: RULE_ID
+            // InternalDesk.g:10234:2: ( RULE_ID )
+            // InternalDesk.g:10235:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getChunkAccess().getNameIDTerminalRuleCall_1_0()); 
@@ -33771,23 +33871,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TokenClass__NameAssignment"
-    // InternalDesk.g:10217:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
+    // InternalDesk.g:10244:1: rule__TokenClass__NameAssignment : ( ( rule__TokenClass__NameAlternatives_0 ) ) ;
     public final void rule__TokenClass__NameAssignment() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10221:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
-            // InternalDesk.g:10222:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:10248:1: ( ( ( rule__TokenClass__NameAlternatives_0 ) ) )
+            // InternalDesk.g:10249:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
             {
-            // InternalDesk.g:10222:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
-            // InternalDesk.g:10223:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:10249:2: ( ( rule__TokenClass__NameAlternatives_0 ) )
+            // InternalDesk.g:10250:3: ( rule__TokenClass__NameAlternatives_0 )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTokenClassAccess().getNameAlternatives_0()); 
             }
-            // InternalDesk.g:10224:3: ( rule__TokenClass__NameAlternatives_0 )
-            // InternalDesk.g:10224:4: rule__TokenClass__NameAlternatives_0
+            // InternalDesk.g:10251:3: ( rule__TokenClass__NameAlternatives_0 )
+            // InternalDesk.g:10251:4: rule__TokenClass__NameAlternatives_0
             {
             pushFollow(FOLLOW_2);
             rule__TokenClass__NameAlternatives_0();
@@ -33822,17 +33922,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NameAssignment_1"
-    // InternalDesk.g:10232:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10259:1: rule__TermEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10236:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10237:2: ( RULE_TEXT )
+            // InternalDesk.g:10263:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10264:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10237:2: ( RULE_TEXT )
-            // InternalDesk.g:10238:3: RULE_TEXT
+            // InternalDesk.g:10264:2: ( RULE_TEXT )
+            // InternalDesk.g:10265:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -33863,17 +33963,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10247:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10274:1: rule__TermEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10251:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10252:2: ( RULE_TEXT )
+            // InternalDesk.g:10278:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10279:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10252:2: ( RULE_TEXT )
-            // InternalDesk.g:10253:3: RULE_TEXT
+            // InternalDesk.g:10279:2: ( RULE_TEXT )
+            // InternalDesk.g:10280:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -33904,17 +34004,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10262:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10289:1: rule__TermEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10266:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10267:2: ( RULE_TEXT )
+            // InternalDesk.g:10293:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10294:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10267:2: ( RULE_TEXT )
-            // InternalDesk.g:10268:3: RULE_TEXT
+            // InternalDesk.g:10294:2: ( RULE_TEXT )
+            // InternalDesk.g:10295:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -33945,17 +34045,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10277:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10304:1: rule__TermEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10281:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10282:2: ( RULE_TEXT )
+            // InternalDesk.g:10308:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10309:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10282:2: ( RULE_TEXT )
-            // InternalDesk.g:10283:3: RULE_TEXT
+            // InternalDesk.g:10309:2: ( RULE_TEXT )
+            // InternalDesk.g:10310:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -33986,17 +34086,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10292:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10319:1: rule__TermEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10296:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10297:2: ( RULE_TEXT )
+            // InternalDesk.g:10323:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10324:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10297:2: ( RULE_TEXT )
-            // InternalDesk.g:10298:3: RULE_TEXT
+            // InternalDesk.g:10324:2: ( RULE_TEXT )
+            // InternalDesk.g:10325:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -34027,17 +34127,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__FirstAssignment_2_1_2_1"
-    // InternalDesk.g:10307:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10334:1: rule__TermEntry__FirstAssignment_2_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__FirstAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10311:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10312:2: ( RULE_TEXT )
+            // InternalDesk.g:10338:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10339:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10312:2: ( RULE_TEXT )
-            // InternalDesk.g:10313:3: RULE_TEXT
+            // InternalDesk.g:10339:2: ( RULE_TEXT )
+            // InternalDesk.g:10340:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getFirstTEXTTerminalRuleCall_2_1_2_1_0()); 
@@ -34068,17 +34168,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__BecauseAssignment_2_1_3_1"
-    // InternalDesk.g:10322:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10349:1: rule__TermEntry__BecauseAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__TermEntry__BecauseAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10326:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10327:2: ( RULE_TEXT )
+            // InternalDesk.g:10353:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10354:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10327:2: ( RULE_TEXT )
-            // InternalDesk.g:10328:3: RULE_TEXT
+            // InternalDesk.g:10354:2: ( RULE_TEXT )
+            // InternalDesk.g:10355:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getBecauseTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -34109,17 +34209,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__OriginalAssignment_2_1_4"
-    // InternalDesk.g:10337:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
+    // InternalDesk.g:10364:1: rule__TermEntry__OriginalAssignment_2_1_4 : ( ruleOriginal ) ;
     public final void rule__TermEntry__OriginalAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10341:1: ( ( ruleOriginal ) )
-            // InternalDesk.g:10342:2: ( ruleOriginal )
+            // InternalDesk.g:10368:1: ( ( ruleOriginal ) )
+            // InternalDesk.g:10369:2: ( ruleOriginal )
             {
-            // InternalDesk.g:10342:2: ( ruleOriginal )
-            // InternalDesk.g:10343:3: ruleOriginal
+            // InternalDesk.g:10369:2: ( ruleOriginal )
+            // InternalDesk.g:10370:3: ruleOriginal
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getOriginalOriginalParserRuleCall_2_1_4_0()); 
@@ -34154,17 +34254,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__TermEntry__TranslationsAssignment_2_1_5"
-    // InternalDesk.g:10352:1: rule__TermEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
+    // InternalDesk.g:10379:1: rule__TermEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
     public final void rule__TermEntry__TranslationsAssignment_2_1_5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10356:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10357:2: ( ruleTranslation )
+            // InternalDesk.g:10383:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10384:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10357:2: ( ruleTranslation )
-            // InternalDesk.g:10358:3: ruleTranslation
+            // InternalDesk.g:10384:2: ( ruleTranslation )
+            // InternalDesk.g:10385:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTermEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); 
@@ -34199,17 +34299,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__LanguageAssignment_0"
-    // InternalDesk.g:10367:1: rule__Translation__LanguageAssignment_0 : ( RULE_ID ) ;
+    // InternalDesk.g:10394:1: rule__Translation__LanguageAssignment_0 : ( RULE_ID ) ;
     public final void rule__Translation__LanguageAssignment_0() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10371:1: ( ( RULE_ID ) )
-            // InternalDesk.g:10372:2: ( RULE_ID )
+            // InternalDesk.g:10398:1: ( ( RULE_ID ) )
+            // InternalDesk.g:10399:2: ( RULE_ID )
             {
-            // InternalDesk.g:10372:2: ( RULE_ID )
-            // InternalDesk.g:10373:3: RULE_ID
+            // InternalDesk.g:10399:2: ( RULE_ID )
+            // InternalDesk.g:10400:3: RULE_ID
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getLanguageIDTerminalRuleCall_0_0()); 
@@ -34240,17 +34340,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__NamesAssignment_1"
-    // InternalDesk.g:10382:1: rule__Translation__NamesAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10409:1: rule__Translation__NamesAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__Translation__NamesAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10386:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10387:2: ( RULE_TEXT )
+            // InternalDesk.g:10413:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10414:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10387:2: ( RULE_TEXT )
-            // InternalDesk.g:10388:3: RULE_TEXT
+            // InternalDesk.g:10414:2: ( RULE_TEXT )
+            // InternalDesk.g:10415:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_1_0()); 
@@ -34281,17 +34381,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Translation__NamesAssignment_2_1"
-    // InternalDesk.g:10397:1: rule__Translation__NamesAssignment_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10424:1: rule__Translation__NamesAssignment_2_1 : ( RULE_TEXT ) ;
     public final void rule__Translation__NamesAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10401:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10402:2: ( RULE_TEXT )
+            // InternalDesk.g:10428:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10429:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10402:2: ( RULE_TEXT )
-            // InternalDesk.g:10403:3: RULE_TEXT
+            // InternalDesk.g:10429:2: ( RULE_TEXT )
+            // InternalDesk.g:10430:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTranslationAccess().getNamesTEXTTerminalRuleCall_2_1_0()); 
@@ -34322,17 +34422,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__NameAssignment_1"
-    // InternalDesk.g:10412:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10439:1: rule__OfficeEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10416:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10417:2: ( RULE_TEXT )
+            // InternalDesk.g:10443:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10444:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10417:2: ( RULE_TEXT )
-            // InternalDesk.g:10418:3: RULE_TEXT
+            // InternalDesk.g:10444:2: ( RULE_TEXT )
+            // InternalDesk.g:10445:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -34363,17 +34463,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10427:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10454:1: rule__OfficeEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10431:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10432:2: ( RULE_TEXT )
+            // InternalDesk.g:10458:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10459:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10432:2: ( RULE_TEXT )
-            // InternalDesk.g:10433:3: RULE_TEXT
+            // InternalDesk.g:10459:2: ( RULE_TEXT )
+            // InternalDesk.g:10460:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -34404,17 +34504,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10442:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10469:1: rule__OfficeEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10446:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10447:2: ( RULE_TEXT )
+            // InternalDesk.g:10473:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10474:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10447:2: ( RULE_TEXT )
-            // InternalDesk.g:10448:3: RULE_TEXT
+            // InternalDesk.g:10474:2: ( RULE_TEXT )
+            // InternalDesk.g:10475:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -34445,17 +34545,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__PlaceAssignment_2_1_1_1"
-    // InternalDesk.g:10457:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10484:1: rule__OfficeEntry__PlaceAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__PlaceAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10461:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10462:2: ( RULE_TEXT )
+            // InternalDesk.g:10488:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10489:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10462:2: ( RULE_TEXT )
-            // InternalDesk.g:10463:3: RULE_TEXT
+            // InternalDesk.g:10489:2: ( RULE_TEXT )
+            // InternalDesk.g:10490:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -34486,23 +34586,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SharedAssignment_2_1_2"
-    // InternalDesk.g:10472:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
+    // InternalDesk.g:10499:1: rule__OfficeEntry__SharedAssignment_2_1_2 : ( ( 'shared' ) ) ;
     public final void rule__OfficeEntry__SharedAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10476:1: ( ( ( 'shared' ) ) )
-            // InternalDesk.g:10477:2: ( ( 'shared' ) )
+            // InternalDesk.g:10503:1: ( ( ( 'shared' ) ) )
+            // InternalDesk.g:10504:2: ( ( 'shared' ) )
             {
-            // InternalDesk.g:10477:2: ( ( 'shared' ) )
-            // InternalDesk.g:10478:3: ( 'shared' )
+            // InternalDesk.g:10504:2: ( ( 'shared' ) )
+            // InternalDesk.g:10505:3: ( 'shared' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
             }
-            // InternalDesk.g:10479:3: ( 'shared' )
-            // InternalDesk.g:10480:4: 'shared'
+            // InternalDesk.g:10506:3: ( 'shared' )
+            // InternalDesk.g:10507:4: 'shared'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSharedSharedKeyword_2_1_2_0()); 
@@ -34539,17 +34639,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__SourcesAssignment_2_1_3_1"
-    // InternalDesk.g:10491:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10518:1: rule__OfficeEntry__SourcesAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OfficeEntry__SourcesAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10495:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10496:2: ( RULE_TEXT )
+            // InternalDesk.g:10522:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10523:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10496:2: ( RULE_TEXT )
-            // InternalDesk.g:10497:3: RULE_TEXT
+            // InternalDesk.g:10523:2: ( RULE_TEXT )
+            // InternalDesk.g:10524:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -34580,17 +34680,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__CheckedAssignment_2_1_4_1"
-    // InternalDesk.g:10506:1: rule__OfficeEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:10533:1: rule__OfficeEntry__CheckedAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OfficeEntry__CheckedAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10510:1: ( ( ruleDate ) )
-            // InternalDesk.g:10511:2: ( ruleDate )
+            // InternalDesk.g:10537:1: ( ( ruleDate ) )
+            // InternalDesk.g:10538:2: ( ruleDate )
             {
-            // InternalDesk.g:10511:2: ( ruleDate )
-            // InternalDesk.g:10512:3: ruleDate
+            // InternalDesk.g:10538:2: ( ruleDate )
+            // InternalDesk.g:10539:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getCheckedDateParserRuleCall_2_1_4_1_0()); 
@@ -34625,17 +34725,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OfficeEntry__TranslationsAssignment_2_1_5"
-    // InternalDesk.g:10521:1: rule__OfficeEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
+    // InternalDesk.g:10548:1: rule__OfficeEntry__TranslationsAssignment_2_1_5 : ( ruleTranslation ) ;
     public final void rule__OfficeEntry__TranslationsAssignment_2_1_5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10525:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10526:2: ( ruleTranslation )
+            // InternalDesk.g:10552:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10553:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10526:2: ( ruleTranslation )
-            // InternalDesk.g:10527:3: ruleTranslation
+            // InternalDesk.g:10553:2: ( ruleTranslation )
+            // InternalDesk.g:10554:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOfficeEntryAccess().getTranslationsTranslationParserRuleCall_2_1_5_0()); 
@@ -34670,17 +34770,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NameAssignment_1"
-    // InternalDesk.g:10536:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10563:1: rule__PersonEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10540:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10541:2: ( RULE_TEXT )
+            // InternalDesk.g:10567:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10568:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10541:2: ( RULE_TEXT )
-            // InternalDesk.g:10542:3: RULE_TEXT
+            // InternalDesk.g:10568:2: ( RULE_TEXT )
+            // InternalDesk.g:10569:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -34711,17 +34811,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10551:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10578:1: rule__PersonEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10555:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10556:2: ( RULE_TEXT )
+            // InternalDesk.g:10582:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10583:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10556:2: ( RULE_TEXT )
-            // InternalDesk.g:10557:3: RULE_TEXT
+            // InternalDesk.g:10583:2: ( RULE_TEXT )
+            // InternalDesk.g:10584:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -34752,17 +34852,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10566:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10593:1: rule__PersonEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10570:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10571:2: ( RULE_TEXT )
+            // InternalDesk.g:10597:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10598:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10571:2: ( RULE_TEXT )
-            // InternalDesk.g:10572:3: RULE_TEXT
+            // InternalDesk.g:10598:2: ( RULE_TEXT )
+            // InternalDesk.g:10599:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -34793,17 +34893,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10581:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10608:1: rule__PersonEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10585:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10586:2: ( RULE_TEXT )
+            // InternalDesk.g:10612:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10613:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10586:2: ( RULE_TEXT )
-            // InternalDesk.g:10587:3: RULE_TEXT
+            // InternalDesk.g:10613:2: ( RULE_TEXT )
+            // InternalDesk.g:10614:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -34834,17 +34934,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10596:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10623:1: rule__PersonEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10600:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10601:2: ( RULE_TEXT )
+            // InternalDesk.g:10627:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10628:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10601:2: ( RULE_TEXT )
-            // InternalDesk.g:10602:3: RULE_TEXT
+            // InternalDesk.g:10628:2: ( RULE_TEXT )
+            // InternalDesk.g:10629:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -34875,17 +34975,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__BornAssignment_2_1_2_1"
-    // InternalDesk.g:10611:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:10638:1: rule__PersonEntry__BornAssignment_2_1_2_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__BornAssignment_2_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10615:1: ( ( ruleDate ) )
-            // InternalDesk.g:10616:2: ( ruleDate )
+            // InternalDesk.g:10642:1: ( ( ruleDate ) )
+            // InternalDesk.g:10643:2: ( ruleDate )
             {
-            // InternalDesk.g:10616:2: ( ruleDate )
-            // InternalDesk.g:10617:3: ruleDate
+            // InternalDesk.g:10643:2: ( ruleDate )
+            // InternalDesk.g:10644:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getBornDateParserRuleCall_2_1_2_1_0()); 
@@ -34920,23 +35020,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2"
-    // InternalDesk.g:10626:1: rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2 : ( ( 'unconfirmed' ) ) ;
+    // InternalDesk.g:10653:1: rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2 : ( ( 'unconfirmed' ) ) ;
     public final void rule__PersonEntry__BirthUnconfirmedAssignment_2_1_2_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10630:1: ( ( ( 'unconfirmed' ) ) )
-            // InternalDesk.g:10631:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10657:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:10658:2: ( ( 'unconfirmed' ) )
             {
-            // InternalDesk.g:10631:2: ( ( 'unconfirmed' ) )
-            // InternalDesk.g:10632:3: ( 'unconfirmed' )
+            // InternalDesk.g:10658:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10659:3: ( 'unconfirmed' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); 
             }
-            // InternalDesk.g:10633:3: ( 'unconfirmed' )
-            // InternalDesk.g:10634:4: 'unconfirmed'
+            // InternalDesk.g:10660:3: ( 'unconfirmed' )
+            // InternalDesk.g:10661:4: 'unconfirmed'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getBirthUnconfirmedUnconfirmedKeyword_2_1_2_2_0()); 
@@ -34973,17 +35073,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__DiedAssignment_2_1_3_1"
-    // InternalDesk.g:10645:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10672:1: rule__PersonEntry__DiedAssignment_2_1_3_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__DiedAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10649:1: ( ( ruleDate ) )
-            // InternalDesk.g:10650:2: ( ruleDate )
+            // InternalDesk.g:10676:1: ( ( ruleDate ) )
+            // InternalDesk.g:10677:2: ( ruleDate )
             {
-            // InternalDesk.g:10650:2: ( ruleDate )
-            // InternalDesk.g:10651:3: ruleDate
+            // InternalDesk.g:10677:2: ( ruleDate )
+            // InternalDesk.g:10678:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getDiedDateParserRuleCall_2_1_3_1_0()); 
@@ -35017,18 +35117,71 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     // $ANTLR end "rule__PersonEntry__DiedAssignment_2_1_3_1"
 
 
+    // $ANTLR start "rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2"
+    // InternalDesk.g:10687:1: rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2 : ( ( 'unconfirmed' ) ) ;
+    public final void rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2() throws RecognitionException {
+
+        		int stackSize = keepStackSize();
+        	
+        try {
+            // InternalDesk.g:10691:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:10692:2: ( ( 'unconfirmed' ) )
+            {
+            // InternalDesk.g:10692:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10693:3: ( 'unconfirmed' )
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); 
+            }
+            // InternalDesk.g:10694:3: ( 'unconfirmed' )
+            // InternalDesk.g:10695:4: 'unconfirmed'
+            {
+            if ( state.backtracking==0 ) {
+               before(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); 
+            }
+            match(input,73,FOLLOW_2); if (state.failed) return ;
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); 
+            }
+
+            }
+
+            if ( state.backtracking==0 ) {
+               after(grammarAccess.getPersonEntryAccess().getDeathUnconfirmedUnconfirmedKeyword_2_1_3_2_0()); 
+            }
+
+            }
+
+
+            }
+
+        }
+        catch (RecognitionException re) {
+            reportError(re);
+            recover(input,re);
+        }
+        finally {
+
+            	restoreStackSize(stackSize);
+
+        }
+        return ;
+    }
+    // $ANTLR end "rule__PersonEntry__DeathUnconfirmedAssignment_2_1_3_2"
+
+
     // $ANTLR start "rule__PersonEntry__TenuresAssignment_2_1_4"
-    // InternalDesk.g:10660:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
+    // InternalDesk.g:10706:1: rule__PersonEntry__TenuresAssignment_2_1_4 : ( ruleTenure ) ;
     public final void rule__PersonEntry__TenuresAssignment_2_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10664:1: ( ( ruleTenure ) )
-            // InternalDesk.g:10665:2: ( ruleTenure )
+            // InternalDesk.g:10710:1: ( ( ruleTenure ) )
+            // InternalDesk.g:10711:2: ( ruleTenure )
             {
-            // InternalDesk.g:10665:2: ( ruleTenure )
-            // InternalDesk.g:10666:3: ruleTenure
+            // InternalDesk.g:10711:2: ( ruleTenure )
+            // InternalDesk.g:10712:3: ruleTenure
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getTenuresTenureParserRuleCall_2_1_4_0()); 
@@ -35063,17 +35216,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__SourcesAssignment_2_1_5_1"
-    // InternalDesk.g:10675:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10721:1: rule__PersonEntry__SourcesAssignment_2_1_5_1 : ( RULE_TEXT ) ;
     public final void rule__PersonEntry__SourcesAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10679:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10680:2: ( RULE_TEXT )
+            // InternalDesk.g:10725:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10726:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10680:2: ( RULE_TEXT )
-            // InternalDesk.g:10681:3: RULE_TEXT
+            // InternalDesk.g:10726:2: ( RULE_TEXT )
+            // InternalDesk.g:10727:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_5_1_0()); 
@@ -35104,17 +35257,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__CheckedAssignment_2_1_6_1"
-    // InternalDesk.g:10690:1: rule__PersonEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
+    // InternalDesk.g:10736:1: rule__PersonEntry__CheckedAssignment_2_1_6_1 : ( ruleDate ) ;
     public final void rule__PersonEntry__CheckedAssignment_2_1_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10694:1: ( ( ruleDate ) )
-            // InternalDesk.g:10695:2: ( ruleDate )
+            // InternalDesk.g:10740:1: ( ( ruleDate ) )
+            // InternalDesk.g:10741:2: ( ruleDate )
             {
-            // InternalDesk.g:10695:2: ( ruleDate )
-            // InternalDesk.g:10696:3: ruleDate
+            // InternalDesk.g:10741:2: ( ruleDate )
+            // InternalDesk.g:10742:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getCheckedDateParserRuleCall_2_1_6_1_0()); 
@@ -35149,17 +35302,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PersonEntry__TranslationsAssignment_2_1_7"
-    // InternalDesk.g:10705:1: rule__PersonEntry__TranslationsAssignment_2_1_7 : ( ruleTranslation ) ;
+    // InternalDesk.g:10751:1: rule__PersonEntry__TranslationsAssignment_2_1_7 : ( ruleTranslation ) ;
     public final void rule__PersonEntry__TranslationsAssignment_2_1_7() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10709:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10710:2: ( ruleTranslation )
+            // InternalDesk.g:10755:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:10756:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10710:2: ( ruleTranslation )
-            // InternalDesk.g:10711:3: ruleTranslation
+            // InternalDesk.g:10756:2: ( ruleTranslation )
+            // InternalDesk.g:10757:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPersonEntryAccess().getTranslationsTranslationParserRuleCall_2_1_7_0()); 
@@ -35194,23 +35347,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__OfficeAssignment_1"
-    // InternalDesk.g:10720:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
+    // InternalDesk.g:10766:1: rule__Tenure__OfficeAssignment_1 : ( ( RULE_TEXT ) ) ;
     public final void rule__Tenure__OfficeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10724:1: ( ( ( RULE_TEXT ) ) )
-            // InternalDesk.g:10725:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10770:1: ( ( ( RULE_TEXT ) ) )
+            // InternalDesk.g:10771:2: ( ( RULE_TEXT ) )
             {
-            // InternalDesk.g:10725:2: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10726:3: ( RULE_TEXT )
+            // InternalDesk.g:10771:2: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10772:3: ( RULE_TEXT )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeOfficeEntryCrossReference_1_0()); 
             }
-            // InternalDesk.g:10727:3: ( RULE_TEXT )
-            // InternalDesk.g:10728:4: RULE_TEXT
+            // InternalDesk.g:10773:3: ( RULE_TEXT )
+            // InternalDesk.g:10774:4: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getOfficeOfficeEntryTEXTTerminalRuleCall_1_0_1()); 
@@ -35247,17 +35400,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__FromAssignment_2_1"
-    // InternalDesk.g:10739:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:10785:1: rule__Tenure__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__Tenure__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10743:1: ( ( ruleDate ) )
-            // InternalDesk.g:10744:2: ( ruleDate )
+            // InternalDesk.g:10789:1: ( ( ruleDate ) )
+            // InternalDesk.g:10790:2: ( ruleDate )
             {
-            // InternalDesk.g:10744:2: ( ruleDate )
-            // InternalDesk.g:10745:3: ruleDate
+            // InternalDesk.g:10790:2: ( ruleDate )
+            // InternalDesk.g:10791:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getFromDateParserRuleCall_2_1_0()); 
@@ -35292,17 +35445,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__UntilAssignment_3_1"
-    // InternalDesk.g:10754:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:10800:1: rule__Tenure__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__Tenure__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10758:1: ( ( ruleDate ) )
-            // InternalDesk.g:10759:2: ( ruleDate )
+            // InternalDesk.g:10804:1: ( ( ruleDate ) )
+            // InternalDesk.g:10805:2: ( ruleDate )
             {
-            // InternalDesk.g:10759:2: ( ruleDate )
-            // InternalDesk.g:10760:3: ruleDate
+            // InternalDesk.g:10805:2: ( ruleDate )
+            // InternalDesk.g:10806:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUntilDateParserRuleCall_3_1_0()); 
@@ -35337,23 +35490,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__Tenure__UnconfirmedAssignment_4"
-    // InternalDesk.g:10769:1: rule__Tenure__UnconfirmedAssignment_4 : ( ( 'unconfirmed' ) ) ;
+    // InternalDesk.g:10815:1: rule__Tenure__UnconfirmedAssignment_4 : ( ( 'unconfirmed' ) ) ;
     public final void rule__Tenure__UnconfirmedAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10773:1: ( ( ( 'unconfirmed' ) ) )
-            // InternalDesk.g:10774:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10819:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:10820:2: ( ( 'unconfirmed' ) )
             {
-            // InternalDesk.g:10774:2: ( ( 'unconfirmed' ) )
-            // InternalDesk.g:10775:3: ( 'unconfirmed' )
+            // InternalDesk.g:10820:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:10821:3: ( 'unconfirmed' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
             }
-            // InternalDesk.g:10776:3: ( 'unconfirmed' )
-            // InternalDesk.g:10777:4: 'unconfirmed'
+            // InternalDesk.g:10822:3: ( 'unconfirmed' )
+            // InternalDesk.g:10823:4: 'unconfirmed'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getTenureAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
@@ -35390,17 +35543,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NameAssignment_1"
-    // InternalDesk.g:10788:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10834:1: rule__OrganisationEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10792:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10793:2: ( RULE_TEXT )
+            // InternalDesk.g:10838:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10839:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10793:2: ( RULE_TEXT )
-            // InternalDesk.g:10794:3: RULE_TEXT
+            // InternalDesk.g:10839:2: ( RULE_TEXT )
+            // InternalDesk.g:10840:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -35431,17 +35584,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10803:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10849:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10807:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10808:2: ( RULE_TEXT )
+            // InternalDesk.g:10853:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10854:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10808:2: ( RULE_TEXT )
-            // InternalDesk.g:10809:3: RULE_TEXT
+            // InternalDesk.g:10854:2: ( RULE_TEXT )
+            // InternalDesk.g:10855:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -35472,17 +35625,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10818:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10864:1: rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10822:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10823:2: ( RULE_TEXT )
+            // InternalDesk.g:10868:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10869:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10823:2: ( RULE_TEXT )
-            // InternalDesk.g:10824:3: RULE_TEXT
+            // InternalDesk.g:10869:2: ( RULE_TEXT )
+            // InternalDesk.g:10870:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -35513,17 +35666,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:10833:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10879:1: rule__OrganisationEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10837:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10838:2: ( RULE_TEXT )
+            // InternalDesk.g:10883:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10884:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10838:2: ( RULE_TEXT )
-            // InternalDesk.g:10839:3: RULE_TEXT
+            // InternalDesk.g:10884:2: ( RULE_TEXT )
+            // InternalDesk.g:10885:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -35554,17 +35707,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:10848:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10894:1: rule__OrganisationEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10852:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10853:2: ( RULE_TEXT )
+            // InternalDesk.g:10898:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10899:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10853:2: ( RULE_TEXT )
-            // InternalDesk.g:10854:3: RULE_TEXT
+            // InternalDesk.g:10899:2: ( RULE_TEXT )
+            // InternalDesk.g:10900:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -35595,17 +35748,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PeriodsAssignment_2_1_2"
-    // InternalDesk.g:10863:1: rule__OrganisationEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
+    // InternalDesk.g:10909:1: rule__OrganisationEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
     public final void rule__OrganisationEntry__PeriodsAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10867:1: ( ( ruleNamePeriod ) )
-            // InternalDesk.g:10868:2: ( ruleNamePeriod )
+            // InternalDesk.g:10913:1: ( ( ruleNamePeriod ) )
+            // InternalDesk.g:10914:2: ( ruleNamePeriod )
             {
-            // InternalDesk.g:10868:2: ( ruleNamePeriod )
-            // InternalDesk.g:10869:3: ruleNamePeriod
+            // InternalDesk.g:10914:2: ( ruleNamePeriod )
+            // InternalDesk.g:10915:3: ruleNamePeriod
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); 
@@ -35640,17 +35793,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__PlaceAssignment_2_1_3_1"
-    // InternalDesk.g:10878:1: rule__OrganisationEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10924:1: rule__OrganisationEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__PlaceAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10882:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10883:2: ( RULE_TEXT )
+            // InternalDesk.g:10928:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10929:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10883:2: ( RULE_TEXT )
-            // InternalDesk.g:10884:3: RULE_TEXT
+            // InternalDesk.g:10929:2: ( RULE_TEXT )
+            // InternalDesk.g:10930:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -35681,17 +35834,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__FromAssignment_2_1_4_1"
-    // InternalDesk.g:10893:1: rule__OrganisationEntry__FromAssignment_2_1_4_1 : ( ruleDate ) ;
+    // InternalDesk.g:10939:1: rule__OrganisationEntry__FromAssignment_2_1_4_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__FromAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10897:1: ( ( ruleDate ) )
-            // InternalDesk.g:10898:2: ( ruleDate )
+            // InternalDesk.g:10943:1: ( ( ruleDate ) )
+            // InternalDesk.g:10944:2: ( ruleDate )
             {
-            // InternalDesk.g:10898:2: ( ruleDate )
-            // InternalDesk.g:10899:3: ruleDate
+            // InternalDesk.g:10944:2: ( ruleDate )
+            // InternalDesk.g:10945:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getFromDateParserRuleCall_2_1_4_1_0()); 
@@ -35726,17 +35879,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__UntilAssignment_2_1_5_1"
-    // InternalDesk.g:10908:1: rule__OrganisationEntry__UntilAssignment_2_1_5_1 : ( ruleDate ) ;
+    // InternalDesk.g:10954:1: rule__OrganisationEntry__UntilAssignment_2_1_5_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__UntilAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10912:1: ( ( ruleDate ) )
-            // InternalDesk.g:10913:2: ( ruleDate )
+            // InternalDesk.g:10958:1: ( ( ruleDate ) )
+            // InternalDesk.g:10959:2: ( ruleDate )
             {
-            // InternalDesk.g:10913:2: ( ruleDate )
-            // InternalDesk.g:10914:3: ruleDate
+            // InternalDesk.g:10959:2: ( ruleDate )
+            // InternalDesk.g:10960:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getUntilDateParserRuleCall_2_1_5_1_0()); 
@@ -35771,17 +35924,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__SourcesAssignment_2_1_6_1"
-    // InternalDesk.g:10923:1: rule__OrganisationEntry__SourcesAssignment_2_1_6_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:10969:1: rule__OrganisationEntry__SourcesAssignment_2_1_6_1 : ( RULE_TEXT ) ;
     public final void rule__OrganisationEntry__SourcesAssignment_2_1_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10927:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10928:2: ( RULE_TEXT )
+            // InternalDesk.g:10973:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:10974:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10928:2: ( RULE_TEXT )
-            // InternalDesk.g:10929:3: RULE_TEXT
+            // InternalDesk.g:10974:2: ( RULE_TEXT )
+            // InternalDesk.g:10975:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_6_1_0()); 
@@ -35812,17 +35965,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__CheckedAssignment_2_1_7_1"
-    // InternalDesk.g:10938:1: rule__OrganisationEntry__CheckedAssignment_2_1_7_1 : ( ruleDate ) ;
+    // InternalDesk.g:10984:1: rule__OrganisationEntry__CheckedAssignment_2_1_7_1 : ( ruleDate ) ;
     public final void rule__OrganisationEntry__CheckedAssignment_2_1_7_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10942:1: ( ( ruleDate ) )
-            // InternalDesk.g:10943:2: ( ruleDate )
+            // InternalDesk.g:10988:1: ( ( ruleDate ) )
+            // InternalDesk.g:10989:2: ( ruleDate )
             {
-            // InternalDesk.g:10943:2: ( ruleDate )
-            // InternalDesk.g:10944:3: ruleDate
+            // InternalDesk.g:10989:2: ( ruleDate )
+            // InternalDesk.g:10990:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getCheckedDateParserRuleCall_2_1_7_1_0()); 
@@ -35857,17 +36010,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__OrganisationEntry__TranslationsAssignment_2_1_8"
-    // InternalDesk.g:10953:1: rule__OrganisationEntry__TranslationsAssignment_2_1_8 : ( ruleTranslation ) ;
+    // InternalDesk.g:10999:1: rule__OrganisationEntry__TranslationsAssignment_2_1_8 : ( ruleTranslation ) ;
     public final void rule__OrganisationEntry__TranslationsAssignment_2_1_8() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10957:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:10958:2: ( ruleTranslation )
+            // InternalDesk.g:11003:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:11004:2: ( ruleTranslation )
             {
-            // InternalDesk.g:10958:2: ( ruleTranslation )
-            // InternalDesk.g:10959:3: ruleTranslation
+            // InternalDesk.g:11004:2: ( ruleTranslation )
+            // InternalDesk.g:11005:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getOrganisationEntryAccess().getTranslationsTranslationParserRuleCall_2_1_8_0()); 
@@ -35902,17 +36055,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NameAssignment_1"
-    // InternalDesk.g:10968:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11014:1: rule__PlaceEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10972:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10973:2: ( RULE_TEXT )
+            // InternalDesk.g:11018:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11019:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10973:2: ( RULE_TEXT )
-            // InternalDesk.g:10974:3: RULE_TEXT
+            // InternalDesk.g:11019:2: ( RULE_TEXT )
+            // InternalDesk.g:11020:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -35943,17 +36096,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_1"
-    // InternalDesk.g:10983:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11029:1: rule__PlaceEntry__AlsoAssignment_2_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:10987:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:10988:2: ( RULE_TEXT )
+            // InternalDesk.g:11033:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11034:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:10988:2: ( RULE_TEXT )
-            // InternalDesk.g:10989:3: RULE_TEXT
+            // InternalDesk.g:11034:2: ( RULE_TEXT )
+            // InternalDesk.g:11035:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_1_0()); 
@@ -35984,17 +36137,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__AlsoAssignment_2_1_0_2_1"
-    // InternalDesk.g:10998:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11044:1: rule__PlaceEntry__AlsoAssignment_2_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__AlsoAssignment_2_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11002:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11003:2: ( RULE_TEXT )
+            // InternalDesk.g:11048:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11049:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11003:2: ( RULE_TEXT )
-            // InternalDesk.g:11004:3: RULE_TEXT
+            // InternalDesk.g:11049:2: ( RULE_TEXT )
+            // InternalDesk.g:11050:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getAlsoTEXTTerminalRuleCall_2_1_0_2_1_0()); 
@@ -36025,17 +36178,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_1"
-    // InternalDesk.g:11013:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11059:1: rule__PlaceEntry__NeverAssignment_2_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11017:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11018:2: ( RULE_TEXT )
+            // InternalDesk.g:11063:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11064:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11018:2: ( RULE_TEXT )
-            // InternalDesk.g:11019:3: RULE_TEXT
+            // InternalDesk.g:11064:2: ( RULE_TEXT )
+            // InternalDesk.g:11065:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_1_0()); 
@@ -36066,17 +36219,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__NeverAssignment_2_1_1_2_1"
-    // InternalDesk.g:11028:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11074:1: rule__PlaceEntry__NeverAssignment_2_1_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__NeverAssignment_2_1_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11032:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11033:2: ( RULE_TEXT )
+            // InternalDesk.g:11078:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11079:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11033:2: ( RULE_TEXT )
-            // InternalDesk.g:11034:3: RULE_TEXT
+            // InternalDesk.g:11079:2: ( RULE_TEXT )
+            // InternalDesk.g:11080:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getNeverTEXTTerminalRuleCall_2_1_1_2_1_0()); 
@@ -36107,17 +36260,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PeriodsAssignment_2_1_2"
-    // InternalDesk.g:11043:1: rule__PlaceEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
+    // InternalDesk.g:11089:1: rule__PlaceEntry__PeriodsAssignment_2_1_2 : ( ruleNamePeriod ) ;
     public final void rule__PlaceEntry__PeriodsAssignment_2_1_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11047:1: ( ( ruleNamePeriod ) )
-            // InternalDesk.g:11048:2: ( ruleNamePeriod )
+            // InternalDesk.g:11093:1: ( ( ruleNamePeriod ) )
+            // InternalDesk.g:11094:2: ( ruleNamePeriod )
             {
-            // InternalDesk.g:11048:2: ( ruleNamePeriod )
-            // InternalDesk.g:11049:3: ruleNamePeriod
+            // InternalDesk.g:11094:2: ( ruleNamePeriod )
+            // InternalDesk.g:11095:3: ruleNamePeriod
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPeriodsNamePeriodParserRuleCall_2_1_2_0()); 
@@ -36152,17 +36305,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__PlaceAssignment_2_1_3_1"
-    // InternalDesk.g:11058:1: rule__PlaceEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11104:1: rule__PlaceEntry__PlaceAssignment_2_1_3_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__PlaceAssignment_2_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11062:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11063:2: ( RULE_TEXT )
+            // InternalDesk.g:11108:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11109:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11063:2: ( RULE_TEXT )
-            // InternalDesk.g:11064:3: RULE_TEXT
+            // InternalDesk.g:11109:2: ( RULE_TEXT )
+            // InternalDesk.g:11110:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getPlaceTEXTTerminalRuleCall_2_1_3_1_0()); 
@@ -36193,17 +36346,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__SourcesAssignment_2_1_4_1"
-    // InternalDesk.g:11073:1: rule__PlaceEntry__SourcesAssignment_2_1_4_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11119:1: rule__PlaceEntry__SourcesAssignment_2_1_4_1 : ( RULE_TEXT ) ;
     public final void rule__PlaceEntry__SourcesAssignment_2_1_4_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11077:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11078:2: ( RULE_TEXT )
+            // InternalDesk.g:11123:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11124:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11078:2: ( RULE_TEXT )
-            // InternalDesk.g:11079:3: RULE_TEXT
+            // InternalDesk.g:11124:2: ( RULE_TEXT )
+            // InternalDesk.g:11125:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getSourcesTEXTTerminalRuleCall_2_1_4_1_0()); 
@@ -36234,17 +36387,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__CheckedAssignment_2_1_5_1"
-    // InternalDesk.g:11088:1: rule__PlaceEntry__CheckedAssignment_2_1_5_1 : ( ruleDate ) ;
+    // InternalDesk.g:11134:1: rule__PlaceEntry__CheckedAssignment_2_1_5_1 : ( ruleDate ) ;
     public final void rule__PlaceEntry__CheckedAssignment_2_1_5_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11092:1: ( ( ruleDate ) )
-            // InternalDesk.g:11093:2: ( ruleDate )
+            // InternalDesk.g:11138:1: ( ( ruleDate ) )
+            // InternalDesk.g:11139:2: ( ruleDate )
             {
-            // InternalDesk.g:11093:2: ( ruleDate )
-            // InternalDesk.g:11094:3: ruleDate
+            // InternalDesk.g:11139:2: ( ruleDate )
+            // InternalDesk.g:11140:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getCheckedDateParserRuleCall_2_1_5_1_0()); 
@@ -36279,17 +36432,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__PlaceEntry__TranslationsAssignment_2_1_6"
-    // InternalDesk.g:11103:1: rule__PlaceEntry__TranslationsAssignment_2_1_6 : ( ruleTranslation ) ;
+    // InternalDesk.g:11149:1: rule__PlaceEntry__TranslationsAssignment_2_1_6 : ( ruleTranslation ) ;
     public final void rule__PlaceEntry__TranslationsAssignment_2_1_6() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11107:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:11108:2: ( ruleTranslation )
+            // InternalDesk.g:11153:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:11154:2: ( ruleTranslation )
             {
-            // InternalDesk.g:11108:2: ( ruleTranslation )
-            // InternalDesk.g:11109:3: ruleTranslation
+            // InternalDesk.g:11154:2: ( ruleTranslation )
+            // InternalDesk.g:11155:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getPlaceEntryAccess().getTranslationsTranslationParserRuleCall_2_1_6_0()); 
@@ -36324,17 +36477,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__NameAssignment_1"
-    // InternalDesk.g:11118:1: rule__NamePeriod__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11164:1: rule__NamePeriod__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__NamePeriod__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11122:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11123:2: ( RULE_TEXT )
+            // InternalDesk.g:11168:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11169:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11123:2: ( RULE_TEXT )
-            // InternalDesk.g:11124:3: RULE_TEXT
+            // InternalDesk.g:11169:2: ( RULE_TEXT )
+            // InternalDesk.g:11170:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -36365,17 +36518,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__FromAssignment_2_1"
-    // InternalDesk.g:11133:1: rule__NamePeriod__FromAssignment_2_1 : ( ruleDate ) ;
+    // InternalDesk.g:11179:1: rule__NamePeriod__FromAssignment_2_1 : ( ruleDate ) ;
     public final void rule__NamePeriod__FromAssignment_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11137:1: ( ( ruleDate ) )
-            // InternalDesk.g:11138:2: ( ruleDate )
+            // InternalDesk.g:11183:1: ( ( ruleDate ) )
+            // InternalDesk.g:11184:2: ( ruleDate )
             {
-            // InternalDesk.g:11138:2: ( ruleDate )
-            // InternalDesk.g:11139:3: ruleDate
+            // InternalDesk.g:11184:2: ( ruleDate )
+            // InternalDesk.g:11185:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getFromDateParserRuleCall_2_1_0()); 
@@ -36410,17 +36563,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__UntilAssignment_3_1"
-    // InternalDesk.g:11148:1: rule__NamePeriod__UntilAssignment_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:11194:1: rule__NamePeriod__UntilAssignment_3_1 : ( ruleDate ) ;
     public final void rule__NamePeriod__UntilAssignment_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11152:1: ( ( ruleDate ) )
-            // InternalDesk.g:11153:2: ( ruleDate )
+            // InternalDesk.g:11198:1: ( ( ruleDate ) )
+            // InternalDesk.g:11199:2: ( ruleDate )
             {
-            // InternalDesk.g:11153:2: ( ruleDate )
-            // InternalDesk.g:11154:3: ruleDate
+            // InternalDesk.g:11199:2: ( ruleDate )
+            // InternalDesk.g:11200:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUntilDateParserRuleCall_3_1_0()); 
@@ -36455,23 +36608,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__NamePeriod__UnconfirmedAssignment_4"
-    // InternalDesk.g:11163:1: rule__NamePeriod__UnconfirmedAssignment_4 : ( ( 'unconfirmed' ) ) ;
+    // InternalDesk.g:11209:1: rule__NamePeriod__UnconfirmedAssignment_4 : ( ( 'unconfirmed' ) ) ;
     public final void rule__NamePeriod__UnconfirmedAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11167:1: ( ( ( 'unconfirmed' ) ) )
-            // InternalDesk.g:11168:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11213:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:11214:2: ( ( 'unconfirmed' ) )
             {
-            // InternalDesk.g:11168:2: ( ( 'unconfirmed' ) )
-            // InternalDesk.g:11169:3: ( 'unconfirmed' )
+            // InternalDesk.g:11214:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11215:3: ( 'unconfirmed' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
             }
-            // InternalDesk.g:11170:3: ( 'unconfirmed' )
-            // InternalDesk.g:11171:4: 'unconfirmed'
+            // InternalDesk.g:11216:3: ( 'unconfirmed' )
+            // InternalDesk.g:11217:4: 'unconfirmed'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getNamePeriodAccess().getUnconfirmedUnconfirmedKeyword_4_0()); 
@@ -36508,17 +36661,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__NameAssignment_1"
-    // InternalDesk.g:11182:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11228:1: rule__EventEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11186:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11187:2: ( RULE_TEXT )
+            // InternalDesk.g:11232:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11233:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11187:2: ( RULE_TEXT )
-            // InternalDesk.g:11188:3: RULE_TEXT
+            // InternalDesk.g:11233:2: ( RULE_TEXT )
+            // InternalDesk.g:11234:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -36549,17 +36702,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__OnAssignment_2_0_1"
-    // InternalDesk.g:11197:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
+    // InternalDesk.g:11243:1: rule__EventEntry__OnAssignment_2_0_1 : ( ruleDate ) ;
     public final void rule__EventEntry__OnAssignment_2_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11201:1: ( ( ruleDate ) )
-            // InternalDesk.g:11202:2: ( ruleDate )
+            // InternalDesk.g:11247:1: ( ( ruleDate ) )
+            // InternalDesk.g:11248:2: ( ruleDate )
             {
-            // InternalDesk.g:11202:2: ( ruleDate )
-            // InternalDesk.g:11203:3: ruleDate
+            // InternalDesk.g:11248:2: ( ruleDate )
+            // InternalDesk.g:11249:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getOnDateParserRuleCall_2_0_1_0()); 
@@ -36594,17 +36747,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__FromAssignment_2_1_1"
-    // InternalDesk.g:11212:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
+    // InternalDesk.g:11258:1: rule__EventEntry__FromAssignment_2_1_1 : ( ruleDate ) ;
     public final void rule__EventEntry__FromAssignment_2_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11216:1: ( ( ruleDate ) )
-            // InternalDesk.g:11217:2: ( ruleDate )
+            // InternalDesk.g:11262:1: ( ( ruleDate ) )
+            // InternalDesk.g:11263:2: ( ruleDate )
             {
-            // InternalDesk.g:11217:2: ( ruleDate )
-            // InternalDesk.g:11218:3: ruleDate
+            // InternalDesk.g:11263:2: ( ruleDate )
+            // InternalDesk.g:11264:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getFromDateParserRuleCall_2_1_1_0()); 
@@ -36639,17 +36792,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__UntilAssignment_2_1_3"
-    // InternalDesk.g:11227:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
+    // InternalDesk.g:11273:1: rule__EventEntry__UntilAssignment_2_1_3 : ( ruleDate ) ;
     public final void rule__EventEntry__UntilAssignment_2_1_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11231:1: ( ( ruleDate ) )
-            // InternalDesk.g:11232:2: ( ruleDate )
+            // InternalDesk.g:11277:1: ( ( ruleDate ) )
+            // InternalDesk.g:11278:2: ( ruleDate )
             {
-            // InternalDesk.g:11232:2: ( ruleDate )
-            // InternalDesk.g:11233:3: ruleDate
+            // InternalDesk.g:11278:2: ( ruleDate )
+            // InternalDesk.g:11279:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUntilDateParserRuleCall_2_1_3_0()); 
@@ -36684,23 +36837,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__UnconfirmedAssignment_3"
-    // InternalDesk.g:11242:1: rule__EventEntry__UnconfirmedAssignment_3 : ( ( 'unconfirmed' ) ) ;
+    // InternalDesk.g:11288:1: rule__EventEntry__UnconfirmedAssignment_3 : ( ( 'unconfirmed' ) ) ;
     public final void rule__EventEntry__UnconfirmedAssignment_3() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11246:1: ( ( ( 'unconfirmed' ) ) )
-            // InternalDesk.g:11247:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11292:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:11293:2: ( ( 'unconfirmed' ) )
             {
-            // InternalDesk.g:11247:2: ( ( 'unconfirmed' ) )
-            // InternalDesk.g:11248:3: ( 'unconfirmed' )
+            // InternalDesk.g:11293:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11294:3: ( 'unconfirmed' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); 
             }
-            // InternalDesk.g:11249:3: ( 'unconfirmed' )
-            // InternalDesk.g:11250:4: 'unconfirmed'
+            // InternalDesk.g:11295:3: ( 'unconfirmed' )
+            // InternalDesk.g:11296:4: 'unconfirmed'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getUnconfirmedUnconfirmedKeyword_3_0()); 
@@ -36737,17 +36890,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_4_1_0_1"
-    // InternalDesk.g:11261:1: rule__EventEntry__AlsoAssignment_4_1_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11307:1: rule__EventEntry__AlsoAssignment_4_1_0_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_4_1_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11265:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11266:2: ( RULE_TEXT )
+            // InternalDesk.g:11311:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11312:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11266:2: ( RULE_TEXT )
-            // InternalDesk.g:11267:3: RULE_TEXT
+            // InternalDesk.g:11312:2: ( RULE_TEXT )
+            // InternalDesk.g:11313:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_1_0()); 
@@ -36778,17 +36931,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__AlsoAssignment_4_1_0_2_1"
-    // InternalDesk.g:11276:1: rule__EventEntry__AlsoAssignment_4_1_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11322:1: rule__EventEntry__AlsoAssignment_4_1_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__AlsoAssignment_4_1_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11280:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11281:2: ( RULE_TEXT )
+            // InternalDesk.g:11326:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11327:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11281:2: ( RULE_TEXT )
-            // InternalDesk.g:11282:3: RULE_TEXT
+            // InternalDesk.g:11327:2: ( RULE_TEXT )
+            // InternalDesk.g:11328:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getAlsoTEXTTerminalRuleCall_4_1_0_2_1_0()); 
@@ -36819,17 +36972,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__PlaceAssignment_4_1_1_1"
-    // InternalDesk.g:11291:1: rule__EventEntry__PlaceAssignment_4_1_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11337:1: rule__EventEntry__PlaceAssignment_4_1_1_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__PlaceAssignment_4_1_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11295:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11296:2: ( RULE_TEXT )
+            // InternalDesk.g:11341:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11342:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11296:2: ( RULE_TEXT )
-            // InternalDesk.g:11297:3: RULE_TEXT
+            // InternalDesk.g:11342:2: ( RULE_TEXT )
+            // InternalDesk.g:11343:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getPlaceTEXTTerminalRuleCall_4_1_1_1_0()); 
@@ -36860,17 +37013,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__SourcesAssignment_4_1_2_1"
-    // InternalDesk.g:11306:1: rule__EventEntry__SourcesAssignment_4_1_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11352:1: rule__EventEntry__SourcesAssignment_4_1_2_1 : ( RULE_TEXT ) ;
     public final void rule__EventEntry__SourcesAssignment_4_1_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11310:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11311:2: ( RULE_TEXT )
+            // InternalDesk.g:11356:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11357:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11311:2: ( RULE_TEXT )
-            // InternalDesk.g:11312:3: RULE_TEXT
+            // InternalDesk.g:11357:2: ( RULE_TEXT )
+            // InternalDesk.g:11358:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getSourcesTEXTTerminalRuleCall_4_1_2_1_0()); 
@@ -36901,17 +37054,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__CheckedAssignment_4_1_3_1"
-    // InternalDesk.g:11321:1: rule__EventEntry__CheckedAssignment_4_1_3_1 : ( ruleDate ) ;
+    // InternalDesk.g:11367:1: rule__EventEntry__CheckedAssignment_4_1_3_1 : ( ruleDate ) ;
     public final void rule__EventEntry__CheckedAssignment_4_1_3_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11325:1: ( ( ruleDate ) )
-            // InternalDesk.g:11326:2: ( ruleDate )
+            // InternalDesk.g:11371:1: ( ( ruleDate ) )
+            // InternalDesk.g:11372:2: ( ruleDate )
             {
-            // InternalDesk.g:11326:2: ( ruleDate )
-            // InternalDesk.g:11327:3: ruleDate
+            // InternalDesk.g:11372:2: ( ruleDate )
+            // InternalDesk.g:11373:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getCheckedDateParserRuleCall_4_1_3_1_0()); 
@@ -36946,17 +37099,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__EventEntry__TranslationsAssignment_4_1_4"
-    // InternalDesk.g:11336:1: rule__EventEntry__TranslationsAssignment_4_1_4 : ( ruleTranslation ) ;
+    // InternalDesk.g:11382:1: rule__EventEntry__TranslationsAssignment_4_1_4 : ( ruleTranslation ) ;
     public final void rule__EventEntry__TranslationsAssignment_4_1_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11340:1: ( ( ruleTranslation ) )
-            // InternalDesk.g:11341:2: ( ruleTranslation )
+            // InternalDesk.g:11386:1: ( ( ruleTranslation ) )
+            // InternalDesk.g:11387:2: ( ruleTranslation )
             {
-            // InternalDesk.g:11341:2: ( ruleTranslation )
-            // InternalDesk.g:11342:3: ruleTranslation
+            // InternalDesk.g:11387:2: ( ruleTranslation )
+            // InternalDesk.g:11388:3: ruleTranslation
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getEventEntryAccess().getTranslationsTranslationParserRuleCall_4_1_4_0()); 
@@ -36991,17 +37144,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__NameAssignment_1"
-    // InternalDesk.g:11351:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11397:1: rule__FigureEntry__NameAssignment_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__NameAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11355:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11356:2: ( RULE_TEXT )
+            // InternalDesk.g:11401:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11402:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11356:2: ( RULE_TEXT )
-            // InternalDesk.g:11357:3: RULE_TEXT
+            // InternalDesk.g:11402:2: ( RULE_TEXT )
+            // InternalDesk.g:11403:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getNameTEXTTerminalRuleCall_1_0()); 
@@ -37032,17 +37185,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_1"
-    // InternalDesk.g:11366:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11412:1: rule__FigureEntry__AlsoAssignment_3_0_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11370:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11371:2: ( RULE_TEXT )
+            // InternalDesk.g:11416:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11417:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11371:2: ( RULE_TEXT )
-            // InternalDesk.g:11372:3: RULE_TEXT
+            // InternalDesk.g:11417:2: ( RULE_TEXT )
+            // InternalDesk.g:11418:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_1_0()); 
@@ -37073,17 +37226,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__AlsoAssignment_3_0_2_1"
-    // InternalDesk.g:11381:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11427:1: rule__FigureEntry__AlsoAssignment_3_0_2_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__AlsoAssignment_3_0_2_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11385:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11386:2: ( RULE_TEXT )
+            // InternalDesk.g:11431:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11432:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11386:2: ( RULE_TEXT )
-            // InternalDesk.g:11387:3: RULE_TEXT
+            // InternalDesk.g:11432:2: ( RULE_TEXT )
+            // InternalDesk.g:11433:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getAlsoTEXTTerminalRuleCall_3_0_2_1_0()); 
@@ -37114,17 +37267,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__UnitAssignment_3_1_1"
-    // InternalDesk.g:11396:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11442:1: rule__FigureEntry__UnitAssignment_3_1_1 : ( RULE_TEXT ) ;
     public final void rule__FigureEntry__UnitAssignment_3_1_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11400:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11401:2: ( RULE_TEXT )
+            // InternalDesk.g:11446:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11447:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11401:2: ( RULE_TEXT )
-            // InternalDesk.g:11402:3: RULE_TEXT
+            // InternalDesk.g:11447:2: ( RULE_TEXT )
+            // InternalDesk.g:11448:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getUnitTEXTTerminalRuleCall_3_1_1_0()); 
@@ -37155,17 +37308,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureEntry__ValuesAssignment_3_2"
-    // InternalDesk.g:11411:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
+    // InternalDesk.g:11457:1: rule__FigureEntry__ValuesAssignment_3_2 : ( ruleFigureValue ) ;
     public final void rule__FigureEntry__ValuesAssignment_3_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11415:1: ( ( ruleFigureValue ) )
-            // InternalDesk.g:11416:2: ( ruleFigureValue )
+            // InternalDesk.g:11461:1: ( ( ruleFigureValue ) )
+            // InternalDesk.g:11462:2: ( ruleFigureValue )
             {
-            // InternalDesk.g:11416:2: ( ruleFigureValue )
-            // InternalDesk.g:11417:3: ruleFigureValue
+            // InternalDesk.g:11462:2: ( ruleFigureValue )
+            // InternalDesk.g:11463:3: ruleFigureValue
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureEntryAccess().getValuesFigureValueParserRuleCall_3_2_0()); 
@@ -37200,23 +37353,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__NegativeAssignment_1"
-    // InternalDesk.g:11426:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
+    // InternalDesk.g:11472:1: rule__FigureValue__NegativeAssignment_1 : ( ( '-' ) ) ;
     public final void rule__FigureValue__NegativeAssignment_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11430:1: ( ( ( '-' ) ) )
-            // InternalDesk.g:11431:2: ( ( '-' ) )
+            // InternalDesk.g:11476:1: ( ( ( '-' ) ) )
+            // InternalDesk.g:11477:2: ( ( '-' ) )
             {
-            // InternalDesk.g:11431:2: ( ( '-' ) )
-            // InternalDesk.g:11432:3: ( '-' )
+            // InternalDesk.g:11477:2: ( ( '-' ) )
+            // InternalDesk.g:11478:3: ( '-' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
             }
-            // InternalDesk.g:11433:3: ( '-' )
-            // InternalDesk.g:11434:4: '-'
+            // InternalDesk.g:11479:3: ( '-' )
+            // InternalDesk.g:11480:4: '-'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getNegativeHyphenMinusKeyword_1_0()); 
@@ -37253,17 +37406,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__ValueAssignment_2"
-    // InternalDesk.g:11445:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
+    // InternalDesk.g:11491:1: rule__FigureValue__ValueAssignment_2 : ( RULE_NUMBER ) ;
     public final void rule__FigureValue__ValueAssignment_2() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11449:1: ( ( RULE_NUMBER ) )
-            // InternalDesk.g:11450:2: ( RULE_NUMBER )
+            // InternalDesk.g:11495:1: ( ( RULE_NUMBER ) )
+            // InternalDesk.g:11496:2: ( RULE_NUMBER )
             {
-            // InternalDesk.g:11450:2: ( RULE_NUMBER )
-            // InternalDesk.g:11451:3: RULE_NUMBER
+            // InternalDesk.g:11496:2: ( RULE_NUMBER )
+            // InternalDesk.g:11497:3: RULE_NUMBER
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getValueNUMBERTerminalRuleCall_2_0()); 
@@ -37294,17 +37447,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__OnAssignment_4"
-    // InternalDesk.g:11460:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
+    // InternalDesk.g:11506:1: rule__FigureValue__OnAssignment_4 : ( ruleDate ) ;
     public final void rule__FigureValue__OnAssignment_4() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11464:1: ( ( ruleDate ) )
-            // InternalDesk.g:11465:2: ( ruleDate )
+            // InternalDesk.g:11510:1: ( ( ruleDate ) )
+            // InternalDesk.g:11511:2: ( ruleDate )
             {
-            // InternalDesk.g:11465:2: ( ruleDate )
-            // InternalDesk.g:11466:3: ruleDate
+            // InternalDesk.g:11511:2: ( ruleDate )
+            // InternalDesk.g:11512:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getOnDateParserRuleCall_4_0()); 
@@ -37339,23 +37492,23 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__UnconfirmedAssignment_5"
-    // InternalDesk.g:11475:1: rule__FigureValue__UnconfirmedAssignment_5 : ( ( 'unconfirmed' ) ) ;
+    // InternalDesk.g:11521:1: rule__FigureValue__UnconfirmedAssignment_5 : ( ( 'unconfirmed' ) ) ;
     public final void rule__FigureValue__UnconfirmedAssignment_5() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11479:1: ( ( ( 'unconfirmed' ) ) )
-            // InternalDesk.g:11480:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11525:1: ( ( ( 'unconfirmed' ) ) )
+            // InternalDesk.g:11526:2: ( ( 'unconfirmed' ) )
             {
-            // InternalDesk.g:11480:2: ( ( 'unconfirmed' ) )
-            // InternalDesk.g:11481:3: ( 'unconfirmed' )
+            // InternalDesk.g:11526:2: ( ( 'unconfirmed' ) )
+            // InternalDesk.g:11527:3: ( 'unconfirmed' )
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); 
             }
-            // InternalDesk.g:11482:3: ( 'unconfirmed' )
-            // InternalDesk.g:11483:4: 'unconfirmed'
+            // InternalDesk.g:11528:3: ( 'unconfirmed' )
+            // InternalDesk.g:11529:4: 'unconfirmed'
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getUnconfirmedUnconfirmedKeyword_5_0()); 
@@ -37392,17 +37545,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__SourceAssignment_6_1"
-    // InternalDesk.g:11494:1: rule__FigureValue__SourceAssignment_6_1 : ( RULE_TEXT ) ;
+    // InternalDesk.g:11540:1: rule__FigureValue__SourceAssignment_6_1 : ( RULE_TEXT ) ;
     public final void rule__FigureValue__SourceAssignment_6_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11498:1: ( ( RULE_TEXT ) )
-            // InternalDesk.g:11499:2: ( RULE_TEXT )
+            // InternalDesk.g:11544:1: ( ( RULE_TEXT ) )
+            // InternalDesk.g:11545:2: ( RULE_TEXT )
             {
-            // InternalDesk.g:11499:2: ( RULE_TEXT )
-            // InternalDesk.g:11500:3: RULE_TEXT
+            // InternalDesk.g:11545:2: ( RULE_TEXT )
+            // InternalDesk.g:11546:3: RULE_TEXT
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getSourceTEXTTerminalRuleCall_6_1_0()); 
@@ -37433,17 +37586,17 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
 
     // $ANTLR start "rule__FigureValue__CheckedAssignment_7_1"
-    // InternalDesk.g:11509:1: rule__FigureValue__CheckedAssignment_7_1 : ( ruleDate ) ;
+    // InternalDesk.g:11555:1: rule__FigureValue__CheckedAssignment_7_1 : ( ruleDate ) ;
     public final void rule__FigureValue__CheckedAssignment_7_1() throws RecognitionException {
 
         		int stackSize = keepStackSize();
         	
         try {
-            // InternalDesk.g:11513:1: ( ( ruleDate ) )
-            // InternalDesk.g:11514:2: ( ruleDate )
+            // InternalDesk.g:11559:1: ( ( ruleDate ) )
+            // InternalDesk.g:11560:2: ( ruleDate )
             {
-            // InternalDesk.g:11514:2: ( ruleDate )
-            // InternalDesk.g:11515:3: ruleDate
+            // InternalDesk.g:11560:2: ( ruleDate )
+            // InternalDesk.g:11561:3: ruleDate
             {
             if ( state.backtracking==0 ) {
                before(grammarAccess.getFigureValueAccess().getCheckedDateParserRuleCall_7_1_0()); 
@@ -37476,10 +37629,10 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
     }
     // $ANTLR end "rule__FigureValue__CheckedAssignment_7_1"
 
-    // $ANTLR start synpred115_InternalDesk
-    public final void synpred115_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:7908:3: ( rule__NamePeriod__Group_2__0 )
-        // InternalDesk.g:7908:3: rule__NamePeriod__Group_2__0
+    // $ANTLR start synpred116_InternalDesk
+    public final void synpred116_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:7935:3: ( rule__NamePeriod__Group_2__0 )
+        // InternalDesk.g:7935:3: rule__NamePeriod__Group_2__0
         {
         pushFollow(FOLLOW_2);
         rule__NamePeriod__Group_2__0();
@@ -37489,12 +37642,12 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
         }
     }
-    // $ANTLR end synpred115_InternalDesk
+    // $ANTLR end synpred116_InternalDesk
 
-    // $ANTLR start synpred116_InternalDesk
-    public final void synpred116_InternalDesk_fragment() throws RecognitionException {   
-        // InternalDesk.g:7935:3: ( rule__NamePeriod__Group_3__0 )
-        // InternalDesk.g:7935:3: rule__NamePeriod__Group_3__0
+    // $ANTLR start synpred117_InternalDesk
+    public final void synpred117_InternalDesk_fragment() throws RecognitionException {   
+        // InternalDesk.g:7962:3: ( rule__NamePeriod__Group_3__0 )
+        // InternalDesk.g:7962:3: rule__NamePeriod__Group_3__0
         {
         pushFollow(FOLLOW_2);
         rule__NamePeriod__Group_3__0();
@@ -37504,7 +37657,7 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
 
         }
     }
-    // $ANTLR end synpred116_InternalDesk
+    // $ANTLR end synpred117_InternalDesk
 
     // Delegated rules
 
@@ -37522,11 +37675,11 @@ public class InternalDeskParser extends AbstractInternalContentAssistParser {
         state.failed=false;
         return success;
     }
-    public final boolean synpred115_InternalDesk() {
+    public final boolean synpred117_InternalDesk() {
         state.backtracking++;
         int start = input.mark();
         try {
-            synpred115_InternalDesk_fragment(); // can never throw exception
+            synpred117_InternalDesk_fragment(); // can never throw exception
         } catch (RecognitionException re) {
             System.err.println("impossible: "+re);
         }
