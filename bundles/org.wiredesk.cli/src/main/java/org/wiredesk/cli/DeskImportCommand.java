@@ -2,6 +2,7 @@ package org.wiredesk.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +138,8 @@ final class DeskImportCommand implements Callable<Integer> {
   private void write(FactImport made) throws Complaint {
     try {
       made.write();
+    } catch (AccessDeniedException e) {
+      throw new Complaint(PlainWords.of(e.getFile(), e), e);
     } catch (IOException e) {
       throw new Complaint(PlainWords.of(into.toString(), e), e);
     }

@@ -29,8 +29,8 @@ final class PlainWords {
     if (e instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getReason() == null ? "permission denied" : denied.getReason();
     }
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "this is a file, not a folder";

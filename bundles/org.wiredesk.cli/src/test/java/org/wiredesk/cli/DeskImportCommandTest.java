@@ -2,10 +2,12 @@ package org.wiredesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeskImportCommandTest extends CommandLineTest {
@@ -100,5 +102,26 @@ class DeskImportCommandTest extends CommandLineTest {
     assertCode(2, run("desk", "import", people, "--into", folder));
     assertCode(2, run("desk", "import", people, "--into", folder.resolve("a.desk"), "--checked", "yesterday"));
     assertCode(2, run("desk", "import", "--into", folder.resolve("a.desk")));
+  }
+
+  @Test
+  void aFolderIsNotImported() throws IOException {
+    Result result = run("desk", "import", folder, "--into", folder.resolve("people.desk"));
+    assertCode(3, result);
+    assertContains("is a folder; name the files in it, for example " + folder.resolve("results.json"), result.err());
+  }
+
+  @Test
+  void neitherAWriteProtectedDeskFileNorOneWithAProtectedRecordIsReplaced() throws IOException {
+    Path desk = Files.writeString(folder.resolve("people.desk"), "person \"Ada Example\"\n");
+    Path record = Files.writeString(folder.resolve("people.desk.imported"), "");
+    for (Path file : List.of(desk, record)) {
+      assertTrue(file.toFile().setReadOnly());
+      Result result = run("desk", "import", file("people.csv", PEOPLE), "--into", desk);
+      assertCode(3, result);
+      assertContains(file + ": the file is write-protected", result.err());
+      assertEquals("person \"Ada Example\"\n", Files.readString(desk));
+      assertTrue(file.toFile().setWritable(true));
+    }
   }
 }

@@ -58,6 +58,8 @@ public record FactImport(Path into, String before, MergeResult result, List<Prob
 
   /** Writes the desk file, then the record; if that fails what was written counts as written by people. */
   public void write() throws IOException {
+    AtomicFile.requireWritable(into);
+    AtomicFile.requireWritable(record(into));
     if (isChange()) {
       if (!text(into).equals(before)) {
         throw new IOException(into + " was changed in the meantime; nothing was written");

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,14 +26,17 @@ public final class AtomicFile {
 
   private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+  private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+      PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
   private static final String TEMPORARY = ".tmp";
 
   private AtomicFile() {}
 
   /**
    * Replaces or makes a file; its permissions stay, and nobody else can read the new content on its way; a new file gets
-   * the permissions any other gets. A symbolic link stays a link, and missing folders are made. When it fails, the old
-   * file is untouched and no other is left behind.
+   * the permissions any other gets. A symbolic link stays a link, and missing folders are made. A write-protected file is
+   * not replaced. When it fails, the old file is untouched and no other is left behind.
    */
   public static void write(Path file, byte[] content) throws IOException {
     Path target = target(file);
@@ -39,9 +44,7 @@ public final class AtomicFile {
     if (folder == null || Files.isDirectory(target)) {
       throw new IOException(file + " is a folder");
     }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(file.toString(), null, "the file is write-protected");
-    }
+    requireWritable(target, file);
     Files.createDirectories(folder);
     Path temporary = folder.resolve(temporaryNames(target) + UUID.randomUUID() + TEMPORARY);
     try {
@@ -51,6 +54,26 @@ public final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     flushFolder(folder);
+  }
+
+  /**
+   * For those who write several files together.
+   *
+   * @throws AccessDeniedException if the file is there and write-protected: by its permissions too, which do not bind an
+   *     administrator
+   */
+  public static void requireWritable(Path file) throws IOException {
+    requireWritable(target(file), file);
+  }
+
+  private static void requireWritable(Path target, Path named) throws IOException {
+    if (Files.exists(target) && (!Files.isWritable(target) || POSIX && isWriteProtected(target))) {
+      throw new AccessDeniedException(named.toString(), null, "the file is write-protected");
+    }
+  }
+
+  private static boolean isWriteProtected(Path file) throws IOException {
+    return Collections.disjoint(Files.getPosixFilePermissions(file), WRITING);
   }
 
   /**

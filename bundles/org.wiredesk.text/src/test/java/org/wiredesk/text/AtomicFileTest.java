@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,6 +74,17 @@ class AtomicFileTest {
     Path inTheWay = Files.createDirectory(folder.resolve("words.txt"));
 
     assertThrows(IOException.class, () -> AtomicFile.write(inTheWay, NEW));
+    assertEquals(List.of("words.txt"), names(folder));
+  }
+
+  @Test
+  void aWriteProtectedFileIsNotReplacedWhoeverAsks() throws IOException {
+    Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path file = Files.write(folder.resolve("words.txt"), OLD);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThrows(AccessDeniedException.class, () -> AtomicFile.write(file, NEW));
+    assertArrayEquals(OLD, Files.readAllBytes(file));
     assertEquals(List.of("words.txt"), names(folder));
   }
 

@@ -16,7 +16,8 @@ public record SourceFile(String name, String text) {
 
   /** @throws IOException if it cannot be read, is not in UTF-8 or too large */
   public static SourceFile read(Path file) throws IOException {
-    return of(file.getFileName().toString(), bytes(file));
+    byte[] content = bytes(file);
+    return of(file.getFileName().toString(), content);
   }
 
   /** The text of a file with its byte order mark, if it has one. */
@@ -25,6 +26,10 @@ public record SourceFile(String name, String text) {
   }
 
   private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableImportException(file + " is a folder; name the files in it, for example "
+          + file.resolve("results.json").normalize());
+    }
     long megabytes = Files.size(file) / MEGABYTE;
     if (megabytes > MOST_MEGABYTES) {
       throw new UnreadableImportException(file.getFileName() + " has " + megabytes + " megabytes, more than "

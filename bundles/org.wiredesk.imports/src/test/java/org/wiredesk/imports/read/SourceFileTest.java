@@ -34,6 +34,14 @@ class SourceFileTest {
   }
 
   @Test
+  void ofAFolderItIsSaidWhatToNameInstead() {
+    assertEquals(folder + " is a folder; name the files in it, for example " + folder.resolve("results.json"),
+        assertThrows(UnreadableImportException.class, () -> SourceFile.read(folder)).getMessage());
+    assertEquals(". is a folder; name the files in it, for example results.json",
+        assertThrows(UnreadableImportException.class, () -> SourceFile.read(Path.of("."))).getMessage());
+  }
+
+  @Test
   void aFileInAnotherEncodingIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("p.csv"), "person\nAdé\n".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals("p.csv is not in UTF-8; save it so",
