@@ -12,6 +12,10 @@ record BareName(List<Word> words, int at) {
       "between", "against", "as", "than", "on", "when", "while", "if", "but", "said", "says", "told", "because", "after",
       "before", "where", "whether", "which", "at", "in", "about", "without", "what", "how", "since", "until", "also",
       "met", "meets", "meet");
+  /** Words of time that open a sentence or a clause: "Later Poroshenko said", "On Monday Merkel met". */
+  private static final Set<String> TIMES = Set.of("later", "earlier", "soon", "then", "today", "yesterday", "tomorrow",
+      "recently", "previously", "now", "once", "again", "meanwhile", "thus", "however", "ago", "day", "week", "month",
+      "year", "morning", "afternoon", "evening", "night", "time");
   /** Words behind a name that is somebody's; behind others it may be an airfield's or a government's. */
   private static final Set<String> BEHIND = Set.of("'s", "and", "or", "to", "on", "in", "at", "for", "with", "after",
       "before", "during", "is", "was", "has", "had", "will", "would", "can", "could", "may", "must", "should", "does",
@@ -49,7 +53,8 @@ record BareName(List<Word> words, int at) {
       return true;
     }
     Word before = words.get(at - 1);
-    return before.mark() && !before.is("-") || BEFORE.contains(before.plain())
+    return before.mark() && !before.is("-") || BEFORE.contains(before.plain()) || TIMES.contains(before.plain())
+        || WEEKDAYS.contains(before.plain())
         || !before.capital() && before.plain().endsWith("ed") && !NAMING.contains(before.plain());
   }
 
