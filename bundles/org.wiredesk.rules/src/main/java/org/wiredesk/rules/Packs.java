@@ -18,6 +18,7 @@ public final class Packs {
           "translationese-ru-bodies.desk",
           "translationese-ru-en.desk",
           "translationese-ru-government.desk",
+          "translationese-ru-grammar.desk",
           "translationese-ru-joints.desk",
           "translationese-ru-reporting.desk",
           "translationese-ru-time.desk",
