@@ -61,9 +61,7 @@ import org.wiredesk.checks.original.OriginalQuotationCheck;
 import org.wiredesk.checks.original.QuotationNegationCheck;
 import org.wiredesk.checks.original.SameCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
-import org.wiredesk.checks.original.dates.OriginalDateCheck;
-import org.wiredesk.checks.original.dates.OriginalWeekdayCheck;
-import org.wiredesk.checks.original.dates.OriginalYearCheck;
+import org.wiredesk.checks.original.dates.OriginalTimeCheck;
 import org.wiredesk.checks.original.numbers.NumberAspect;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
 import org.wiredesk.checks.original.terms.OriginalTermCheck;
@@ -161,9 +159,9 @@ public final class BuiltInChecks {
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(
       new AdditionCheck(),
-      new OriginalDateCheck(),
-      new OriginalWeekdayCheck(),
-      new OriginalYearCheck(),
+      OriginalTimeCheck.ofDates(),
+      OriginalTimeCheck.ofWeekdays(),
+      OriginalTimeCheck.ofYears(),
       new OriginalNameCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(NumberAspect.VALUE),

@@ -12,7 +12,7 @@ import org.wiredesk.testkit.CheckTester;
 final class OriginalDatesTest {
 
   private static final List<Check> ALL =
-      List.of(new OriginalDateCheck(), new OriginalWeekdayCheck(), new OriginalYearCheck());
+      List.of(OriginalTimeCheck.ofDates(), OriginalTimeCheck.ofWeekdays(), OriginalTimeCheck.ofYears());
 
   /** One meaning: on Thursday, 26 November 2015, the bridge was closed. */
   @ParameterizedTest
@@ -157,14 +157,14 @@ final class OriginalDatesTest {
 
   @Test
   void theFixKeepsTheMannerOfTheWrongDate() {
-    CheckTester.of(new OriginalDateCheck()).from("ru", "Встреча пройдёт 13 августа 2021 года в Осло.")
+    CheckTester.of(OriginalTimeCheck.ofDates()).from("ru", "Встреча пройдёт 13 августа 2021 года в Осло.")
         .offers("The meeting on [[Aug. 3, 2021]] will be in Oslo.", "The meeting on Aug. 13, 2021 will be in Oslo.");
-    CheckTester.of(new OriginalDateCheck()).from("ru", "Встреча пройдёт 13 сентября в Осло.")
+    CheckTester.of(OriginalTimeCheck.ofDates()).from("ru", "Встреча пройдёт 13 сентября в Осло.")
         .offers("The meeting on [[the 13th of March]] will be in Oslo.",
             "The meeting on the 13th of September will be in Oslo.");
-    CheckTester.of(new OriginalWeekdayCheck()).from("ru", "Встреча пройдёт в четверг в Осло.")
+    CheckTester.of(OriginalTimeCheck.ofWeekdays()).from("ru", "Встреча пройдёт в четверг в Осло.")
         .offers("The meeting on [[Tuesday]] will be in Oslo.", "The meeting on Thursday will be in Oslo.");
-    CheckTester.of(new OriginalYearCheck()).from("ru", "Встреча прошла в мае 2011 года в Осло.")
+    CheckTester.of(OriginalTimeCheck.ofYears()).from("ru", "Встреча прошла в мае 2011 года в Осло.")
         .offers("The meeting of [[May 2001]] was in Oslo.", "The meeting of May 2011 was in Oslo.");
   }
 
