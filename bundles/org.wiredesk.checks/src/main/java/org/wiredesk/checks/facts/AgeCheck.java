@@ -24,6 +24,7 @@ public final class AgeCheck implements WireCheck {
 
   @Override
   public List<Finding> inspect(CheckContext context) {
-    return KnownAge.in(context).stream().filter(KnownAge::isWrong).map(age -> age.finding(INFO, context.wire())).toList();
+    return KnownAge.in(context).stream().filter(KnownAge::isWrong)
+        .map(age -> age.finding(INFO, context.wire())).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.facts.Person;
+import org.wiredesk.checks.api.facts.Tenure;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.text.Sentence;
@@ -18,12 +19,13 @@ final class AgeReader {
   private static final int YOUNGEST = 15;
   private static final int MOST_BEFORE_NAME = 4;
   private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "–", "—");
-  private static final Set<String> ROLES = Set.of("leader", "politician", "president", "prime", "minister", "chancellor",
-      "premier", "foreign", "secretary", "state", "general", "king", "queen", "emperor", "monarch", "head", "chief", "of",
-      "statesman", "diplomat", "ruler", "incumbent", "veteran", "the", "'s", "us", "u");
+  private static final Set<String> ROLES = Set.of("leader", "politician", "president", "prime", "minister",
+      "chancellor", "premier", "foreign", "secretary", "state", "general", "king", "queen", "emperor", "monarch",
+      "head", "chief", "of", "statesman", "diplomat", "ruler", "incumbent", "veteran", "the", "'s", "us", "u");
   private static final Set<String> TURNING = Set.of("turned", "turns", "turn");
-  private static final Set<String> BEHIND_TURNING = Set.of("on", "last", "this", "next", "in", "today", "years", "earlier",
-      "and", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> BEHIND_TURNING = Set.of("on", "last", "this", "next", "in", "today", "years",
+      "earlier", "and", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+      "sunday");
 
   private final Holders holders;
   private final PeopleInWire people;
@@ -142,9 +144,14 @@ final class AgeReader {
   }
 
   private Optional<Person> onlyHolder(Titles.Title title) {
-    List<Person> holders = people.named().stream().filter(person -> person.tenures().stream().anyMatch(tenure ->
-        tenure.covers(day) && title.offices().stream().anyMatch(office -> office.name().equals(tenure.office())))).toList();
+    List<Person> holders = people.named().stream()
+        .filter(person -> person.tenures().stream().anyMatch(tenure -> tenure.covers(day) && isIn(tenure, title)))
+        .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private static boolean isIn(Tenure tenure, Titles.Title title) {
+    return title.offices().stream().anyMatch(office -> office.name().equals(tenure.office()));
   }
 
   private KnownAge age(Person person, Word figures, boolean turning) {

@@ -9,9 +9,9 @@ record BareName(List<Word> words, int at) {
 
   /** Words that say nothing of the person behind them. */
   private static final Set<String> BEFORE = Set.of("with", "by", "of", "to", "from", "that", "and", "or", "for",
-      "between", "against", "as", "than", "on", "when", "while", "if", "but", "said", "says", "told", "because", "after",
-      "before", "where", "whether", "which", "at", "in", "about", "without", "what", "how", "since", "until", "also",
-      "met", "meets", "meet");
+      "between", "against", "as", "than", "on", "when", "while", "if", "but", "said", "says", "told", "because",
+      "after", "before", "where", "whether", "which", "at", "in", "about", "without", "what", "how", "since", "until",
+      "also", "met", "meets", "meet");
   /** Words of time that open a sentence or a clause: "Later Poroshenko said", "On Monday Merkel met". */
   private static final Set<String> TIMES = Set.of("later", "earlier", "soon", "then", "today", "yesterday", "tomorrow",
       "recently", "previously", "now", "once", "again", "meanwhile", "thus", "however", "ago", "day", "week", "month",
@@ -19,10 +19,12 @@ record BareName(List<Word> words, int at) {
   /** Words behind a name that is somebody's; behind others it may be an airfield's or a government's. */
   private static final Set<String> BEHIND = Set.of("'s", "and", "or", "to", "on", "in", "at", "for", "with", "after",
       "before", "during", "is", "was", "has", "had", "will", "would", "can", "could", "may", "must", "should", "does",
-      "did", "said", "says", "told", "met", "meets", "made", "took", "gave", "went", "left", "also", "who", "that", "as",
-      "himself", "herself", "by", "about", "if", "when", "while", "because", "not", "won", "lost", "spoke", "held");
+      "did", "said", "says", "told", "met", "meets", "made", "took", "gave", "went", "left", "also", "who", "that",
+      "as", "himself", "herself", "by", "about", "if", "when", "while", "because", "not", "won", "lost", "spoke",
+      "held");
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "dubbed");
-  private static final Set<String> APPOSITION = Set.of("the", "a", "an", "then", "former", "his", "her", "its", "their");
+  private static final Set<String> APPOSITION = Set.of("the", "a", "an", "then", "former", "his", "her", "its",
+      "their");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> WEEKDAYS = Set.of(
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -73,6 +75,7 @@ record BareName(List<Word> words, int at) {
       return false;
     }
     Word next = words.get(at + 2);
-    return words.get(at + 1).is("(") || words.get(at + 1).is(",") && (next.capital() || APPOSITION.contains(next.plain()));
+    return words.get(at + 1).is("(")
+        || words.get(at + 1).is(",") && (next.capital() || APPOSITION.contains(next.plain()));
   }
 }

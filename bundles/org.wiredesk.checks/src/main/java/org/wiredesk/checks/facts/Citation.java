@@ -26,8 +26,8 @@ final class Citation {
   /** Empty when the book names none; the day is the earliest of all. */
   private static String sources(List<FactReference> facts) {
     List<String> sources = facts.stream().flatMap(fact -> fact.sources().stream()).distinct().toList();
-    String checked = facts.stream().flatMap(fact -> fact.checked().stream()).min(Comparator.comparing(FactDate::earliest))
-        .map(date -> "; checked up to " + words(date)).orElse("");
+    String checked = facts.stream().flatMap(fact -> fact.checked().stream())
+        .min(Comparator.comparing(FactDate::earliest)).map(date -> "; checked up to " + words(date)).orElse("");
     return sources.isEmpty() ? "" : "Source: " + String.join(", ", sources) + checked;
   }
 

@@ -14,8 +14,8 @@ import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
 /**
- * Finds people under "his French counterpart": the office is that of France with the role of somebody named before in the
- * sentence. Only of who did hold such an office at some time, since a counterpart may be any other minister too.
+ * Finds people under "his French counterpart": the office is that of France with the role of somebody named before in
+ * the sentence. Only of who did hold such an office at some time, since a counterpart may be any other minister too.
  */
 final class Counterparts {
 
@@ -64,7 +64,8 @@ final class Counterparts {
     List<Office> offices = adjective.get().value().stream()
         .filter(office -> OfficeNames.of(office).roles().stream().anyMatch(roles::contains)).toList();
     int start = words.get(at - adjective.get().length()).span().start();
-    OfficeMention mention = new OfficeMention(sentence, new Span(start, words.get(at).span().end()), start, false, offices,
+    Span title = new Span(start, words.get(at).span().end());
+    OfficeMention mention = new OfficeMention(sentence, title, start, false, offices,
         new Span(words.get(nameStart).span().start(), words.get(name.get().end() - 1).span().end()),
         List.copyOf(name.get().people()));
     return mention.terms().isEmpty() ? Optional.empty() : Optional.of(mention);

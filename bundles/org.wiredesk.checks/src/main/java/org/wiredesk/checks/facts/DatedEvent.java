@@ -78,7 +78,8 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
 
   private static Optional<DatedEvent> judged(List<Word> words, FactNames.Found<Event> name, Span span,
       TemporalExpression time, CheckContext context) {
-    boolean told = time.span().end() <= span.start() || EventLinks.isTold(words, name, indexAt(words, time.span().start()));
+    boolean told = time.span().end() <= span.start()
+        || EventLinks.isTold(words, name, indexAt(words, time.span().start()));
     boolean kept = !told && EventLinks.isRemembered(words);
     Optional<LocalDate> today = context.wire().date().map(WireDate::day);
     List<DatedEvent> all = name.facts().stream()
@@ -102,8 +103,10 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
     if (written.isPresent()) {
       return time.day().map(CalendarValue.Day::new);
     }
-    return time.value() instanceof CalendarValue value && time.time().anchor() == Anchor.NONE
-        && (value.grain() == Grain.MONTH || value instanceof CalendarValue.Year) ? Optional.of(value) : Optional.empty();
+    boolean fixed = time.time().anchor() == Anchor.NONE;
+    return time.value() instanceof CalendarValue value && fixed
+        && (value.grain() == Grain.MONTH || value instanceof CalendarValue.Year)
+        ? Optional.of(value) : Optional.empty();
   }
 
   FactReference fact() {
@@ -113,7 +116,8 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
   /** The words of the day alone, or of month and year. */
   Span place() {
     return time.written().map(WrittenDay::places).map(parts -> {
-      List<Span> spans = Stream.of(parts.weekday(), Optional.of(parts.dayOfMonth()), Optional.of(parts.month()), parts.year())
+      List<Span> spans = Stream.of(
+              parts.weekday(), Optional.of(parts.dayOfMonth()), Optional.of(parts.month()), parts.year())
           .flatMap(Optional::stream).filter(time.span()::contains).sorted().toList();
       return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
     }).orElse(time.span());
@@ -121,9 +125,10 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
 
   Finding finding(CheckInfo info, String text) {
     Finding finding = Finding.of(info, place(), "the fact book has " + event.name() + " " + preposition() + days());
-    finding = Citation.on(finding, "The wire has “" + place().of(text) + "” beside “" + name.of(text) + "”.", List.of(fact()))
-        .relatedTo(name, "the event");
-    boolean alone = time.written().flatMap(day -> day.places().year()).filter(year -> !time.span().contains(year)).isEmpty();
+    String why = "The wire has “" + place().of(text) + "” beside “" + name.of(text) + "”.";
+    finding = Citation.on(finding, why, List.of(fact())).relatedTo(name, "the event");
+    boolean alone = time.written().flatMap(day -> day.places().year())
+        .filter(year -> !time.span().contains(year)).isEmpty();
     return time.written().isPresent() && alone ? finding.suggest(rightDay(text)) : finding;
   }
 
@@ -139,7 +144,10 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
   }
 
   private String preposition() {
-    return event.from().equals(event.until()) && event.from().day() != 0 ? "on " : event.from().equals(event.until()) ? "in " : "";
+    if (!event.from().equals(event.until())) {
+      return "";
+    }
+    return event.from().day() != 0 ? "on " : "in ";
   }
 
   private String days() {

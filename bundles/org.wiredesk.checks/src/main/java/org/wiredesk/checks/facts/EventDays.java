@@ -9,8 +9,8 @@ import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.mentions.times.Grain;
 
 /**
- * The days of an event, and how another time lies to them. Only what looks like a slip of the pen is wrong: some days, one
- * figure or the month aside. What lies further off is another event of the same kind in the same place.
+ * The days of an event, and how another time lies to them. Only what looks like a slip of the pen is wrong: some days,
+ * one figure or the month aside. What lies further off is another event of the same kind in the same place.
  */
 record EventDays(LocalDate first, LocalDate last) {
 
@@ -41,7 +41,8 @@ record EventDays(LocalDate first, LocalDate last) {
     LocalDate near = nearest(day);
     boolean aside = Math.abs(ChronoUnit.DAYS.between(day, near)) <= DAYS_ASIDE;
     boolean otherMonth = day.getYear() == near.getYear() && day.getDayOfMonth() == near.getDayOfMonth();
-    return aside || first.equals(last) && otherMonth || !keptEachYear && (isSameDay(day, first) || isSameDay(day, last));
+    return aside || first.equals(last) && otherMonth
+        || !keptEachYear && (isSameDay(day, first) || isSameDay(day, last));
   }
 
   private static boolean isSameDay(LocalDate one, LocalDate other) {

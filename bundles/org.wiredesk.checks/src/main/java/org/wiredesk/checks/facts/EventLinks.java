@@ -12,22 +12,24 @@ final class EventLinks {
       "held", "occurred", "happened", "committed", "staged", "carried", "out", "perpetrated", "had", "been", "on", "in",
       "of", "the", "late", "early", "evening", "night", "morning", "afternoon", "monday", "tuesday", "wednesday",
       "thursday", "friday", "saturday", "sunday", ",", "began", "started", "dated");
-  private static final Set<String> HAPPENING = Set.of(
-      "place", "held", "occurred", "happened", "committed", "staged", "carried", "perpetrated", "began", "started", "dated");
+  private static final Set<String> HAPPENING = Set.of("place", "held", "occurred", "happened", "committed", "staged",
+      "carried", "perpetrated", "began", "started", "dated");
   /** Before an event: what follows up to a comma tells of it. */
   private static final Set<String> TIMING = Set.of("after", "following", "since", "before", "during");
-  private static final Set<String> SUFFERED = Set.of("killed", "died", "injured", "wounded", "dead", "perished", "hurt");
+  private static final Set<String> SUFFERED = Set.of("killed", "died", "injured", "wounded", "dead", "perished",
+      "hurt");
   private static final Set<String> BESIDE_THE_NAME =
       Set.of("the", "deadly", "bloody", "recent", "horrific", "tragic", "last", "infamous", "devastating");
   private static final Set<String> REMEMBERING = Set.of("anniversary", "anniversaries", "memorial", "remembrance",
       "commemoration", "commemorations", "commemorate", "commemorated", "commemorating", "commemorates", "remember",
-      "remembered", "remembers", "ceremony", "marked", "marks", "mark", "marking", "years", "year", "mourning", "honour",
-      "honor", "honoured", "honored", "tribute");
+      "remembered", "remembers", "ceremony", "marked", "marks", "mark", "marking", "years", "year", "mourning",
+      "honour", "honor", "honoured", "honored", "tribute");
 
   private EventLinks() {}
 
   /**
-   * Whether a time behind the name can be no other's: "of 14 November", "(14 November)", "that took place on 14 November".
+   * Whether a time behind the name can be no other's: "of 14 November", "(14 November)", "that took place on 14
+   * November".
    *
    * @param time index of its first word
    */
@@ -38,7 +40,9 @@ final class EventLinks {
             && between.stream().anyMatch(HAPPENING::contains);
   }
 
-  /** Whether a time behind the name belongs to it as far as the sentence tells: "After the attacks on 14 November, ...". */
+  /**
+   * Whether a time behind the name belongs to it as far as the sentence tells: "After the attacks on 14 November, ...".
+   */
   static boolean isLikely(List<Word> words, FactNames.Found<?> name, int time) {
     List<String> between = between(words, name, time);
     return between.size() == 1 && (between.get(0).equals("on") || between.get(0).equals("in"))

@@ -56,7 +56,8 @@ final class FactNames<T extends Fact> {
     int at = 0;
     while (at < words.size()) {
       int start = at;
-      Optional<Found<T>> here = names.longest(offset -> plain(words, start + offset)).flatMap(it -> found(it, words, start));
+      Optional<Found<T>> here = names.longest(offset -> plain(words, start + offset))
+          .flatMap(it -> found(it, words, start));
       here.ifPresent(found::add);
       at = here.map(Found::end).orElse(at + 1);
     }

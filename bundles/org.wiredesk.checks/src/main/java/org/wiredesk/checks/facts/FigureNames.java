@@ -10,16 +10,18 @@ final class FigureNames {
 
   private static final int MOST_BETWEEN = 7;
   private static final Set<String> LINKS = Set.of("is", "are", "stands", "remains", "remained", "at", "of", "to", ":",
-      "equals", "equal", "now", "currently", "still", "totals", "amounts", "reached", "reaches", "up", "unchanged", "steady",
-      "about", "over", "more", "than", "nearly", "almost", "around", "some", "approximately", "less", "under", "just",
-      "the", "level", "a", "(", "exactly", "only", "roughly", "was", "were", "stood", "amounted", "totalled", "totaled");
+      "equals", "equal", "now", "currently", "still", "totals", "amounts", "reached", "reaches", "up", "unchanged",
+      "steady", "about", "over", "more", "than", "nearly", "almost", "around", "some", "approximately", "less", "under",
+      "just", "the", "level", "a", "(", "exactly", "only", "roughly", "was", "were", "stood", "amounted", "totalled",
+      "totaled");
   private static final Set<String> OF_THE_PAST = Set.of("was", "were", "stood", "amounted", "totalled", "totaled");
   /** With these a number is what somebody expects or wants. */
-  private static final Set<String> NOT_YET = Set.of("may", "might", "could", "would", "should", "will", "expect", "expects",
-      "expected", "expecting", "forecast", "forecasts", "forecasted", "predict", "predicts", "predicted", "if", "plan",
-      "plans", "planned", "propose", "proposes", "proposed", "suggest", "suggested", "hope", "hopes", "likely", "urged",
-      "urge", "want", "wants", "demand", "demanded", "possible", "projected", "target", "unless", "least", "most", "instead",
-      "earlier", "previously", "former", "previous", "ago", "then", "before", "until", "since");
+  private static final Set<String> NOT_YET = Set.of("may", "might", "could", "would", "should", "will", "expect",
+      "expects", "expected", "expecting", "forecast", "forecasts", "forecasted", "predict", "predicts", "predicted",
+      "if", "plan", "plans", "planned", "propose", "proposes", "proposed", "suggest", "suggested", "hope", "hopes",
+      "likely", "urged", "urge", "want", "wants", "demand", "demanded", "possible", "projected", "target", "unless",
+      "least", "most", "instead", "earlier", "previously", "former", "previous", "ago", "then", "before", "until",
+      "since");
 
   private final FactNames<Figure> names = new FactNames<>();
   private final boolean empty;

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.checks.NameFold;
 
-/** Folds words, and keeps what it folded: a wire has the same words again and again. Safe for use by several threads. */
+/**
+ * Folds words, and keeps what it folded: a wire has the same words again and again. Safe for use by several threads.
+ */
 final class Folds {
 
   private static final int MOST = 20_000;

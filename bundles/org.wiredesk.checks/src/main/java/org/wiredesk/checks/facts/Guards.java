@@ -16,8 +16,8 @@ final class Guards {
   /** Directly before it. */
   private static final Set<String> OF_ANOTHER_OFFICE = Set.of("vice", "deputy", "acting", "interim", "caretaker",
       "provisional", "transitional", "designate", "elect", "assistant", "shadow", "honorary", "first", "new", "old",
-      "time", "self", "proclaimed", "was", "were", "would", "be", "senior", "junior", "co", "under", "last", "anti", "pro",
-      "putative");
+      "time", "self", "proclaimed", "was", "were", "would", "be", "senior", "junior", "co", "under", "last", "anti",
+      "pro", "putative");
   /** A bare title behind another word may be that of any club or company; behind these it is not. */
   private static final Set<String> BEFORE_A_BARE_TITLE = Set.of("and", "or", "with", "by", "that", "to", "of", "from",
       "for", "between", "as", "while", "but", "after", "than", "against", "including", "told", "said", "says", "where",

@@ -106,8 +106,10 @@ record KnownFigure(FigureValues values, Span name, Quantity quantity, List<Figur
   }
 
   FactReference fact() {
-    List<String> sources = now().evidence().sources().isEmpty() ? values.figure().sources() : now().evidence().sources();
-    return new FactReference(values.figure().name() + ": " + amount(now()) + " from " + Citation.words(now().on()) + " on",
+    List<String> own = now().evidence().sources();
+    List<String> sources = own.isEmpty() ? values.figure().sources() : own;
+    return new FactReference(
+        values.figure().name() + ": " + amount(now()) + " from " + Citation.words(now().on()) + " on",
         sources, values.figure().evidence().checked(), values.figure().place())
         .confirmed(near.stream().allMatch(value -> value.evidence().confirmed()));
   }
@@ -124,8 +126,10 @@ record KnownFigure(FigureValues values, Span name, Quantity quantity, List<Figur
         "The book has “" + values.figure().name() + "”: " + told + ".", List.of(fact()))
         .relatedTo(name, "the figure");
     String written = quantity.number().of(wire.text());
-    boolean plain = written.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') && quantity.unit().equals(values.unit());
-    String right = now().number().toPlainString() + wire.text().substring(quantity.number().end(), quantity.span().end());
+    boolean plain = written.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+        && quantity.unit().equals(values.unit());
+    String right = now().number().toPlainString()
+        + wire.text().substring(quantity.number().end(), quantity.span().end());
     return plain && quantity.number().start() == quantity.span().start() ? finding.suggest(right) : finding;
   }
 }

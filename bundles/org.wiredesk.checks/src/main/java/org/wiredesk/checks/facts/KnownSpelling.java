@@ -34,7 +34,9 @@ record KnownSpelling(Person person, List<Word> words, boolean own) {
         .map(name -> name.stream().map(Word::plain).toList()).toList();
   }
 
-  /** The words that no name of the person has at their place; of names that ship only those that are in no way usual. */
+  /**
+   * The words that no name of the person has at their place; of names that ship only those that are in no way usual.
+   */
   List<Word> wrong() {
     List<List<String>> right = right();
     List<Word> wrong = new ArrayList<>();

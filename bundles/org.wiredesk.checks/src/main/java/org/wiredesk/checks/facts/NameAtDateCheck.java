@@ -16,7 +16,9 @@ import org.wiredesk.checks.api.facts.Renamed;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.WireDate;
 
-/** Finds places and bodies under a name that, by the fact book, they did not yet or no longer have on the wire's day. */
+/**
+ * Finds places and bodies under a name that, by the fact book, they did not yet or no longer have on the wire's day.
+ */
 public final class NameAtDateCheck implements WireCheck {
 
   private static final CheckInfo INFO = new CheckInfo(

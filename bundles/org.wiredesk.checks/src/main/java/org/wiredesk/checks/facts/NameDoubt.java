@@ -48,7 +48,8 @@ record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<Na
   /** That of the preferred name, if several were right. */
   private static Optional<NamePeriod> rightOn(Renamed thing, LocalDate day) {
     List<NamePeriod> on = thing.periods().stream().filter(period -> period.covers(day)).toList();
-    return on.stream().filter(period -> period.name().equals(thing.name())).findFirst().or(() -> on.stream().findFirst());
+    return on.stream().filter(period -> period.name().equals(thing.name())).findFirst()
+        .or(() -> on.stream().findFirst());
   }
 
   /** Whether the name is of a time to come: nobody could have written it. */

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Set;
 import org.wiredesk.checks.api.facts.Renamed;
 
-/** Words beside the name of a place or body that make it part of another name, or say that it is one of another time. */
+/**
+ * Words beside the name of a place or body that make it part of another name, or say that it is one of another time.
+ */
 final class NameGuards {
 
   private static final int WORDS_BEFORE = 4;
   /** They begin with a capital for their place alone, or are no part of a name. */
-  private static final Set<String> BEFORE = Set.of("the", "in", "at", "from", "to", "of", "for", "and", "or", "but", "on",
-      "with", "by", "after", "before", "while", "when", "as", "if", "that", "near", "between", "outside", "around", "both",
-      "since", "under", "against", "via", "through", "over", "like", "unlike", "where", "although", "because", "despite",
-      "president", "minister", "premier", "king", "capital", "city", "mayor", "ambassador", "about", "into");
+  private static final Set<String> BEFORE = Set.of("the", "in", "at", "from", "to", "of", "for", "and", "or", "but",
+      "on", "with", "by", "after", "before", "while", "when", "as", "if", "that", "near", "between", "outside",
+      "around", "both", "since", "under", "against", "via", "through", "over", "like", "unlike", "where", "although",
+      "because", "despite", "president", "minister", "premier", "king", "capital", "city", "mayor", "ambassador",
+      "about", "into");
   /** An event or a body that keeps the name of its place. */
   private static final Set<String> KEEPS = Set.of("process", "format", "talks", "platform", "meeting", "meetings",
       "negotiations", "accords", "accord", "agreement", "agreements", "declaration", "club", "team", "opera", "rider",
-      "riders", "cyclist", "cyclists", "consultations", "stock", "fc", "hockey", "round", "rounds", "era", "war", "film",
-      "movie", "song", "summit", "forum", "ballet");
+      "riders", "cyclist", "cyclists", "consultations", "stock", "fc", "hockey", "round", "rounds", "era", "war",
+      "film", "movie", "song", "summit", "forum", "ballet");
   private static final Set<String> OF_OLD = Set.of("former", "formerly", "then", "ex", "old", "once", "previously",
       "called", "named", "renamed", "known", "colonial", "historic", "historically", "originally", "past", "late",
       "ancient", "was", "were", "became", "predecessor", "successor", "future");

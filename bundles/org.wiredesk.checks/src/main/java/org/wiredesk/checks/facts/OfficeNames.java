@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.Office;
 
 /**
- * All ways to write the title of an office, told from those that the book has: of "Prime Minister of Italy" and "Italian
- * Premier" also "Premier of Italy", "Italy's Premier", and the bare "Premier".
+ * All ways to write the title of an office, told from those that the book has: of "Prime Minister of Italy" and
+ * "Italian Premier" also "Premier of Italy", "Italy's Premier", and the bare "Premier".
  */
 final class OfficeNames {
 

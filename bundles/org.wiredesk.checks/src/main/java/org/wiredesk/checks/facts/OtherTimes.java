@@ -22,7 +22,9 @@ final class OtherTimes {
     this.today = today;
   }
 
-  /** Whether a sentence, or one shortly before, has a time that lies in one of these terms and not in the wire's own. */
+  /**
+   * Whether a sentence, or one shortly before, has a time that lies in one of these terms and not in the wire's own.
+   */
   boolean mayBeMeant(Sentence sentence, List<Term> terms) {
     return terms.stream().anyMatch(term -> mayBeMeant(sentence, term.tenure().earliest(), term.tenure().latest()));
   }

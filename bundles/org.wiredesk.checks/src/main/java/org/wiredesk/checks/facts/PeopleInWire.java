@@ -58,7 +58,8 @@ final class PeopleInWire {
   /** The only one whom this last name can mean. */
   Optional<Person> withLastName(Word word) {
     Set<Person> people = byLast.getOrDefault(word.plain(), Set.of());
-    return people.size() == 1 && !ofOthers.contains(word.plain()) ? Optional.of(people.iterator().next()) : Optional.empty();
+    boolean sure = people.size() == 1 && !ofOthers.contains(word.plain());
+    return sure ? Optional.of(people.iterator().next()) : Optional.empty();
   }
 
   /** All who are named in full. */

@@ -9,8 +9,8 @@ import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Person;
 
 /**
- * Finds the people of a book in a sentence, also misspelled: by first and last name in any transliteration, and behind a
- * title by all words of the name but one.
+ * Finds the people of a book in a sentence, also misspelled: by first and last name in any transliteration, and behind
+ * a title by all words of the name but one.
  */
 final class SpellingReader {
 

@@ -5,18 +5,18 @@ import java.util.Set;
 import org.wiredesk.checks.NameFold;
 
 /**
- * Tells the spellings of a name that English news uses side by side from those it does not: the transliterations of BGN/PCGN,
- * ISO 9 and the passports for Cyrillic, and the usual ones for Arabic. "Sergey" and "Sergei" are both usual, "Sergej" is
- * not.
+ * Tells the spellings of a name that English news uses side by side from those it does not: the transliterations of
+ * BGN/PCGN, ISO 9 and the passports for Cyrillic, and the usual ones for Arabic. "Sergey" and "Sergei" are both usual,
+ * "Sergej" is not.
  */
 final class UsualSpelling {
 
   /** In this order; each replaces all its places. */
   private static final String[][] ALIKE = {
       {"dzh", "j"}, {"dj", "j"}, {"zh", "j"}, {"shch", "sch"}, {"kh", "h"}, {"gh", "g"}, {"ks", "x"}, {"tz", "ts"},
-      {"ph", "f"}, {"ou", "u"}, {"oo", "u"}, {"yo", "e"}, {"ye", "e"}, {"ae", "ai"}, {"q", "k"}, {"y", "i"}, {"iu", "u"},
-      {"ia", "a"}, {"ie", "e"}, {"ii", "i"}, {"ee", "e"}, {"ss", "s"}, {"mm", "m"}, {"dd", "d"}, {"bb", "b"}, {"zz", "z"},
-      {"ff", "f"}, {"aa", "a"}};
+      {"ph", "f"}, {"ou", "u"}, {"oo", "u"}, {"yo", "e"}, {"ye", "e"}, {"ae", "ai"}, {"q", "k"}, {"y", "i"},
+      {"iu", "u"}, {"ia", "a"}, {"ie", "e"}, {"ii", "i"}, {"ee", "e"}, {"ss", "s"}, {"mm", "m"}, {"dd", "d"},
+      {"bb", "b"}, {"zz", "z"}, {"ff", "f"}, {"aa", "a"}};
   /** First names that stand for one another beside the same last name. */
   private static final List<Set<String>> SAME_FIRST_NAMES = List.of(
       Set.of("alexander", "aleksandr", "alexandr", "aleksander", "alexandre", "alexandar", "aleksandar", "oleksandr"),
@@ -28,7 +28,8 @@ final class UsualSpelling {
       Set.of("frederic", "frederick"), Set.of("eric", "erik"), Set.of("carl", "karl"), Set.of("hamid", "hameed"),
       Set.of("pavel", "pavlo"), Set.of("igor", "ihor"), Set.of("oleg", "oleh"), Set.of("konstantin", "constantin"),
       Set.of("jose", "josep"), Set.of("hosni", "husni"), Set.of("hussein", "hussain", "husain", "hossein"),
-      Set.of("abdul", "abdel", "abdal"), Set.of("jon", "john"), Set.of("thomas", "tomas"), Set.of("luis", "louis", "luiz"));
+      Set.of("abdul", "abdel", "abdal"), Set.of("jon", "john"), Set.of("thomas", "tomas"),
+      Set.of("luis", "louis", "luiz"));
 
   private UsualSpelling() {}
 

@@ -52,8 +52,8 @@ final class DateFindings {
     Span place = MissingPlace.of(fault.pair(), original.span(), bitext.translation().text());
     return Finding.of(info, place,
         "the original names " + words.of(original, fault.aspect()) + ", the translation does not")
-        .because("The original says “" + theirs(original.span()) + "” in this sentence; neither the translation of it nor"
-            + " the sentences beside it have such a " + words.kind(original, fault.aspect()) + ".");
+        .because("The original says “" + theirs(original.span()) + "” in this sentence; neither the translation of it"
+            + " nor the sentences beside it have such a " + words.kind(original, fault.aspect()) + ".");
   }
 
   private Finding added(DateFault fault, StatedTime time) {

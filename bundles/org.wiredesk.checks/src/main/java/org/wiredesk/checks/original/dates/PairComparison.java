@@ -12,8 +12,8 @@ import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
 
 /**
- * Compares what two sentences that stand for each other state of times. A time is at fault when it is certainly stated in
- * one text and has left no trace in the other. What is told as a date is not told again as a weekday or a year.
+ * Compares what two sentences that stand for each other state of times. A time is at fault when it is certainly stated
+ * in one text and has left no trace in the other. What is told as a date is not told again as a weekday or a year.
  */
 final class PairComparison {
 
@@ -82,7 +82,8 @@ final class PairComparison {
     added.stream().filter(this::isFree)
         .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, Optional.of(time), Optional.empty(), original));
     lost.stream().filter(this::isFree)
-        .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, counterpart(time, translation), Optional.of(time), translation));
+        .forEach(time -> tellUnlessOpen(
+            Aspect.WEEKDAY, counterpart(time, translation), Optional.of(time), translation));
   }
 
   /** "Yesterday" for "tomorrow": only where each text has one. */

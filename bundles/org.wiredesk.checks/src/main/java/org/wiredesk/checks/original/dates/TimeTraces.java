@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * All that a part of a text may say of times, read as generously as can be: numbers, names of months and weekdays
- * whatever they belong to, and what its expressions mean as of the wire's date. What leaves no trace in the other text is
- * missing there.
+ * whatever they belong to, and what its expressions mean as of the wire's date. What leaves no trace in the other text
+ * is missing there.
  */
 final class TimeTraces {
 
@@ -81,7 +81,8 @@ final class TimeTraces {
   }
 
   boolean haveDay(StatedTime time) {
-    boolean written = time.day().filter(numbers::contains).isPresent() && time.month().filter(months::contains).isPresent();
+    boolean written =
+        time.day().filter(numbers::contains).isPresent() && time.month().filter(months::contains).isPresent();
     return written || time.date().filter(dates::contains).isPresent();
   }
 

@@ -30,7 +30,8 @@ final class TimeWords {
       case DAY -> time.day().orElseThrow() + " " + name(time.month().orElseThrow()) + year(time)
           + (aspect == Aspect.WEEKDAY ? weekday(time) : "");
       case MONTH -> name(time.month().orElseThrow()) + year(time);
-      case WEEKDAY -> DayWords.of(time.weekday().orElseThrow()) + (dated ? time.date().map(TimeWords::of).orElse("") : "");
+      case WEEKDAY -> DayWords.of(time.weekday().orElseThrow())
+          + (dated ? time.date().map(TimeWords::of).orElse("") : "");
       case RELATIVE_DAY -> time.date().map(DayWords::of).orElseThrow();
       case YEAR, DECADE -> String.valueOf(time.year().orElseThrow());
     };

@@ -16,10 +16,10 @@ final class YearMarks {
   private static final Set<String> BEFORE_A_ROUND_YEAR =
       Set.of("in", "since", "of", "until", "till", "by", "from", "before", "after", "year", "early", "late", "mid");
   /** What is counted, behind a number that looks like a year. */
-  private static final Set<String> COUNTED = Set.of("million", "billion", "thousand", "trillion", "mln", "bln", "people",
-      "men", "women", "children", "percent", "per", "km", "kilometers", "kilometres", "m", "meters", "metres", "miles",
-      "kg", "tons", "tonnes", "dollars", "euros", "rubles", "roubles", "yuan", "yen", "pounds", "hryvnia", "hours",
-      "troops", "police", "soldiers", "units", "sq", "square", "cubic", "feet", "mm", "cases", "homes",
+  private static final Set<String> COUNTED = Set.of("million", "billion", "thousand", "trillion", "mln", "bln",
+      "people", "men", "women", "children", "percent", "per", "km", "kilometers", "kilometres", "m", "meters", "metres",
+      "miles", "kg", "tons", "tonnes", "dollars", "euros", "rubles", "roubles", "yuan", "yen", "pounds", "hryvnia",
+      "hours", "troops", "police", "soldiers", "units", "sq", "square", "cubic", "feet", "mm", "cases", "homes",
       "houses", "jobs", "times", "pages", "points", "calories", "and", "or");
   private static final Set<String> JOINTS = Set.of("-", "/", "по", "до", "и", "bis", "à", "a", "al", "do");
   private static final Set<String> ENDINGS = Set.of("е", "х", "ых", "ті", "их");
