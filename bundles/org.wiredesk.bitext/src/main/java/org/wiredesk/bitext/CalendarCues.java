@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Months and weekdays of a language by CLDR, in the forms for use in a date and alone. */
+/** Months and weekdays of a language by CLDR, in the forms for use in a date and alone; none where CLDR has none. */
 final class CalendarCues {
 
   private static final int SHORTEST = 3;
@@ -22,6 +22,9 @@ final class CalendarCues {
 
   private static Map<String, Long> read(ULocale language) {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+    if (!isOf(language, symbols)) {
+      return Map.of();
+    }
     Map<String, Long> words = new HashMap<>();
     for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -30,6 +33,11 @@ final class CalendarCues {
       }
     }
     return Map.copyOf(words);
+  }
+
+  /** Of a language that it does not have ICU takes the names of the machine's own. */
+  private static boolean isOf(ULocale language, DateFormatSymbols symbols) {
+    return symbols.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(language.getLanguage());
   }
 
   private static void put(Map<String, Long> words, String[] names, Cue.Kind kind, ULocale language) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Months of a language by CLDR, in full and shortened, as they stand in a date and alone. */
+/**
+ * Months of a language by CLDR, in full and shortened, as they stand in a date and alone. Of a language that it does not
+ * have ICU would take those of the machine's own; here it has none.
+ */
 final class MonthNames {
 
   private static final int SHORTEST = 3;
@@ -24,6 +27,9 @@ final class MonthNames {
 
   private static Map<String, Integer> read(String language) {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+    if (!symbols.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(language)) {
+      return Map.of();
+    }
     Map<String, Integer> months = new HashMap<>();
     for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
