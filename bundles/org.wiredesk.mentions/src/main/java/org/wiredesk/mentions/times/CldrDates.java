@@ -19,6 +19,8 @@ final class CldrDates implements Recogniser {
   /** Before a month in words a number up to here is a slip of the day; higher ones count something. */
   private static final int LAST_SLIP = 39;
   private static final int MOST_CONNECTORS = 3;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
 
   private final CldrWords words;
 
@@ -185,16 +187,17 @@ final class CldrDates implements Recogniser {
     }
   }
 
-  private static Optional<Integer> year(Cursor cursor) {
+  private Optional<Integer> year(Cursor cursor) {
     Token year = cursor.peek();
     Token behind = cursor.peek(1);
     boolean goesOn = behind.glued() && (behind.is("%") || ".,:".contains(behind.lower()) && cursor.peek(2).glued()
         && cursor.peek(2).isNumber());
-    if (!year.hasDigits(4) || year.number() < 1000 || year.number() > 2199 || goesOn) {
+    int number = year.number() - words.yearsAhead();
+    if (!year.hasDigits(4) || number < FIRST_YEAR || number > LAST_YEAR || goesOn) {
       return Optional.empty();
     }
     cursor.next();
-    return Optional.of(year.number());
+    return Optional.of(number);
   }
 
   private Optional<Integer> yearBehind(Cursor cursor) {

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * @param articles what stands before a day behind its weekday: "den"
  * @param yearMarks what is written behind a year in figures: "年", "г"; empty for most
  * @param dayFirst whether figures have the day before the month
+ * @param yearsAhead how much its years are ahead of ours: 543 in Thai
  */
 record CldrWords(PhraseTable<Month> months, PhraseTable<DayOfWeek> weekdays, PhraseTable<DayOfWeek> fullWeekdays,
-    Set<String> connectors, Set<String> conjunctions, Set<String> articles, Set<String> yearMarks, boolean dayFirst) {
+    Set<String> connectors, Set<String> conjunctions, Set<String> articles, Set<String> yearMarks, boolean dayFirst,
+    int yearsAhead) {
 
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
@@ -39,6 +41,8 @@ record CldrWords(PhraseTable<Month> months, PhraseTable<DayOfWeek> weekdays, Phr
       "bg", Set.of("г", "година"), "sr", Set.of("године", "godine"), "hr", Set.of("godine"));
   private static final Map<String, Set<String>> ARTICLES =
       Map.of("de", Set.of("den", "dem", "der"), "fr", Set.of("le"), "es", Set.of("el"), "it", Set.of("il"));
+  /** Texts count from the death of the Buddha. */
+  private static final Map<String, Integer> YEARS_AHEAD = Map.of("th", 543);
   /** Shorter abbreviations are common words somewhere: Italian "do", Turkish "Pt", Vietnamese "T2". */
   private static final int SHORTEST_ABBREVIATION = 3;
 
@@ -63,7 +67,7 @@ record CldrWords(PhraseTable<Month> months, PhraseTable<DayOfWeek> weekdays, Phr
     yearMarks.addAll(YEAR_MARKS.getOrDefault(locale.getLanguage(), Set.of()));
     return new CldrWords(months, weekdays, fullWeekdays, connectors, conjunctions(language),
         ARTICLES.getOrDefault(locale.getLanguage(), Set.of()), yearMarks,
-        numeric.indexOf('d') < numeric.indexOf('M'));
+        numeric.indexOf('d') < numeric.indexOf('M'), YEARS_AHEAD.getOrDefault(locale.getLanguage(), 0));
   }
 
   /** The language itself first, then its countries in a fixed order. */

@@ -39,6 +39,7 @@ final class Languages {
       return new Language(recognisers, new RussianTense());
     }
     recognisers.add(new CldrRelativeDays(Locale.forLanguageTag(language)));
+    RelativeWords.of(language).map(relative -> new RelativeTimes(relative, words)).ifPresent(recognisers::add);
     MarkedYears.of(language).ifPresent(recognisers::add);
     return new Language(recognisers, (tokens, from, to) -> Tense.UNKNOWN);
   }

@@ -44,6 +44,7 @@ final class RussianWords {
     for (String stem : List.of("следующ", "будущ", "грядущ", "ближайш", "предстоящ")) {
       hard(pointers, stem, 1);
     }
+    hard(pointers, "позапрошл", -2);
     hard(pointers, "нынешн", 0);
     hard(pointers, "текущ", 0);
     put(pointers, 0, "этот этого этом эту этой эта эти этих этим");

@@ -26,6 +26,21 @@ public record Tokens(List<Token> all) {
     return at(index).is(word);
   }
 
+  /** The index of the first token that begins at a place of the text or behind it. */
+  public int from(int place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** From the start of one token to the end of the one before {@code to}. */
   public Span span(int from, int to) {
     return new Span(at(from).span().start(), at(to - 1).span().end());
