@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
+import org.wiredesk.mentions.times.Grain;
 
 /**
  * Compares what two sentences that stand for each other state of times. A time is at fault when it is certainly stated
@@ -54,8 +55,10 @@ final class PairComparison {
   }
 
   private void days() {
-    List<StatedTime> added = left(translation, original, Kind.DAY, (time, traces) -> traces.haveDay(time));
-    List<StatedTime> lost = left(original, translation, Kind.DAY, (time, traces) -> traces.haveDay(time));
+    List<StatedTime> added = left(translation, original, Kind.DAY,
+        (time, traces) -> traces.haveDay(time) || isOneNight(time, translation.traces(), traces));
+    List<StatedTime> lost = left(original, translation, Kind.DAY,
+        (time, traces) -> traces.haveDay(time) || isOneNight(time, original.traces(), traces));
     match(Aspect.DATE, added, lost);
     added.stream().filter(this::isFree).forEach(time -> otherwise(time, original).ifPresentOrElse(
         other -> tell(Aspect.DATE, Optional.of(time), Optional.of(other)),
@@ -63,6 +66,13 @@ final class PairComparison {
     lost.stream().filter(this::isFree).forEach(time -> otherwise(time, translation).ifPresentOrElse(
         other -> tell(Aspect.WEEKDAY, Optional.of(other), Optional.of(time)),
         () -> tellUnlessOpen(Aspect.DATE, Optional.empty(), Optional.of(time), translation)));
+  }
+
+  /** "Late on March 5" is "overnight into March 6", whichever text says so. */
+  private static boolean isOneNight(StatedTime time, TimeTraces own, TimeTraces other) {
+    boolean ends = time.dayBehind(1).filter(other::haveNightBefore).isPresent();
+    return ends || time.dayBehind(0).filter(own::haveNightBefore).isPresent()
+        && time.dayBehind(-1).filter(other::haveDay).isPresent();
   }
 
   /** The weekday by which the other text names another day than this, where both have a meaning. */
@@ -75,7 +85,8 @@ final class PairComparison {
   }
 
   private void weekdays() {
-    BiPredicate<StatedTime, TimeTraces> has = (time, traces) -> traces.have(time.weekday().orElseThrow());
+    BiPredicate<StatedTime, TimeTraces> has = (time, traces) -> traces.have(time.weekday().orElseThrow())
+        || time.date().filter(day -> day.getDayOfWeek() == time.weekday().get() && traces.haveNear(day)).isPresent();
     List<StatedTime> added = left(translation, original, time -> time.weekday().isPresent(), has);
     List<StatedTime> lost = left(original, translation, time -> time.weekday().isPresent(), has);
     match(Aspect.WEEKDAY, added, lost);
@@ -102,8 +113,10 @@ final class PairComparison {
     List<StatedTime> added = left(translation, original, Kind.MONTH, has);
     List<StatedTime> lost = left(original, translation, Kind.MONTH, has);
     match(Aspect.DATE, added, lost);
-    added.stream().filter(this::isFree).forEach(time -> tell(Aspect.DATE, Optional.of(time), Optional.empty()));
-    lost.stream().filter(this::isFree).forEach(time -> tell(Aspect.DATE, Optional.empty(), Optional.of(time)));
+    added.stream().filter(time -> isFree(time) && !isOpen(original, Grain.MONTH))
+        .forEach(time -> tell(Aspect.DATE, Optional.of(time), Optional.empty()));
+    lost.stream().filter(time -> isFree(time) && !isOpen(translation, Grain.MONTH))
+        .forEach(time -> tell(Aspect.DATE, Optional.empty(), Optional.of(time)));
   }
 
   private void years() {
@@ -113,8 +126,8 @@ final class PairComparison {
     List<StatedTime> lost = left(original, translation, time -> time.year().isPresent(), has);
     match(Aspect.YEAR, added, lost);
     added.stream().filter(time -> isFree(time) && (original.tellsDecades() || !time.is(Kind.DECADE)))
-        .forEach(time -> tell(Aspect.YEAR, Optional.of(time), counterpart(time, original)));
-    lost.stream().filter(this::isFree)
+        .filter(time -> !isOpen(original, Grain.YEAR)).forEach(time -> tell(Aspect.YEAR, Optional.of(time), counterpart(time, original)));
+    lost.stream().filter(time -> isFree(time) && !isOpen(translation, Grain.YEAR))
         .forEach(time -> tell(Aspect.YEAR, counterpart(time, translation), Optional.of(time)));
   }
 
@@ -161,10 +174,15 @@ final class PairComparison {
     Side own = other == original ? translation : original;
     boolean open = other.stated().stream()
         .anyMatch(time -> isOtherDay(time, aspect) && !own.stated().stream().anyMatch(it -> isSame(it, time)));
-    boolean hasRelative = !dated && other.traces().haveRelativeDay();
+    boolean hasRelative = !dated && other.traces().haveRelative(Grain.WEEK);
     if (dated || !open && !hasRelative) {
       tell(aspect, mine, originals);
     }
+  }
+
+  /** Whether a text may mean the time by "last month" or "last year" of a wire that has no date. */
+  private boolean isOpen(Side side, Grain grain) {
+    return !dated && side.traces().haveRelative(grain);
   }
 
   private static boolean isOtherDay(StatedTime time, Aspect aspect) {

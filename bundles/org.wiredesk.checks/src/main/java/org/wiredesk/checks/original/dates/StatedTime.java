@@ -3,6 +3,7 @@ package org.wiredesk.checks.original.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.text.Span;
@@ -19,6 +20,8 @@ import org.wiredesk.text.Span;
 record StatedTime(
     Kind kind, Span span, Optional<TemporalExpression> expression, Optional<Integer> day, Optional<Month> month,
     Optional<Integer> year, Optional<DayOfWeek> weekday, Optional<LocalDate> date) {
+
+  private static final int LEAP_YEAR = 2000;
 
   enum Kind { DAY, MONTH, WEEKDAY, RELATIVE_DAY, YEAR, DECADE }
 
@@ -49,6 +52,12 @@ record StatedTime(
   private static StatedTime ofYear(Kind kind, Span span, int year) {
     return new StatedTime(kind, span, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(year),
         Optional.empty(), Optional.empty());
+  }
+
+  /** So many days behind the one that is written; empty when none is, or the calendar has no such day. */
+  Optional<MonthDay> dayBehind(int days) {
+    return month.flatMap(it -> day.filter(number -> number <= it.maxLength())
+        .map(number -> MonthDay.from(LocalDate.of(LEAP_YEAR, it, number).plusDays(days))));
   }
 
   boolean is(Kind other) {

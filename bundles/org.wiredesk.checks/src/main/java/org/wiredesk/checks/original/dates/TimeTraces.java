@@ -3,9 +3,13 @@ package org.wiredesk.checks.original.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.wiredesk.mentions.times.Grain;
 
 /**
  * All that a part of a text may say of times, read as generously as can be: numbers, names of months and weekdays
@@ -23,8 +27,11 @@ final class TimeTraces {
   private final Set<Month> months = EnumSet.noneOf(Month.class);
   private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   private final Set<LocalDate> dates = new HashSet<>();
+  private final Set<Integer> daysWithoutMonth = new HashSet<>();
+  private final Set<MonthDay> endsOfNights = new HashSet<>();
+  private final List<NearDays> near = new ArrayList<>();
+  private final Set<Grain> relative = EnumSet.noneOf(Grain.class);
   private boolean partOfYear;
-  private boolean relativeDay;
 
   void addNumber(int number) {
     numbers.add(number);
@@ -63,9 +70,26 @@ final class TimeTraces {
     partOfYear = true;
   }
 
-  /** "Yesterday", "the next day", whatever day that is. */
-  void addRelativeDay() {
-    relativeDay = true;
+  /** "Yesterday" is a relative day, "last week" a week, "a year ago" a year, whatever the wire's date. */
+  void addRelative(Grain grain) {
+    relative.add(grain);
+  }
+
+  /** "On the 5th". */
+  void addDayWithoutMonth(int day) {
+    daysWithoutMonth.add(day);
+  }
+
+  /** "Overnight into March 6". */
+  void addEndOfNight(MonthDay day) {
+    endsOfNights.add(day);
+  }
+
+  void addNear(NearDays days) {
+    near.add(days);
+    if (days.step() == 1) {
+      months.addAll(days.months());
+    }
   }
 
   void addAll(TimeTraces others) {
@@ -76,22 +100,41 @@ final class TimeTraces {
     months.addAll(others.months);
     weekdays.addAll(others.weekdays);
     dates.addAll(others.dates);
+    daysWithoutMonth.addAll(others.daysWithoutMonth);
+    endsOfNights.addAll(others.endsOfNights);
+    near.addAll(others.near);
+    relative.addAll(others.relative);
     partOfYear |= others.partOfYear;
-    relativeDay |= others.relativeDay;
   }
 
   boolean haveDay(StatedTime time) {
     boolean written =
         time.day().filter(numbers::contains).isPresent() && time.month().filter(months::contains).isPresent();
-    return written || time.date().filter(dates::contains).isPresent();
+    return written || time.day().filter(daysWithoutMonth::contains).isPresent()
+        || time.date().filter(day -> dates.contains(day) || haveNear(day)).isPresent();
+  }
+
+  /** Whether a day lies in what is told from the wire's own, as "next week" is. */
+  boolean haveNear(LocalDate day) {
+    return near.stream().anyMatch(days -> days.has(day));
+  }
+
+  boolean haveDay(MonthDay day) {
+    return numbers.contains(day.getDayOfMonth()) && months.contains(day.getMonth());
+  }
+
+  /** Whether a night is said to end on this day. */
+  boolean haveNightBefore(MonthDay day) {
+    return endsOfNights.contains(day);
   }
 
   boolean haveDate(LocalDate date) {
     return dates.contains(date);
   }
 
-  boolean haveRelativeDay() {
-    return relativeDay;
+  /** Whether a time as long or shorter is told from a day that stands elsewhere. */
+  boolean haveRelative(Grain longest) {
+    return relative.stream().anyMatch(grain -> !longest.isFinerThan(grain));
   }
 
   boolean have(Month month) {

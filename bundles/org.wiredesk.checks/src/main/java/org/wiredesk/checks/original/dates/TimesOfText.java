@@ -1,16 +1,18 @@
 package org.wiredesk.checks.original.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.mentions.Mentions;
-import org.wiredesk.mentions.times.CalendarNames;
 import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.mentions.times.Tokens;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
+import org.wiredesk.text.WireDate;
 
 /** The times of one of the two texts: what it states, and the traces in each sentence. */
 final class TimesOfText {
@@ -20,17 +22,16 @@ final class TimesOfText {
   private final TimeTraces ofDateline;
 
   private TimesOfText(Wire wire, Mentions mentions, Locale language) {
+    Optional<LocalDate> today = wire.date().map(WireDate::day);
     Tokens tokens = Tokens.of(wire.text());
-    CalendarNames names = CalendarNames.of(language);
     stated = StatedTimes.of(tokens, language, mentions.times());
-    int at = 0;
     for (Sentence sentence : wire.sentences()) {
-      int from = firstFrom(tokens, at, sentence.span().start());
-      at = firstFrom(tokens, from, sentence.span().end());
-      bySentence.add(TraceReader.read(tokens, from, at, names, mentions.timesFrom(sentence.span())));
+      int from = tokens.from(sentence.span().start());
+      int to = tokens.from(sentence.span().end());
+      bySentence.add(TraceReader.read(tokens, from, to, language, mentions.timesFrom(sentence.span()), today));
     }
-    ofDateline = wire.dateline().map(line -> TraceReader.read(tokens, firstFrom(tokens, 0, line.span().start()),
-        firstFrom(tokens, 0, line.span().end()), names, mentions.timesFrom(line.span()))).orElseGet(TimeTraces::new);
+    ofDateline = wire.dateline().map(line -> TraceReader.read(tokens, tokens.from(line.span().start()),
+        tokens.from(line.span().end()), language, mentions.timesFrom(line.span()), today)).orElseGet(TimeTraces::new);
   }
 
   /** Whether the times of both languages can be read. */
@@ -45,14 +46,6 @@ final class TimesOfText {
   static TimesOfText ofOriginal(Bitext bitext) {
     return bitext.originalView(TimesOfText.class,
         it -> new TimesOfText(it.original(), it.originalMentions(), it.source().language()));
-  }
-
-  private static int firstFrom(Tokens tokens, int from, int place) {
-    int at = from;
-    while (at < tokens.size() && tokens.at(at).span().start() < place) {
-      at++;
-    }
-    return at;
   }
 
   /** What is stated in a part of the text, in order. */

@@ -1,13 +1,19 @@
 package org.wiredesk.checks.original.dates;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.mentions.times.AmbiguousDay;
 import org.wiredesk.mentions.times.CalendarNames;
 import org.wiredesk.mentions.times.CalendarValue;
 import org.wiredesk.mentions.times.Grain;
+import org.wiredesk.mentions.times.OtherCalendars;
 import org.wiredesk.mentions.times.TimeValue;
 import org.wiredesk.mentions.times.Token;
 import org.wiredesk.mentions.times.Tokens;
@@ -21,18 +27,34 @@ final class TraceReader {
   /** The beginnings of words for parts of a year. */
   private static final Set<String> QUARTERS =
       Set.of("квартал", "полугод", "півріч", "quart", "trimestr", "semestr", "halbjahr", "čtvrtlet", "polol");
+  /** Behind the number of a day without its month. */
+  private static final Set<String> DAY_MARKS = Set.of("日", "号", "號", "일");
+  private static final Set<String> DAY_WORDS = Set.of("числа", "числе", "числу", "число");
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> RELATIVE_RULES = Set.of("period", "distance", "weekend");
+  /** They point to a time that the text has named. */
+  private static final Set<String> OF_THE_TEXT = Set.of("previous", "following", "preceding", "same");
+
   private final Tokens tokens;
   private final CalendarNames names;
+  private final OtherCalendars others;
+  private final Optional<LocalDate> today;
   private final TimeTraces traces = new TimeTraces();
 
-  private TraceReader(Tokens tokens, CalendarNames names) {
+  private TraceReader(Tokens tokens, Locale language, Optional<LocalDate> today) {
     this.tokens = tokens;
-    this.names = names;
+    this.names = CalendarNames.of(language);
+    this.others = OtherCalendars.of(language);
+    this.today = today;
   }
 
-  /** @param from index of the first token, {@code to} behind the last */
-  static TimeTraces read(Tokens tokens, int from, int to, CalendarNames names, List<TemporalExpression> times) {
-    TraceReader reader = new TraceReader(tokens, names);
+  /**
+   * @param from index of the first token, {@code to} behind the last
+   * @param today the wire's own day
+   */
+  static TimeTraces read(Tokens tokens, int from, int to, Locale language, List<TemporalExpression> times,
+      Optional<LocalDate> today) {
+    TraceReader reader = new TraceReader(tokens, language, today);
     for (int i = from; i < to; i++) {
       if (tokens.at(i).isNumber()) {
         reader.number(i);
@@ -55,9 +77,24 @@ final class TraceReader {
       traces.addShortYear(number.number());
       Era.year(tokens, at).ifPresent(traces::addYear);
     }
+    others.years(tokens, at).forEach(traces::addYear);
+    others.day(tokens, at).ifPresent(day -> traces.addNear(new NearDays(day.minusDays(1), day.plusDays(1), 1)));
+    if (isDayWithoutMonth(at)) {
+      traces.addDayWithoutMonth(number.number());
+    }
     if (number.hasDigits(2) && (isJoined(at - 1) || isJoined(at + 1) || tokens.is(at - 1, "'"))) {
       traces.addShortYear(number.number());
     }
+  }
+
+  /** "5日", "5-го числа", "the 5th". */
+  private boolean isDayWithoutMonth(int at) {
+    Token behind = tokens.at(at + 1);
+    int ordinal = behind.is("-") && behind.glued() ? at + 3 : at + 1;
+    boolean english = tokens.is(at - 1, "the") && behind.glued() && ORDINAL_ENDINGS.contains(behind.lower())
+        && !tokens.is(at + 2, "of") && names.month(tokens, at + 2).isEmpty() && names.month(tokens, at - 2).isEmpty();
+    return english || DAY_WORDS.contains(tokens.at(ordinal).lower())
+        || DAY_MARKS.contains(behind.lower()) && !MONTH_UNITS.contains(tokens.at(at - 1).lower());
   }
 
   /** "1,898", "1 898" */
@@ -86,6 +123,9 @@ final class TraceReader {
     NumberStems.decade(word).ifPresent(traces::addDecade);
     NumberStems.ordinal(word).ifPresent(number -> {
       traces.addNumber(number);
+      if (DAY_WORDS.contains(tokens.at(at + 1).lower())) {
+        traces.addDayWithoutMonth(number);
+      }
       NumberStems.tens(tokens.at(at - 1).lower()).ifPresent(tens -> traces.addNumber(tens + number));
     });
   }
@@ -95,13 +135,31 @@ final class TraceReader {
     time.written().ifPresent(day -> {
       traces.addNumber(day.day());
       traces.addMonth(day.month());
+      if (day.day() <= day.month().maxLength() && Nights.endOn(tokens, day.places().dayOfMonth())) {
+        traces.addEndOfNight(MonthDay.of(day.month(), day.day()));
+      }
     });
     if (time.time().rule().startsWith("day-from-")) {
-      traces.addRelativeDay();
+      traces.addRelative(Grain.DAY);
+    } else if (isRelative(time)) {
+      traces.addRelative(time.value().grain());
     }
+    today.ifPresent(day -> NearDays.of(time, day).forEach(traces::addNear));
+  }
+
+  /** Whether it is told from the wire's own day: not "the previous year", nor, for all one knows, "a year later". */
+  private boolean isRelative(TemporalExpression time) {
+    boolean brief = !Grain.WEEK.isFinerThan(time.value().grain());
+    int start = tokens.from(time.span().start());
+    return RELATIVE_RULES.contains(time.time().rule()) && (brief || !time.time().rule().equals("distance"))
+        && !OF_THE_TEXT.contains(tokens.at(start).lower()) && !OF_THE_TEXT.contains(tokens.at(start + 1).lower());
   }
 
   private void value(TimeValue value) {
+    if (value instanceof CalendarValue.Weekend) {
+      traces.addWeekday(DayOfWeek.SATURDAY);
+      traces.addWeekday(DayOfWeek.SUNDAY);
+    }
     if (PARTS_OF_YEAR.contains(value.grain())) {
       traces.addPartOfYear();
     }

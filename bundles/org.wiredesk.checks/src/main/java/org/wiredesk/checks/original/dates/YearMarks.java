@@ -1,6 +1,7 @@
 package org.wiredesk.checks.original.dates;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.mentions.times.Token;
@@ -22,6 +23,10 @@ final class YearMarks {
       "hours", "troops", "police", "soldiers", "units", "sq", "square", "cubic", "feet", "mm", "cases", "homes",
       "houses", "jobs", "times", "pages", "points", "calories", "and", "or");
   private static final Set<String> JOINTS = Set.of("-", "/", "по", "до", "и", "bis", "à", "a", "al", "do");
+  /** Below it the decade may be of either century. */
+  private static final int LEAST_NAMED = 30;
+  private static final Map<String, Set<String>> BEFORE_A_DECADE = Map.of("fr", Set.of("années"), "es", Set.of("años"),
+      "it", Set.of("anni"), "pt", Set.of("anos"));
   private static final Set<String> ENDINGS = Set.of("е", "х", "ых", "ті", "их");
 
   private final Tokens tokens;
@@ -84,8 +89,20 @@ final class YearMarks {
     return mark.is("(") || mark.is("-") && tokens.at(at - 2).hasDigits(4);
   }
 
-  /** "70-е", "в 90-х": only Russian and Ukrainian write so. */
   private Optional<StatedTime> decade(int at) {
+    Token number = tokens.at(at);
+    boolean named = number.hasDigits(2) && number.number() % DECADE == 0 && number.number() >= LEAST_NAMED;
+    int noun = tokens.is(at - 1, "'") ? at - 2 : at - 1;
+    boolean told = BEFORE_A_DECADE.getOrDefault(language.getLanguage(), Set.of()).contains(tokens.at(noun).lower())
+        && !tokens.at(noun - 1).isNumber();
+    boolean marked = tokens.is(at + 1, "年") && tokens.is(at + 2, "代");
+    return named && (told || marked)
+        ? Optional.of(StatedTime.decade(tokens.span(at, marked ? at + 3 : at + 1), 1900 + number.number()))
+        : endedDecade(at);
+  }
+
+  /** "70-е", "в 90-х": only Russian and Ukrainian write so. */
+  private Optional<StatedTime> endedDecade(int at) {
     Token number = tokens.at(at);
     boolean written = number.hasDigits(2) && number.number() % DECADE == 0 && tokens.is(at + 1, "-")
         && ENDINGS.contains(tokens.at(at + 2).lower()) && tokens.at(at + 2).glued();
