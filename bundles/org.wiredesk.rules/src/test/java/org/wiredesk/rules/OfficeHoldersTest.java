@@ -29,6 +29,7 @@ class OfficeHoldersTest {
 
   @Test
   void noTermOfAnOfficeOverlapsAnother() {
+    Set<String> shared = FACTS.offices().stream().filter(Office::shared).map(Office::name).collect(Collectors.toSet());
     Map<String, List<Tenure>> byOffice = FACTS.people().stream().flatMap(person -> person.tenures().stream())
         .collect(Collectors.groupingBy(Tenure::office));
     byOffice.forEach((office, terms) -> {
@@ -36,7 +37,7 @@ class OfficeHoldersTest {
         Tenure term = terms.get(i);
         assertTrue(!term.earliest().isAfter(term.latest()), () -> term + " ends before it begins");
         terms.subList(i + 1, terms.size()).forEach(other ->
-            assertTrue(!term.overlaps(other), () -> term + " and " + other + " overlap"));
+            assertTrue(shared.contains(office) || !term.overlaps(other), () -> term + " and " + other + " overlap"));
       }
     });
   }

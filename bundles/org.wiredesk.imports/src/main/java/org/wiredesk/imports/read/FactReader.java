@@ -46,12 +46,18 @@ public final class FactReader {
   }
 
   private void readTable(Delimited delimited, SourceFile file) throws UnreadableImportException {
-    if (!delimited.isGlossary() && !FactTable.namesThings(delimited.columns())) {
-      throw new UnreadableImportException(file.name() + ":1: no column names what the rows are about: person, office,"
-          + " organisation, place, event, figure or term; the columns are " + String.join(", ", delimited.columns())
-          + "; a glossary whose first row names no languages needs them told, such as en,ru");
+    if (!delimited.isGlossary()) {
+      requireThings(delimited.columns(), file.name() + ":1",
+          "; a glossary whose first row names no languages needs them told, such as en,ru");
     }
     delimited.readInto(table, facts);
+  }
+
+  private static void requireThings(List<String> columns, String origin, String more) throws UnreadableImportException {
+    if (!FactTable.namesThings(columns)) {
+      throw new UnreadableImportException(origin + ": no column names what the rows are about: person, office,"
+          + " organisation, place, event, figure or term; the columns are " + String.join(", ", columns) + more);
+    }
   }
 
   private void readJson(SourceFile file, ImportFormat format) throws UnreadableImportException {
@@ -63,6 +69,10 @@ public final class FactReader {
     } else {
       requireKnown(QueryResults.isOne(json), file, "the result of a query, nor Popolo: there are no results in it, and no"
           + " persons, organizations, posts or memberships");
+      List<String> columns = QueryResults.columns(json);
+      if (!columns.isEmpty()) {
+        requireThings(columns, file.name(), "");
+      }
       QueryResults.readInto(table, json, file.name());
     }
   }

@@ -84,8 +84,8 @@ final class FactTable {
   }
 
   private void fillPerson(DraftBuilder entry, Row row) {
-    date(row, List.of("born", "birth", "birthdate", "dateofbirth")).ifPresent(day -> entry.date("born", day, row.origin()));
-    date(row, List.of("died", "death", "deathdate", "dateofdeath")).ifPresent(day -> entry.date("died", day, row.origin()));
+    date(row, List.of("born", "birth", "birthdate", "dateofbirth", "dob")).ifPresent(day -> entry.date("born", day, row.origin()));
+    date(row, List.of("died", "death", "deathdate", "dateofdeath", "dod")).ifPresent(day -> entry.date("died", day, row.origin()));
     String office = Subject.OFFICE.name(row);
     if (office.isEmpty()) {
       Optional.of(Subject.OFFICE.whyNameless(row)).filter(why -> !why.isEmpty())

@@ -24,10 +24,19 @@ final class QueryResults {
     return !rows.isEmpty() && FactTable.namesThings(List.copyOf(rows.get(0).keySet()));
   }
 
-  static void readInto(FactTable table, JsonElement json, String file) {
-    List<JsonObject> rows = json.isJsonArray()
+  /** Of the rows there are: none if the query found nothing. */
+  static List<String> columns(JsonElement json) {
+    return rows(json).stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+  }
+
+  private static List<JsonObject> rows(JsonElement json) {
+    return json.isJsonArray()
         ? Json.objects(json.getAsJsonArray())
         : Json.objects(Json.object(json.getAsJsonObject(), "results"), "bindings");
+  }
+
+  static void readInto(FactTable table, JsonElement json, String file) {
+    List<JsonObject> rows = rows(json);
     for (int i = 0; i < rows.size(); i++) {
       Map<String, Cell> cells = new LinkedHashMap<>();
       rows.get(i).asMap().forEach((variable, value) -> cells.put(Row.key(variable), cell(value)));

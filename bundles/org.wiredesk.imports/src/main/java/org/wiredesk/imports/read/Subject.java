@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wiredesk.imports.desk.Kind;
 
 /** The columns that tell of one kind of thing: {@code person}, {@code personLabel}, {@code personAltLabel}, {@code person_ru}. */
@@ -48,7 +49,13 @@ record Subject(Kind kind, List<String> columns) {
   }
 
   String address(Row row) {
-    return columns.stream().map(row::first).filter(Cell::isAddress).map(Cell::value).findFirst().orElse("");
+    return columns.stream().map(row::first).filter(Cell::isAddress).map(Cell::value).findFirst()
+        .or(() -> item(row)).orElse("");
+  }
+
+  private Optional<String> item(Row row) {
+    return columns.stream().map(column -> row.first(column + "id").value())
+        .filter(Addresses::isItemId).map(Addresses::item).findFirst();
   }
 
   /** Wikidata puts other names into one cell with commas between them. */

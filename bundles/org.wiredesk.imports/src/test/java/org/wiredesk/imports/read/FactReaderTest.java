@@ -280,4 +280,40 @@ class FactReaderTest {
     assertEquals("a.csv is empty", refusal("a.csv", " \n"));
     assertThrows(UnreadableImportException.class, () -> SourceFile.of("a.csv", new byte[] {(byte) 0xC3, 0x28}));
   }
+
+  @Test
+  void tablesMadeOfQueriesNameItemsByTheirIdsOnly() throws UnreadableImportException {
+    Imported imported = read("holders.csv", """
+        position,person,personID,start,end,gender,DOB,DOD,image,enwiki
+        Mayor of Lakeside,Ada Example,Q900001,2014-02-22,2016,female,1950-02-01,,"Ada, 2015.jpg",Ada Example
+        Mayor of Lakeside,Bob Example,Q900002,2016,,male,,,,
+        """);
+
+    assertEquals("", problems(imported));
+    assertEquals("""
+        office "Mayor of Lakeside"
+
+        person "Ada Example" {
+          born 1950-02-01
+          office "Mayor of Lakeside" from 2014-02-22 until 2016
+          source "https://www.wikidata.org/wiki/Q900001"
+        }
+        person "Bob Example" {
+          office "Mayor of Lakeside" from 2016
+          source "https://www.wikidata.org/wiki/Q900002"
+        }
+        """, desk(imported));
+  }
+
+  @Test
+  void resultsAboutItemsOfNoKindAreRefusedOnce() throws UnreadableImportException {
+    assertEquals("items.json: no column names what the rows are about: person, office, organisation, place, event, figure or"
+        + " term; the columns are item, itemLabel",
+        refusal("items.json", """
+            {"head": {"vars": ["item", "itemLabel", "birthDate"]}, "results": {"bindings": [
+              {"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q900001"},
+               "itemLabel": {"xml:lang": "en", "type": "literal", "value": "Ada Example"}}]}}
+            """));
+    assertEquals("", desk(read("none.json", "{\"head\": {\"vars\": [\"person\"]}, \"results\": {\"bindings\": []}}")));
+  }
 }
