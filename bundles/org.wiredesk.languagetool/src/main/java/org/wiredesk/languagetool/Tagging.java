@@ -23,11 +23,15 @@ final class Tagging {
 
   private Tagging() {}
 
-  /** @param start where the analysed text begins in the wire; at the sentence or before it */
+  /**
+   * The line end behind the last sentence of a text, which LanguageTool has for a word, is none.
+   *
+   * @param start where the analysed text begins in the wire; at the sentence or before it
+   */
   static TaggedSentence of(AnalyzedSentence analysis, Sentence sentence, int start) {
     List<TaggedWord> words = new ArrayList<>();
     for (AnalyzedTokenReadings token : analysis.getTokensWithoutWhitespace()) {
-      if (!token.getToken().isEmpty()) {
+      if (!token.getToken().isBlank()) {
         words.add(word(token, start));
       }
     }

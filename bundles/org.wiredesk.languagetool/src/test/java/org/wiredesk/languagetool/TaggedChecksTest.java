@@ -85,6 +85,25 @@ class TaggedChecksTest {
   }
 
   @Test
+  void theLineEndBehindTheLastSentenceIsNoWord() {
+    List<String> last = new ArrayList<>();
+    hear("They met.\n\nThe envoys went home.\n", new TaggedCheck() {
+
+      @Override
+      public CheckInfo info() {
+        return INFO;
+      }
+
+      @Override
+      public List<Finding> inspect(TaggedSentence sentence, CheckContext context) {
+        last.add(sentence.words().get(sentence.words().size() - 1).text());
+        return List.of();
+      }
+    });
+    assertEquals(List.of(".", "."), last);
+  }
+
+  @Test
   void aCheckThatBreaksIsToldOf() {
     Failure failure = hear("They met.", new FindsGoing(true)).failures.get(0);
     assertEquals("phrasing-test", failure.source());
