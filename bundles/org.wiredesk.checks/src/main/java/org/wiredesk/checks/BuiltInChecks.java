@@ -94,6 +94,7 @@ import org.wiredesk.checks.phrasing.order.ObjectFirstCheck;
 import org.wiredesk.checks.phrasing.order.OneAsManyCheck;
 import org.wiredesk.checks.phrasing.order.PointingWordCheck;
 import org.wiredesk.checks.phrasing.order.QuestionOrderCheck;
+import org.wiredesk.checks.phrasing.order.RunOnCheck;
 import org.wiredesk.checks.phrasing.order.VerbBeforeSubjectCheck;
 import org.wiredesk.checks.phrasing.order.VerbMissingCheck;
 import org.wiredesk.checks.phrasing.order.WhatForWhichCheck;
@@ -196,6 +197,7 @@ public final class BuiltInChecks {
       new PercentWithoutOfCheck(),
       new PointingWordCheck(),
       new QuestionOrderCheck(),
+      new RunOnCheck(),
       new TransliteratedWordCheck(),
       new VerbBeforeSubjectCheck(),
       new VerbMissingCheck(),
