@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.text.CldrLocale;
 
 /**
  * Names that languages have by tradition, not by sound: Germany is Германия and Deutschland. From CLDR's names of
@@ -77,8 +78,12 @@ final class TraditionalNames {
   }
 
   private void cldr(String language) {
+    ULocale locale = CldrLocale.of(language);
+    if (locale.equals(ULocale.ROOT)) {
+      return;
+    }
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-    LocaleDisplayNames own = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language));
+    LocaleDisplayNames own = LocaleDisplayNames.getInstance(locale);
     for (String code : Locale.getISOCountries()) {
       add(code, english.regionDisplayName(code), own.regionDisplayName(code));
     }
@@ -88,12 +93,12 @@ final class TraditionalNames {
     for (String code : LANGUAGES) {
       add("language " + code, english.languageDisplayName(code), own.languageDisplayName(code));
     }
-    cities(language);
+    cities(locale);
   }
 
-  private void cities(String language) {
+  private void cities(ULocale locale) {
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
-    TimeZoneNames own = TimeZoneNames.getInstance(ULocale.forLanguageTag(language));
+    TimeZoneNames own = TimeZoneNames.getInstance(locale);
     for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL, null, null)) {
       Optional<String> name = Optional.ofNullable(english.getExemplarLocationName(zone));
       Optional<String> other = Optional.ofNullable(own.getExemplarLocationName(zone));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wiredesk.text.CldrLocale;
 
 /**
  * Fills tables with the numbers that CLDR's rules spell out, in all genders and cases that it has: 0 to 99 and the full
@@ -26,11 +27,11 @@ final class SpelledNumbers {
   private SpelledNumbers() {}
 
   static NumberWords of(String language) {
-    ULocale locale = ULocale.forLocale(Locale.forLanguageTag(language));
+    ULocale locale = CldrLocale.of(language);
     boolean characters = CHARACTERS.contains(language);
     char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     NumberWords words = new NumberWords(decimal, characters);
-    if (Quantities.knows(locale.toLocale())) {
+    if (Quantities.knows(Locale.forLanguageTag(language))) {
       new NumberWordsFile(words).read("numbers_" + language + ".txt");
     } else {
       CompactForms.add(locale, words);
@@ -43,7 +44,7 @@ final class SpelledNumbers {
     return words;
   }
 
-  /** Of a language without rules ICU takes those of the machine's own language. */
+  /** A language may have data and yet no rules; ICU then takes those of the machine's own language. */
   private static boolean isOf(ULocale locale, RuleBasedNumberFormat format) {
     return format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(locale.getLanguage());
   }

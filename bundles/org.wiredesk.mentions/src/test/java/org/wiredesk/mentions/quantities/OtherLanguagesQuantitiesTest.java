@@ -168,13 +168,14 @@ class OtherLanguagesQuantitiesTest {
     assertEquals(told, Told.of(text, language));
   }
 
-  /** ICU has no number words of Basque, and would take those of the machine's language. */
+  /** ICU has no number words of Basque and nothing of Klingon, and would take those of the machine's language. */
   @Test
-  void takesNoOtherLanguagesWords() {
+  void takesNoOtherLanguagesWordsAndSigns() {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
       assertEquals("21", Told.of("einundzwanzig 21", "eu"));
+      assertEquals("3; 1.234", Told.of("3 Millionen, 1.234", "tlh"));
     } finally {
       Locale.setDefault(before);
     }
