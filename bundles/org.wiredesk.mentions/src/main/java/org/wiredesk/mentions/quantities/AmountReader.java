@@ -33,7 +33,7 @@ final class AmountReader {
 
   private Optional<Amount> exactly(int index) {
     Piece piece = pieces.at(index);
-    if (isDay(index)) {
+    if (isDay(index) || afterCue(index, Cue.BELOW_ZERO) > index) {
       return Optional.empty();
     }
     if (words.composesCharacters() && (piece.isDigits() || piece.isUnspaced())) {
@@ -74,7 +74,7 @@ final class AmountReader {
 
   private Amount figures(Figures.Number number) {
     return new Amount(number.value(), QuantityKind.CARDINAL, false, false, number.plain(), BigDecimal.ONE,
-        behindEnding(number.end()));
+        behindEnding(number.end()), Unit.NONE);
   }
 
   /** Behind the ending of a case: "15-ти". */
@@ -125,7 +125,8 @@ final class AmountReader {
     }
     Optional<Match<Cue>> half = words.cues().longest(pieces, amount.end());
     if (half.isPresent() && half.get().meaning() == Cue.AND_A_HALF) {
-      BigDecimal one = amount.scaled() ? WordAmounts.lowestPlace(amount.value()) : BigDecimal.ONE;
+      boolean large = amount.scaled() || amount.inWords() && amount.value().compareTo(THOUSAND) >= 0;
+      BigDecimal one = large ? WordAmounts.lowestPlace(amount.value()) : BigDecimal.ONE;
       return amount.plus(one.multiply(HALF), half.get().end());
     }
     int at = afterHyphen(amount.end());
@@ -134,8 +135,7 @@ final class AmountReader {
     if (part.isEmpty()) {
       return amount;
     }
-    BigDecimal value = Fractions.of(amount.value().longValue(), part.get().meaning());
-    return new Amount(value, QuantityKind.FRACTION, false, true, false, BigDecimal.ONE, part.get().end());
+    return Amount.part(Fractions.of(amount.value().longValue(), part.get().meaning()), part.get().end());
   }
 
   private Amount scaled(Amount amount) {

@@ -21,7 +21,9 @@ final class CompoundWords {
   private final Phrasebook<NumberWords.Word> numbers;
   private final Map<String, BigDecimal> joints = new LinkedHashMap<>();
   private final Map<String, BigDecimal> prefixes = new HashMap<>();
-  private final Map<String, BigDecimal> tails = new HashMap<>();
+  private final Map<String, Tail> tails = new HashMap<>();
+
+  private record Tail(BigDecimal scale, Unit unit) {}
 
   CompoundWords(Phrasebook<NumberWords.Word> numbers) {
     this.numbers = numbers;
@@ -37,9 +39,9 @@ final class CompoundWords {
     prefixes.put(WordForm.of(form), value);
   }
 
-  /** What a word goes on with behind its number, and what that multiplies the number by. */
-  void tail(String beginning, BigDecimal scale) {
-    tails.put(WordForm.of(beginning), scale);
+  /** What a word goes on with behind its number, and what that multiplies the number by or counts. */
+  void tail(String beginning, BigDecimal scale, Unit unit) {
+    tails.put(WordForm.of(beginning), new Tail(scale, unit));
   }
 
   Optional<NumberWords.Word> read(String form) {
@@ -47,8 +49,11 @@ final class CompoundWords {
       return Optional.empty();
     }
     Optional<BigDecimal> joined = joined(form).or(() -> withHalf(form));
-    return (joined.isPresent() ? joined : withTail(form))
-        .map(value -> new NumberWords.Word(value, QuantityKind.CARDINAL, false));
+    return joined.isPresent() ? joined.map(value -> word(value, Unit.NONE)) : withTail(form);
+  }
+
+  private static NumberWords.Word word(BigDecimal value, Unit unit) {
+    return new NumberWords.Word(value, QuantityKind.CARDINAL, false, unit);
   }
 
   /** Each part is shorter than the whole and is taken apart at lower joints only. */
@@ -78,28 +83,28 @@ final class CompoundWords {
   private Optional<BigDecimal> number(String form) {
     Optional<BigDecimal> whole = numbers.word(form).filter(it -> it.kind() == QuantityKind.CARDINAL)
         .map(NumberWords.Word::value);
-    return whole.isPresent() ? whole : joined(form);
+    return whole.or(() -> joined(form)).or(() -> withHalf(form));
   }
 
-  private Optional<BigDecimal> withTail(String form) {
+  private Optional<NumberWords.Word> withTail(String form) {
     for (int at = form.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
-      Optional<BigDecimal> tail = tail(form, at);
+      Optional<Tail> tail = tail(form, at);
       if (tail.isPresent()) {
         String head = form.substring(0, at);
         Optional<BigDecimal> value = Optional.ofNullable(prefixes.get(head)).or(() -> number(head));
         if (value.isPresent()) {
-          return value.map(tail.get()::multiply);
+          return value.map(it -> word(it.multiply(tail.get().scale()), tail.get().unit()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<BigDecimal> tail(String form, int at) {
+  private Optional<Tail> tail(String form, int at) {
     for (int end = at + SHORTEST_PART; end <= form.length() && end <= at + LONGEST_TAIL; end++) {
-      BigDecimal scale = tails.get(form.substring(at, end));
-      if (scale != null) {
-        return Optional.of(scale);
+      Tail tail = tails.get(form.substring(at, end));
+      if (tail != null) {
+        return Optional.of(tail);
       }
     }
     return Optional.empty();

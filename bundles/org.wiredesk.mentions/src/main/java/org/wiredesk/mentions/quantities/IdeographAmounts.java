@@ -7,7 +7,7 @@ import org.wiredesk.mentions.quantities.Phrasebook.Match;
 
 /**
  * Composes the numbers of Chinese and Japanese, in characters, in figures or in both: "二千三百", "3億5000万", "2万5千",
- * "二〇一五", "数十万", "百分之八", "三分の一".
+ * "二〇一五", "数十万", "三四天", "百分之八", "三分の一".
  */
 final class IdeographAmounts {
 
@@ -24,6 +24,7 @@ final class IdeographAmounts {
   private BigDecimal scale = BigDecimal.ONE;
   private boolean positional;
   private boolean few;
+  private boolean several;
   private boolean inFigures;
   private boolean plain = true;
 
@@ -48,8 +49,13 @@ final class IdeographAmounts {
 
   /** Words that are numbers by themselves: "一半". */
   private Optional<Amount> word(int from) {
-    return words.numbers().longest(pieces, from).map(it -> new Amount(it.meaning().value(), it.meaning().kind(),
-        it.meaning().approximate(), true, false, BigDecimal.ONE, it.end()));
+    return words.numbers().longest(pieces, from).map(it -> Amount.word(it.meaning(), it.end())).or(() -> vague(from));
+  }
+
+  /** "上百" is a hundred and more. */
+  private Optional<Amount> vague(int from) {
+    return words.vague().longest(pieces, from).map(it -> new Amount(it.meaning(), QuantityKind.VAGUE, true, true, false,
+        it.meaning(), it.end(), Unit.NONE));
   }
 
   private Optional<Amount> compose(QuantityKind kind) {
@@ -61,9 +67,9 @@ final class IdeographAmounts {
       return Optional.empty();
     }
     BigDecimal value = total.add(section).add(number == null ? BigDecimal.ZERO : number);
-    boolean vague = few && kind == QuantityKind.CARDINAL;
+    boolean vague = (few || several) && kind == QuantityKind.CARDINAL;
     QuantityKind told = vague ? QuantityKind.VAGUE : kind;
-    return Optional.of(new Amount(value, told, vague, !inFigures, plain, scale, at));
+    return Optional.of(new Amount(value, told, vague, !inFigures, plain, scale, at, Unit.NONE));
   }
 
   private boolean figure() {
@@ -85,10 +91,21 @@ final class IdeographAmounts {
       return false;
     }
     BigDecimal more = BigDecimal.valueOf(digit.get().meaning());
-    number = number == null ? more : number.multiply(BigDecimal.TEN).add(more);
+    if (isNext(more, digit.get().end())) {
+      several = true;
+    } else {
+      number = number == null ? more : number.multiply(BigDecimal.TEN).add(more);
+    }
     positional = true;
     at = digit.get().end();
     return true;
+  }
+
+  /** Of "三四" the second: three or four are meant, and the lower is kept. */
+  private boolean isNext(BigDecimal digit, int end) {
+    return number != null && number.signum() > 0 && number.compareTo(BigDecimal.TEN) < 0
+        && digit.subtract(number).compareTo(BigDecimal.ONE) == 0
+        && words.digits().longest(pieces, end).isEmpty() && !pieces.at(end).isDigits();
   }
 
   /** "三点五". */
@@ -135,8 +152,7 @@ final class IdeographAmounts {
     }
     return new IdeographAmounts(pieces, words, figures).composed(next)
         .filter(above -> above.kind() == QuantityKind.CARDINAL && above.value().compareTo(below.value()) < 0)
-        .map(above -> new Amount(Fractions.of(above.value().longValue(), below.value().longValue()),
-            QuantityKind.FRACTION, false, true, false, BigDecimal.ONE, above.end()));
+        .map(above -> Amount.part(Fractions.of(above.value().longValue(), below.value().longValue()), above.end()));
   }
 
   private int afterCue(int from, Cue cue) {

@@ -7,8 +7,17 @@ import java.util.Set;
 /** The words of one language that numbers are made of and that stand beside them; filled once, then read only. */
 final class NumberWords {
 
-  /** A word or phrase that is a number by itself: "twenty-five", "zweihundert", "second", "twice", "полтора". */
-  record Word(BigDecimal value, QuantityKind kind, boolean approximate) {}
+  /**
+   * A word or phrase that is a number by itself: "twenty-five", "zweihundert", "second", "twice", "полтора".
+   *
+   * @param unit what it counts when the same word says that: years of "двухлетний"
+   */
+  record Word(BigDecimal value, QuantityKind kind, boolean approximate, Unit unit) {
+
+    static Word of(BigDecimal value, QuantityKind kind) {
+      return new Word(value, kind, false, Unit.NONE);
+    }
+  }
 
   /** What stands beside a number without being one. */
   enum Cue {
@@ -46,6 +55,8 @@ final class NumberWords {
     TENTHS,
     /** "分": behind the minutes of a time of day. */
     MINUTE_MARK,
+    /** "零下": the degrees behind it are below zero; what it is made of is no number. */
+    BELOW_ZERO,
     /** "of" in "a quarter of a million". */
     OF,
     /** "and a half", "с половиной". */
@@ -71,6 +82,7 @@ final class NumberWords {
   private final Phrasebook<Integer> digits = new Phrasebook<>();
   private final Phrasebook<BigDecimal> additions = new Phrasebook<>();
   private final Phrasebook<BigDecimal> tensBehind = new Phrasebook<>();
+  private final Phrasebook<Integer> clocks = new Phrasebook<>();
   private final CompoundWords compounds = new CompoundWords(numbers);
   private final Set<String> points = new HashSet<>();
   private final Set<String> ordinalEndings = new HashSet<>();
@@ -144,6 +156,11 @@ final class NumberWords {
   /** Tens that stand behind their units: "وعشرون". */
   Phrasebook<BigDecimal> tensBehind() {
     return tensBehind;
+  }
+
+  /** What stands before an hour, with the minutes from that to the time meant: "half past" 30, "halb" -30. */
+  Phrasebook<Integer> clocks() {
+    return clocks;
   }
 
   /** What stands before decimals in words: "点", which behind figures is the hour of a time of day. */

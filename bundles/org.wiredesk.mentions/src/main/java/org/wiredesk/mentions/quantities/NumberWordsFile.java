@@ -19,19 +19,23 @@ import java.util.stream.Stream;
  *
  * <ul>
  * <li>{@code number} (with {@code ~} before the value: about), {@code ordinal}, {@code multiple}, {@code digit}
+ * <li>{@code two} of a unit, where the language has a dual
  * <li>{@code scale}, {@code short} (scales behind figures only), {@code vague}
  * <li>{@code share} (a part that is one by itself: "half"), {@code part} (one that needs a number)
  * <li>{@code unit}, {@code money} (behind the number), {@code before} (currencies before it)
  * <li>{@code plus} (added to the number behind), {@code behind} (tens behind their units), {@code conjunction} (written
  *     together with the number behind it)
  * <li>{@code point} (before decimals in words)
- * <li>{@code joints}, {@code prefix}, {@code tails} of {@link CompoundWords}
+ * <li>{@code time} (a time of day as minutes from midnight), {@code clock} (minutes from the hour behind the words)
+ * <li>{@code joints}, {@code prefix}, {@code tails}, and {@code tails-of} a unit, of {@link CompoundWords}
  * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures;
  *     {@code ordinal-suffixes} of words
  * <li>the name of a {@link NumberWords.Cue}
  * </ul>
  */
 final class NumberWordsFile {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final NumberWords words;
   private List<String> endings = List.of();
@@ -64,8 +68,10 @@ final class NumberWordsFile {
     switch (what) {
       case "number" -> each(forms, word(value, QuantityKind.CARDINAL));
       case "ordinal" -> each(forms, word(value, QuantityKind.ORDINAL));
+      case "two" -> each(forms, inForms(new NumberWords.Word(
+          TWO, QuantityKind.CARDINAL, false, Unit.measure(value).orElseThrow())));
       case "multiple" -> each(forms, word(value, QuantityKind.MULTIPLE));
-      case "share" -> each(forms, it -> words.numbers().add(it, share(Integer.parseInt(value))));
+      case "share" -> each(forms, share(Integer.parseInt(value)));
       case "part" -> each(forms, it -> words.parts().add(it, Integer.valueOf(value)));
       case "scale" -> each(forms, it -> words.scales().add(it, new BigDecimal(value)));
       case "short" -> each(forms, it -> words.shortScales().add(it, new BigDecimal(value)));
@@ -73,13 +79,16 @@ final class NumberWordsFile {
       case "unit" -> each(forms, it -> words.units().add(it, Unit.measure(value).orElseThrow()));
       case "money" -> each(forms, it -> words.units().add(it, Unit.currency(value)));
       case "before" -> each(forms, it -> words.unitsBefore().add(it, Unit.currency(value)));
+      case "time" -> each(forms, word(value, QuantityKind.CLOCK));
+      case "clock" -> each(forms, it -> words.clocks().add(it, Integer.valueOf(value)));
       case "digit" -> each(forms, it -> words.digits().add(it, Integer.valueOf(value)));
       case "plus" -> each(forms, it -> words.additions().add(it, new BigDecimal(value)));
       case "behind" -> each(forms, it -> words.tensBehind().add(it, new BigDecimal(value)));
       case "point" -> each(forms, words.points()::add);
       case "joints" -> each(forms, it -> words.compounds().joint(it, new BigDecimal(value)));
       case "prefix" -> each(forms, it -> words.compounds().prefix(it, new BigDecimal(value)));
-      case "tails" -> each(forms, it -> words.compounds().tail(it, new BigDecimal(value.isEmpty() ? "1" : value)));
+      case "tails" -> tails(forms, value.isEmpty() ? BigDecimal.ONE : new BigDecimal(value), Unit.NONE);
+      case "tails-of" -> tails(forms, BigDecimal.ONE, Unit.measure(value).orElseThrow());
       case "endings" -> endings = Stream.of(forms.split(",")).map(String::strip).toList();
       case "ordinal-suffixes" -> each(forms, words.ordinalSuffixes()::add);
       case "cardinal-endings" -> each(forms, words.cardinalEndings()::add);
@@ -90,10 +99,17 @@ final class NumberWordsFile {
     }
   }
 
+  private void tails(String forms, BigDecimal scale, Unit unit) {
+    each(forms, it -> words.compounds().tail(it, scale, unit));
+  }
+
   private Consumer<String> word(String value, QuantityKind kind) {
     boolean approximate = value.startsWith("~");
-    NumberWords.Word word =
-        new NumberWords.Word(new BigDecimal(approximate ? value.substring(1) : value), kind, approximate);
+    BigDecimal number = new BigDecimal(approximate ? value.substring(1) : value);
+    return inForms(new NumberWords.Word(number, kind, approximate, Unit.NONE));
+  }
+
+  private Consumer<String> inForms(NumberWords.Word word) {
     return form -> {
       words.numbers().add(form, word);
       if (!conjunction.isEmpty() && form.indexOf(' ') < 0) {
@@ -102,8 +118,8 @@ final class NumberWordsFile {
     };
   }
 
-  private static NumberWords.Word share(int parts) {
-    return new NumberWords.Word(Fractions.of(1, parts), QuantityKind.FRACTION, false);
+  private Consumer<String> share(int parts) {
+    return inForms(NumberWords.Word.of(Fractions.of(1, parts), QuantityKind.FRACTION));
   }
 
   private static NumberWords.Cue cue(String name) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wiredesk.text.Wire;
 
 /**
@@ -29,7 +31,20 @@ public final class Quantities {
 
   /** All quantities in order, none overlapping another; linear in the length of the text. */
   public static List<Quantity> of(String text, Locale language) {
-    return QuantityReader.read(text, WORDS.computeIfAbsent(language.getLanguage(), SpelledNumbers::of));
+    return QuantityReader.read(text, words(language));
+  }
+
+  /** The units that a text names, with a number or without one: the day of "within a day". */
+  public static Set<Unit> unitsNamed(String text, Locale language) {
+    Pieces pieces = Pieces.of(text);
+    Phrasebook<Unit> units = words(language).units();
+    return IntStream.range(0, pieces.size()).boxed()
+        .flatMap(at -> units.longest(pieces, at).stream()).map(Phrasebook.Match::meaning)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static NumberWords words(Locale language) {
+    return WORDS.computeIfAbsent(language.getLanguage(), SpelledNumbers::of);
   }
 
   /** Those of a wire's sentences. */

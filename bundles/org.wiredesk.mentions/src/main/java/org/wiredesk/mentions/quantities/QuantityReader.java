@@ -19,12 +19,14 @@ final class QuantityReader {
   private final NumberWords words;
   private final AmountReader amounts;
   private final FigureKinds kinds;
+  private final WordClocks clocks;
 
   private QuantityReader(Pieces pieces, NumberWords words) {
     this.pieces = pieces;
     this.words = words;
     this.amounts = new AmountReader(pieces, words);
     this.kinds = new FigureKinds(pieces, words);
+    this.clocks = new WordClocks(pieces, words);
   }
 
   /** A quantity, and the index behind its last piece. */
@@ -64,8 +66,11 @@ final class QuantityReader {
       }
     }
     Optional<FigureKinds.Special> special = kinds.at(from);
-    return special.isPresent()
-        ? special.map(it -> read(from, it.from(), it.amount(), it.high(), Unit.NONE, it.amount().end()))
+    if (special.isPresent()) {
+      return special.map(it -> read(from, it.from(), it.amount(), it.high(), Unit.NONE, it.amount().end()));
+    }
+    Optional<Amount> clock = clocks.at(from);
+    return clock.isPresent() ? clock.map(it -> read(from, from, it, it.value(), Unit.NONE, it.end()))
         : amounts.at(from).map(this::tenths).map(amount -> plain(from, amount));
   }
 
@@ -84,12 +89,13 @@ final class QuantityReader {
   private Read plain(int from, Amount amount) {
     Optional<Amount> high = rangeEnd(from, amount);
     Amount last = high.orElse(amount);
-    Optional<Match<Unit>> unit = unit(last).or(() -> hundredths(from, last));
+    Optional<Match<Unit>> unit = unit(last).or(() -> hundredths(from, last)).or(() -> ownUnit(last));
     Optional<Match<Cue>> cue = words.cues().longest(pieces, afterHyphen(last.end()));
     boolean times = cue.isPresent() && cue.get().meaning() == Cue.TIMES && amount.kind() == QuantityKind.CARDINAL;
     boolean bare = unit.isEmpty() || afterCue(amount.end(), Cue.YEAR_MARK) > amount.end();
     if (bare && !times && high.isEmpty() && isYear(amount)) {
-      return read(from, from, amount.as(QuantityKind.YEAR, amount.end()), amount.value(), Unit.NONE, amount.end());
+      Amount year = amount.as(QuantityKind.YEAR, amount.end());
+      return read(from, from, year, amount.value(), Unit.NONE, season(amount));
     }
     Amount kind = times ? amount.as(QuantityKind.MULTIPLE, amount.end()) : amount;
     boolean calendar = isCalendar(from, amount) && high.isEmpty();
@@ -103,7 +109,8 @@ final class QuantityReader {
 
   private Read range(int from, int numberFrom, Amount low, Amount high, Unit unit, int end) {
     BigDecimal lower = low == high ? low.value() : kinds.scaledLike(low, high);
-    Amount first = new Amount(lower, low.kind(), low.approximate(), low.inWords(), false, low.scale(), high.end());
+    Amount first = new Amount(lower, low.kind(), low.approximate(), low.inWords(), false, low.scale(), high.end(),
+        unit);
     return read(from, numberFrom, first, high.value(), unit, end);
   }
 
@@ -134,6 +141,14 @@ final class QuantityReader {
             && !kinds.isMarked(high));
   }
 
+  /** Behind the second year of "2015-16". */
+  private int season(Amount year) {
+    int next = afterHyphen(year.end());
+    boolean follows = next > year.end() && pieces.at(next).isDigits() && pieces.at(next).text().length() == 2
+        && Integer.parseInt(pieces.at(next).text()) == (year.value().intValue() + 1) % 100;
+    return follows ? next + 1 : year.end();
+  }
+
   private static boolean isYear(Amount amount) {
     return amount.plain() && amount.kind() == QuantityKind.CARDINAL && amount.value().compareTo(FIRST_YEAR) >= 0
         && amount.value().compareTo(LAST_YEAR) <= 0;
@@ -143,7 +158,16 @@ final class QuantityReader {
     boolean counts = amount.kind() == QuantityKind.CARDINAL || amount.kind() == QuantityKind.VAGUE
         || amount.kind() == QuantityKind.FRACTION;
     int at = afterHyphen(amount.end());
-    return counts ? words.units().longest(pieces, amount.scaled() ? afterCue(at, Cue.OF) : at) : Optional.empty();
+    if (amount.kind() == QuantityKind.FRACTION) {
+      at = afterCue(afterCue(at, Cue.OF), Cue.ARTICLE);
+    } else if (amount.scaled()) {
+      at = afterCue(at, Cue.OF);
+    }
+    return counts ? words.units().longest(pieces, at) : Optional.empty();
+  }
+
+  private static Optional<Match<Unit>> ownUnit(Amount amount) {
+    return amount.unit().isNone() ? Optional.empty() : Optional.of(new Match<>(amount.unit(), amount.end()));
   }
 
   /** "24日", but not "24日間"; "明治28". */

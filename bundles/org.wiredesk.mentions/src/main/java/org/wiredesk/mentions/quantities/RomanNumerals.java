@@ -24,8 +24,8 @@ final class RomanNumerals {
         .filter(it -> it.meaning().id().equals("century")).isPresent();
     String letters = withoutEnding(piece.text());
     int value = letters.length() > 1 || century || letters.length() < piece.text().length() ? value(letters) : 0;
-    return value == 0 ? Optional.empty() : Optional.of(new Amount(BigDecimal.valueOf(value), QuantityKind.ORDINAL,
-        false, true, false, BigDecimal.ONE, index + 1));
+    return value == 0 ? Optional.empty() : Optional.of(
+        Amount.word(NumberWords.Word.of(BigDecimal.valueOf(value), QuantityKind.ORDINAL), index + 1));
   }
 
   /** "XXIe" and "XIXème" are ordinals of French. */

@@ -72,9 +72,9 @@ final class SpelledNumbers {
     if (spelled.isEmpty() || Character.isDigit(spelled.codePointAt(0))) {
       return;
     }
-    words.numbers().add(spelled, new NumberWords.Word(BigDecimal.valueOf(value), kind, false));
+    words.numbers().add(spelled, NumberWords.Word.of(BigDecimal.valueOf(value), kind));
     if (kind == QuantityKind.CARDINAL) {
-      NumberWords.Word ordinal = new NumberWords.Word(BigDecimal.valueOf(value), QuantityKind.ORDINAL, false);
+      NumberWords.Word ordinal = NumberWords.Word.of(BigDecimal.valueOf(value), QuantityKind.ORDINAL);
       words.ordinalSuffixes().forEach(suffix -> words.numbers().add(spelled + suffix, ordinal));
     }
   }

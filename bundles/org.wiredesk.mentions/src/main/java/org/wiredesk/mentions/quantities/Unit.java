@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a number counts, as far as it can be converted or compared: none, a percentage, a currency, a measure.
  *
- * @param id "", "%", "pp" (percentage points), an ISO 4217 code, or a short name of the measure ("km", "mi2", "year")
+ * @param id "", "%", "pp" (percentage points), "bp" (their hundredth parts), an ISO 4217 code, the
+ *     word for a hundredth of some currency ("cent", "penny", "kopeck"), or a short name of the measure ("km", "year")
  * @param factor how many of the base unit of its dimension one of it has; 1 where nothing converts
  * @param offset what is added behind the factor: of Fahrenheit alone it is not 0
  */

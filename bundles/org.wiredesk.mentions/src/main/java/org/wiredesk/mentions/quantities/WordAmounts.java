@@ -20,6 +20,7 @@ final class WordAmounts {
   private QuantityKind kind = QuantityKind.CARDINAL;
   private boolean approximate;
   private BigDecimal lastScale = BigDecimal.ONE;
+  private Unit unit = Unit.NONE;
 
   WordAmounts(Pieces pieces, NumberWords words) {
     this.pieces = pieces;
@@ -41,7 +42,7 @@ final class WordAmounts {
       return Optional.empty();
     }
     BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
-    return Optional.of(new Amount(value, kind, approximate, true, false, lastScale, at));
+    return Optional.of(new Amount(value, kind, approximate, true, false, lastScale, at, unit));
   }
 
   /** "hundreds of thousands" is one hundred thousand, vaguely. */
@@ -59,7 +60,7 @@ final class WordAmounts {
       value = value.multiply(second.get().meaning());
       end = second.get().end();
     }
-    return Optional.of(new Amount(value, QuantityKind.VAGUE, true, true, false, value, end));
+    return Optional.of(new Amount(value, QuantityKind.VAGUE, true, true, false, value, end, Unit.NONE));
   }
 
   /** An article is one before a scale or a part: "a million", "a third". */
@@ -93,6 +94,7 @@ final class WordAmounts {
     group = group == null ? word.value() : group.add(word.value());
     kind = word.kind();
     approximate |= word.approximate();
+    unit = word.unit();
     at = match.get().end();
     return true;
   }
@@ -103,14 +105,29 @@ final class WordAmounts {
       return match;
     }
     Optional<Match<BigDecimal>> more = words.additions().longest(pieces, from);
-    return more.isPresent()
-        ? words.numbers().longest(pieces, more.get().end()).map(it -> plus(it, more.get().meaning()))
+    return more.isPresent() ? added(more.get()) : compound(from);
+  }
+
+  /** "साढ़े तीन" is three and a half, "सवा लाख" one and a quarter lakh. */
+  private Optional<Match<NumberWords.Word>> added(Match<BigDecimal> more) {
+    Match<NumberWords.Word> one =
+        new Match<>(NumberWords.Word.of(BigDecimal.ONE, QuantityKind.CARDINAL), more.end());
+    boolean scaled = words.scales().longest(pieces, more.end()).isPresent();
+    return words.numbers().longest(pieces, more.end()).or(() -> scaled ? Optional.of(one) : Optional.empty())
+        .map(it -> plus(it, more.meaning()));
+  }
+
+  /** What is a unit is no number: "столетие" is no hundred. */
+  private Optional<Match<NumberWords.Word>> compound(int from) {
+    boolean isUnit = words.units().longest(pieces, from).isPresent();
+    return isUnit ? Optional.empty()
         : words.compounds().read(pieces.at(from).form()).map(it -> new Match<>(it, from + 1));
   }
 
   private static Match<NumberWords.Word> plus(Match<NumberWords.Word> match, BigDecimal more) {
     NumberWords.Word word = match.meaning();
-    return new Match<>(new NumberWords.Word(word.value().add(more), word.kind(), word.approximate()), match.end());
+    return new Match<>(
+        new NumberWords.Word(word.value().add(more), word.kind(), word.approximate(), word.unit()), match.end());
   }
 
   /** Tens that follow their units: "خمسة وعشرون". */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,10 @@ class EnglishQuantitiesTest {
     "100 km/h, 60 mph | 100 kmh; 60 mph",
     "3 million km² or 40 square miles | 3000000 km2; 40 mi2",
     "the 24-year-old | 24 year",
+    "half an hour, a quarter of a mile | 0.5 hour FRACTION; 0.25 mi FRACTION",
+    "20 cents, 5 kopecks, 12 stone | 20 cent; 5 kopeck; 12 st",
+    "41 are men | 41",
+    "44.6 Celsius (112.3 Fahrenheit) | 44.6 c; 112.3 f",
   })
   void readsUnitsAndRanges(String text, String told) {
     assertEquals(told, Told.of(text, "en"));
@@ -71,6 +77,7 @@ class EnglishQuantitiesTest {
     "the 1990s and her 40s | 1990 DECADE; 40 DECADE",
     "at 12:30, 5 p.m., 1200 GMT | 750 CLOCK; 1020 CLOCK; 720 CLOCK",
     "won 3-1 | 1..3 SCORE",
+    "at half past ten, a quarter to five p.m., noon | 630 CLOCK; 1005 CLOCK; 720 CLOCK",
     "the G20, COVID-19, Su-24 and 5G | 20 NAME; 19 NAME; 24 NAME; 5 NAME",
     "dozens | ~12 VAGUE",
     "hundreds of thousands | ~100000 VAGUE",
@@ -122,5 +129,11 @@ class EnglishQuantitiesTest {
     assertEquals(List.of("GEL", "NZD", "DEM"),
         Quantities.of("300 lari, 5 million NZ dollars and 20 German marks", Locale.ENGLISH).stream()
             .map(it -> it.unit().id()).toList());
+  }
+
+  @Test
+  void namesTheUnitsOfATextWithAndWithoutNumbers() {
+    assertEquals(Set.of("day", "hour"), Quantities.unitsNamed("Within a day, or 30 hours", Locale.ENGLISH).stream()
+        .map(Unit::id).collect(Collectors.toSet()));
   }
 }
