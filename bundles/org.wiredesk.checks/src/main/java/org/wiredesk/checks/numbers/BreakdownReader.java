@@ -11,7 +11,10 @@ final class BreakdownReader {
   private static final int FAR = 14;
   private static final int NEAR = 4;
   private static final int LONGEST_PART = 9;
-  private static final Set<String> LEADING = Set.of("including", "among");
+  private static final Set<String> LEADING = Set.of("including", "among", "include", "includes", "included");
+  /** Words for all that men, women and soldiers may be, so that a list of those behind them is one of parts. */
+  private static final Set<String> PEOPLE = Set.of("people", "persons", "passengers", "hostages", "migrants",
+      "refugees", "victims", "casualties", "dead", "injured", "wounded", "killed", "hurt", "detainees", "prisoners", "residents");
   private static final Set<String> OF_THEM = Set.of("whom", "which", "them", "those", "these");
   /** Where these stand a part's words are over, or the part has parts itself. */
   private static final Set<String> ENDS = Set.of("who", "which", "while", "but", "when", "after", "before", "compared",
@@ -57,6 +60,9 @@ final class BreakdownReader {
       if (item.is(",") && line.amount(i + 1).isPresent() && isOfThem(i + 2)) {
         return breakdown(total, i + 1, false);
       }
+      if (item.is(",") && line.amount(i + 1).isPresent() && line.has(PEOPLE, at + 1, i)) {
+        return apposed(total, i + 1);
+      }
       if (item.isOneOf(LEADING) || isOfThem(i)) {
         int start = line.at(i + 1).isOneOf(OF_THEM) ? i + 2 : i + 1;
         return breakdown(total, line.at(start).is(",") ? start + 1 : start, false);
@@ -69,6 +75,12 @@ final class BreakdownReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "68 people, 35 men, 22 women and 16 children": with these alone a comma may stand for a colon. */
+  private Optional<Breakdown> apposed(Amount total, int start) {
+    return breakdown(total, start, true).filter(it -> PartKinds.areAllPeople(it.parts()))
+        .map(it -> new Breakdown(total, it.parts(), false));
   }
 
   private boolean isOfThem(int i) {

@@ -32,7 +32,27 @@ record CountedList(Amount count, int other, NameList names) {
         && line.amount(at + 3).filter(CountedList::isSmall).isPresent();
     int words = some ? at + 4 : at + 1;
     int all = some ? line.amount(at + 3).orElseThrow().value().intValue() : count.value().intValue();
-    return NameList.at(line, endOfNoun(line, words)).map(names -> new CountedList(count, all, names));
+    int mark = isOfWhole(line, at) ? endOfVerb(line, words) : endOfNoun(line, words);
+    return NameList.at(line, mark).map(names -> new CountedList(count, all, names));
+  }
+
+  /** "Of its four regions two": the number is that of a whole in the same clause. */
+  private static boolean isOfWhole(Line line, int at) {
+    int whole = at - 1;
+    while (whole > at - MOST_WORDS && (line.at(whole).isWord() || line.at(whole).is(","))) {
+      whole--;
+    }
+    return line.amount(whole).filter(CountedList::isSmall).isPresent() && line.at(whole - 1).isOneOf(Words.DETERMINERS)
+        && line.at(whole - 2).is("of");
+  }
+
+  /** The colon behind a verb and its object: "two reported growth:"; -1 where there is none. */
+  private static int endOfVerb(Line line, int from) {
+    int end = from;
+    while (end < from + MOST_WORDS && line.at(end).isWord()) {
+      end++;
+    }
+    return line.at(end).is(":") ? end : -1;
   }
 
   private static boolean isSmall(Amount count) {

@@ -28,6 +28,13 @@ final class PartKinds {
   private static final Set<String> ALSO_FOREIGN =
       Set.of("foreigners", "foreign", "nationals", "citizens", "foreigner", "residents", "locals");
 
+  private static final Set<String> ROLES = Set.of("soldiers", "civilians", "policemen", "officers", "guards", "militants",
+      "servicemen", "troops", "rebels", "tourists", "foreigners", "locals", "workers", "crew", "firefighters",
+      "students");
+  private static final Set<String> HOSPITAL = Set.of("hospital", "hospitals", "clinic", "clinics",
+      "hospitalized", "hospitalised");
+  private static final Set<String> HOME = Set.of("home", "scene", "spot", "outpatients", "outpatient");
+
   private enum Kind { PERSON, STATE, NATION, OTHER }
 
   private PartKinds() {}
@@ -36,6 +43,9 @@ final class PartKinds {
     if (parts.stream().anyMatch(part -> has(part, OWNED))) {
       return false;
     }
+    if (parts.size() == 2 && any(parts, HOSPITAL) && any(parts, HOME)) {
+      return true;
+    }
     EnumSet<Kind> common = EnumSet.allOf(Kind.class);
     parts.forEach(part -> common.retainAll(kinds(part)));
     if (common.isEmpty() || any(parts, ADULTS) && any(parts, GROWN) || any(parts, CHILDREN) && any(parts, YOUNG)) {
@@ -43,6 +53,11 @@ final class PartKinds {
     }
     boolean states = common.contains(Kind.STATE) && common.size() == 1;
     return !states || any(parts, DEAD) && any(parts, NOT_DEAD) && parts.size() == 2;
+  }
+
+  /** Whether each part has a word for people that says which: men, children, soldiers. */
+  static boolean areAllPeople(List<Part> parts) {
+    return parts.stream().allMatch(part -> has(part, PERSONS) || has(part, ROLES));
   }
 
   private static EnumSet<Kind> kinds(Part part) {

@@ -26,6 +26,9 @@ public final class PercentSumCheck implements SentenceCheck {
       "favoured", "backed", "approve", "approved", "yes", "agreed", "agree", "satisfied", "positive", "positively");
   private static final Set<String> NO = Set.of("against", "oppose", "opposed", "opposes", "disapprove", "disapproved",
       "no", "disagreed", "disagree", "undecided", "unsure", "dissatisfied", "negative", "negatively", "rejected");
+  private static final Set<String> OF = Set.of("of", "among");
+  private static final Set<String> ASKED = Set.of("asked", "polled", "surveyed", "questioned", "interviewed", "voted",
+      "responded", "replied", "answered");
   /** With these the shares are of several wholes, times or questions. */
   private static final Set<String> SEVERAL = Set.of("among", "while", "whereas", "compared", "from",
       "than", "respectively", "each", "both", "also", "women", "men", "who", "whom", "those", "them", "earlier", "last",
@@ -63,7 +66,14 @@ public final class PercentSumCheck implements SentenceCheck {
 
   private static boolean areOfOneWhole(List<Part> shares, Line line) {
     boolean distinct = shares.stream().map(share -> share.amount().value()).distinct().count() > 1;
-    return shares.size() >= 2 && distinct && !line.has(SEVERAL) && (areAnswers(shares) || areVotes(shares));
+    boolean several = line.has(SEVERAL, endOfAsked(line), line.size());
+    return shares.size() >= 2 && distinct && !several && (areAnswers(shares) || areVotes(shares));
+  }
+
+  /** Behind "Of those polled", which says what the whole is. */
+  private static int endOfAsked(Line line) {
+    boolean asked = line.at(0).isOneOf(OF) && line.at(1).is("those");
+    return !asked ? 0 : line.at(2).is("who") && line.at(3).isOneOf(ASKED) ? 4 : line.at(2).isOneOf(ASKED) ? 3 : 0;
   }
 
   /** One for, one against or undecided, and no two of them for. */
