@@ -9,7 +9,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.quantities.QuantityKind;
 
@@ -17,8 +16,6 @@ import org.wiredesk.mentions.quantities.QuantityKind;
 final class EnglishNumber {
 
   private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
-  /** Measures whose symbol every reader knows. */
-  private static final Set<String> SYMBOLS = Set.of("mm", "cm", "m", "km", "g", "kg", "ha");
   private static final String[] SCALES = {"million", "billion", "trillion"};
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -31,21 +28,23 @@ final class EnglishNumber {
 
   /** Whether its unit is a currency that English writes without a sign. */
   static boolean lacksSign(Quantity quantity) {
-    return quantity.unit().isMoney() && !SIGNS.containsKey(quantity.unit().id());
+    return quantity.unit().isMoney() && !SIGNS.containsKey(quantity.unit().id())
+        && EnglishUnits.behind(quantity.low(), quantity.unit()).isEmpty();
   }
 
   /** With its unit, where English writes that in one way; a currency that lacks a sign is left out. */
   static String of(Quantity quantity) {
     String number = number(quantity);
     String id = quantity.unit().id();
-    if (quantity.unit().isMoney()) {
-      return SIGNS.getOrDefault(id, "") + number;
+    if (SIGNS.containsKey(id)) {
+      return SIGNS.get(id) + number;
     }
-    return switch (id) {
-      case "%" -> number + " percent";
-      case "pp" -> number + " percentage points";
-      default -> SYMBOLS.contains(id) && quantity.kind() == QuantityKind.CARDINAL ? number + " " + id : number;
-    };
+    boolean counts = quantity.kind() == QuantityKind.CARDINAL;
+    if (counts && id.equals("century") && quantity.low().compareTo(BigDecimal.TEN) >= 0) {
+      return ordinal(quantity.low().toBigInteger()) + " century";
+    }
+    return counts ? EnglishUnits.behind(quantity.high(), quantity.unit()).map(unit -> number + " " + unit).orElse(number)
+        : number;
   }
 
   /** Without its unit. */

@@ -22,12 +22,12 @@ record FiguresOfText(List<Figure> all) {
   }
 
   static FiguresOfText ofTranslation(Bitext bitext) {
-    return read(bitext.mentions());
+    return read(bitext.mentions(), bitext.translation().text());
   }
 
   /** Read once, and kept while the translation is edited. */
   static FiguresOfText ofOriginal(Bitext bitext) {
-    return bitext.originalView(FiguresOfText.class, it -> read(it.originalMentions()));
+    return bitext.originalView(FiguresOfText.class, it -> read(it.originalMentions(), it.original().text()));
   }
 
   /** Those that begin between the first of some sentences and the one behind the last. */
@@ -55,15 +55,15 @@ record FiguresOfText(List<Figure> all) {
     return low;
   }
 
-  private static FiguresOfText read(Mentions mentions) {
+  private static FiguresOfText read(Mentions mentions, String text) {
     return new FiguresOfText(mentions.quantities().stream()
-        .flatMap(quantity -> Figure.of(quantity, isCalendar(quantity, mentions)).stream()).toList());
+        .flatMap(quantity -> Figure.of(quantity, isCalendar(quantity, mentions), text).stream()).toList());
   }
 
   /** A day, month or year of the calendar, but no length of time and no time of day. */
   private static boolean isCalendar(Quantity quantity, Mentions mentions) {
     Span place = quantity.number();
-    boolean year = quantity.kind() == QuantityKind.YEAR || quantity.kind() == QuantityKind.DECADE;
+    boolean year = quantity.kind() == QuantityKind.YEAR;
     Span around = new Span(Math.max(0, place.start() - LONGEST_TIME), place.end());
     return mentions.timesFrom(around).stream()
         .filter(time -> time.span().overlaps(place))

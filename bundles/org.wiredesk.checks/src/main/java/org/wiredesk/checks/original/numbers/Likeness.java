@@ -7,6 +7,7 @@ import org.wiredesk.mentions.quantities.QuantityKind;
 final class Likeness {
 
   private static final BigDecimal FEW = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
   private Likeness() {}
@@ -16,7 +17,8 @@ final class Likeness {
     boolean kinds = translation.kind() == original.kind();
     boolean counts = isCount(translation) && isCount(original);
     boolean years = translation.isYear() && original.isYear();
-    if (!kinds && !counts && !years) {
+    boolean centuries = isCentury(translation, original) || isCentury(original, translation);
+    if (!kinds && !counts && !years && !centuries) {
       return 0;
     }
     boolean units = translation.unit().dimension() == original.unit().dimension();
@@ -30,9 +32,16 @@ final class Likeness {
     return 1 + (kinds ? 2 : 0) + (units ? 4 : 0) + (translation.unit().equals(original.unit()) ? 2 : 0);
   }
 
+  /** "The 1800s" may have been meant for a century, "the 1980s" for "los años ochenta". */
+  private static boolean isCentury(Figure one, Figure other) {
+    boolean decade = one.is(QuantityKind.CARDINAL) && one.unit().isNone() && one.value().compareTo(HUNDRED) < 0
+        && one.value().compareTo(MANY) >= 0 && one.value().remainder(BigDecimal.TEN).signum() == 0;
+    return other.is(QuantityKind.DECADE) && (decade || one.unit().id().equals("century"));
+  }
+
   /** "Two" and "both" are no slip of a hundred. */
   private static boolean isFarFrom(Figure word, Figure other) {
-    return word.quantity().inWords() && word.value().compareTo(FEW) <= 0 && other.value().compareTo(MANY) > 0;
+    return word.quantity().inWords() && word.unit().isNone() && word.value().compareTo(FEW) <= 0 && other.value().compareTo(MANY) > 0;
   }
 
   private static boolean isCount(Figure figure) {

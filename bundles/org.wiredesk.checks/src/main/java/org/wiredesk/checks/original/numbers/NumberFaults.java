@@ -48,8 +48,11 @@ record NumberFaults(List<NumberFault> all) {
           nearMine.addAll(translation.in(near.translation()));
           nearTheirs.addAll(original.in(near.original()));
         }
-        faults.addAll(new NumberComparison(pair, translation.in(pair.translation()), original.in(pair.original()),
-            nearMine, nearTheirs).faults());
+        SentenceNumbers mine = new SentenceNumbers(translation.in(pair.translation()), nearMine,
+            bitext.translation().text(), pair.translationSpan(), language);
+        SentenceNumbers theirs = new SentenceNumbers(original.in(pair.original()), nearTheirs,
+            bitext.original().text(), pair.originalSpan(), bitext.source().language());
+        faults.addAll(new NumberComparison(pair, mine, theirs).faults());
       }
     }
     boolean known = Quantities.knows(language) && Quantities.knows(bitext.source().language());

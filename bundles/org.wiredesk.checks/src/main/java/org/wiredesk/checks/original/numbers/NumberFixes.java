@@ -13,14 +13,15 @@ final class NumberFixes {
 
   private NumberFixes() {}
 
-  /** Empty where the two are numbers of different sorts, or of different units. */
+  /** Empty where the two are numbers of different sorts, of different units, or told in two parts. */
   static Optional<Fix> of(Quantity mine, Quantity original, String text) {
     boolean units = mine.unit().equals(original.unit()) || mine.unit().isNone() || original.unit().isNone();
     boolean plain = switch (mine.kind()) {
       case CARDINAL, ORDINAL, YEAR, NAME, DECADE -> true;
       default -> false;
     };
-    if (!plain || mine.kind() != original.kind() || !units || mine.isRange() != original.isRange()) {
+    boolean parts = !mine.unit().isNone() && mine.number().equals(mine.span());
+    if (!plain || parts || mine.kind() != original.kind() || !units || mine.isRange() != original.isRange()) {
       return Optional.empty();
     }
     String written = mine.number().of(text);

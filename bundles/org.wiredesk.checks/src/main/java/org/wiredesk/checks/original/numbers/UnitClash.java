@@ -1,5 +1,6 @@
 package org.wiredesk.checks.original.numbers;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wiredesk.mentions.quantities.Dimension;
@@ -21,25 +22,33 @@ final class UnitClash {
       Set.of("IRR", "SAR", "BRL"),
       Set.of("IQD", "KWD", "JOD", "RSD"));
 
+  /** A length is no area, though one word makes the difference. */
+  private static final Set<Dimension> SIZES = EnumSet.of(Dimension.LENGTH, Dimension.AREA, Dimension.VOLUME);
+  private static final Set<Dimension> LOADS = EnumSet.of(Dimension.MASS, Dimension.VOLUME);
+
   private UnitClash() {}
 
   static boolean between(Figure translation, Figure original) {
-    Unit mine = translation.unit();
-    Unit theirs = original.unit();
+    Unit mine = SameMeasure.unit(translation, original);
+    Unit theirs = SameMeasure.unit(original, translation);
     if (mine.isNone() || theirs.isNone() || mine.id().equals(theirs.id())) {
       return false;
     }
     boolean namesakes = NAMESAKES.stream().anyMatch(set -> set.contains(mine.id()) && set.contains(theirs.id()));
     boolean moneyOrShare = isMoneyOrShare(mine) && isMoneyOrShare(theirs);
-    return !namesakes && (moneyOrShare || isMeasure(mine) && mine.dimension() == theirs.dimension());
+    return !namesakes && (moneyOrShare || isMeasure(mine, theirs)) && !SameMeasure.same(translation, original);
   }
 
   private static boolean isMoneyOrShare(Unit unit) {
     return unit.isMoney() || unit.dimension() == Dimension.SHARE;
   }
 
-  /** "Degrees" are seldom told apart in the press. */
-  private static boolean isMeasure(Unit unit) {
-    return unit.dimension().compareTo(Dimension.MONEY) > 0 && unit.dimension() != Dimension.TEMPERATURE;
+  /** Degrees that are not told apart are Celsius, and often so when the original's are not. */
+  private static boolean isMeasure(Unit mine, Unit theirs) {
+    boolean measures = mine.dimension().compareTo(Dimension.MONEY) > 0
+        && theirs.dimension().compareTo(Dimension.MONEY) > 0;
+    boolean oneKind = mine.dimension() == theirs.dimension() || SIZES.contains(mine.dimension())
+        && SIZES.contains(theirs.dimension()) || LOADS.contains(mine.dimension()) && LOADS.contains(theirs.dimension());
+    return measures && oneKind && (mine.dimension() != Dimension.TEMPERATURE || mine.id().equals("f"));
   }
 }

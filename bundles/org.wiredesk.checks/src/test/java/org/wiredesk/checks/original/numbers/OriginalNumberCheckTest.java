@@ -1,10 +1,15 @@
 package org.wiredesk.checks.original.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.testkit.CheckTester;
 
@@ -64,6 +69,34 @@ class OriginalNumberCheckTest {
   void isSilentWhereTheSentenceBehindHasTheNumber() {
     tester.from("ru", "Погибли 17 горняков. Шахту закрыли.")
         .isSilentOn("The mine was closed. The blast killed 17 miners.");
+  }
+
+  @Test
+  void callsAnAmountByItsUnit() {
+    assertEquals("The original has 2.5 hours here",
+        message("ru", "Заседание длилось 2 часа 30 минут.", "The session took 3.5 hours."));
+    assertEquals("The original has -15 degrees here",
+        message("de", "Es waren minus 15 Grad.", "It was 15 degrees."));
+  }
+
+  @Test
+  void takesNoTwoPartsForOne() {
+    tester.from("ru", "Рейс длился 2 часа, 30 пассажиров уснули.")
+        .finds("The flight took two hours, [[20]] passengers fell asleep.");
+  }
+
+  /** Texts that nobody writes are still compared, and in no more than their length. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%d, ", "%d km 200 m, ", "%d out of five, "})
+  void comparesASentenceOfCountlessNumbers(String part) {
+    StringBuilder original = new StringBuilder("Das sind ");
+    StringBuilder translation = new StringBuilder("These are ");
+    for (int i = 0; i < 12_000; i++) {
+      original.append(String.format(Locale.ROOT, part, 1000 + i));
+      translation.append(String.format(Locale.ROOT, part, 41_000 + i));
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(60),
+        () -> tester.from("de", original + "mehr.").findings(translation + "more."));
   }
 
   private String message(String language, String original, String translation) {
