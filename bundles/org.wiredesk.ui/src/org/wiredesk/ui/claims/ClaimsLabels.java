@@ -8,7 +8,7 @@ import org.wiredesk.review.claims.Checklist.Item;
 /** The text of a cell. */
 final class ClaimsLabels {
 
-  private static final int LONGEST = 140;
+  private static final int LONGEST = 240;
 
   private final WireClaims wire;
 

@@ -1,6 +1,7 @@
 package org.wiredesk.ui.entries;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.wiredesk.text.Wire;
 /** Fills in of a fact what the wire says: a person with an office, an event with its day, a figure as of the wire's day. */
 public final class FactGuess {
 
+  private final String text;
   private final Mentions mentions;
   private final Optional<LocalDate> wireDay;
 
   public FactGuess(Wire wire, Mentions mentions) {
+    this.text = wire.text();
     this.mentions = mentions;
     this.wireDay = wire.date().map(date -> date.day());
   }
@@ -32,12 +35,13 @@ public final class FactGuess {
   public FactDraft of(Claim claim, List<Claim> all) {
     return switch (claim.kind()) {
       case TITLE -> holder(claim.line(), names(all));
-      case NAME, AGE -> all.stream().filter(other -> other.kind() == ClaimKind.TITLE && other.line().contains(claim.line()))
+      case NAME -> all.stream().filter(other -> other.kind() == ClaimKind.TITLE && other.line().contains(claim.line()))
           .findFirst().map(title -> holder(title.line(), List.of(claim.line())))
           .orElseGet(() -> FactDraft.of(Kind.PERSON, claim.line()));
+      case AGE -> aged(claim, all);
       case ORGANISATION -> FactDraft.of(Kind.ORGANISATION, claim.line());
-      case LOCATION -> FactDraft.of(Kind.PLACE, claim.line());
-      case DATE, HISTORY -> event(claim.span(), "");
+      case LOCATION -> FactDraft.of(Kind.PLACE, lastName(claim.span()));
+      case DATE, HISTORY -> event(claim.span(), claim.line());
       default -> figure(claim.span()).orElseGet(() -> event(claim.span(), claim.line()));
     };
   }
@@ -47,6 +51,22 @@ public final class FactGuess {
     return figure(selected)
         .or(() -> time(selected).map(time -> event(selected, "")))
         .orElseGet(() -> FactDraft.of(Kind.PERSON, words));
+  }
+
+  /** Who is said to be so old: somebody named in the same words, with the office told there. */
+  private static FactDraft aged(Claim claim, List<Claim> all) {
+    return all.stream().filter(other -> other.kind() == ClaimKind.TITLE || other.kind() == ClaimKind.NAME)
+        .filter(other -> claim.span().contains(other.span())).findFirst()
+        .map(who -> who.kind() == ClaimKind.TITLE
+            ? holder(who.line(), names(all))
+            : FactDraft.of(Kind.PERSON, who.line()))
+        .orElseGet(() -> FactDraft.of(Kind.PERSON, ""));
+  }
+
+  /** What lies 20 km from it is said of the place named last. */
+  private String lastName(Span span) {
+    return mentions.names().all().stream().flatMap(name -> name.places().stream()).filter(span::contains)
+        .max(Comparator.naturalOrder()).map(place -> place.of(text)).orElse("");
   }
 
   private static List<String> names(List<Claim> all) {

@@ -11,7 +11,7 @@ import org.wiredesk.review.claims.ClaimKind;
 /** A checklist for people: what is open and why, and what was found out. */
 final class ClaimsText {
 
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 240;
 
   private final ListedWire wire;
   private final StringBuilder out = new StringBuilder();

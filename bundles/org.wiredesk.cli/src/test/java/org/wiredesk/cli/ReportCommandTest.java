@@ -164,7 +164,7 @@ class ReportCommandTest extends CommandLineTest {
     String page = report("html", wire).out();
 
     assertContains("<li class=\"open\"><span class=\"box\">☐</span> ", page);
-    assertContains("<q>longest bridge in Europe</q>", page);
+    assertContains("<q>Italian Prime Minister Matteo Renzi opened the longest bridge in Europe</q>", page);
     assertContains("<p class=\"why\">Matteo Renzi: Prime Minister of Italy", page);
   }
 

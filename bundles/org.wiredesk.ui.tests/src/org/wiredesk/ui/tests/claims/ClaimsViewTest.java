@@ -49,8 +49,9 @@ class ClaimsViewTest {
       It is the largest on the coast, and nobody was hurt when it sank.
       """;
 
-  private static final String COST = "1.3 million euros";
-  private static final String LARGEST = "largest on the coast";
+  private static final String COST = "The ferry cost 1.3 million euros";
+  private static final String OTHER_COST = "The ferry cost 1.3 billion euros";
+  private static final String LARGEST = "It is the largest on the coast, and nobody was hurt when it sank";
 
   @RegisterExtension
   final Workbench workbench = new Workbench();
@@ -118,14 +119,14 @@ class ClaimsViewTest {
     answer(COST, Tick.Verdict.TRUE, "");
     int million = WIRE.indexOf("million");
     document(editor).replace(million, 1, "b");
-    Workbench.await("the change is told", () -> find("1.3 billion euros")
+    Workbench.await("the change is told", () -> find(OTHER_COST)
         .filter(row -> row.getText(1).startsWith("Words changed since “" + COST + "”")).isPresent());
     assertEquals("0 of 2 checked", view.progress());
     editor.doSave(null);
     awaitSaved(editor);
-    Workbench.await("the wire is read again", () -> !editor.isDirty() && words().contains("1.3 billion euros"));
+    Workbench.await("the wire is read again", () -> !editor.isDirty() && words().contains(OTHER_COST));
     assertEquals("0 of 2 checked", view.progress());
-    answer("1.3 billion euros", Tick.Verdict.TRUE, "");
+    answer(OTHER_COST, Tick.Verdict.TRUE, "");
     assertEquals("1 of 2 checked", view.progress());
   }
 
@@ -133,8 +134,8 @@ class ClaimsViewTest {
   void aVerdictFollowsItsWords() throws Exception {
     WireEditor editor = openWire();
     answer(COST, Tick.Verdict.TRUE, "");
-    document(editor).replace(WIRE.indexOf("ferry"), 0, "old ");
-    Workbench.await("the wire is read again", () -> row(COST).getText(0).contains("old ferry"));
+    document(editor).replace(0, 0, "UPDATE 2\n\n");
+    Workbench.await("the wire is read again", () -> row(COST).getText(3).equals("3"));
     assertEquals("1 of 2 checked", view.progress());
   }
 
@@ -196,7 +197,7 @@ class ClaimsViewTest {
     Clipboard clipboard = new Clipboard(Display.getCurrent());
     try {
       String text = (String) clipboard.getContents(TextTransfer.getInstance());
-      assertTrue(text.contains("[" + COST + "]") && text.contains("\tA sum: "), text);
+      assertTrue(text.contains(COST) && text.contains("\tA sum: "), text);
     } finally {
       clipboard.dispose();
     }

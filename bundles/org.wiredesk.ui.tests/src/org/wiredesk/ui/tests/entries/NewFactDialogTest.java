@@ -98,6 +98,18 @@ class NewFactDialogTest {
     assertEquals("https://example.org/bill", figure.source());
   }
 
+  @Test
+  void anAgeIsOfWhoIsNamedWithItAndAnEventHasItsWordsAndDay() {
+    Wire wire = Wire.of("LAKESIDE, 3 May 2024. The treaty was signed on 12 June 1967 by the king.\n\n"
+        + "The prize went to Bob Sample, 36, Mayor of Lakeside.\n");
+    Claims claims = Claims.of(CheckContext.of(wire, CheckProfile.DEFAULT));
+    FactGuess guess = new FactGuess(wire, Mentions.of(wire));
+    FactDraft event = guess.of(claim(claims, ClaimKind.HISTORY), claims.all());
+    assertEquals("The treaty was signed on 12 June 1967 by the king", event.name());
+    assertEquals("1967-06-12", event.from());
+    assertEquals("Bob Sample", guess.of(claim(claims, ClaimKind.AGE), claims.all()).name());
+  }
+
   private static FactDraft office(String words) {
     Wire wire = Wire.of("LAKESIDE, 3 May 2024. They met " + words + " on Friday.\n");
     Claims claims = Claims.of(CheckContext.of(wire, CheckProfile.DEFAULT));

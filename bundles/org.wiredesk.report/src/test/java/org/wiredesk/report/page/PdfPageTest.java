@@ -34,7 +34,7 @@ class PdfPageTest {
 
     for (String part : List.of("Envoys meet", "It says poleznyi.",
         "accepted by Ann", "both are used by the ministry", "75.0 failed", "1 of 3 checked",
-        "☐ on Thursday, 3 May 2024, said [Yuri Shvedau].", "☑ true 😀 Talks began on [Thursday, 3 May 2024]")) {
+        "☐ on Thursday, 3 May 2024, said [Yuri Shvedau].", "☑ true Talks began on Thursday, 3 May 2024")) {
       assertTrue(text.contains(part), () -> part + " is not in " + text);
     }
     assertEquals(List.of(), told);

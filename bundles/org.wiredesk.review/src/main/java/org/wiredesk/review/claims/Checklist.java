@@ -35,7 +35,7 @@ public record Checklist(List<Item> items, List<Tick> lost) {
     KNOWN("known"),
     /** Somebody has looked. */
     CHECKED("checked"),
-    /** Somebody has looked, at other words than stand there now; to be looked at again. */
+    /** Somebody has looked, at other words than stand there now, or at a part of them; to be looked at again. */
     CHANGED("words changed since");
 
     private final String label;
@@ -119,7 +119,8 @@ public record Checklist(List<Item> items, List<Tick> lost) {
     if (place instanceof Place.Found found && ClaimPlaces.line(was).equals(ClaimPlaces.line(found.span().of(text)))) {
       Optional<Claim> there = claims.at(found.span());
       if (there.isPresent()) {
-        return there.map(claim -> new Item(claim, Optional.of(tick), Optional.empty()));
+        Optional<String> onlyPart = there.get().isAllIn(found.span()) ? Optional.empty() : Optional.of(was);
+        return there.map(claim -> new Item(claim, Optional.of(tick), onlyPart));
       }
     }
     return claims.saying(was).map(claim -> new Item(claim, Optional.of(tick), Optional.empty()))

@@ -2,6 +2,7 @@ package org.wiredesk.review.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class ClaimPlaces {
 
   /** Of what claim and place cover together, how much both must cover, 0 to 1. */
   private static final double LEAST_SHARE = 0.5;
+
+  /** Of so many claims that begin before a place one may hold it. */
+  private static final int NEAR = 8;
 
   private record Entry(Span span, Claim claim) {}
 
@@ -35,7 +39,7 @@ final class ClaimPlaces {
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
-  /** The claim at a place, also at one of its other places: that which shares most with it. */
+  /** The claim at a place, also at one of its other places: that which shares most with it, else has it within. */
   Optional<Claim> at(Span place) {
     Claim best = null;
     double most = 0;
@@ -49,7 +53,14 @@ final class ClaimPlaces {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> within(place));
+  }
+
+  /** The narrowest claim that says the words at a place among others. */
+  private Optional<Claim> within(Span place) {
+    return byStart.headMap(place.start(), true).descendingMap().values().stream().limit(NEAR)
+        .flatMap(List::stream).filter(entry -> entry.span().contains(place))
+        .min(Comparator.comparingInt(entry -> entry.span().length())).map(Entry::claim);
   }
 
   private static double share(Span one, Span other) {

@@ -65,13 +65,19 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
       return NONE;
     }
     KnownNames names = KnownNames.of(context.facts());
+    List<Claim> details = details(text).stream()
+        .map(claim -> known(claim, confirmed).or(() -> names.confirmed(claim)).map(claim::knownBy).orElse(claim))
+        .toList();
+    List<Claim> all = once(Clauses.of(new NamedSpeakers(text, details).named(details), text));
+    return new Claims(all, shortList(all, text));
+  }
+
+  /** The very figures, days, names and so on, in the order of the text. */
+  static List<Claim> details(ClaimText text) {
     Map<Span, Claim> bySpan = new LinkedHashMap<>();
     FINDERS.stream().flatMap(finder -> finder.find(text).stream())
         .forEach(claim -> bySpan.merge(claim.span(), claim, Claims::stronger));
-    List<Claim> all = once(withoutParts(bySpan.values().stream().sorted(IN_TEXT).toList())).stream()
-        .map(claim -> known(claim, confirmed).or(() -> names.confirmed(claim)).map(claim::knownBy).orElse(claim))
-        .toList();
-    return new Claims(all, shortList(all, text));
+    return once(withoutParts(bySpan.values().stream().sorted(IN_TEXT).toList()));
   }
 
   /** What is told again in the same words, in the lead what the headline had, is one claim. */

@@ -40,9 +40,12 @@ final class DateFinder implements ClaimFinder {
     return found;
   }
 
-  /** The dateline's own day is no claim of the text. */
+  /** The dateline's own day is no claim of the text, nor is the year in the name "Shield-2024". */
   private static boolean isTold(TemporalExpression time, ClaimText text) {
-    return text.wire().dateline().filter(line -> line.span().overlaps(time.span())).isEmpty();
+    int start = time.span().start();
+    String all = text.wire().text();
+    boolean named = start > 1 && all.charAt(start - 1) == '-' && Character.isLetter(all.charAt(start - 2));
+    return !named && text.wire().dateline().filter(line -> line.span().overlaps(time.span())).isEmpty();
   }
 
   private static Optional<Claim> claim(
@@ -64,7 +67,7 @@ final class DateFinder implements ClaimFinder {
     return switch (value.grain()) {
       case DAY, PART_OF_DAY -> Optional.of(claim(ClaimKind.DATE, time, text, 40, "A day told from the wire's own."));
       case MINUTE -> Optional.of(claim(ClaimKind.DATE, time, text, 45, "An hour: in which zone?"));
-      case MONTH, YEAR -> Optional.of(claim(ClaimKind.DATE, time, text, figures ? 50 : 35,
+      case MONTH, YEAR -> Optional.of(claim(ClaimKind.DATE, time, text, figures ? 45 : 35,
           "A month or a year: is it the one that the original names?"));
       default -> Optional.empty();
     };

@@ -16,14 +16,19 @@ final class OfficeWords {
       "ombudsman", "founder", "owner", "editor", "manager", "ceo", "congressman", "congresswoman", "lawmaker",
       "attorney", "gen", "col", "lt", "maj", "capt", "sgt", "adm", "rep", "sen", "gov", "prof", "sergeant", "emperor",
       "counsellor", "counselor", "delegate", "negotiator", "dean", "vice-president", "co-chair", "minister-president",
-      "undersecretary", "co-founder", "treasurer", "inspector", "superintendent", "officer");
+      "undersecretary", "co-founder", "treasurer", "inspector", "superintendent", "officer", "lawyer", "diplomat",
+      "economist", "analyst", "journalist", "writer", "poet", "composer", "conductor", "singer",
+      "actor", "actress", "artist", "historian", "scientist", "academic", "cosmonaut", "astronaut", "businessman",
+      "businesswoman", "entrepreneur", "activist", "blogger", "athlete", "footballer", "skier", "swimmer", "biathlete",
+      "boxer", "wrestler", "gymnast", "goalkeeper", "midfielder", "striker");
 
   /** Before and between the words of a title. */
   static final Set<String> MODIFIERS = Set.of(
       "former", "acting", "deputy", "first", "vice", "prime", "foreign", "defense", "defence", "interior", "finance",
       "justice", "economy", "energy", "health", "education", "culture", "trade", "agriculture", "transport", "labor",
       "labour", "press", "presidential", "security", "national", "state", "executive", "managing", "assistant",
-      "senior", "special", "permanent", "high", "supreme", "military", "opposition", "party", "parliament",
+      "senior", "special", "scientific", "artistic", "technical", "financial", "commercial", "medical", "permanent",
+      "high", "supreme", "military", "opposition", "party", "parliament",
       "parliamentary", "house", "senate", "central", "bank", "ministry", "police", "army", "navy", "attorney", "chief",
       "general", "commander", "in", "regional", "city", "local", "newly", "elected", "incoming", "outgoing", "interim",
       "designate", "lieutenant", "major", "rear", "brigadier", "council", "affairs", "committee", "government",
@@ -42,7 +47,7 @@ final class OfficeWords {
       "confederation", "administration", "directorate", "embassy", "consulate", "airlines", "airways", "exchange",
       "times", "post", "tribunal", "initiative", "coalition", "command", "fleet", "church", "bundestag", "duma",
       "knesset", "cabinet", "brotherhood", "brigade", "trust", "co", "ag", "gmbh", "plc", "llc", "motors", "oil", "gas",
-      "airport", "club", "team");
+      "airport", "club", "team", "staff");
 
   /** Those that need no look. */
   static final Set<String> EVERYDAY = Set.of(
@@ -50,7 +55,8 @@ final class OfficeWords {
       "u n security council", "foreign ministry", "defense ministry", "defence ministry", "interior ministry",
       "supreme court", "general assembly", "european commission", "european parliament", "central bank", "state duma",
       "world bank", "red cross", "interpol", "federal reserve", "parliament", "congress", "senate", "council",
-      "ministry", "government", "commission", "committee", "department", "court", "party", "army", "church", "police");
+      "ministry", "government", "commission", "committee", "department", "court", "party", "army", "church", "police",
+      "general staff", "staff");
 
   /** Beside the name of a body they do not make it less known. */
   static final Set<String> BESIDE = Set.of("of", "the", "s", "un", "u", "n", "eu", "nato");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiredesk.text.CalendarWords;
 import org.wiredesk.text.Span;
 
@@ -21,6 +22,9 @@ final class PeopleFinder implements ClaimFinder {
 
   private static final int LONGEST_NAME = 5;
   private static final Set<String> POLITE = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady");
+
+  /** "the mayor of Lipno". */
+  private static final Set<String> BEFORE_PLACES = Set.of("of", "for", "in");
 
   private static final Set<String> NO_PERSON_BEHIND =
       Set.of("the", "in", "at", "near", "from", "outside", "across", "around");
@@ -59,8 +63,10 @@ final class PeopleFinder implements ClaimFinder {
     String name = run.parts().size() == 1 ? full.getOrDefault(written, written) : written;
     Optional<Title> before = Title.before(words, run.from());
     Optional<Title> title = before.isPresent() ? before : Title.behind(words, run.to());
-    boolean abbreviation = run.parts().size() == 1 && written.equals(written.toUpperCase(Locale.ROOT));
-    if (abbreviation) {
+    boolean single = run.parts().size() == 1;
+    boolean abbreviation = single && written.equals(written.toUpperCase(Locale.ROOT));
+    boolean ofPlace = single && !full.containsKey(written) && words.isOneOf(run.from() - 1, BEFORE_PLACES);
+    if (abbreviation || ofPlace) {
       return;
     }
     Person person = people.computeIfAbsent(name, Person::new);
@@ -81,8 +87,10 @@ final class PeopleFinder implements ClaimFinder {
     boolean place = words.isOneOf(before, NO_PERSON_BEHIND) || PlaceWords.contains(run.last().toLowerCase(Locale.ROOT));
     boolean aged = words.is(run.to(), ",") && words.isFigures(run.to() + 1) && words.word(run.to() + 1).length() == 2;
     place |= words.is(run.to(), "news") || words.is(run.to(), "agency");
+    boolean who = words.is(run.to(), ",") && (words.is(run.to() + 1, "who") || words.is(run.to() + 1, "whose"))
+        && run.parts().size() > 1;
     boolean polite = words.isOneOf(before, POLITE);
-    return polite || aged || says && !place;
+    return polite || aged || who && !place || says && !place;
   }
 
   /** The full names that certain last names alone stand for; none where two people share one. */
@@ -107,6 +115,10 @@ final class PeopleFinder implements ClaimFinder {
     List<Span> places = text.mentions().names().all().stream()
         .flatMap(name -> name.places().stream()).sorted(Comparator.naturalOrder()).toList();
     List<Run> runs = new ArrayList<>();
+    Set<Integer> told = places.stream().map(Span::end).collect(Collectors.toSet());
+    text.sentences().forEach(words -> SentenceStart.nameEnd(words)
+        .filter(end -> !told.contains(words.at(end - 1).end()))
+        .flatMap(end -> run(words, 0, end)).ifPresent(runs::add));
     for (Span place : places) {
       SentenceWords words = text.sentenceAt(place.start());
       boolean inside = words.sentence().span().contains(place);
@@ -114,7 +126,7 @@ final class PeopleFinder implements ClaimFinder {
         run(words, words.from(place.start()), words.to(place.end())).ifPresent(runs::add);
       }
     }
-    return runs;
+    return runs.stream().sorted(Comparator.comparing(run -> run.words().span(run.from(), run.to()))).toList();
   }
 
   private static Optional<Run> run(SentenceWords words, int first, int behind) {

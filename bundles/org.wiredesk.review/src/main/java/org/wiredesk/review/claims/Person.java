@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wiredesk.text.Span;
 
 /** A person in a wire, gathered from all its mentions. */
@@ -14,9 +15,8 @@ final class Person {
   private record Titled(Span span, SentenceWords words) {}
 
   private final String name;
-  private final List<Span> places = new ArrayList<>();
+  private final Map<Span, SentenceWords> places = new LinkedHashMap<>();
   private final Map<String, List<Titled>> titles = new LinkedHashMap<>();
-  private SentenceWords first;
 
   Person(String name) {
     this.name = name;
@@ -28,12 +28,10 @@ final class Person {
   }
 
   void named(Span place, SentenceWords words) {
-    first = first == null ? words : first;
-    places.add(place);
+    places.putIfAbsent(place, words);
   }
 
   void titled(Span place, String office, SentenceWords words) {
-    first = first == null ? words : first;
     titles.computeIfAbsent(office, key -> new ArrayList<>()).add(new Titled(place, words));
   }
 
@@ -51,17 +49,17 @@ final class Person {
           "Name and office: spelled so, and theirs on the wire's day?").with(claims.isEmpty() ? all(others) : others));
     }
     if (claims.isEmpty()) {
-      Span place = places.get(0);
+      Span place = places.keySet().stream().max(Comparator.comparingInt(Span::length)
+          .thenComparing(Comparator.<Span>naturalOrder().reversed())).orElseThrow();
       boolean whole = name.indexOf(' ') > 0;
       String why = whole ? "A name: spelled so, and who is it?" : "Only one name: whose is it, and how is it spelled?";
-      claims.add(Claim.of(ClaimKind.NAME, place, first.sentence(), text, certain ? 55 : 40, why).with(all(List.of())));
+      claims.add(Claim.of(ClaimKind.NAME, place, places.get(place).sentence(), text, certain ? 55 : 40, why)
+          .with(places.keySet().stream().filter(other -> !other.equals(place)).sorted().toList()));
     }
     return claims;
   }
 
   private List<Span> all(List<Span> more) {
-    List<Span> all = new ArrayList<>(more);
-    all.addAll(hasTitle() ? places : places.subList(1, places.size()));
-    return all.stream().distinct().sorted().toList();
+    return Stream.concat(more.stream(), places.keySet().stream()).distinct().sorted().toList();
   }
 }

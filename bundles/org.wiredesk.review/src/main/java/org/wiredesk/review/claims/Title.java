@@ -16,7 +16,8 @@ record Title(int from, int to) {
   static Optional<Title> before(SentenceWords words, int name) {
     int start = -1;
     int at = name - 1;
-    while (at >= 0 && name - at <= REACH && (mayBeInside(words, at) || isShortened(words, at))) {
+    while (at >= 0 && name - at <= REACH
+        && (mayBeInside(words, at) || isShortened(words, at) || isBetweenTitles(words, at))) {
       if (isHead(words, at)) {
         start = at;
       }
@@ -77,10 +78,15 @@ record Title(int from, int to) {
         && words.word(at - 1).length() <= 4;
   }
 
+  /** "the project's director, academician". */
+  private static boolean isBetweenTitles(SentenceWords words, int at) {
+    return words.is(at, ",") && isHead(words, at - 1) && isHead(words, at + 1);
+  }
+
   /** Directly before the head: what kind of minister, and whose. */
   private static boolean isBefore(SentenceWords words, int at) {
-    boolean body = words.isCapital(at)
-        && (PlaceWords.contains(words.word(at)) || words.isOneOf(at, OfficeWords.BODIES));
+    boolean body = words.isOneOf(at, OfficeWords.BODIES)
+        || words.isCapital(at) && PlaceWords.contains(words.word(at));
     return body || words.isOneOf(at, OfficeWords.MODIFIERS) && !words.is(at, "in")
         || isShortened(words, at) || words.isHyphen(at)
         || words.is(at, "s") && words.isApostrophe(at - 1) || words.isApostrophe(at) && words.is(at + 1, "s");

@@ -40,6 +40,12 @@ record MarkedClaims(String text, List<String> expected) {
     return Claims.of(CheckContext.of(Wire.of(text), CheckProfile.DEFAULT));
   }
 
+  /** The very figures, days and names that are worth a look. */
+  List<Claim> details() {
+    return Claims.details(ClaimText.of(CheckContext.of(Wire.of(text), CheckProfile.DEFAULT))).stream()
+        .filter(claim -> claim.strength() >= Claims.WORTH_CHECKING).toList();
+  }
+
   /** In the order of the text, the outer one first. */
   static List<String> shown(List<Claim> claims) {
     return claims.stream()
