@@ -2,7 +2,9 @@ package org.wiredesk.ui.decisions;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -26,6 +28,8 @@ final class ProjectReview {
   private final Executor ui;
   private final Runnable changed;
   private Review review = Review.EMPTY;
+  /** The time of the file when it was last read. */
+  private volatile Optional<FileTime> seen = Optional.empty();
   /** Changes that are on their way into the file. */
   private int saving;
 
@@ -47,7 +51,18 @@ final class ProjectReview {
 
   /** Reads the file; listeners hear when it says something new. */
   void read() {
+    seen = Optional.empty();
+    readIfChanged();
+  }
+
+  /** The same unless the file is as it was when it was last read. */
+  void readIfChanged() {
     job(Messages.ProjectReview_reading, monitor -> {
+      Optional<FileTime> time = file.time();
+      if (seen.isPresent() && seen.equals(time)) {
+        return;
+      }
+      seen = time;
       try {
         Review read = file.read("");
         ui.execute(() -> show(saving == 0 ? read : review.mergedWith(read)));

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 import org.wiredesk.review.decisions.ProjectDecisions;
 import org.wiredesk.ui.checking.WirePlace;
+import org.wiredesk.ui.review.WindowReturn;
 
 /** What was decided on whole projects, one review a file. UI thread only. */
 public final class ProjectReviews {
@@ -26,6 +27,7 @@ public final class ProjectReviews {
 
   private ProjectReviews() {
     ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);
+    WindowReturn.addListener(() -> reviews.values().forEach(ProjectReview::readIfChanged));
   }
 
   public static ProjectReviews get() {

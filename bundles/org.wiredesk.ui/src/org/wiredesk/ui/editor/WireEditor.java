@@ -169,7 +169,7 @@ public final class WireEditor extends TextEditor {
 
   @Override
   protected void performSaveAs(IProgressMonitor monitor) {
-    NotesOfCopy.takenAlong(this, () -> super.performSaveAs(monitor));
+    WireCopy.takingAllAlong(this, () -> super.performSaveAs(monitor));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.wiredesk.ui.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class ReviewStore extends Job {
   }
 
   private synchronized boolean takeReading() {
-    boolean read = toRead || toCompare && !stamp().equals(seen);
+    boolean read = toRead || toCompare && !file.time().equals(seen);
     toRead = false;
     toCompare = false;
     return read;
@@ -168,16 +167,7 @@ final class ReviewStore extends Job {
   }
 
   private synchronized void see() {
-    seen = stamp();
-  }
-
-  /** None while there is no file. */
-  private Optional<FileTime> stamp() {
-    try {
-      return Optional.of(Files.getLastModifiedTime(file.path()));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    seen = file.time();
   }
 
   /** As it stands in the file; a file that is no wire any more has no text to count in. */

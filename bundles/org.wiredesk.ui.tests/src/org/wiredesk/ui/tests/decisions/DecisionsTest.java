@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeItem;
@@ -34,6 +36,7 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Decision.Scope;
 import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.review.Review;
 import org.wiredesk.review.decisions.ProjectDecisions;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.checking.FindingMarkers;
@@ -115,6 +118,20 @@ class DecisionsTest {
     editor.getAction(ITextEditorActionConstants.UNDO).run();
     assertEquals(1, open(other).size());
     await("it is taken back in the file", () -> decisionsIn(file).isEmpty());
+  }
+
+  @Test
+  void whatAnotherProgramDecidesForTheProjectHoldsWhenTheWindowIsComeBackTo() throws Exception {
+    WireEditor editor = workbench.openChecked("ferry.txt", WIRE);
+    decide(editor, Verdict.DISMISSED, Scope.PROJECT);
+    Path path = ProjectDecisions.ofProject(workbench.project().getLocation().toPath());
+    await("it is in the project's file", () -> decisionsIn(path).size() == 1);
+    ReviewFile theirs = ReviewFile.ofProject(path);
+    Review read = theirs.read("");
+    theirs.save(read.with(read.decisions().get(0).with(Verdict.WITHDRAWN, Instant.now().plusSeconds(60))), "");
+    assertEquals(List.of(), open(editor));
+    workbench.page().getWorkbenchWindow().getShell().notifyListeners(SWT.Activate, new Event());
+    await("it is shown again", () -> open(editor).size() == 1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ import org.wiredesk.review.Review;
 import org.wiredesk.review.anchors.Move;
 import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.text.Span;
+import org.wiredesk.ui.checking.OriginalAddress;
+import org.wiredesk.ui.checking.WireSettings;
+import org.wiredesk.ui.checking.WireSettingsStore;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.review.EntryPlace;
 import org.wiredesk.ui.review.LiveReview;
@@ -216,18 +220,27 @@ class LiveReviewTest {
     put(editor, WORDS, "When?");
     awaitSaved(editor);
     document(editor).replace(0, 0, "UPDATE 2, with more\n\n");
-    inSaveAsDialog(shell -> {
-      Widgets.only(shell, Text.class, text -> text.getText().equals("ferry.txt")).setText("update.txt");
-      Widgets.only(shell, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
-          .notifyListeners(SWT.Selection, null);
-    });
-    editor.doSaveAs();
+    saveAs(editor, "update.txt");
     assertEquals("update.txt", editor.getEditorInput().getName());
     assertStandsOn(editor, WORDS);
     awaitSaved(editor);
     Note copied = new ReviewFile(path("update.txt")).read(document(editor).get()).notes().get(0);
     assertEquals(document(editor).get().indexOf(WORDS), copied.anchor().orElseThrow().span().start());
     assertEquals(WIRE.indexOf(WORDS), notesOnDisk("ferry.txt").anchor().orElseThrow().span().start());
+  }
+
+  @Test
+  void itsDateAndOriginalGoAlongTooWhenTheWireIsSavedUnderAnotherName() throws Exception {
+    WireEditor editor = workbench.open("ferry.txt", WIRE);
+    IFile original = workbench.file("paromy.txt", "Паромная линия откроется снова\n");
+    WireSettings set = WireSettings.NONE.withDate(Optional.of(LocalDate.of(2024, 4, 2)))
+        .withOriginal(Optional.of(OriginalAddress.of(original).text()));
+    editor.session().orElseThrow().change(set);
+    saveAs(editor, "update.txt");
+    assertEquals(set, WireSettingsStore.of(workbench.project().getFile("update.txt")).read());
+    assertEquals(set, WireSettingsStore.of(workbench.project().getFile("ferry.txt")).read());
+    editor.session().orElseThrow().change(WireSettings.NONE);
+    assertEquals(set, WireSettingsStore.of(workbench.project().getFile("ferry.txt")).read());
   }
 
   @Test
@@ -284,6 +297,15 @@ class LiveReviewTest {
     review.put("Add Note", note);
     assertEquals(Optional.of(span), review.place(note).span());
     return note;
+  }
+
+  private static void saveAs(WireEditor editor, String name) {
+    inSaveAsDialog(shell -> {
+      Widgets.only(shell, Text.class, text -> text.getText().equals(editor.getEditorInput().getName())).setText(name);
+      Widgets.only(shell, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData()))
+          .notifyListeners(SWT.Selection, null);
+    });
+    editor.doSaveAs();
   }
 
   /** What a person does in the dialog that opens next. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.wiredesk.review.Review;
@@ -61,6 +62,15 @@ public final class ReviewFile {
 
   public Path path() {
     return file;
+  }
+
+  /** When it was written last, by whomever; empty when there is no file. */
+  public Optional<FileTime> time() {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**
