@@ -1,5 +1,7 @@
 package org.wiredesk.report.page;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -51,6 +53,8 @@ public final class PdfPage implements SingleExport {
     fonts.use(builder);
     builder.useFastMode();
     builder.useSVGDrawer(new SvgPicture());
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.useReplacementText("\uFFFD");
     builder.withProducer("Wiredesk");
     builder.useExternalResourceAccessControl(

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,17 @@ class PdfPageTest {
   @Test
   void cyrillicIsSetAndNothingIsMissing() throws IOException {
     assertTrue(text(Samples.noted("w.txt", "Text.", Samples.note(1, "Text.", "", RUSSIAN))).contains(RUSSIAN));
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void arabicAndHebrewAreSetFromTheRightAndArabicIsJoined() throws IOException {
+    String hebrew = "השיחות נפתחו במינסק";
+    String arabic = "بدأت المحادثات في مينسك";
+    String text = text(Samples.noted("w.txt", "Text.", Samples.note(1, "Text.", "", hebrew + " / " + arabic)));
+
+    assertTrue(text.contains(hebrew), text);
+    assertTrue(Normalizer.normalize(text, Normalizer.Form.NFKC).contains(arabic), text);
     assertEquals(List.of(), told);
   }
 
