@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.marschall.memoryfilesystem.MemoryFileSystemBuilder;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.review.Note;
@@ -61,21 +61,39 @@ class UnsavedReviewTest {
 
   @Test
   void aReadOnlyFolderIsToldAndNothingIsLost() throws IOException {
-    Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    Path wire = wire();
-    ReviewFile file = new ReviewFile(wire);
-    Review saved = file.save(Review.EMPTY.with(note("first")), TEXT);
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      Assumptions.assumeFalse(Files.isWritable(folder), "root may write anywhere");
+    try (FileSystem disk = MemoryFileSystemBuilder.newLinux().build("read-only-folder")) {
+      Path desk = Files.createDirectories(disk.getPath("/wires"));
+      Path wire = Files.writeString(desk.resolve("story.txt"), TEXT);
+      ReviewFile file = new ReviewFile(wire);
+      Review saved = file.save(Review.EMPTY.with(note("first")), TEXT);
+      Files.setPosixFilePermissions(desk, PosixFilePermissions.fromString("r-xr-xr-x"));
       Review more = saved.with(note("second"));
+
       UnsavedReviewException told = assertThrows(UnsavedReviewException.class, () -> file.save(more, TEXT));
+
       assertEquals(Reason.READ_ONLY, told.reason());
+      assertTrue(told.getMessage().contains("Allow writing to its folder"), told.getMessage());
       assertEquals(1, new ReviewFile(wire).read(TEXT).notes().size());
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      assertEquals(List.of("story.txt", "story.txt.notes.jsonld"), names(desk));
+      Files.setPosixFilePermissions(desk, PosixFilePermissions.fromString("rwxr-xr-x"));
       assertEquals(2, file.save(more, TEXT).notes().size());
-    } finally {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void aReadOnlyFileIsToldAndNothingIsLost() throws IOException {
+    try (FileSystem disk = MemoryFileSystemBuilder.newLinux().build("read-only-file")) {
+      Path wire = Files.writeString(Files.createDirectories(disk.getPath("/wires")).resolve("story.txt"), TEXT);
+      ReviewFile file = new ReviewFile(wire);
+      Review saved = file.save(Review.EMPTY.with(note("first")), TEXT);
+      Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--r--r--"));
+      Review more = saved.with(note("second"));
+
+      UnsavedReviewException told = assertThrows(UnsavedReviewException.class, () -> file.save(more, TEXT));
+
+      assertEquals(Reason.READ_ONLY, told.reason());
+      assertTrue(told.getMessage().contains("Allow writing to it"), told.getMessage());
+      assertEquals(1, new ReviewFile(wire).read(TEXT).notes().size());
     }
   }
 
