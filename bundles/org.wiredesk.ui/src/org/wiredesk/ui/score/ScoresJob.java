@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -26,7 +27,7 @@ import org.wiredesk.ui.score.FolderScores.Scored;
 
 /**
  * Scores the reviewed wires of a folder as they are saved. What it knows of a wire it keeps until the wire, what was said
- * of it or its project's profile and decisions change.
+ * of it or its project's profile and decisions change, and until another folder is scored.
  */
 final class ScoresJob extends Job {
 
@@ -82,6 +83,7 @@ final class ScoresJob extends Job {
       progress.worked(1);
     }
     FolderScores result = new FolderScores(mine, wires.size(), scores, problems);
+    known.keySet().retainAll(reviewed.stream().map(WireResource::path).collect(Collectors.toSet()));
     ui.execute(() -> show(mine, result));
     return Status.OK_STATUS;
   }

@@ -18,6 +18,7 @@ import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.engine.report.Ruling;
 import org.wiredesk.engine.report.Totals;
 import org.wiredesk.review.decisions.Decided;
+import org.wiredesk.review.decisions.SavedDecisions;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireReaders;
 import org.wiredesk.text.WireSource;
@@ -36,7 +37,7 @@ final class Batch {
   private final Optional<LocalDate> day;
   private final Messages messages;
   private final boolean showDismissed;
-  private final WireDecisions decisions = new WireDecisions();
+  private final SavedDecisions decisions = new SavedDecisions();
 
   private final Map<String, Integer> failures = new TreeMap<>();
   private Totals totals = Totals.NONE;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -89,6 +90,8 @@ public final class ScoreProfileFile {
       return new ScoreProfileFile(file, Files.readString(file)).profile();
     } catch (CharacterCodingException e) {
       throw new IOException(file + " is not UTF-8 text", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException(file + " may not be read. Allow reading it; until then nothing is scored by it.", e);
     }
   }
 

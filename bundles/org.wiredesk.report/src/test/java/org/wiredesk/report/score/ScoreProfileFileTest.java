@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.marschall.memoryfilesystem.MemoryFileSystemBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +28,16 @@ class ScoreProfileFileTest {
     assertEquals(ScoreProfile.DEFAULT.passesWithCritical(), begun.passesWithCritical());
     assertEquals(MqmCategory.values().length, begun.weights().size());
     assertEquals(Set.of(1.0), Set.copyOf(begun.weights().values()));
+  }
+
+  @Test
+  void aProfileThatMayNotBeReadSaysWhatToDo() throws IOException {
+    try (FileSystem disk = MemoryFileSystemBuilder.newLinux().build("unreadable")) {
+      Path file = Files.writeString(disk.getPath("/score.json"), "{}");
+      Files.setPosixFilePermissions(file, Set.of());
+      IOException told = assertThrows(IOException.class, () -> ScoreProfileFile.read(file));
+      assertEquals("/score.json may not be read. Allow reading it; until then nothing is scored by it.", told.getMessage());
+    }
   }
 
   @TempDir
