@@ -21,13 +21,13 @@ final class Aligner {
 
   private final Side translation;
   private final Side original;
-  private final Likeness likeness;
+  private final SharedCues shared;
   private final Fixed fixed;
 
   private Aligner(Side translation, Side original, Fixed fixed) {
     this.translation = translation;
     this.original = original;
-    this.likeness = new Likeness(translation.cues(), original.cues());
+    this.shared = new SharedCues(translation.cues(), original.cues());
     this.fixed = fixed;
   }
 
@@ -67,7 +67,7 @@ final class Aligner {
     double sum = 0;
     for (int i = bead.translation().from(); i < bead.translation().to(); i++) {
       for (int j = bead.original().from(); j < bead.original().to(); j++) {
-        sum += likeness.of(i, j);
+        sum += shared.of(i, j);
       }
     }
     return sum;
@@ -93,7 +93,7 @@ final class Aligner {
   }
 
   private List<Bead> between(Range one, Range other, BeadCost costs) {
-    return new Course(new Corridor(one, other, likeness), costs, likeness).beads();
+    return new Course(new Corridor(one, other, shared), costs, shared).beads();
   }
 
   /** From pairs that are surely right, since sentences left out spoil that of the whole texts; 0 without enough. */
@@ -101,7 +101,7 @@ final class Aligner {
     long translated = 0;
     long source = 0;
     for (Bead bead : beads) {
-      if (bead.isPaired() && likeness.of(bead.translation().from(), bead.original().from()) >= SURE) {
+      if (bead.isPaired() && shared.of(bead.translation().from(), bead.original().from()) >= SURE) {
         translated += translation.length(bead.translation().from(), bead.translation().to());
         source += original.length(bead.original().from(), bead.original().to());
       }

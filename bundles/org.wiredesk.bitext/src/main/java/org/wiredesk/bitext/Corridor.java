@@ -19,7 +19,7 @@ final class Corridor {
   private final int[] first;
   private final int[] last;
 
-  Corridor(Range translation, Range original, Likeness likeness) {
+  Corridor(Range translation, Range original, SharedCues shared) {
     this.translation = translation;
     this.original = original;
     this.first = new int[rows()];
@@ -27,7 +27,7 @@ final class Corridor {
     if ((long) rows() * (original.size() + 1) <= SMALL) {
       Arrays.fill(last, original.size());
     } else {
-      narrow(Waypoints.find(translation, original, likeness));
+      narrow(Waypoints.find(translation, original, shared));
     }
   }
 

@@ -17,7 +17,7 @@ final class Course {
   private final double[][] total;
   private final byte[][] taken;
 
-  Course(Corridor corridor, BeadCost costs, Likeness likeness) {
+  Course(Corridor corridor, BeadCost costs, SharedCues shared) {
     this.corridor = corridor;
     this.costs = costs;
     int rows = corridor.rows();
@@ -27,16 +27,16 @@ final class Course {
     for (int row = 0; row < rows; row++) {
       total[row] = new double[corridor.width(row)];
       taken[row] = new byte[corridor.width(row)];
-      this.likeness[row] = row == 0 ? new float[0] : likenessOf(row, likeness);
+      this.likeness[row] = row == 0 ? new float[0] : likenessOf(row, shared);
     }
   }
 
-  private float[] likenessOf(int row, Likeness of) {
+  private float[] likenessOf(int row, SharedCues shared) {
     float[] out = new float[corridor.width(row)];
     for (int k = 0; k < out.length; k++) {
       int column = corridor.first(row) + k;
       out[k] = column == 0 ? 0
-          : of.of(corridor.translation().from() + row - 1, corridor.original().from() + column - 1);
+          : shared.of(corridor.translation().from() + row - 1, corridor.original().from() + column - 1);
     }
     return out;
   }

@@ -49,8 +49,8 @@ public final class OriginalFiles {
   }
 
   /**
-   * What a wire was translated from, among the files of a folder that holds originals: its name there is the wire's own,
-   * or the wire's with another language.
+   * What a wire was translated from, among the files of a folder that holds originals: its name there is the wire's
+   * own, or the wire's with another language.
    *
    * @param otherwise the language of one that does not say its own
    * @throws IOException if the folder cannot be listed

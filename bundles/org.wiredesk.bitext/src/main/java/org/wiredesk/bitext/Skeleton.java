@@ -2,8 +2,8 @@ package org.wiredesk.bitext;
 
 /**
  * What is left of a word when it goes from language to language: its first consonants, those that stand for each
- * other in transcriptions taken as one, and whether a vowel comes first. "Minister" and министр have one skeleton, and so have
- * Moscow and Москвой: case endings are mostly vowels.
+ * other in transcriptions taken as one, and whether a vowel comes first. "Minister" and министр have one skeleton, and
+ * so have Moscow and Москвой: case endings are mostly vowels.
  */
 final class Skeleton {
 

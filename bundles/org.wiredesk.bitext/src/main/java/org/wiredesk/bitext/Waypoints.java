@@ -18,10 +18,10 @@ final class Waypoints {
   private Waypoints() {}
 
   /** Row and column of each, counted from the beginnings of the ranges, with both corners. */
-  static int[][] find(Range translation, Range original, Likeness likeness) {
+  static int[][] find(Range translation, Range original, SharedCues shared) {
     List<int[]> chain = new ArrayList<>();
     chain.add(new int[] {0, 0});
-    List<int[]> forward = longestForward(supported(candidates(translation, original, likeness)));
+    List<int[]> forward = longestForward(supported(candidates(translation, original, shared)));
     for (int[] point : forward) {
       if (point[0] > chain.get(chain.size() - 1)[0]) {
         chain.add(point);
@@ -35,11 +35,11 @@ final class Waypoints {
     return chain.toArray(int[][]::new);
   }
 
-  private static List<int[]> candidates(Range translation, Range original, Likeness likeness) {
-    int[] places = likeness.placesInOriginal();
+  private static List<int[]> candidates(Range translation, Range original, SharedCues shared) {
+    int[] places = shared.placesInOriginal();
     List<int[]> found = new ArrayList<>();
     for (int i = translation.from(); i < translation.to(); i++) {
-      for (int j : likeness.onlyPlaces(i, places)) {
+      for (int j : shared.onlyPlaces(i, places)) {
         if (original.contains(j)) {
           found.add(new int[] {i - translation.from() + 1, j - original.from() + 1});
         }

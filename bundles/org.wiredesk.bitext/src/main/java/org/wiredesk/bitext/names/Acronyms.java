@@ -12,7 +12,7 @@ final class Acronyms {
     for (OriginalWord word : sentence.words()) {
       if (word.writing() == Writing.LATIN && word.text().toLowerCase(Locale.ROOT).startsWith(lower)
           || word.writing() != Writing.LATIN
-              && Likeness.distance(Sounds.of(acronym, Writing.LATIN), word.sounds(), word.writing()) < 0.3) {
+              && SoundDistance.distance(Sounds.of(acronym, Writing.LATIN), word.sounds(), word.writing()) < 0.3) {
         return true;
       }
     }

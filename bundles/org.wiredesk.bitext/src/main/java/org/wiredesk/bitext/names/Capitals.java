@@ -13,8 +13,8 @@ enum Capitals {
   NONE;
 
   private static final Set<String> WITHOUT = Set.of(
-      "ar", "bn", "fa", "gu", "he", "hi", "iw", "ja", "ka", "kn", "ko", "ml", "mr", "ne", "pa", "ps", "ta", "te", "th", "ur",
-      "yue", "zh");
+      "ar", "bn", "fa", "gu", "he", "hi", "iw", "ja", "ka", "kn", "ko", "ml", "mr", "ne", "pa", "ps", "ta", "te",
+      "th", "ur", "yue", "zh");
 
   static Capitals of(Locale language) {
     String code = language.getLanguage();

@@ -13,12 +13,14 @@ import org.wiredesk.text.Span;
 final class EnglishNames {
 
   private static final int LONGEST_KNOWN = 4;
+  private static final int LONGEST_ACRONYM = 6;
   /** A word behind one of these has a capital anyway. */
   private static final String FORCING = ".!?:…«“\"‘'–—";
   private static final Set<String> FUNCTION_WORDS = Set.of(
-      "i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "a", "an", "the", "mr", "mrs", "ms", "dr", "prof", "st", "sir", "jr", "sr", "gen",
-      "col", "lt", "sgt", "capt", "rep", "sen", "gov", "rev", "no", "am", "pm", "tv", "ok", "ceo", "co", "inc", "ltd", "corp",
-      "etc", "vs", "mp", "covid", "id", "it", "gmt", "est", "utc", "dna", "phd", "cd", "dvd", "pc", "usd", "eur");
+      "i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "a", "an", "the", "mr", "mrs", "ms", "dr", "prof",
+      "st", "sir", "jr", "sr", "gen", "col", "lt", "sgt", "capt", "rep", "sen", "gov", "rev", "no", "am", "pm", "tv",
+      "ok", "ceo", "co", "inc", "ltd", "corp", "etc", "vs", "mp", "covid", "id", "it", "gmt", "est", "utc", "dna",
+      "phd", "cd", "dvd", "pc", "usd", "eur");
 
   private final List<Token> tokens;
   private final TraditionalNames traditions;
@@ -129,7 +131,8 @@ final class EnglishNames {
 
   /** "U.S" before the last dot is no phrase of its own. */
   private boolean isGlued(int to) {
-    return tokens.get(to).is('.') && tokens.get(to - 1).touches(tokens.get(to)) && tokens.get(to - 1).text().length() == 1;
+    Token last = tokens.get(to - 1);
+    return tokens.get(to).is('.') && last.touches(tokens.get(to)) && last.text().length() == 1;
   }
 
   /** Of a country, or of its people. */
@@ -154,15 +157,21 @@ final class EnglishNames {
       close();
       return;
     }
-    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-    NameWord.Kind kind = capitals && text.length() <= 6 ? NameWord.Kind.ACRONYM
-        : CommonWords.contains(lower) || isContracted() || Peoples.contains(lower) ? NameWord.Kind.COMMON : NameWord.Kind.SOUND;
-    run.add(new NameWord(token.span(), text, kind, Set.of(), List.of()));
+    run.add(new NameWord(token.span(), text, kind(text, lower), Set.of(), List.of()));
+  }
+
+  private NameWord.Kind kind(String text, String lower) {
+    if (text.length() <= LONGEST_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return NameWord.Kind.ACRONYM;
+    }
+    boolean common = CommonWords.contains(lower) || isContracted() || Peoples.contains(lower);
+    return common ? NameWord.Kind.COMMON : NameWord.Kind.SOUND;
   }
 
   /** "Wouldn't" */
   private boolean isContracted() {
-    return at + 2 < tokens.size() && "'’".contains(tokens.get(at + 1).text()) && tokens.get(at).touches(tokens.get(at + 1))
+    return at + 2 < tokens.size() && "'’".contains(tokens.get(at + 1).text())
+        && tokens.get(at).touches(tokens.get(at + 1))
         && Set.of("t", "ll", "re", "ve", "d", "m").contains(tokens.get(at + 2).text());
   }
 

@@ -8,15 +8,16 @@ import java.util.Set;
 final class GermanNouns {
 
   private static final Set<String> DETERMINERS = Set.of(
-      "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "im",
-      "am", "zum", "zur", "beim", "vom", "ins", "ans", "alle", "allen", "aller", "viele", "vielen", "mehr", "mehrere", "einige",
-      "zwei", "drei", "vier", "fünf", "pro", "ohne", "als", "sein", "ihr", "mein", "unser", "zwischen", "gegen", "solche",
-      "welche", "jede", "jeder", "jedes", "jedem", "jeden", "diese", "dieser", "dieses", "diesem", "diesen", "weniger");
+      "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
+      "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "alle", "allen", "aller", "viele", "vielen", "mehr",
+      "mehrere", "einige", "zwei", "drei", "vier", "fünf", "pro", "ohne", "als", "sein", "ihr", "mein", "unser",
+      "zwischen", "gegen", "solche", "welche", "jede", "jeder", "jedes", "jedem", "jeden", "diese", "dieser",
+      "dieses", "diesem", "diesen", "weniger");
   private static final List<String> ENDINGS = List.of(
-      "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "nis", "nisse",
-      "tum", "chen", "lein", "ismus", "ment", "mente", "ling", "linge", "innen", "schen", "tage", "jahr", "jahre", "jahren",
-      "leute", "männer", "zeit", "rat", "amt", "werk", "land", "haus", "platz", "stelle", "ende", "beginn", "uhr", "prozent",
-      "millionen", "milliarden", "euro", "dollar");
+      "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten",
+      "nis", "nisse", "tum", "chen", "lein", "ismus", "ment", "mente", "ling", "linge", "innen", "schen", "tage",
+      "jahr", "jahre", "jahren", "leute", "männer", "zeit", "rat", "amt", "werk", "land", "haus", "platz", "stelle",
+      "ende", "beginn", "uhr", "prozent", "millionen", "milliarden", "euro", "dollar");
 
   private GermanNouns() {}
 

@@ -69,7 +69,7 @@ final class NameMatcher {
     String sounds = Sounds.of(first, writing);
     return sentence.words().stream().anyMatch(word -> begins(word.text().toLowerCase(Locale.ROOT), first)
         || first.length() > 4 && word.writing() == Writing.LATIN && writing == Writing.LATIN
-            && Likeness.distance(sounds, word.sounds(), writing) < LIKE_FORM);
+            && SoundDistance.distance(sounds, word.sounds(), writing) < LIKE_FORM);
   }
 
   private static String firstWord(String form) {
@@ -93,7 +93,7 @@ final class NameMatcher {
       }
     }
     return !sentence.characters().isEmpty()
-        && Likeness.within(sounds, sentence.characters(), Writing.HAN)
+        && SoundDistance.within(sounds, sentence.characters(), Writing.HAN)
             < (Pinyin.isSyllables(lower) ? LIKE_PINYIN : byCharacters);
   }
 
@@ -104,11 +104,11 @@ final class NameMatcher {
     boolean small = word.writing() == Writing.ALPHABET && !word.capital();
     double limit = (small ? LIKE_IN_LOWER_CASE : word.writing().limit) * (sounds.length() <= SHORT ? 0.8 : 1);
     double distance = switch (word.writing()) {
-      case KANA -> Likeness.within(sounds, word.sounds(), Writing.KANA);
-      default -> Likeness.distance(sounds, word.sounds(), word.writing());
+      case KANA -> SoundDistance.within(sounds, word.sounds(), Writing.KANA);
+      default -> SoundDistance.distance(sounds, word.sounds(), word.writing());
     };
     return distance < limit || word.writing() == Writing.CONSONANTS
-        && clitics(word).anyMatch(rest -> Likeness.distance(sounds, rest, Writing.CONSONANTS) < limit);
+        && clitics(word).anyMatch(rest -> SoundDistance.distance(sounds, rest, Writing.CONSONANTS) < limit);
   }
 
   /** What is written together before an Arabic word: and, in, to, the. */
@@ -137,7 +137,7 @@ final class NameMatcher {
     String sounds = Sounds.of(english, Writing.LATIN);
     boolean name = Character.isUpperCase(english.codePointAt(0));
     if (!name && word.capital()) {
-      return Likeness.distance(sounds, word.sounds(), word.writing()) < LIKE_COMMON;
+      return SoundDistance.distance(sounds, word.sounds(), word.writing()) < LIKE_COMMON;
     }
     return isLike(sounds, word) || isLike(Sounds.of(stem(english), Writing.LATIN), word);
   }

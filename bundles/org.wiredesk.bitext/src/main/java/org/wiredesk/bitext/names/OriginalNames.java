@@ -1,5 +1,6 @@
 package org.wiredesk.bitext.names;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class OriginalNames {
       return false;
     }
     if (word.writing() == Writing.KANA) {
-      return word.text().codePoints().allMatch(c -> c == 'ー' || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
+      return word.text().codePoints().allMatch(c -> c == 'ー' || UnicodeScript.of(c) == UnicodeScript.KATAKANA);
     }
     if (!word.capital()) {
       return false;

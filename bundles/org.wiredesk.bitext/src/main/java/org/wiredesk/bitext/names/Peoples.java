@@ -14,17 +14,18 @@ final class Peoples {
   private static final Set<String> OTHERS = Set.of(
       "hispanic", "hispanics", "latino", "latinos", "latina", "jew", "jews", "judaism", "jewish", "roman", "romans",
       "westerner", "westerners", "easterner", "soviets", "maya", "mayan", "mayans", "aztec", "aztecs", "samaritan",
-      "samaritans", "bohemian", "bohemia", "thanksgiving", "easter", "halloween", "ramadan", "caucasian", "caucasians",
-      "puritan", "puritans", "orthodox", "protestant", "protestants", "buddhist", "buddhists", "hindu", "hindus", "sunni",
-      "sunnis", "shia", "shiite", "shiites", "hebrew", "bible", "biblical", "koran", "quran", "gospel", "renaissance",
-      "enlightenment", "holocaust", "nazi", "nazis", "marxist", "stalinist", "victorian", "gothic", "baroque", "olympic",
-      "olympics", "paralympic", "paralympics", "internet", "web", "wi", "fi", "anti", "pre", "non", "pro", "euro", "indo",
-      "anglo", "afro", "franco", "sagittarius", "aries", "taurus", "gemini", "virgo", "libra", "scorpio", "capricorn",
-      "aquarius", "pisces", "milky", "orion", "romanticism", "romantics", "impressionist", "confucian", "zionist",
-      "zionists", "pentecostal", "republicans", "democrats", "tories", "tory", "ironman", "spiderman", "superman", "batman",
-      "seagull", "brexit", "covid", "coronavirus", "rotary", "roma", "gypsy", "gypsies", "oblast", "krai", "okrug",
-      "prefecture", "raion", "township", "tehsil", "swissman", "midwest", "midwestern", "southwest", "northwest", "northeast",
-      "southeast", "northern", "southern", "eastern", "western", "mid", "sept", "oct", "nov", "dec", "jan", "feb", "aug");
+      "samaritans", "bohemian", "bohemia", "thanksgiving", "easter", "halloween", "ramadan", "caucasian",
+      "caucasians", "puritan", "puritans", "orthodox", "protestant", "protestants", "buddhist", "buddhists", "hindu",
+      "hindus", "sunni", "sunnis", "shia", "shiite", "shiites", "hebrew", "bible", "biblical", "koran", "quran",
+      "gospel", "renaissance", "enlightenment", "holocaust", "nazi", "nazis", "marxist", "stalinist", "victorian",
+      "gothic", "baroque", "olympic", "olympics", "paralympic", "paralympics", "internet", "web", "wi", "fi", "anti",
+      "pre", "non", "pro", "euro", "indo", "anglo", "afro", "franco", "sagittarius", "aries", "taurus", "gemini",
+      "virgo", "libra", "scorpio", "capricorn", "aquarius", "pisces", "milky", "orion", "romanticism", "romantics",
+      "impressionist", "confucian", "zionist", "zionists", "pentecostal", "republicans", "democrats", "tories",
+      "tory", "ironman", "spiderman", "superman", "batman", "seagull", "brexit", "covid", "coronavirus", "rotary",
+      "roma", "gypsy", "gypsies", "oblast", "krai", "okrug", "prefecture", "raion", "township", "tehsil", "swissman",
+      "midwest", "midwestern", "southwest", "northwest", "northeast", "southeast", "northern", "southern", "eastern",
+      "western", "mid", "sept", "oct", "nov", "dec", "jan", "feb", "aug");
 
   private Peoples() {}
 

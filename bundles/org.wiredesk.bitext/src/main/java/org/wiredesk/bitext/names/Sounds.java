@@ -4,25 +4,27 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Reduces a word in Latin letters to the sounds that it may stand for, one character each, so that spellings of several
- * languages can be compared: {@code S Z C J} are the sounds of "sh", "zh", "ch" and "j", {@code c} is "ts", {@code x} is
- * "kh". {@code H} and {@code j} stand for a "ch" and a "j" that sound otherwise in each language; {@code X} and {@code q}
- * are those of Pinyin, {@code Q} is a "gh", which may be silent. Vowels stay as they are, {@code y} becomes one of them.
+ * Reduces a word in Latin letters to the sounds that it may stand for, one character each, so that spellings of
+ * several languages can be compared: {@code S Z C J} are the sounds of "sh", "zh", "ch" and "j", {@code c} is "ts",
+ * {@code x} is "kh". {@code H} and {@code j} stand for a "ch" and a "j" that sound otherwise in each language;
+ * {@code X} and {@code q} are those of Pinyin, {@code Q} is a "gh", which may be silent. Vowels stay as they are,
+ * {@code y} becomes one of them.
  */
 final class Sounds {
 
   /** What letters stand for; the longest that fits is taken. */
   private static final String[][] LETTERS = {
-      {"eaux", "o"}, {"eau", "o"}, {"tsch", "C"}, {"shch", "S"}, {"dzh", "J"}, {"sch", "S"}, {"tch", "C"}, {"tzs", "c"}, {"ssh", "S"},
-      {"sh", "S"}, {"ch", "H"}, {"zh", "Z"}, {"kh", "x"}, {"gh", "Q"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"},
-      {"cz", "C"}, {"sz", "S"}, {"dj", "J"}, {"dz", "z"}, {"ts", "c"}, {"tz", "c"}, {"qu", "kv"}, {"ou", "u"}, {"oo", "u"},
-      {"ee", "i"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"y", "i"}};
+      {"eaux", "o"}, {"eau", "o"}, {"tsch", "C"}, {"shch", "S"}, {"dzh", "J"}, {"sch", "S"}, {"tch", "C"},
+      {"tzs", "c"}, {"ssh", "S"}, {"sh", "S"}, {"ch", "H"}, {"zh", "Z"}, {"kh", "x"}, {"gh", "Q"}, {"ph", "f"},
+      {"th", "t"}, {"ck", "k"}, {"cz", "C"}, {"sz", "S"}, {"dj", "J"}, {"dz", "z"}, {"ts", "c"}, {"tz", "c"},
+      {"qu", "kv"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"},
+      {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"y", "i"}};
   private static final String[][] PINYIN = {
       {"zh", "J"}, {"ch", "C"}, {"sh", "S"}, {"x", "X"}, {"q", "q"}, {"c", "c"}, {"z", "c"}, {"j", "J"}, {"y", "i"},
       {"w", "v"}};
   private static final String[][] INDIC = {
-      {"ch", "C"}, {"c", "C"}, {"sh", "S"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"},
-      {"j", "J"}, {"y", "i"}, {"w", "v"}, {"q", "k"}};
+      {"ch", "C"}, {"c", "C"}, {"sh", "S"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
+      {"bh", "b"}, {"j", "J"}, {"y", "i"}, {"w", "v"}, {"q", "k"}};
 
   private Sounds() {}
 

@@ -13,11 +13,12 @@ final class Syllables {
       "", "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "y", "r", "w", "j", "f", "sh", "ch", "ts", "ky", "gy",
       "ny", "hy", "by", "py", "my", "ry");
   /** Written shi, chi, tsu, fu, ji; or not at all. */
-  private static final Set<String> NOT_IN_HEPBURN = Set.of("si", "ti", "tu", "hu", "zi", "di", "du", "yi", "ye", "wi", "we", "wu");
+  private static final Set<String> NOT_IN_HEPBURN = Set.of(
+      "si", "ti", "tu", "hu", "zi", "di", "du", "yi", "ye", "wi", "we", "wu");
   private static final Set<String> KOREAN_OR_VIETNAMESE = Set.of(
-      "kim", "lee", "park", "choi", "moon", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh", "seo",
-      "shin", "kwon", "hwang", "ahn", "song", "yoo", "hong", "nguyen", "tran", "pham", "phan", "vu", "vo", "dang",
-      "bui", "ngo", "hyun", "jong", "geun", "seoul", "busan", "incheon", "hanoi", "trong", "phu");
+      "kim", "lee", "park", "choi", "moon", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh",
+      "seo", "shin", "kwon", "hwang", "ahn", "song", "yoo", "hong", "nguyen", "tran", "pham", "phan", "vu", "vo",
+      "dang", "bui", "ngo", "hyun", "jong", "geun", "seoul", "busan", "incheon", "hanoi", "trong", "phu");
 
   private Syllables() {}
 
@@ -51,8 +52,12 @@ final class Syllables {
 
   /** Behind "n", "m" before b and p, or the first of two equal ones. */
   private static String withoutFirst(String start) {
-    boolean nasal = start.length() > 1 && (start.charAt(0) == 'n' || start.charAt(0) == 'm' && "bp".indexOf(start.charAt(1)) >= 0);
-    boolean doubled = start.length() > 1 && (start.charAt(0) == start.charAt(1) || start.startsWith("tch"));
+    if (start.length() < 2) {
+      return "?";
+    }
+    char first = start.charAt(0);
+    boolean nasal = first == 'n' || first == 'm' && "bp".indexOf(start.charAt(1)) >= 0;
+    boolean doubled = first == start.charAt(1) || start.startsWith("tch");
     return nasal || doubled ? start.substring(1) : "?";
   }
 }

@@ -23,12 +23,13 @@ final class TraditionalNames {
 
   private static final Map<String, TraditionalNames> ALL = new ConcurrentHashMap<>();
   private static final List<String> PARTS_OF_THE_WORLD = List.of(
-      "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030", "034", "035", "039",
-      "053", "054", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "UN");
+      "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030", "034", "035",
+      "039", "053", "054", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "UN");
   private static final List<String> LANGUAGES = List.of(
-      "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "he",
-      "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ku", "la", "lt", "lv", "mn", "ms", "nl", "no",
-      "pl", "ps", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "ta", "th", "tr", "uk", "ur", "uz", "vi", "zh");
+      "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga",
+      "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ku", "la", "lt", "lv", "mn",
+      "ms", "nl", "no", "pl", "ps", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "ta", "th", "tr", "uk", "ur",
+      "uz", "vi", "zh");
 
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();

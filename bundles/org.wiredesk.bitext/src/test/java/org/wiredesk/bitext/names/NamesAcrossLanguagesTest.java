@@ -18,9 +18,9 @@ class NamesAcrossLanguagesTest {
   @CsvSource(delimiter = '|', textBlock = """
       ru | Obama met Merkel and Lavrov in Geneva.        | Вчера встреча Обамы с Меркель и Лавровым прошла в Женеве.
       ru | Johnson and Hughes left the UN for Washington. | В среду Джонсон и Хьюз отправились из ООН в Вашингтон.
-      ru | The German and Dutch envoys know Khrushchev.   | По словам немецкого и голландского посланников, Хрущёва они знают.
+      ru | German and Dutch envoys know Khrushchev.       | Хрущёва знает и немецкий, и голландский посланник.
       uk | Zelensky spoke in Kharkiv and Germany.         | Учора Зеленський виступав у Харкові та в Німеччині.
-      pl | Stasiak met Netanyahu in Munich and Prague.    | Wczoraj Stasiak spotkał się z Netanjahu w Monachium i w Pradze.
+      pl | Stasiak met Netanyahu in Munich and Prague.    | Wczoraj Stasiak widział Netanjahu w Monachium i w Pradze.
       pl | Talks with Kowalski went on in Germany.        | Rozmowy z Kowalskim trwały w Niemczech.
       cs | Novak flew from Vienna to Germany with Merkel. | Včera Novák odletěl s Merkelovou z Vídně do Německa.
       de | Putin and Khamenei wrote to Cologne.           | Gestern schrieben Putin und Chamenei nach Köln.

@@ -37,9 +37,9 @@ final class EnglishNegation {
       + " boycott condemn critic limit limit restrict abs");
 
   private static final Set<String> NO_TRACE = words("united union unions unit units unique under understand understood"
-      + " unified uniform university universities unto den mission missions mister non dismissed dismissal dismissals discuss discussed"
-      + " discussion discussions distance district districts display distribution distributed disease banks bank band"
-      + " banner denmark denver hardware missile missiles");
+      + " unified uniform university universities unto den mission missions mister non dismissed dismissal"
+      + " dismissals discuss discussed discussion discussions distance district districts display distribution"
+      + " distributed disease banks bank band banner denmark denver hardware missile missiles");
 
   private EnglishNegation() {}
 

@@ -12,12 +12,12 @@ final class LittleWords {
   private static final Map<String, Set<String>> BY_LANGUAGE = Map.ofEntries(
       entry("de", "der das den dem des und ist nicht ein eine einen einem einer mit von auf für sich auch als nach wie"
           + " bei aus wird werden sind oder über zum zur im hat sie wir er es dass"),
-      entry("fr", "le la les des du une et est dans qui que ne pas sur par pour avec ce cette il elle sont au aux se plus été"
-          + " leur ont nous vous d'un d'une qu'il c'est"),
+      entry("fr", "le la les des du une et est dans qui que ne pas sur par pour avec ce cette il elle sont au aux se"
+          + " plus été leur ont nous vous d'un d'une qu'il c'est"),
       entry("es", "el la los las del y que en una por para con se su es al lo como más pero sus le ha este esta fue"
           + " entre sobre también"),
-      entry("it", "il lo la gli le del della dei delle e che di una per con si è al alla non sono dal dalla nel nella ha"
-          + " un più anche come questo"),
+      entry("it", "il lo la gli le del della dei delle e che di una per con si è al alla non sono dal dalla nel nella"
+          + " ha un più anche come questo"),
       entry("pl", "i w na z się że nie jest od za przez ale jak był była oraz tego jego po dla który która które są"),
       entry("cs", "v na se že je ve za s o z ale jako který která které by byl byla pro podle jsou při po také jeho"),
       entry("pt", "o os as do da dos das e que em um uma por para com não se é ao na no mais como foi"),

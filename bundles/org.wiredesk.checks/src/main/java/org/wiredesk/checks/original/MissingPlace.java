@@ -6,7 +6,7 @@ import org.wiredesk.mentions.times.Token;
 import org.wiredesk.mentions.times.Tokens;
 import org.wiredesk.text.Span;
 
-/** Where in the translation to show that something is missing: the word about as far on as it stands in the original. */
+/** Where in the translation to show what is missing: the word about as far on as it stands in the original. */
 public final class MissingPlace {
 
   private MissingPlace() {}

@@ -49,7 +49,8 @@ public final class OriginalNameCheck implements BitextCheck {
     String others = name.instead().stream().limit(MOST_SHOWN).map(OriginalNameCheck::shown)
         .collect(Collectors.joining(", "));
     Finding finding = Finding.of(INFO, span, "The original has " + others + " here, not “" + words + "”")
-        .because("Nothing in the original answers to “" + words + "”, and nothing in the translation to " + others + ".");
+        .because("Nothing in the original answers to “" + words + "”, and nothing in the translation to " + others
+            + ".");
     for (OriginalName other : name.instead().subList(0, Math.min(MOST_SHOWN, name.instead().size()))) {
       finding = finding.comparedWith(new OriginalPlace(other.span(), other.text(), "the original has"));
     }

@@ -49,7 +49,9 @@ public final class OriginalQuotationCheck implements BitextCheck {
 
   private static Optional<Finding> judge(Pair pair, PairQuotations quoted, Bitext bitext) {
     if (quoted.translation().isEmpty()) {
-      return hasOtherMarks(pair, bitext) ? Optional.empty() : speech(quoted.original(), bitext.original().text()).map(span -> dropped(span, pair, bitext));
+      return speech(quoted.original(), bitext.original().text())
+          .filter(span -> !hasOtherMarks(pair, bitext))
+          .map(span -> dropped(span, pair, bitext));
     }
     if (quoted.original().isEmpty()) {
       return speech(quoted.translation(), bitext.translation().text())
@@ -90,8 +92,8 @@ public final class OriginalQuotationCheck implements BitextCheck {
   private static Finding dropped(Span quotation, Pair pair, Bitext bitext) {
     Span place = MissingPlace.of(pair, quotation, bitext.translation().text());
     return Finding.of(INFO, place, "the original quotes here, the translation does not")
-        .because("What somebody said in their own words has become the wire's own statement. If it is no longer word for"
-            + " word, leave the marks away but name the speaker.")
+        .because("What somebody said in their own words has become the wire's own statement. If it is no longer word"
+            + " for word, leave the marks away but name the speaker.")
         .comparedWith(place(quotation, bitext, "the original quotes"));
   }
 

@@ -3,8 +3,8 @@ package org.wiredesk.checks.original.terms;
 import java.util.Set;
 
 /**
- * Endings that nouns and adjectives of Slavic languages take. Two words are forms of one if what they begin with alike is
- * long enough and both go on with an ending only: what a word ends in otherwise makes another word of it.
+ * Endings that nouns and adjectives of Slavic languages take. Two words are forms of one if what they begin with alike
+ * is long enough and both go on with an ending only: what a word ends in otherwise makes another word of it.
  */
 final class Endings {
 

@@ -119,7 +119,8 @@ final class ForeignTerms {
       return word.capitals() && term.folded().equals(word.folded());
     }
     boolean cased = !term.capital() || word.capital();
-    return cased && (term.folded().equals(word.folded()) || inflected && Endings.areForms(term.folded(), word.folded()));
+    boolean same = term.folded().equals(word.folded());
+    return cased && (same || inflected && Endings.areForms(term.folded(), word.folded()));
   }
 
   private void addUnspaced(String text, List<Hit> hits) {

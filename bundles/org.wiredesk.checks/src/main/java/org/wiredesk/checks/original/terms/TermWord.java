@@ -34,8 +34,9 @@ record TermWord(Span span, String folded, boolean capital, boolean capitals) {
     char c = text.charAt(at);
     boolean inner = at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
         && Character.isLetterOrDigit(text.charAt(at + 1));
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK || inner && (c == '\'' || c == '’' || c == 'ʼ');
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK || inner && (c == '\'' || c == '’' || c == 'ʼ');
   }
 
   private static TermWord word(String text, int start, int end) {

@@ -39,7 +39,9 @@ class OriginalTermCheckTest {
   @Test
   void anAbbreviationHasNoForms() {
     CheckTester tester = tester(term("IS", List.of("Islamic State"), "ru", "ИГ"));
-    tester.from("ru", "Боевики ИГ отступили.").finds("[[Militants retreated.]]").isSilentOn("Islamic State’s militants retreated.");
+    tester.from("ru", "Боевики ИГ отступили.")
+        .finds("[[Militants retreated.]]")
+        .isSilentOn("Islamic State’s militants retreated.");
     tester.from("ru", "Эти игры окончены. Иг не было.").isSilentOn("These games are over. There were none.");
   }
 
@@ -59,7 +61,8 @@ class OriginalTermCheckTest {
 
   @Test
   void aTermOfAnotherLanguageIsNotLookedFor() {
-    tester(term("State Duma", List.of(), "uk", "Держдума")).from("ru", "Держдума молчит.").isSilentOn("They are silent.");
+    tester(term("State Duma", List.of(), "uk", "Держдума"))
+        .from("ru", "Держдума молчит.").isSilentOn("They are silent.");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * How well the sounds of two words fit: the cheapest way to turn one into the other, weighed by what scripts and
  * languages do to names of others (Levenshtein's distance with costs by sound).
  */
-final class Likeness {
+final class SoundDistance {
 
   private static final double LOST_CONSONANT = 0.9;
   /** Between syllables. */
@@ -18,7 +18,7 @@ final class Likeness {
   private static final double ENDING = 0.09;
   private static final int LONGEST_ENDING = 5;
 
-  private Likeness() {}
+  private SoundDistance() {}
 
   /**
    * From 0, the same, up; about 0.3 is still one name. Endings behind the name in the original cost little.
@@ -118,6 +118,9 @@ final class Likeness {
       return SILENT_END;
     }
     boolean coarse = writing == Writing.HAN || writing == Writing.KANA;
-    return sound == 'r' && coarse ? 0.3 : coarse && (sound == 't' || sound == 'd' || sound == 'l') ? 0.6 : LOST_CONSONANT;
+    if (!coarse) {
+      return LOST_CONSONANT;
+    }
+    return sound == 'r' ? 0.3 : "tdl".indexOf(sound) >= 0 ? 0.6 : LOST_CONSONANT;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How much sentences of two texts have in common: the sum of their shared cues, rare ones telling more. */
-final class Likeness {
+final class SharedCues {
 
   private final int[][] translation;
   private final int[][] original;
@@ -16,7 +16,7 @@ final class Likeness {
   private final int[] inOriginal;
 
   /** Cues of each sentence, sorted. */
-  Likeness(long[][] translation, long[][] original) {
+  SharedCues(long[][] translation, long[][] original) {
     Map<Long, Integer> numbers = new HashMap<>();
     List<Long> shared = new ArrayList<>();
     Map<Long, Boolean> seen = new HashMap<>();
