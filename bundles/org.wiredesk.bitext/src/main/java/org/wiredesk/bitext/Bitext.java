@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
@@ -16,6 +17,7 @@ public final class Bitext {
   private final Wire translation;
   private final Mentions mentions;
   private final Original original;
+  private final Original.Reading reading;
   private final Alignment alignment;
   private final Fixed fixed;
   private final Aligner.Result aligned;
@@ -63,23 +65,21 @@ public final class Bitext {
     }
   }
 
-  private Bitext(Wire translation, Mentions mentions, Original original, Aligner.Result aligned, Fixed fixed) {
+  private Bitext(Wire translation, Mentions mentions, Original original) {
     this.translation = translation;
     this.mentions = mentions;
     this.original = original;
+    this.reading = original.reading(translation.date());
+    this.fixed = HandPlaces.fixed(original.handAlignment(), translation, reading.wire());
+    this.aligned =
+        Aligner.align(Side.of(translation, original.cueReader(Locale.ENGLISH)), reading.side(), fixed);
     this.alignment = aligned.alignment();
-    this.aligned = aligned;
-    this.fixed = fixed;
     this.pairs = alignment.beads().stream().map(this::pair).toList();
   }
 
   /** Aligns a wire with what it was translated from; what a person {@link Original#alignedBy paired} holds. */
   public static Bitext of(Wire translation, Mentions mentions, Original original) {
-    Wire other = original.wire(translation.date());
-    Fixed fixed = HandPlaces.fixed(original.handAlignment(), translation, other);
-    Side source = original.side(translation.date());
-    Side own = Side.of(translation, original.cueReader(Locale.ENGLISH));
-    return new Bitext(translation, mentions, original, Aligner.align(own, source, fixed), fixed);
+    return new Bitext(translation, mentions, original);
   }
 
   public Wire translation() {
@@ -96,12 +96,12 @@ public final class Bitext {
 
   /** The original as a wire. */
   public Wire original() {
-    return original.wire(translation.date());
+    return reading.wire();
   }
 
   /** What the original refers to; its times are known where the language's are. */
   public Mentions originalMentions() {
-    return original.mentions(translation.date());
+    return reading.mentions();
   }
 
   public Alignment alignment() {
@@ -123,6 +123,12 @@ public final class Bitext {
     return aligned.vouched(bead);
   }
 
+  /** The pairs with sentences on both sides that are {@linkplain #isVouchedFor vouched for}, in order. */
+  public List<Pair> vouchedPairs() {
+    return IntStream.range(0, pairs.size()).filter(this::isVouchedFor).mapToObj(pairs::get).filter(Pair::isWhole)
+        .toList();
+  }
+
   /** The same of the bead alone, whatever stands before and behind it. */
   public boolean speaksForItself(int bead) {
     return aligned.itself()[bead];
@@ -139,11 +145,11 @@ public final class Bitext {
   }
 
   /**
-   * What a check makes of the original alone: made once, and kept while the translation is edited. {@code make} must not
-   * ask for a view.
+   * What a check makes of the original alone: made once, and kept while the translation is edited. {@code make} must
+   * not ask for a view.
    */
   public <T> T originalView(Class<T> kind, Function<Bitext, T> make) {
-    return original.view(translation.date(), kind, key -> make.apply(this));
+    return reading.view(kind, () -> make.apply(this));
   }
 
   private Pair pair(Bead bead) {

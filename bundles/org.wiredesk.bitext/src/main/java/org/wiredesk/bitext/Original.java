@@ -1,10 +1,11 @@
 package org.wiredesk.bitext;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
@@ -19,18 +20,39 @@ public final class Original {
   private final String text;
   private final Locale language;
   private final HandAlignment handAlignment;
-  private final Map<Optional<WireDate>, Reading> readings;
+  private final Readings readings;
 
   /** Read as of one day. */
-  private record Reading(Wire wire, Mentions mentions, Side side, Map<Class<?>, Object> views) {}
+  record Reading(Wire wire, Mentions mentions, Side side, Map<Class<?>, Object> views) {
+
+    /** Made once. {@code make} must not ask for a view. */
+    <T> T view(Class<T> kind, Supplier<T> make) {
+      return kind.cast(views.computeIfAbsent(kind, key -> make.get()));
+    }
+  }
+
+  /** Those asked for last: a wire whose date is being typed has another one at each key. */
+  private static final class Readings extends LinkedHashMap<Optional<WireDate>, Reading> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int KEPT = 3;
+
+    Readings() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Optional<WireDate>, Reading> eldest) {
+      return size() > KEPT;
+    }
+  }
 
   /** @param text with {@code \n} only as its line end */
   public Original(String text, Locale language) {
-    this(text, language, HandAlignment.NONE, new ConcurrentHashMap<>());
+    this(text, language, HandAlignment.NONE, new Readings());
   }
 
-  private Original(
-      String text, Locale language, HandAlignment handAlignment, Map<Optional<WireDate>, Reading> readings) {
+  private Original(String text, Locale language, HandAlignment handAlignment, Readings readings) {
     this.text = text;
     this.language = language;
     this.handAlignment = handAlignment;
@@ -55,30 +77,16 @@ public final class Original {
     return language;
   }
 
-  /** Its parts; where it does not say its own date it speaks from that of its translation. */
-  Wire wire(Optional<WireDate> ofTranslation) {
-    return reading(ofTranslation).wire();
-  }
-
-  Mentions mentions(Optional<WireDate> ofTranslation) {
-    return reading(ofTranslation).mentions();
-  }
-
-  Side side(Optional<WireDate> ofTranslation) {
-    return reading(ofTranslation).side();
-  }
-
   /** Of either side, which have to be read alike. */
   CueReader cueReader(Locale ofSide) {
     return new CueReader(ofSide, language.getLanguage().equals("zh"));
   }
 
-  <T> T view(Optional<WireDate> ofTranslation, Class<T> kind, Function<Original, T> make) {
-    return kind.cast(reading(ofTranslation).views().computeIfAbsent(kind, key -> make.apply(this)));
-  }
-
-  private Reading reading(Optional<WireDate> ofTranslation) {
-    return readings.computeIfAbsent(ofTranslation, this::read);
+  /** Where it does not say its own date it speaks from that of its translation. Hold it to ask it several things. */
+  Reading reading(Optional<WireDate> ofTranslation) {
+    synchronized (readings) {
+      return readings.computeIfAbsent(ofTranslation, this::read);
+    }
   }
 
   private Reading read(Optional<WireDate> ofTranslation) {
