@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says whether words of the original answer to a name of the translation. */
-final class NameMatcher {
+class NameMatcher {
 
   private static final double LIKE_IN_LOWER_CASE = 0.22;
   /** Names of so few sounds are like many words. */
@@ -27,12 +27,27 @@ final class NameMatcher {
     this.traditions = traditions;
   }
 
-  /** Whether any word of some sentences can be the name. */
-  boolean isAnswered(NameWord name, List<OriginalSentence> sentences) {
-    return sentences.stream().anyMatch(sentence -> isAnswered(name, sentence));
+  /** One word of a name, ready to be held against many. */
+  record Part(String lower, String sounds) {
+
+    static Part of(String word) {
+      return new Part(word.toLowerCase(Locale.ROOT), Sounds.of(word, Writing.LATIN));
+    }
+
+    /** Of a name: its words, and what is left of each without what English adds. */
+    static List<Part> all(String name) {
+      return Stream.of(name.split("[ -]")).filter(part -> part.length() > 1)
+          .flatMap(part -> Stream.of(part, stem(part)).distinct()).map(Part::of).toList();
+    }
   }
 
-  private boolean isAnswered(NameWord name, OriginalSentence sentence) {
+  /** Whether any word of some sentences can be the name. */
+  boolean isAnswered(NameWord name, List<OriginalSentence> sentences) {
+    List<Part> parts = name.kind() == NameWord.Kind.ACRONYM ? List.of() : Part.all(name.text());
+    return sentences.stream().anyMatch(sentence -> isAnswered(name, parts, sentence));
+  }
+
+  private boolean isAnswered(NameWord name, List<Part> parts, OriginalSentence sentence) {
     if (name.subjects().stream().anyMatch(subject -> mentions(sentence, subject))) {
       return true;
     }
@@ -43,9 +58,7 @@ final class NameMatcher {
       return Acronyms.isAnswered(name.text(), sentence);
     }
     double byCharacters = name.kind() == NameWord.Kind.KNOWN ? LIKE_KNOWN : Writing.HAN.limit;
-    return Stream.of(name.text().split("[ -]")).filter(part -> part.length() > 1)
-        .anyMatch(part -> sounds(part, sentence, byCharacters)
-            || stem(part).length() < part.length() && sounds(stem(part), sentence, byCharacters));
+    return parts.stream().anyMatch(part -> sounds(part, sentence, byCharacters));
   }
 
   boolean mentions(OriginalSentence sentence, String subject) {
@@ -83,18 +96,21 @@ final class NameMatcher {
     return word.startsWith(form.substring(0, kept));
   }
 
-  private static boolean sounds(String name, OriginalSentence sentence, double byCharacters) {
-    String sounds = Sounds.of(name, Writing.LATIN);
-    String lower = name.toLowerCase(Locale.ROOT);
+  private boolean sounds(Part name, OriginalSentence sentence, double byCharacters) {
     for (OriginalWord word : sentence.words()) {
-      if (word.writing() == Writing.LATIN && word.text().toLowerCase(Locale.ROOT).startsWith(lower)
-          || isLike(sounds, word)) {
+      if (isSame(name, word)) {
         return true;
       }
     }
     return !sentence.characters().isEmpty()
-        && SoundDistance.within(sounds, sentence.characters(), Writing.HAN)
-            < (Pinyin.isSyllables(lower) ? LIKE_PINYIN : byCharacters);
+        && SoundDistance.within(name.sounds(), sentence.characters(), Writing.HAN)
+            < (Pinyin.isSyllables(name.lower()) ? LIKE_PINYIN : byCharacters);
+  }
+
+  /** By its letters or its sounds. Asked of each word of a name and each of the sentences that may answer to it. */
+  boolean isSame(Part name, OriginalWord word) {
+    return word.writing() == Writing.LATIN && word.text().toLowerCase(Locale.ROOT).startsWith(name.lower())
+        || isLike(name.sounds(), word);
   }
 
   private static boolean isLike(String sounds, OriginalWord word) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
@@ -18,6 +19,9 @@ import org.wiredesk.text.Sentence;
  */
 public final class UnansweredNames {
 
+  /** In pairs: a pronoun stands for nobody who was named farther away. It also keeps the time linear. */
+  private static final int FAR = 60;
+
   private final Bitext bitext;
   private final NameBook book;
   private final Capitals capitals;
@@ -26,20 +30,24 @@ public final class UnansweredNames {
   private final NameMatcher matcher;
   private final OriginalSentences originals;
 
-  private UnansweredNames(Bitext bitext, NameBook book) {
+  private UnansweredNames(Bitext bitext, NameBook book, Function<TraditionalNames, NameMatcher> matching) {
     this.book = book;
     Locale language = bitext.source().language();
     this.bitext = bitext;
     this.capitals = Capitals.of(language);
     this.characters = Set.of("zh", "ja", "yue").contains(language.getLanguage());
     this.traditions = TraditionalNames.of(language);
-    this.matcher = new NameMatcher(traditions);
+    this.matcher = matching.apply(traditions);
     this.originals = OriginalSentences.of(bitext);
   }
 
   /** In the order of the translation. */
   public static List<UnansweredName> of(Bitext bitext, NameBook book) {
-    UnansweredNames names = new UnansweredNames(bitext, book);
+    return of(bitext, book, NameMatcher::new);
+  }
+
+  static List<UnansweredName> of(Bitext bitext, NameBook book, Function<TraditionalNames, NameMatcher> matching) {
+    UnansweredNames names = new UnansweredNames(bitext, book, matching);
     List<UnansweredName> found = new ArrayList<>();
     for (int i = 0; i < bitext.pairs().size(); i++) {
       if (bitext.pairs().get(i).isWhole()) {
@@ -54,8 +62,8 @@ public final class UnansweredNames {
     for (Sentence sentence : bitext.pairs().get(at).translation()) {
       for (EnglishName name : EnglishNames.of(sentence, traditions, book)) {
         if (isUnanswered(name, at)) {
-          List<OriginalName> instead = instead(at, name.forced() && !isKnownElsewhere(name));
-          if (!instead.isEmpty() || needsNoOther(name) && !isKnownElsewhere(name)) {
+          List<OriginalName> instead = instead(at, name.forced() && !isKnownNearBy(name, at));
+          if (!instead.isEmpty() || needsNoOther(name) && !isKnownNearBy(name, at)) {
             found.add(new UnansweredName(name, bitext.pairs().get(at).originalSpan(), instead));
           }
         }
@@ -70,14 +78,14 @@ public final class UnansweredNames {
     if (judged.isEmpty() || characters && judged.stream().anyMatch(this::isHidden)) {
       return false;
     }
-    List<OriginalSentence> around = around(at);
+    List<OriginalSentence> around = originals(at, 1);
     return name.words().stream().noneMatch(word -> matcher.isAnswered(word, around));
   }
 
-  /** Whoever is spoken of elsewhere may stand for a pronoun here. */
-  private boolean isKnownElsewhere(EnglishName name) {
-    return bitext.pairs().stream()
-        .anyMatch(pair -> name.words().stream().anyMatch(word -> matcher.isAnswered(word, originals.of(pair.original()))));
+  /** Whoever is spoken of not far away may stand for a pronoun here. */
+  private boolean isKnownNearBy(EnglishName name, int at) {
+    List<OriginalSentence> sentences = originals(at, FAR);
+    return name.words().stream().anyMatch(word -> matcher.isAnswered(word, sentences));
   }
 
   private boolean isHidden(NameWord word) {
@@ -89,17 +97,18 @@ public final class UnansweredNames {
     return capitals == Capitals.NONE && name.words().stream().anyMatch(word -> word.kind().isJudged());
   }
 
-  private List<OriginalSentence> around(int at) {
-    return neighbours(at).flatMap(pair -> originals.of(pair.original()).stream()).toList();
+  private List<OriginalSentence> originals(int at, int reach) {
+    return neighbours(at, reach).flatMap(pair -> originals.of(pair.original()).stream()).toList();
   }
 
-  private Stream<Pair> neighbours(int at) {
-    return bitext.pairs().subList(Math.max(0, at - 1), Math.min(bitext.pairs().size(), at + 2)).stream();
+  private Stream<Pair> neighbours(int at, int reach) {
+    int end = Math.min(bitext.pairs().size(), at + reach + 1);
+    return bitext.pairs().subList(Math.max(0, at - reach), end).stream();
   }
 
   /** Names of the original that nothing in the translation answers to. */
   private List<OriginalName> instead(int at, boolean first) {
-    List<Sentence> sentences = neighbours(at).flatMap(pair -> pair.translation().stream()).toList();
+    List<Sentence> sentences = neighbours(at, 1).flatMap(pair -> pair.translation().stream()).toList();
     List<String> english = sentences.stream().flatMap(sentence -> Token.of(sentence).stream())
         .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
     Set<String> subjects = new HashSet<>();
