@@ -1,6 +1,5 @@
 package org.wiredesk.checks.original;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.bitext.Bitext;
@@ -30,18 +29,7 @@ public final class NegationCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    Optional<NegationWords> words = NegationWords.of(bitext.source().language());
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    List<Finding> found = new ArrayList<>();
-    for (int k = 0; k < bitext.pairs().size(); k++) {
-      Pair pair = bitext.pairs().get(k);
-      if (pair.isWhole() && bitext.isVouchedFor(k)) {
-        judge(pair, words.get(), bitext).ifPresent(found::add);
-      }
-    }
-    return found;
+    return NegationWords.judge(bitext, (pair, words) -> judge(pair, words, bitext).stream().toList());
   }
 
   private static Optional<Finding> judge(Pair pair, NegationWords words, Bitext bitext) {

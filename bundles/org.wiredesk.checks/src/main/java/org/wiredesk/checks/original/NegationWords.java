@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.checks.api.Finding;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
@@ -40,6 +44,13 @@ final class NegationWords {
 
   static Optional<NegationWords> of(Locale language) {
     return Optional.ofNullable(KNOWN.get(language.getLanguage()));
+  }
+
+  /** What is found in the surely aligned sentences of an original whose language is known. */
+  static List<Finding> judge(Bitext bitext, BiFunction<Pair, NegationWords, List<Finding>> judge) {
+    return of(bitext.source().language()).stream()
+        .flatMap(words -> bitext.vouchedPairs().stream().flatMap(pair -> judge.apply(pair, words).stream()))
+        .toList();
   }
 
   /** Whether anything in a sentence may deny something. */

@@ -34,13 +34,10 @@ public final class OriginalQuotationCheck implements BitextCheck {
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
     List<Finding> found = new ArrayList<>();
-    for (int k = 0; k < bitext.pairs().size(); k++) {
-      Pair pair = bitext.pairs().get(k);
-      if (pair.isWhole() && bitext.isVouchedFor(k)) {
-        PairQuotations quoted = PairQuotations.of(pair, bitext);
-        if (quoted.certain()) {
-          judge(pair, quoted, bitext).ifPresent(found::add);
-        }
+    for (Pair pair : bitext.vouchedPairs()) {
+      PairQuotations quoted = PairQuotations.of(pair, bitext);
+      if (quoted.certain()) {
+        judge(pair, quoted, bitext).ifPresent(found::add);
       }
     }
     MergedQuotations.of(bitext).forEach(merged -> found.add(merged(merged, bitext)));
@@ -91,23 +88,23 @@ public final class OriginalQuotationCheck implements BitextCheck {
 
   private static Finding dropped(Span quotation, Pair pair, Bitext bitext) {
     Span place = MissingPlace.of(pair, quotation, bitext.translation().text());
-    return Finding.of(INFO, place, "the original quotes here, the translation does not")
-        .because("What somebody said in their own words has become the wire's own statement. If it is no longer word"
+    return Finding.of(INFO, place, "The original quotes here, the translation does not")
+        .because("What somebody said in their own words has become the wire’s own statement. If it is no longer word"
             + " for word, leave the marks away but name the speaker.")
         .comparedWith(place(quotation, bitext, "the original quotes"));
   }
 
   private static Finding added(Span quotation, Pair pair, Bitext bitext) {
-    return Finding.of(INFO, quotation, "the original does not quote this")
-        .because("Quotation marks promise somebody's own words; in the original these are the author's.")
+    return Finding.of(INFO, quotation, "The original does not quote this")
+        .because("Quotation marks promise somebody’s own words; in the original these are the author’s.")
         .comparedWith(place(pair.originalSpan(), bitext, "no quotation"));
   }
 
   private static Finding merged(MergedQuotations it, Bitext bitext) {
-    return Finding.of(INFO, it.one(), "two quotations of the original have become one")
+    return Finding.of(INFO, it.one(), "Two quotations of the original have become one")
         .because("The original closes the first quotation, names the speaker and opens the second. Here “"
-            + it.said().of(bitext.translation().text()) + "” stands in the speaker's mouth.")
-        .relatedTo(it.said(), "the author's words")
+            + it.said().of(bitext.translation().text()) + "” stands in the speaker’s mouth.")
+        .relatedTo(it.said(), "the author’s words")
         .comparedWith(place(it.first(), bitext, "the first quotation"))
         .comparedWith(place(it.second(), bitext, "the second quotation"));
   }

@@ -2,7 +2,6 @@ package org.wiredesk.checks.original;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.checks.api.BitextCheck;
@@ -34,25 +33,15 @@ public final class QuotationNegationCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    Optional<NegationWords> words = NegationWords.of(bitext.source().language());
-    if (words.isEmpty()) {
+    return NegationWords.judge(bitext, (pair, words) -> judge(pair, words, bitext));
+  }
+
+  private static List<Finding> judge(Pair pair, NegationWords words, Bitext bitext) {
+    PairQuotations quoted = PairQuotations.of(pair, bitext);
+    if (!quoted.certain() || quoted.translation().size() != quoted.original().size()) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    for (int k = 0; k < bitext.pairs().size(); k++) {
-      Pair pair = bitext.pairs().get(k);
-      if (pair.isWhole() && bitext.isVouchedFor(k)) {
-        judge(pair, words.get(), bitext, found);
-      }
-    }
-    return found;
-  }
-
-  private static void judge(Pair pair, NegationWords words, Bitext bitext, List<Finding> found) {
-    PairQuotations quoted = PairQuotations.of(pair, bitext);
-    if (!quoted.certain() || quoted.translation().size() != quoted.original().size()) {
-      return;
-    }
     for (int i = 0; i < quoted.translation().size(); i++) {
       Span mine = quoted.translation().get(i);
       Span theirs = quoted.original().get(i);
@@ -66,6 +55,7 @@ public final class QuotationNegationCheck implements BitextCheck {
         found.add(finding(gained, mine, theirs, bitext));
       }
     }
+    return found;
   }
 
   private static Sentence part(Sentence of, Span span, String text) {
@@ -73,10 +63,10 @@ public final class QuotationNegationCheck implements BitextCheck {
   }
 
   private static Finding finding(boolean gained, Span mine, Span theirs, Bitext bitext) {
-    String message = gained ? "the original's quotation denies nothing" : "the original's quotation denies this";
+    String message = gained ? "The original’s quotation denies nothing" : "The original’s quotation denies this";
     return Finding.of(INFO, mine, message)
         .because("The “no” or “not” of the sentence stands " + (gained ? "outside of" : "in")
             + " the quotation in the original. Whoever is quoted says the contrary here.")
-        .comparedWith(new OriginalPlace(theirs, theirs.of(bitext.original().text()), "the original's quotation"));
+        .comparedWith(new OriginalPlace(theirs, theirs.of(bitext.original().text()), "the original’s quotation"));
   }
 }
