@@ -14,6 +14,13 @@ import org.wiredesk.text.Wire;
 /** A translation with its original, aligned. Safe for use by several threads. */
 public final class Bitext {
 
+  /** In beads. */
+  private static final int NEAR_BY = 6;
+
+  /** In weights of cues. */
+  private static final double WORD = 0.6;
+  private static final double WORDS = 1.0;
+
   private final Wire translation;
   private final Mentions mentions;
   private final Original original;
@@ -21,6 +28,7 @@ public final class Bitext {
   private final Alignment alignment;
   private final Fixed fixed;
   private final Aligner.Result aligned;
+  private final Strays strays;
   private final List<Pair> pairs;
   private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
@@ -71,9 +79,10 @@ public final class Bitext {
     this.original = original;
     this.reading = original.reading(translation.date());
     this.fixed = HandPlaces.fixed(original.handAlignment(), translation, reading.wire());
-    this.aligned =
-        Aligner.align(Side.of(translation, original.cueReader(Locale.ENGLISH)), reading.side(), fixed);
+    Side own = Side.of(translation, original.cueReader(Locale.ENGLISH));
+    this.aligned = Aligner.align(own, reading.side(), fixed);
     this.alignment = aligned.alignment();
+    this.strays = new Strays(own, reading.side(), alignment.beads());
     this.pairs = alignment.beads().stream().map(this::pair).toList();
   }
 
@@ -132,6 +141,14 @@ public final class Bitext {
   /** The same of the bead alone, whatever stands before and behind it. */
   public boolean speaksForItself(int bead) {
     return aligned.itself()[bead];
+  }
+
+  /**
+   * Whether a sentence of the other text near by may say what a bead without counterpart says: it has names, numbers
+   * or other words of it that its own counterparts do not have. One in a neighbour tells as much as two farther off.
+   */
+  public boolean isSaidElsewhere(int bead) {
+    return strays.most(bead, 1) >= WORD || strays.most(bead, NEAR_BY) >= WORDS;
   }
 
   /** The sentences of each bead, in the order of both texts. */

@@ -38,6 +38,9 @@ public final class AdditionCheck implements BitextCheck {
     int count = left.sentences().size();
     String what = count == 1 ? "This sentence is" : "These " + count + " sentences are";
     return Finding.of(INFO, left.span(), what + " not in the original")
-        .because("The sentences before and behind stand on both sides; the original has none for it between them.");
+        .because(left.exact()
+            ? "The sentences before and behind stand on both sides; the original has none for it between them."
+            : "The translation has more sentences here than the original, and none of those is long enough for two."
+                + " Only by their lengths it is just this one: it may be one beside it.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wiredesk.text.Sentence;
 import org.wiredesk.text.Span;
 
@@ -12,6 +13,10 @@ import org.wiredesk.text.Span;
 final class EnglishNegation {
 
   private static final int LONGEST_BEGINNING = 9;
+
+  /** In words: how far behind "gave" its "up" may stand. */
+  private static final int FAR = 4;
+  private static final Set<String> GIVING = words("give gives given gave giving");
 
   /** Behind a "not" that denies nothing, or not what the original may put without a no. */
   private static final Set<String> BEHIND_NOT = words("only just least merely simply long unlike until till yet even"
@@ -27,14 +32,16 @@ final class EnglishNegation {
       + " unless hardly scarcely barely rarely seldom little few fewer less least instead rather but only too contrary"
       + " out free away beyond against short yet last other otherwise far before still even nay zero empty left keep"
       + " kept spare shy contrast until long longer more than bad poor off rest from same despite all else aside"
-      + " neglect anything any anyone ever nil void devoid bereft mere merely lest under apart worse remains worry");
+      + " neglect anything any anyone ever nil void devoid"
+      + " bereft mere merely lest under apart worse remains worry within openly gladly stable"
+      + " way");
   private static final Set<String> TRACE_BEGINNINGS = words("fail refus den lack reject declin absen un dis non mis"
       + " impos incap insuf inab inval indep insec invis incor inacc inappr inevit inconv inconc innoc inadeq ineff"
       + " inexp indef infinit infreq inept incon immun imper impart immor impl illeg illog illit irreg irrel irresp"
       + " irrev prevent avoid prohibit forb ban stop except doubt wrong miss exclu ignor oppos halt ceas quit anti"
       + " difficult hard los leav remain refrain abandon overlook defer resist withh under escap elud unsaf weak hinder"
       + " dead hamper block cancel depriv drop scrap scarc spar wors trouble problem strug concern remov rul forg"
-      + " boycott condemn critic limit limit restrict abs");
+      + " boycott condemn critic limit restrict abs brok break breach burst insist");
 
   private static final Set<String> NO_TRACE = words("united union unions unit units unique under understand understood"
       + " unified uniform university universities unto den mission missions mister non dismissed dismissal"
@@ -68,7 +75,15 @@ final class EnglishNegation {
 
   /** Whether anything in a sentence may deny something. */
   static boolean anyIn(Sentence sentence) {
-    return LowerWord.of(sentence).stream().anyMatch(word -> mayDeny(word.text()));
+    List<LowerWord> words = LowerWord.of(sentence);
+    return IntStream.range(0, words.size()).anyMatch(i -> mayDeny(words.get(i).text()) || givesUp(words, i));
+  }
+
+  /** "Gave it up" */
+  private static boolean givesUp(List<LowerWord> words, int place) {
+    int end = Math.min(words.size(), place + FAR);
+    return GIVING.contains(words.get(place).text())
+        && words.subList(place, end).stream().anyMatch(word -> word.text().equals("up"));
   }
 
   private static boolean mayDeny(String word) {

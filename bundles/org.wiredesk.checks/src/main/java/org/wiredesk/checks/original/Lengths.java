@@ -23,18 +23,12 @@ record Lengths(double translation, double original) {
     return new Lengths(translation + more.translation, original + more.original);
   }
 
-  /**
-   * Whether these would make a pair's sides fit each other better, by the ratio that all other pairs have; true where
-   * there is none.
-   */
-  boolean belongsTo(Pair pair, Lengths all) {
-    Lengths own = of(pair);
-    Lengths others = new Lengths(all.translation - own.translation, all.original - own.original);
-    return others.translation <= 0 || others.original <= 0 || plus(own).unlike(others) < own.unlike(others);
+  Lengths minus(Lengths part) {
+    return new Lengths(translation - part.translation, original - part.original);
   }
 
-  /** How far the ratio is from that of all, whichever side is the longer. */
-  private double unlike(Lengths all) {
-    return Math.abs(Math.log(translation / original * all.original / all.translation));
+  /** Whether there is a ratio. */
+  boolean tell() {
+    return translation > 0 && original > 0;
   }
 }

@@ -20,6 +20,7 @@ final class NegationWords {
 
   private static final Map<String, NegationWords> KNOWN = NegationFile.read();
   private static final int LONGEST_BEGINNING = 10;
+  private static final int LONGEST_LETTERS = 10;
 
   private final Set<String> plain;
   private final Set<String> words;
@@ -92,7 +93,7 @@ final class NegationWords {
   }
 
   private static int lengthAt(String sentence, int at, Set<String> wanted) {
-    for (int length = Math.min(4, sentence.length() - at); length > 0; length--) {
+    for (int length = Math.min(LONGEST_LETTERS, sentence.length() - at); length > 0; length--) {
       if (wanted.contains(sentence.substring(at, at + length))) {
         return length;
       }
@@ -100,8 +101,27 @@ final class NegationWords {
     return 0;
   }
 
+  /** In a language without blanks; what stands in idioms left out. */
+  private List<Span> plainLettersIn(Sentence sentence) {
+    List<Span> found = new ArrayList<>();
+    String text = sentence.text();
+    int at = 0;
+    while (at < text.length()) {
+      int harmless = Math.max(lengthAt(text, at, never), lengthAt(text, at, idioms.expressions));
+      int denying = lengthAt(text, at, plain);
+      if (harmless == 0 && denying > 0) {
+        found.add(new Span(at, at + denying).shift(sentence.span().start()));
+      }
+      at += Math.max(1, Math.max(harmless, denying));
+    }
+    return found;
+  }
+
   /** The plain negations of a sentence with the word behind each: "не сообщили"; those in idioms left out. */
   List<Span> plainIn(Sentence sentence) {
+    if (!blanks) {
+      return plainLettersIn(sentence);
+    }
     List<Span> found = new ArrayList<>();
     List<LowerWord> all = LowerWord.of(sentence);
     for (int i = 0; i < all.size(); i++) {
@@ -117,9 +137,13 @@ final class NegationWords {
 
     private static final int MOST_WORDS = 4;
 
+    private static final String ANY = "*";
+
+    private final Set<String> expressions;
     private final Map<String, List<String[]>> byWord = new HashMap<>();
 
     Idioms(List<String> expressions) {
+      this.expressions = Set.copyOf(new HashSet<>(expressions));
       for (String expression : expressions) {
         String[] parts = expression.split(" ");
         for (String part : parts) {
@@ -144,7 +168,7 @@ final class NegationWords {
         return false;
       }
       for (int i = 0; i < parts.length - 1; i++) {
-        if (!words.get(first + i).text().equals(parts[i])) {
+        if (!parts[i].equals(ANY) && !words.get(first + i).text().equals(parts[i])) {
           return false;
         }
       }

@@ -45,7 +45,10 @@ public final class OmissionCheck implements BitextCheck {
     String what = count == 1 ? "A sentence of the original is" : count + " sentences of the original are";
     String where = first ? " left out before this: “" : " left out behind this: “";
     return Finding.of(INFO, gap, what + where + shortened(words) + "”")
-        .because("The sentences before and behind stand on both sides, and nothing here has these words.")
+        .because(left.exact()
+            ? "The sentences before and behind stand on both sides, and nothing here has these words."
+            : "The original has more sentences here than the translation, and none of these is long enough for two."
+                + " Only by their lengths it is just this one: it may be one beside it.")
         .comparedWith(new OriginalPlace(left.span(), words, "left out"));
   }
 
