@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class FreeTranslationTest {
   /** Beside a wrong number or name. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      ru-bridge  | Deputy Mayor Arkady Tomilin told journalists about it. | 240 million | 24 million | Аркадий Томилин
+      ru-bridge  | Buses will go around through the village of Zarechny.  | 240 million | 24 million | Заречный
       ru-bridge  | Pedestrians will be left a narrow wooden walkway.      | 25 minutes  | 35 minutes | настил
       ru-harvest | He will meet with the governor and inspect the fields. | Rudakov     | Sergeyev   | осмотрит поля
       ru-harvest | The eastern districts suffered most of all.            | 80 thousand | 8 thousand | восточные районы
@@ -88,16 +89,20 @@ class FreeTranslationTest {
     assertTrue(told.get(0).contains(original), () -> told.get(0));
   }
 
-  @ParameterizedTest
-  @CsvSource({"ru-bridge, 9", "ru-harvest, 9", "de-train, 11", "fr-port, 11", "ar-water, 7", "zh-dam, 8"})
-  void mostOfWhatIsAddedIsTold(String name, int least) {
-    Story story = Story.read("close", name);
-    List<Sentence> sentences = Wire.of(story.translation()).sentences();
-    long told = sentences.stream().skip(1)
-        .filter(sentence -> story.with(sentence.text(), sentence.text() + " " + ADDED).findings().stream()
-            .anyMatch(finding -> finding.span().of(story.with(sentence.text(), sentence.text() + " " + ADDED)
-                .translation()).equals(ADDED)))
-        .count();
-    assertTrue(told >= least, () -> told + " of " + (sentences.size() - 1));
+  /** One sentence at a time, at every place of six translations. */
+  @Test
+  void mostOfWhatIsAddedIsTold() {
+    int told = 0;
+    int all = 0;
+    for (String name : List.of("ru-bridge", "ru-harvest", "de-train", "fr-port", "ar-water", "zh-dam")) {
+      Story story = Story.read("close", name);
+      List<Sentence> sentences = Wire.of(story.translation()).sentences();
+      for (Sentence sentence : sentences.subList(1, sentences.size())) {
+        Story more = story.with(sentence.text(), sentence.text() + " " + ADDED);
+        told += more.findings().stream().anyMatch(it -> it.span().of(more.translation()).equals(ADDED)) ? 1 : 0;
+        all++;
+      }
+    }
+    assertTrue(3 * told >= 2 * all, told + " of " + all);
   }
 }
