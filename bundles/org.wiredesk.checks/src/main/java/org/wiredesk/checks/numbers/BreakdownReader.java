@@ -14,7 +14,8 @@ final class BreakdownReader {
   private static final Set<String> LEADING = Set.of("including", "among", "include", "includes", "included");
   /** Words for all that men, women and soldiers may be, so that a list of those behind them is one of parts. */
   private static final Set<String> PEOPLE = Set.of("people", "persons", "passengers", "hostages", "migrants",
-      "refugees", "victims", "casualties", "dead", "injured", "wounded", "killed", "hurt", "detainees", "prisoners", "residents");
+      "refugees", "victims", "casualties", "dead", "injured", "wounded", "killed", "hurt", "detainees", "prisoners",
+      "residents");
   private static final Set<String> OF_THEM = Set.of("whom", "which", "them", "those", "these");
   /** Where these stand a part's words are over, or the part has parts itself. */
   private static final Set<String> ENDS = Set.of("who", "which", "while", "but", "when", "after", "before", "compared",

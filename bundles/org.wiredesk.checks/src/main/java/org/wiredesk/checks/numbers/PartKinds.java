@@ -28,9 +28,9 @@ final class PartKinds {
   private static final Set<String> ALSO_FOREIGN =
       Set.of("foreigners", "foreign", "nationals", "citizens", "foreigner", "residents", "locals");
 
-  private static final Set<String> ROLES = Set.of("soldiers", "civilians", "policemen", "officers", "guards", "militants",
-      "servicemen", "troops", "rebels", "tourists", "foreigners", "locals", "workers", "crew", "firefighters",
-      "students");
+  private static final Set<String> ROLES = Set.of("soldiers", "civilians", "policemen", "officers", "guards",
+      "militants", "servicemen", "troops", "rebels", "tourists", "foreigners", "locals", "workers", "crew",
+      "firefighters", "students");
   private static final Set<String> HOSPITAL = Set.of("hospital", "hospitals", "clinic", "clinics",
       "hospitalized", "hospitalised");
   private static final Set<String> HOME = Set.of("home", "scene", "spot", "outpatients", "outpatient");

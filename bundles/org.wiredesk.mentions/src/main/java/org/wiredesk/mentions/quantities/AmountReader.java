@@ -14,11 +14,13 @@ final class AmountReader {
   private final Pieces pieces;
   private final NumberWords words;
   private final Figures figures;
+  private final Cues cues;
 
   AmountReader(Pieces pieces, NumberWords words) {
     this.pieces = pieces;
     this.words = words;
     this.figures = new Figures(pieces, words.decimal());
+    this.cues = new Cues(pieces, words);
   }
 
   Optional<Amount> at(int index) {
@@ -27,13 +29,13 @@ final class AmountReader {
 
   /** "Пять с лишним" is about five. */
   private Amount odd(Amount amount) {
-    int end = afterCue(amount.end(), Cue.ODD);
+    int end = cues.after(amount.end(), Cue.ODD);
     return end == amount.end() ? amount : amount.about(end);
   }
 
   private Optional<Amount> exactly(int index) {
     Piece piece = pieces.at(index);
-    if (isDay(index) || afterCue(index, Cue.BELOW_ZERO) > index) {
+    if (isDay(index) || cues.after(index, Cue.BELOW_ZERO) > index) {
       return Optional.empty();
     }
     if (words.composesCharacters() && (piece.isDigits() || piece.isUnspaced())) {
@@ -129,7 +131,7 @@ final class AmountReader {
       BigDecimal one = large ? WordAmounts.lowestPlace(amount.value()) : BigDecimal.ONE;
       return amount.plus(one.multiply(HALF), half.get().end());
     }
-    int at = afterHyphen(amount.end());
+    int at = cues.afterHyphen(amount.end());
     boolean counts = amount.inWords() && amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.TEN) < 0;
     Optional<Match<Integer>> part = counts ? words.parts().longest(pieces, at) : Optional.empty();
     if (part.isEmpty()) {
@@ -143,14 +145,14 @@ final class AmountReader {
     if (!open || amount.inWords() && amount.kind() == QuantityKind.CARDINAL && amount.scaled()) {
       return amount;
     }
-    int at = afterHyphen(amount.end());
+    int at = cues.afterHyphen(amount.end());
     if (amount.kind() == QuantityKind.FRACTION) {
-      at = afterCue(afterCue(at, Cue.OF), Cue.ARTICLE);
+      at = cues.after(cues.after(at, Cue.OF), Cue.ARTICLE);
     }
     Amount result = amount;
     for (Optional<Match<BigDecimal>> scale = scale(amount, at); scale.isPresent(); scale = scale(result, at)) {
       result = result.times(scale.get().meaning(), scale.get().end());
-      at = afterHyphen(result.end());
+      at = cues.afterHyphen(result.end());
     }
     return result;
   }
@@ -177,13 +179,5 @@ final class AmountReader {
   private boolean isRest(Amount amount, Figures.Number next) {
     Piece piece = pieces.at(amount.end());
     return amount.scale().compareTo(THOUSAND) == 0 && next.plain() && piece.oneSpace() && piece.text().length() == 3;
-  }
-
-  private int afterHyphen(int at) {
-    return pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued() ? at + 1 : at;
-  }
-
-  private int afterCue(int at, Cue cue) {
-    return words.cues().longest(pieces, at).filter(it -> it.meaning() == cue).map(Match::end).orElse(at);
   }
 }

@@ -16,6 +16,7 @@ final class IdeographAmounts {
   private final Pieces pieces;
   private final NumberWords words;
   private final Figures figures;
+  private final Cues cues;
 
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
@@ -32,17 +33,18 @@ final class IdeographAmounts {
     this.pieces = pieces;
     this.words = words;
     this.figures = figures;
+    this.cues = new Cues(pieces, words);
   }
 
   /** "百分之八": the number is a percentage, which {@link QuantityReader} tells by the sign before it. */
   Optional<Amount> at(int from) {
-    return composed(afterCue(from, Cue.OF_HUNDRED))
+    return composed(cues.after(from, Cue.OF_HUNDRED))
         .map(amount -> amount.kind() == QuantityKind.CARDINAL ? parts(amount).orElse(amount) : amount);
   }
 
   private Optional<Amount> composed(int from) {
-    int first = afterCue(from, Cue.ORDINAL_SIGN);
-    at = afterCue(first, Cue.FEW);
+    int first = cues.after(from, Cue.ORDINAL_SIGN);
+    at = cues.after(first, Cue.FEW);
     few = at > first;
     return compose(first == from ? QuantityKind.CARDINAL : QuantityKind.ORDINAL).or(() -> word(from));
   }
@@ -146,16 +148,12 @@ final class IdeographAmounts {
 
   /** "三分之一", "3分の1": the denominator comes first; the numerator is no fraction again. */
   private Optional<Amount> parts(Amount below) {
-    int next = afterCue(below.end(), Cue.OF_PARTS);
+    int next = cues.after(below.end(), Cue.OF_PARTS);
     if (next == below.end() || below.value().signum() == 0 || below.value().scale() > 0) {
       return Optional.empty();
     }
     return new IdeographAmounts(pieces, words, figures).composed(next)
         .filter(above -> above.kind() == QuantityKind.CARDINAL && above.value().compareTo(below.value()) < 0)
         .map(above -> Amount.part(Fractions.of(above.value().longValue(), below.value().longValue()), above.end()));
-  }
-
-  private int afterCue(int from, Cue cue) {
-    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
   }
 }

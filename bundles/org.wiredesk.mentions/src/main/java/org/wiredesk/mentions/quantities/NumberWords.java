@@ -55,6 +55,8 @@ final class NumberWords {
     TENTHS,
     /** "分": behind the minutes of a time of day. */
     MINUTE_MARK,
+    /** "时速": the way behind it is one of an hour, and so a speed. */
+    PER_HOUR,
     /** "零下": the degrees behind it are below zero; what it is made of is no number. */
     BELOW_ZERO,
     /** "of" in "a quarter of a million". */

@@ -11,7 +11,6 @@ import org.wiredesk.text.Span;
 /** Finds the quantities of a text in a language that puts blanks between words. */
 final class QuantityReader {
 
-  private static final int LONGEST_CUE = 3;
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
@@ -20,6 +19,8 @@ final class QuantityReader {
   private final AmountReader amounts;
   private final FigureKinds kinds;
   private final WordClocks clocks;
+  private final Cues cues;
+  private final UnitReader units;
 
   private QuantityReader(Pieces pieces, NumberWords words) {
     this.pieces = pieces;
@@ -27,6 +28,8 @@ final class QuantityReader {
     this.amounts = new AmountReader(pieces, words);
     this.kinds = new FigureKinds(pieces, words);
     this.clocks = new WordClocks(pieces, words);
+    this.cues = new Cues(pieces, words);
+    this.units = new UnitReader(pieces, words, cues);
   }
 
   /** A quantity, and the index behind its last piece. */
@@ -89,10 +92,10 @@ final class QuantityReader {
   private Read plain(int from, Amount amount) {
     Optional<Amount> high = rangeEnd(from, amount);
     Amount last = high.orElse(amount);
-    Optional<Match<Unit>> unit = unit(last).or(() -> hundredths(from, last)).or(() -> ownUnit(last));
-    Optional<Match<Cue>> cue = words.cues().longest(pieces, afterHyphen(last.end()));
+    Optional<Match<Unit>> unit = units.of(from, last);
+    Optional<Match<Cue>> cue = words.cues().longest(pieces, cues.afterHyphen(last.end()));
     boolean times = cue.isPresent() && cue.get().meaning() == Cue.TIMES && amount.kind() == QuantityKind.CARDINAL;
-    boolean bare = unit.isEmpty() || afterCue(amount.end(), Cue.YEAR_MARK) > amount.end();
+    boolean bare = unit.isEmpty() || cues.after(amount.end(), Cue.YEAR_MARK) > amount.end();
     if (bare && !times && high.isEmpty() && isYear(amount)) {
       Amount year = amount.as(QuantityKind.YEAR, amount.end());
       return read(from, from, year, amount.value(), Unit.NONE, season(amount));
@@ -100,7 +103,7 @@ final class QuantityReader {
     Amount kind = times ? amount.as(QuantityKind.MULTIPLE, amount.end()) : amount;
     boolean calendar = isCalendar(from, amount) && high.isEmpty();
     if (calendar) {
-      int behind = afterCue(amount.end(), Cue.CALENDAR);
+      int behind = cues.after(amount.end(), Cue.CALENDAR);
       return read(from, from, amount.as(QuantityKind.CALENDAR, amount.end()), amount.value(), Unit.NONE, behind);
     }
     int end = unit.map(Match::end).orElse(times ? cue.get().end() : last.end());
@@ -118,7 +121,7 @@ final class QuantityReader {
     Span number = pieces.span(numberFrom, amount.end());
     BigDecimal low = amount.value().min(high);
     int last = Math.max(end, amount.end());
-    boolean about = amount.approximate() || isBehind(from, Cue.ABOUT);
+    boolean about = amount.approximate() || cues.isBehind(from, Cue.ABOUT);
     return new Read(new Quantity(pieces.span(from, last), number, low, amount.value().max(high), unit, amount.kind(),
         about, amount.inWords()), last);
   }
@@ -129,7 +132,7 @@ final class QuantityReader {
       return Optional.empty();
     }
     int at = amount.end();
-    int next = pieces.at(at).isDash() ? at + 1 : afterCue(at, isBehind(from, Cue.BETWEEN) ? Cue.AND : Cue.TO);
+    int next = pieces.at(at).isDash() ? at + 1 : cues.after(at, cues.isBehind(from, Cue.BETWEEN) ? Cue.AND : Cue.TO);
     if (next == at || pieces.at(next).kind() == Piece.Kind.NONE) {
       return Optional.empty();
     }
@@ -143,7 +146,7 @@ final class QuantityReader {
 
   /** Behind the second year of "2015-16". */
   private int season(Amount year) {
-    int next = afterHyphen(year.end());
+    int next = cues.afterHyphen(year.end());
     boolean follows = next > year.end() && pieces.at(next).isDigits() && pieces.at(next).text().length() == 2
         && Integer.parseInt(pieces.at(next).text()) == (year.value().intValue() + 1) % 100;
     return follows ? next + 1 : year.end();
@@ -154,60 +157,18 @@ final class QuantityReader {
         && amount.value().compareTo(LAST_YEAR) <= 0;
   }
 
-  private Optional<Match<Unit>> unit(Amount amount) {
-    boolean counts = amount.kind() == QuantityKind.CARDINAL || amount.kind() == QuantityKind.VAGUE
-        || amount.kind() == QuantityKind.FRACTION;
-    int at = afterHyphen(amount.end());
-    if (amount.kind() == QuantityKind.FRACTION) {
-      at = afterCue(afterCue(at, Cue.OF), Cue.ARTICLE);
-    } else if (amount.scaled()) {
-      at = afterCue(at, Cue.OF);
-    }
-    return counts ? words.units().longest(pieces, at) : Optional.empty();
-  }
-
-  private static Optional<Match<Unit>> ownUnit(Amount amount) {
-    return amount.unit().isNone() ? Optional.empty() : Optional.of(new Match<>(amount.unit(), amount.end()));
-  }
-
   /** "24日", but not "24日間"; "明治28". */
   private boolean isCalendar(int from, Amount amount) {
-    int behind = afterCue(amount.end(), Cue.CALENDAR);
+    int behind = cues.after(amount.end(), Cue.CALENDAR);
     boolean unit = words.units().longest(pieces, amount.end()).filter(it -> it.end() > behind).isPresent();
-    return amount.kind() == QuantityKind.CARDINAL && (behind > amount.end() && !unit || isBehind(from, Cue.ERA));
-  }
-
-  /** "百分之八" and, as tenths, "八成". */
-  private Optional<Match<Unit>> hundredths(int from, Amount amount) {
-    boolean tenths = afterCue(amount.end() - 1, Cue.TENTHS) == amount.end();
-    boolean hundred = tenths || afterCue(from, Cue.OF_HUNDRED) > from;
-    return hundred ? Optional.of(new Match<>(Unit.PERCENT, amount.end())) : Optional.empty();
+    return amount.kind() == QuantityKind.CARDINAL && (behind > amount.end() && !unit || cues.isBehind(from, Cue.ERA));
   }
 
   /** "八成" is eighty percent: the tenths become hundredths. */
   private Amount tenths(Amount amount) {
-    int end = afterCue(amount.end(), Cue.TENTHS);
+    int end = cues.after(amount.end(), Cue.TENTHS);
     boolean counts = end > amount.end() && amount.kind() == QuantityKind.CARDINAL
         && amount.value().compareTo(BigDecimal.TEN) <= 0;
     return counts ? amount.times(BigDecimal.TEN, end) : amount;
-  }
-
-  /** Whether a cue ends where something begins. */
-  private boolean isBehind(int from, Cue cue) {
-    for (int length = 1; length <= LONGEST_CUE; length++) {
-      int start = from - length;
-      if (words.cues().longest(pieces, start).filter(it -> it.end() == from && it.meaning() == cue).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int afterHyphen(int at) {
-    return pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued() ? at + 1 : at;
-  }
-
-  private int afterCue(int from, Cue cue) {
-    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
   }
 }

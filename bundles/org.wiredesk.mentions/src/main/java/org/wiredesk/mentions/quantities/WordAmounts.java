@@ -12,6 +12,7 @@ final class WordAmounts {
 
   private final Pieces pieces;
   private final NumberWords words;
+  private final Cues cues;
 
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
@@ -25,6 +26,7 @@ final class WordAmounts {
   WordAmounts(Pieces pieces, NumberWords words) {
     this.pieces = pieces;
     this.words = words;
+    this.cues = new Cues(pieces, words);
   }
 
   Optional<Amount> at(int index) {
@@ -52,7 +54,7 @@ final class WordAmounts {
       return Optional.empty();
     }
     int end = first.get().end();
-    int next = afterCue(end, Cue.OF);
+    int next = cues.after(end, Cue.OF);
     Optional<Match<BigDecimal>> second =
         words.vague().longest(pieces, next).or(() -> words.scales().longest(pieces, next));
     BigDecimal value = first.get().meaning();
@@ -65,7 +67,7 @@ final class WordAmounts {
 
   /** An article is one before a scale or a part: "a million", "a third". */
   private void article() {
-    int next = afterCue(at, Cue.ARTICLE);
+    int next = cues.after(at, Cue.ARTICLE);
     boolean counts = next > at
         && (words.scales().longest(pieces, next).isPresent() || words.parts().longest(pieces, next).isPresent()
             || isLongTime(next));
@@ -157,7 +159,7 @@ final class WordAmounts {
   }
 
   private boolean scale() {
-    Optional<Match<BigDecimal>> match = words.scales().longest(pieces, afterHyphen());
+    Optional<Match<BigDecimal>> match = words.scales().longest(pieces, cues.afterHyphen(at));
     if (match.isEmpty() || group == null) {
       return false;
     }
@@ -179,7 +181,7 @@ final class WordAmounts {
 
   /** "and" between the parts of one number. */
   private boolean joined() {
-    int next = afterCue(at, Cue.AND);
+    int next = cues.after(at, Cue.AND);
     if (next == at) {
       return false;
     }
@@ -190,13 +192,5 @@ final class WordAmounts {
     }
     at = next;
     return number();
-  }
-
-  private int afterHyphen() {
-    return pieces.at(at).isDash() && pieces.at(at).glued() && pieces.at(at + 1).glued() ? at + 1 : at;
-  }
-
-  private int afterCue(int from, Cue cue) {
-    return words.cues().longest(pieces, from).filter(it -> it.meaning() == cue).map(Match::end).orElse(from);
   }
 }

@@ -60,7 +60,7 @@ class OtherLanguagesQuantitiesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "fünfundzwanzig | 25",
+    "fünfundzwanzig, zweieinhalbtausend | 25; 2500",
     "zweitausendfünfzehn | 2015",
     "zweihundertfünfzig Menschen | 250",
     "zweieinhalb Jahre | 2.5 year",
@@ -110,6 +110,8 @@ class OtherLanguagesQuantitiesTest {
     "pl | trzydniowy | 3 day",
     "pl | o wpół do jedenastej | 630 CLOCK",
     "cs | v půl jedenácté | 630 CLOCK",
+    "it | tra i 30 e i 40 milioni di euro | 30000000..40000000 EUR",
+    "es | sesión 2015-16, 5 | 2015 YEAR; 5",
     "it | mezz'ora | 0.5 hour FRACTION",
     "pl | w 1976 roku | 1976 YEAR",
     "cs | dvaceti pěti | 25",
@@ -140,6 +142,7 @@ class OtherLanguagesQuantitiesTest {
     "zh | 上百人、路上三人 | ~100 VAGUE; 3",
     "zh | 等了三四天、三十四天、二〇三四年 | ~3 day VAGUE; 34 day; 2034 YEAR",
     "zh | 零下15度 | 15 c",
+    "zh | 时速250公里 | 250 kmh",
     "zh | 20斤、15亩 | 20 jin; 15 mu",
     "ja | ２５人、約１０メートル | 25; ~10 m",
     "ja | 3億5000万ドル | 350000000 USD",
@@ -163,6 +166,7 @@ class OtherLanguagesQuantitiesTest {
     "ar | ٢٥ في المئة | 25 %",
     "ar | ٣٬٥٠٠ و٣٫٥ | 3500; 3.5",
     "ar | مئات الآلاف | ~100000 VAGUE",
+    "hi | सवा लाख, पौने दो करोड़ | 125000; 17500000",
     "hi | 10,00,000 रुपये | 1000000 INR",
     "hi | साढ़े तीन लाख | 350000",
     "hi | 3 लाख 20 हज़ार | 320000",

@@ -43,8 +43,8 @@ final class EnglishNumber {
     if (counts && id.equals("century") && quantity.low().compareTo(BigDecimal.TEN) >= 0) {
       return ordinal(quantity.low().toBigInteger()) + " century";
     }
-    return counts ? EnglishUnits.behind(quantity.high(), quantity.unit()).map(unit -> number + " " + unit).orElse(number)
-        : number;
+    return EnglishUnits.behind(quantity.high(), quantity.unit()).filter(unit -> counts)
+        .map(unit -> number + " " + unit).orElse(number);
   }
 
   /** Without its unit. */

@@ -41,7 +41,8 @@ final class Likeness {
 
   /** "Two" and "both" are no slip of a hundred. */
   private static boolean isFarFrom(Figure word, Figure other) {
-    return word.quantity().inWords() && word.unit().isNone() && word.value().compareTo(FEW) <= 0 && other.value().compareTo(MANY) > 0;
+    boolean bare = word.quantity().inWords() && word.unit().isNone();
+    return bare && word.value().compareTo(FEW) <= 0 && other.value().compareTo(MANY) > 0;
   }
 
   private static boolean isCount(Figure figure) {
