@@ -49,7 +49,8 @@ public final class FiniteVerbs {
     if (words.isUnknown(index)) {
       return mayInflect(words.text(index));
     }
-    return words.maybe(index, "VBZ", "VBD", "VBP", "MD") && isPossibleInPlace(words, index);
+    return words.maybe(index, "VBZ", "VBD", "VBP", "MD") && !words.is(index, "people")
+        && isPossibleInPlace(words, index);
   }
 
   /** Whether one of the words from one index until before another may be a finite verb. */

@@ -16,7 +16,7 @@ import org.wiredesk.checks.phrasing.FiniteVerbs;
 import org.wiredesk.checks.phrasing.NounPhrases;
 import org.wiredesk.checks.phrasing.SentenceWords;
 
-/** Finds sentences without a finite verb that are no headings: "On the streets of the city no cars." */
+/** Finds sentences without a finite verb that are no headings: "In the city no cars", "His task - to win". */
 public final class VerbMissingCheck implements TaggedCheck {
 
   private static final CheckInfo INFO = new CheckInfo(
@@ -28,7 +28,7 @@ public final class VerbMissingCheck implements TaggedCheck {
       "but", "however", "meanwhile", "now", "then", "today", "currently", "here", "there", "indeed", "typically",
       "usually", "still", "already", "therefore", "thus", "moreover", "furthermore", "nevertheless", "recently",
       "earlier", "later", "previously", "actually", "unfortunately", "because", "also", "traditionally", "yesterday",
-      "tomorrow", "soon", "in", "on", "at", "from", "during", "after", "since");
+      "tomorrow", "soon", "although", "though", "in", "on", "at", "from", "during", "after", "since");
   /** With one of them also people begin sentences that have no verb. */
   private static final Set<String> MAY_DO_WITHOUT = Set.of(
       "to", "not", "with", "for", "plus", "whether", "only", "without", "instead", "despite", "too", "so", "no", "or",
@@ -38,6 +38,8 @@ public final class VerbMissingCheck implements TaggedCheck {
       "already", "still", "now", "usually", "currently", "today", "often", "utterly", "totally", "completely");
   private static final Set<String> OTHER_MARKS = Set.of(
       "\"", "“", "”", "«", "»", ":", ";", "(", ")", "*", "?", "…", "-", "–", "—", "--", "..", "...", "/");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> POINTING = Set.of("the", "his", "her", "its", "their", "our", "my", "this");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "no");
   /** In words and marks. */
   private static final int SHORTEST = 6;
@@ -61,7 +63,23 @@ public final class VerbMissingCheck implements TaggedCheck {
   private static boolean isWholeSentence(SentenceWords words) {
     int last = words.size() - 1;
     return words.size() >= SHORTEST && words.is(last, ".") && words.isCapitalised(0)
-        && words.lower(last - 1).length() > 1 && !words.hasAny(0, last, OTHER_MARKS);
+        && words.lower(last - 1).length() > 1 && !hasOtherMarks(words);
+  }
+
+  /** Others than a dash in the place of "is". */
+  private static boolean hasOtherMarks(SentenceWords words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.is(i, OTHER_MARKS) && !isDashForIs(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "His task - to win": an infinitive behind a noun and a dash. */
+  private static boolean isDashForIs(SentenceWords words, int dash) {
+    return words.is(dash, DASHES) && words.is(dash + 1, "to") && words.maybe(dash + 2, "VB")
+        && words.maybe(dash - 1, "NN") && words.is(0, POINTING);
   }
 
   private static boolean startsLikeFragment(SentenceWords words) {
@@ -89,7 +107,7 @@ public final class VerbMissingCheck implements TaggedCheck {
       return true;
     }
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.is(i, BEFORE_PREDICATE) && words.maybe(i + 1, "VBG", "JJ")) {
+      if (isDashForIs(words, i) || words.is(i, BEFORE_PREDICATE) && words.maybe(i + 1, "VBG", "JJ")) {
         return true;
       }
     }
