@@ -32,7 +32,7 @@ public final class DialogueDashCheck implements TaggedCheck {
       "consider", "think", "believe", "promise", "inform", "tell", "underline", "confirm", "claim", "ask", "answer",
       "reply", "admit", "recall", "remind", "complain", "warn", "write", "quote", "joke", "share", "continue",
       "conclude", "comment", "argue", "insist", "acknowledge", "speak", "laugh", "sigh", "summarize", "clarify",
-      "specify");
+      "specify", "assure", "object", "exclaim", "shout", "recount", "retort", "whisper", "predict", "hope");
   private static final int LONGEST_SUBJECT = 6;
 
   @Override
