@@ -17,6 +17,8 @@ public final class Packs {
           "translationese-ru-affairs.desk",
           "translationese-ru-authorities.desk",
           "translationese-ru-bodies.desk",
+          "translationese-ru-diplomacy.desk",
+          "translationese-ru-economy.desk",
           "translationese-ru-en.desk",
           "translationese-ru-government.desk",
           "translationese-ru-grammar.desk",
