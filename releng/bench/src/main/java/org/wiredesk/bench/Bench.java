@@ -57,6 +57,7 @@ public final class Bench {
     batch();
     besidesLanguageTool();
     new DeskRules(PROFILE, table).run(wires(2 * WIRES + 4, 500));
+    new DeskSaved(PROFILE).run(maker.wire(1000), table);
     new Pairs(engine, PROFILE).run(wires(3 * WIRES, 1000), table);
     growth();
   }
