@@ -20,8 +20,14 @@ import org.wiredesk.text.Wire;
 /** Runs phrase rules over their own examples. */
 public final class DeskRuleTester {
 
-  /** An example that a rule does not do what it says of; {@code message} shows what the rule does instead. */
-  public record BadExample(PhraseRule rule, DeskPlace place, String message) implements Comparable<BadExample> {
+  /**
+   * An example that a rule does not do what it says of.
+   *
+   * @param message shows what the rule does instead
+   * @param found the example with brackets around what the rule finds; empty unless it finds something else
+   */
+  public record BadExample(PhraseRule rule, DeskPlace place, String message, Optional<String> found)
+      implements Comparable<BadExample> {
 
     @Override
     public int compareTo(BadExample other) {
@@ -68,7 +74,11 @@ public final class DeskRuleTester {
     } else if (example.fix().isPresent()) {
       message = wrongFix(found.findings.stream().sorted().findFirst().orElseThrow(), example.fix().get());
     }
-    return message.isEmpty() ? Optional.empty() : Optional.of(new BadExample(rule, example.place(), message));
+    boolean elsewhere = found.failures.isEmpty() && !marks.isEmpty() && !marks.equals(example.example().marks());
+    return message.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BadExample(rule, example.place(), message,
+            elsewhere ? Optional.of(marked(text, marks)) : Optional.empty()));
   }
 
   private static String wrongFix(Finding finding, String wanted) {

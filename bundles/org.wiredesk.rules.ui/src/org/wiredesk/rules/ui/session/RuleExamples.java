@@ -49,7 +49,8 @@ final class RuleExamples {
   }
 
   private static List<Failed> test(PhraseRule rule) {
-    return Holder.TESTER.test(List.of(rule)).stream().map(bad -> new Failed(bad.place(), bad.message())).toList();
+    return Holder.TESTER.test(List.of(rule)).stream()
+        .map(bad -> new Failed(bad.place(), bad.message(), bad.found())).toList();
   }
 
   private static PhraseRule moved(PhraseRule rule, int lines) {
@@ -64,7 +65,7 @@ final class RuleExamples {
   }
 
   private static Failed moved(Failed failed, int lines) {
-    return new Failed(moved(failed.place(), lines), failed.message());
+    return new Failed(moved(failed.place(), lines), failed.message(), failed.found());
   }
 
   private static DeskPlace moved(DeskPlace place, int lines) {

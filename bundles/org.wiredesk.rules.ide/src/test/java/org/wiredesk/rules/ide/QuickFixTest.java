@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.desk.DeskPlace;
 import org.wiredesk.rules.DeskProblem.Code;
@@ -171,9 +172,22 @@ class QuickFixTest {
   void anExampleThatFailsIsToldInItsLine() {
     Desk desk = Desk.of("rule a \"b\" {\n  because \"c\"\n  when \"x\"\n  flags \"[x]\"\n}\nrule half \"b\" { when");
     List<DeskMarker> failed = desk.language.examples(Desk.FILE, rules -> rules.stream()
-        .map(rule -> new ExampleTester.Failed(new DeskPlace(rule.place().file(), 4), "finds nothing in: [x]")).toList());
+        .map(rule -> new ExampleTester.Failed(
+            new DeskPlace(rule.place().file(), 4), "finds nothing in: [x]", Optional.empty())).toList());
     assertEquals("rule a \"b\" {\n  because \"c\"\n  when \"x\"\n  [[flags \"[x]\"]]\n}\nrule half \"b\" { when",
         desk.marked(failed.stream().map(DeskMarker::span).toList()));
     assertEquals("this rule finds nothing in: [x]", failed.get(0).message());
+  }
+
+  @Test
+  void anExampleIsMarkedAsTheRuleFindsIt() {
+    String rule = "rule a \"b\" {\n  because \"c\"\n  when \"x\"\n  flags \"[the x] of \\\"y\\\"\"\n}\n";
+    Desk desk = Desk.of(rule);
+    List<DeskMarker> failed = desk.language.examples(Desk.FILE, rules -> rules.stream()
+        .map(one -> new ExampleTester.Failed(
+            new DeskPlace(one.place().file(), 4), "finds: …", Optional.of("the [x] of \"y\""))).toList());
+    DeskQuickFix fix = failed.get(0).fixes().get(0);
+    assertEquals("Mark what the rule finds", fix.label());
+    assertEquals(rule.replace("[the x]", "the [x]"), desk.edited(fix.edits()));
   }
 }

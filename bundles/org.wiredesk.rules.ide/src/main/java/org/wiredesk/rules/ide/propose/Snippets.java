@@ -12,7 +12,7 @@ final class Snippets {
   private static final Map<String, String> CLAUSES = Map.ofEntries(
       Map.entry("when", "when \"${words}\""), Map.entry("unless", "unless \"${words}\""),
       Map.entry("suggest", "suggest \"${instead}\""), Map.entry("because", "because \"${the reason}\""),
-      Map.entry("says", "says \"${message}\""), Map.entry("flags", "flags \"${A sentence with [the words].}\""),
+      Map.entry("says", "says \"${message}\""), Map.entry("flags", "flags \"${A sentence with [words] in it.}\""),
       Map.entry("keeps", "keeps \"${A sentence that is right.}\""), Map.entry("to", "to \"${suggestion}\""),
       Map.entry("category", "category ${style/unidiomatic}"), Map.entry("severity", "severity ${minor}"),
       Map.entry("original", "original ${ru}"), Map.entry("inside", "inside quotations"),
@@ -35,7 +35,7 @@ final class Snippets {
           when "${words}"
           suggest "${instead}"
           because "${Why it is a fault.}"
-          flags "${A sentence with [the words].}"
+          flags "${A sentence with [words] in it.}"
           keeps "${A sentence that is right.}"
         }
         """);
