@@ -1,6 +1,7 @@
 package org.wiredesk.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.rules.DeskBook;
 import org.wiredesk.rules.DeskFiles;
+import org.wiredesk.rules.DeskSource;
 import org.wiredesk.rules.OfficeHolders;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +35,15 @@ final class DeskOptions {
 
   /** With what only those want to know who mend their files. */
   static DeskBook review(List<Path> paths, CommandSpec command) throws Complaint {
-    return read(paths, command, DeskFiles::review);
+    return read(paths, command, named -> {
+      for (Path path : named) {
+        if (DeskFiles.sources(List.of(path)).isEmpty()) {
+          throw new ParameterException(
+              command.commandLine(), "There is no file ending in " + DeskSource.EXTENSION + " in " + path + ".");
+        }
+      }
+      return DeskFiles.review(named);
+    });
   }
 
   /**
@@ -58,6 +68,8 @@ final class DeskOptions {
     }
     try {
       return paths.isEmpty() ? DeskBook.EMPTY : reading.read(paths);
+    } catch (FileSystemException e) {
+      throw new Complaint(PlainWords.of(e.getFile(), e), e);
     } catch (IOException e) {
       throw new Complaint(PlainWords.of(e), e);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.wiredesk.languagetool.SentenceTokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,8 +27,13 @@ final class DeskWordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String written = String.join(" ", sentence).strip();
+    if (written.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Say a sentence, for example: wiredesk desk words \"They took part.\"");
+    }
     PrintWriter out = spec.commandLine().getOut();
-    for (SentenceTokens.Token token : SentenceTokens.of(String.join(" ", sentence))) {
+    for (SentenceTokens.Token token : SentenceTokens.of(written)) {
       out.printf(Locale.ROOT, "%-18s %-22s %-24s %s%n", token.word(), forms(token.lemmas()),
           String.join(" ", token.tags()), String.join(" ", token.chunks()));
     }

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says what is wrong with the arguments in a few lines; the whole help would bury it. */
 final class UsageErrors implements IParameterExceptionHandler {
@@ -27,9 +28,14 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String synopsis(CommandLine commandLine) {
-    String arguments = commandLine.getCommandSpec().positionalParameters().isEmpty() ? "" : " PATH...";
+    CommandSpec spec = commandLine.getCommandSpec();
+    String needed = spec.options().stream().filter(OptionSpec::required)
+        .map(option -> " " + option.longestName() + " " + option.paramLabel()).collect(Collectors.joining());
+    String arguments = spec.positionalParameters().stream()
+        .map(argument -> " " + argument.paramLabel() + (argument.arity().max() > 1 ? "..." : ""))
+        .collect(Collectors.joining());
     String commands = commandLine.getSubcommands().isEmpty() ? "" : " COMMAND";
-    return commandLine.getCommandSpec().qualifiedName() + " [OPTION...]" + commands + arguments;
+    return spec.qualifiedName() + " [OPTION...]" + needed + commands + arguments;
   }
 
   private static String message(ParameterException e) {

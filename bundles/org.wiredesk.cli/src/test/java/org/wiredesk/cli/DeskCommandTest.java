@@ -1,6 +1,8 @@
 package org.wiredesk.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,39 @@ class DeskCommandTest extends CommandLineTest {
   @Test
   void whatRulesCanAskOfWordsIsShown() {
     assertContains("<take>", run("desk", "words", "They took part.").out());
+  }
+
+  @Test
+  void aFolderWithoutDeskFilesIsAWrongArgument() throws IOException {
+    Path folder = file("notes.txt", "Nothing.").getParent();
+    Result result = run("desk", "test", folder);
+    assertCode(2, result);
+    assertContains("There is no file ending in .desk in " + folder, result.err());
+  }
+
+  @Test
+  void aDeskFileThatIsNotInUtf8IsNotReadAsSomethingElse() throws IOException {
+    Path file = file("house.desk", "");
+    Files.write(file, "rule a \"b\" { when \"été\" because \"c\" }".getBytes(StandardCharsets.ISO_8859_1));
+    Result result = run("desk", "test", file);
+    assertCode(3, result);
+    assertContains("house.desk is not in UTF-8; save it so", result.err());
+    assertCode(3, run("check", "--desk", file, file("w.txt", "Talks.")));
+  }
+
+  @Test
+  void withoutWordsThereIsNothingToShow() {
+    Result result = run("desk", "words", "  ");
+    assertCode(2, result);
+    assertContains("Say a sentence", result.err());
+    assertContains("wiredesk desk words [OPTION...] SENTENCE...", result.err());
+  }
+
+  @Test
+  void whatAnImportNeedsIsInItsUsage() {
+    Result result = run("desk", "import", "t.csv");
+    assertCode(2, result);
+    assertContains("wiredesk desk import [OPTION...] --into DESK FILE...", result.err());
   }
 
   @Test

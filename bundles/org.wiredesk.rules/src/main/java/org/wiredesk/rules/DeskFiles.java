@@ -1,6 +1,8 @@
 package org.wiredesk.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,11 +51,17 @@ public final class DeskFiles {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.getFileName().toString().endsWith(DeskSource.EXTENSION))
           .filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private static DeskSource source(Path file) throws IOException {
-    return new DeskSource(file.normalize().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    try {
+      return new DeskSource(file.normalize().toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not in UTF-8; save it so", e);
+    }
   }
 
   private static Optional<DeskSource> load(String importing, String written) {
