@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.Language;
@@ -23,30 +24,39 @@ import org.wiredesk.checks.api.phrases.PhraseRule;
  */
 final class PhraseBook {
 
+  private final Map<PhraseRule, List<PhraseUse>> uses = new LinkedHashMap<>();
   private final PhraseIndex index;
-  private final boolean empty;
   private final List<Failure> failures = new ArrayList<>();
 
   PhraseBook(Collection<PhraseRule> rules, Language english) {
+    this(rules, english, Optional.empty());
+  }
+
+  /** @param earlier for the same variant of English; what it shares with this one is not spelled out again */
+  PhraseBook(Collection<PhraseRule> rules, Language english, Optional<PhraseBook> earlier) {
     WordSplit split = new WordSplit(english.getWordTokenizer());
-    List<PhraseUse> uses = new ArrayList<>();
     for (PhraseRule rule : rules) {
       try {
-        List<PhraseUse> ofRule = new ArrayList<>();
-        for (PhraseForm form : forms(rule.when(), split)) {
-          ofRule.add(new PhraseUse(rule, form, false, english));
-        }
-        for (PhraseForm form : forms(rule.unless(), split)) {
-          ofRule.add(new PhraseUse(rule, form, true, english));
-        }
-        uses.addAll(ofRule);
+        Optional<List<PhraseUse>> known = earlier.map(book -> book.uses.get(rule));
+        uses.put(rule, known.isPresent() ? known.get() : uses(rule, split, english));
       } catch (UnfitPhraseException e) {
         String message = rule.place() + ": this pattern cannot be used: " + e.getMessage();
         failures.add(new Failure(rule.info().id().value(), message, e));
       }
     }
-    index = new PhraseIndex(uses);
-    empty = uses.isEmpty();
+    index = new PhraseIndex(uses.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static List<PhraseUse> uses(PhraseRule rule, WordSplit split, Language english)
+      throws UnfitPhraseException {
+    List<PhraseUse> uses = new ArrayList<>();
+    for (PhraseForm form : forms(rule.when(), split)) {
+      uses.add(new PhraseUse(rule, form, false, english));
+    }
+    for (PhraseForm form : forms(rule.unless(), split)) {
+      uses.add(new PhraseUse(rule, form, true, english));
+    }
+    return uses;
   }
 
   private static List<PhraseForm> forms(List<Phrase> phrases, WordSplit split) throws UnfitPhraseException {
@@ -58,7 +68,7 @@ final class PhraseBook {
   }
 
   boolean isEmpty() {
-    return empty;
+    return uses.isEmpty();
   }
 
   /** Rules that could not be compiled. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
+import org.wiredesk.checks.api.phrases.PhraseForm;
 import org.wiredesk.checks.api.phrases.TokenPattern;
 import org.wiredesk.checks.api.phrases.TokenTest;
 
@@ -23,7 +24,7 @@ import org.wiredesk.checks.api.phrases.TokenTest;
 final class PhraseIndex {
 
   /** The words that one token may be; {@code lemma} when they are base forms. */
-  private record Hint(boolean lemma, Set<String> words) {}
+  record Hint(boolean lemma, Set<String> words) {}
 
   private final List<PhraseUse> uses;
   private final Map<String, BitSet> byToken = new HashMap<>();
@@ -32,7 +33,7 @@ final class PhraseIndex {
 
   PhraseIndex(Collection<PhraseUse> uses) {
     this.uses = List.copyOf(uses);
-    List<List<Hint>> hints = this.uses.stream().map(PhraseIndex::hints).toList();
+    List<List<Hint>> hints = this.uses.stream().map(PhraseUse::hints).toList();
     Map<String, Integer> demand = new HashMap<>();
     hints.forEach(all -> all.forEach(hint -> hint.words().forEach(word -> demand.merge(word, 1, Integer::sum))));
     for (int i = 0; i < this.uses.size(); i++) {
@@ -62,8 +63,8 @@ final class PhraseIndex {
     hint.get().words().forEach(word -> map.computeIfAbsent(word, key -> new BitSet()).set(use));
   }
 
-  private static List<Hint> hints(PhraseUse use) {
-    return use.form().tokens().stream().flatMap(PhraseIndex::hints).toList();
+  static List<Hint> hints(PhraseForm form) {
+    return form.tokens().stream().flatMap(PhraseIndex::hints).toList();
   }
 
   private static Stream<Hint> hints(TokenPattern token) {

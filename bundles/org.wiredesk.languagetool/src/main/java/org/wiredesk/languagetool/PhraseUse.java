@@ -1,5 +1,6 @@
 package org.wiredesk.languagetool;
 
+import java.util.List;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.PatternRule;
 import org.wiredesk.checks.api.phrases.PhraseForm;
@@ -16,6 +17,7 @@ final class PhraseUse {
   private final PhraseForm form;
   private final boolean unless;
   private final Language english;
+  private final List<PhraseIndex.Hint> hints;
   private volatile PatternRule pattern;
 
   /** @param unless whether the form is of a phrase that excuses */
@@ -24,6 +26,7 @@ final class PhraseUse {
     this.form = form;
     this.unless = unless;
     this.english = english;
+    this.hints = PhraseIndex.hints(form);
   }
 
   PhraseRule rule() {
@@ -36,6 +39,11 @@ final class PhraseUse {
 
   boolean unless() {
     return unless;
+  }
+
+  /** Of each of its tokens that must be one of some words, these. */
+  List<PhraseIndex.Hint> hints() {
+    return hints;
   }
 
   /** How many pattern tokens stand before those of the form. */
