@@ -59,12 +59,23 @@ final class ForeignDateline {
     if (!named || end < 0 || end - start > LONGEST_CHINESE || text.substring(start, end).indexOf('。') >= 0) {
       return placeAndDay();
     }
+    dayBefore(end);
     cursor.moveTo(end + 1);
     cursor.skipBlanks();
     if (cursor.peek() == '（' || cursor.peek() == '(') {
       skipBehind(cursor.peek() == '（' ? '）' : ')');
     }
     return Optional.of(new Dateline(cursor.spanSince(start), List.of(), day, year, daySpan, Optional.empty()));
+  }
+
+  /** "11月26日" at the end of what stands before a place. */
+  private void dayBefore(int end) {
+    int from = end;
+    while (from > start && (Character.isDigit(text.charAt(from - 1)) || "年月日".indexOf(text.charAt(from - 1)) >= 0)) {
+      from--;
+    }
+    cursor.moveTo(from);
+    monthAndDay(from);
   }
 
   /** "【モスクワ共同】". */
@@ -82,7 +93,14 @@ final class ForeignDateline {
     if (place.isEmpty() || place.length() > LONGEST_PLACE || !cursor.skip("，、, ")) {
       return Optional.empty();
     }
-    int from = cursor.at();
+    if (!monthAndDay(cursor.at()) || !cursor.skip("。電电")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Dateline(cursor.spanSince(start), List.of(place), day, year, daySpan, Optional.empty()));
+  }
+
+  /** "2014年3月5日", the year being optional. */
+  private boolean monthAndDay(int from) {
     int number = cursor.takeNumber(4, 4);
     if (number > 0 && cursor.take('年')) {
       year = Optional.of(number);
@@ -90,14 +108,11 @@ final class ForeignDateline {
     int month = cursor.takeNumber(1, 2);
     int ofMonth = cursor.take('月') ? cursor.takeNumber(1, 2) : -1;
     if (month < 1 || month > MONTHS || ofMonth < 1 || ofMonth > Month.of(month).maxLength() || !cursor.take('日')) {
-      return Optional.empty();
+      return false;
     }
     day = Optional.of(MonthDay.of(month, ofMonth));
     daySpan = Optional.of(cursor.spanSince(from));
-    if (!cursor.skip("。電电")) {
-      return Optional.empty();
-    }
-    return Optional.of(new Dateline(cursor.spanSince(start), List.of(place), day, year, daySpan, Optional.empty()));
+    return true;
   }
 
   private boolean skipBehind(char closing) {
