@@ -20,6 +20,8 @@ import org.wiredesk.text.Span;
 final class Counterparts {
 
   private static final String COUNTERPART = "counterpart";
+  private static final Set<List<String>> HEADS_OF_GOVERNMENT = Set.of(List.of("prime", "minister"), List.of("premier"),
+      List.of("chancellor"), List.of("federal", "chancellor"), List.of("taoiseach"));
 
   private final Holders holders;
   /** By the words of the adjective, the last first. */
@@ -62,7 +64,8 @@ final class Counterparts {
     }
     Set<List<String>> roles = rolesBefore(words, at, day);
     List<Office> offices = adjective.get().value().stream()
-        .filter(office -> OfficeNames.of(office).roles().stream().anyMatch(roles::contains)).toList();
+        .filter(office -> OfficeNames.of(office).roles().stream().map(Counterparts::kind).anyMatch(roles::contains))
+        .toList();
     int start = words.get(at - adjective.get().length()).span().start();
     Span title = new Span(start, words.get(at).span().end());
     OfficeMention mention = new OfficeMention(sentence, title, start, false, offices,
@@ -71,7 +74,13 @@ final class Counterparts {
     return mention.terms().isEmpty() ? Optional.empty() : Optional.of(mention);
   }
 
-  /** What those named before were on that day. */
+  /** Offices that are called otherwise in other countries: one word stands for all. */
+  private static List<String> kind(List<String> role) {
+    boolean foreign = role.contains("foreign") || role.equals(List.of("secretary", "of", "state"));
+    return foreign ? List.of("foreign") : HEADS_OF_GOVERNMENT.contains(role) ? List.of("government") : role;
+  }
+
+  /** The kinds of office that those named before held on that day. */
   private Set<List<String>> rolesBefore(List<Word> words, int end, LocalDate day) {
     Set<List<String>> roles = new HashSet<>();
     int at = 0;
@@ -82,7 +91,7 @@ final class Counterparts {
         person = holders.withLastName(words.get(at), day).map(Term::person);
       }
       person.ifPresent(it -> holders.of(it).stream().filter(term -> term.surelyCovers(day))
-          .forEach(term -> roles.addAll(OfficeNames.of(term.office()).roles())));
+          .forEach(term -> OfficeNames.of(term.office()).roles().forEach(role -> roles.add(kind(role)))));
       at = name.map(PersonNames.Found::end).orElse(at + 1);
     }
     return roles;

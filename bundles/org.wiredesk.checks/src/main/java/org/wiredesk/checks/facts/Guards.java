@@ -12,7 +12,9 @@ final class Guards {
   private static final Set<String> OF_ANOTHER_TIME = Set.of("former", "formerly", "ex", "then", "late", "ousted",
       "deposed", "toppled", "overthrown", "exiled", "jailed", "fugitive", "executed", "assassinated", "slain",
       "murdered", "onetime", "erstwhile", "previous", "predecessor", "predecessors", "successor", "past", "future",
-      "incoming", "outgoing", "next", "retired", "under", "when", "era", "became", "elected", "before", "since");
+      "incoming", "outgoing", "next", "retired", "widow", "widower", "grave", "tomb", "funeral", "legacy",
+      "biography", "statue", "monument", "portrait", "assassination", "murder", "death", "under", "when", "era",
+      "became", "elected", "before", "since");
   /** Directly before it. */
   private static final Set<String> OF_ANOTHER_OFFICE = Set.of("vice", "deputy", "acting", "interim", "caretaker",
       "provisional", "transitional", "designate", "elect", "assistant", "shadow", "honorary", "first", "new", "old",

@@ -13,7 +13,10 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.checks.api.facts.Renamed;
+import org.wiredesk.text.Dateline;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
+import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
 /**
@@ -38,10 +41,20 @@ public final class NameAtDateCheck implements WireCheck {
       return List.of();
     }
     OtherTimes others = new OtherTimes(context, day.get());
-    return context.wire().sentences().stream()
-        .flatMap(sentence -> doubts(sentence, things, others, day.get(), context))
+    return Stream.concat(
+            context.wire().dateline().stream().flatMap(line -> inDateline(line, things, day.get(), context.wire())),
+            context.wire().sentences().stream()
+                .flatMap(sentence -> doubts(sentence, things, others, day.get(), context)))
         .map(doubt -> doubt.finding(INFO, context.wire()))
         .toList();
+  }
+
+  /** A wire is written where it says, under the name that the place has on its day. */
+  private static Stream<NameDoubt> inDateline(Dateline line, RenamedThings things, LocalDate day, Wire wire) {
+    int end = line.daySpan().map(Span::start).filter(start -> start > line.span().start()).orElse(line.span().end());
+    List<Word> words = Words.of(wire.text(), new Span(line.span().start(), end));
+    return things.in(words).stream().filter(name -> NameGuards.standsAlone(words, name))
+        .flatMap(name -> NameDoubt.of(name, name.span(words), day).stream());
   }
 
   private static Stream<NameDoubt> doubts(

@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.checks.api.facts.Office;
+import org.wiredesk.text.Sentence;
 import org.wiredesk.text.WireDate;
 
 /** Finds people under a title that, by the fact book, was not theirs on the wire's day. */
@@ -38,13 +39,23 @@ public final class OfficeHolderCheck implements WireCheck {
     }
     Holders holders = context.facts().view(Holders.class, Holders::new);
     OtherTimes others = new OtherTimes(context, day.get());
+    Standings standings = new Standings(holders, day.get());
     return context.wire().sentences().stream()
         .flatMap(sentence -> Stream.concat(
-            holders.mentions().in(sentence).stream(), holders.counterparts().in(sentence, day.get()).stream()))
-        .filter(mention -> !context.mentions().quotations().contains(mention.span()))
-        .flatMap(mention -> doubt(mention, holders, others, day.get()))
-        .map(doubt -> doubt.finding(INFO, context.wire()))
+            doubts(sentence, holders, others, day.get(), context),
+            standings.wrongIn(sentence, others).stream()
+                .filter(it -> !context.mentions().quotations().contains(it.mention().span()))
+                .map(it -> it.finding(INFO, context.wire(), day.get()))))
         .toList();
+  }
+
+  private static Stream<Finding> doubts(
+      Sentence sentence, Holders holders, OtherTimes others, LocalDate day, CheckContext context) {
+    return Stream.concat(
+            holders.mentions().in(sentence).stream(), holders.counterparts().in(sentence, day).stream())
+        .filter(mention -> !context.mentions().quotations().contains(mention.span()))
+        .flatMap(mention -> doubt(mention, holders, others, day))
+        .map(doubt -> doubt.finding(INFO, context.wire()));
   }
 
   private static Stream<OfficeDoubt> doubt(

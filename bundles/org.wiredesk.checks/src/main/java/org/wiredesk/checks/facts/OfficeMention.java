@@ -24,6 +24,11 @@ record OfficeMention(
     people = List.copyOf(people);
   }
 
+  /** The same of some of these people. */
+  OfficeMention only(List<Person> some) {
+    return new OfficeMention(sentence, title, rolePlace, bare, offices, name, some);
+  }
+
   Span span() {
     return new Span(Math.min(title.start(), name.start()), Math.max(title.end(), name.end()));
   }

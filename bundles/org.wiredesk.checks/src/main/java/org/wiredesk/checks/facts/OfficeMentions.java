@@ -18,6 +18,7 @@ import org.wiredesk.text.Span;
 final class OfficeMentions {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms");
   private static final Set<String> BEHIND_A_NAME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
       "saturday", "sunday");
 
@@ -97,9 +98,16 @@ final class OfficeMentions {
       return Optional.empty();
     }
     int at = words.get(mark + 1).is("the") ? mark + 2 : mark + 1;
+    boolean article = at > mark + 1;
     return titles.startingAt(words, at)
-        .filter(it -> !it.bare() && Guards.endsApposition(words, at + it.length()))
+        .filter(it -> !it.bare() && (Guards.endsApposition(words, at + it.length())
+            || !article && isMore(words, at + it.length())))
         .flatMap(it -> mention(sentence, words, at, it, start, name.end(), name.people()));
+  }
+
+  /** "Matteo Renzi, Italian prime minister and mayor". */
+  private static boolean isMore(List<Word> words, int end) {
+    return end + 1 < words.size() && words.get(end).is("and") && !words.get(end + 1).is("the");
   }
 
   /** "Italian Prime Minister Renzi": of those who ever held this office. */
@@ -110,7 +118,21 @@ final class OfficeMentions {
     }
     return titles.endingAt(words, at)
         .filter(it -> !it.bare() && Guards.allow(words, at - it.length(), false))
-        .flatMap(it -> mention(sentence, words, at - it.length(), it, at, at + 1, holders(people, it.offices())));
+        .flatMap(it -> mention(sentence, words, at - it.length(), it, at, at + 1, holders(people, it.offices())))
+        .or(() -> isAlone(words, at) ? lastNameBefore(sentence, words, at, people) : Optional.empty());
+  }
+
+  /** Whether no first name stands before it. */
+  private static boolean isAlone(List<Word> words, int at) {
+    return at == 0 || !words.get(at - 1).capital() && !words.get(at - 1).is("-")
+        || ADDRESSES.contains(words.get(at - 1).plain());
+  }
+
+  /** "Renzi, Italy's prime minister, said". */
+  private Optional<OfficeMention> lastNameBefore(Sentence sentence, List<Word> words, int at, Set<Person> people) {
+    return behind(sentence, words, at, new PersonNames.Found(at + 1, people))
+        .map(it -> it.only(holders(people, Set.copyOf(it.offices()))))
+        .filter(it -> !it.people().isEmpty());
   }
 
   private static List<Person> holders(Collection<Person> people, Set<Office> offices) {
@@ -122,7 +144,7 @@ final class OfficeMentions {
         .anyMatch(tenure -> offices.stream().anyMatch(office -> office.name().equals(tenure.office())));
   }
 
-  private static Optional<OfficeMention> mention(Sentence sentence, List<Word> words, int titleStart,
+  static Optional<OfficeMention> mention(Sentence sentence, List<Word> words, int titleStart,
       Titles.Title title, int nameStart, int nameEnd, Collection<Person> people) {
     boolean nobody = people.isEmpty() || title.bare() && holders(people, title.offices()).isEmpty();
     if (nobody) {

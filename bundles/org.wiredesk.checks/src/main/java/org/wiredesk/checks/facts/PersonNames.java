@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiredesk.checks.NameFold;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Person;
@@ -30,15 +31,17 @@ final class PersonNames {
 
   PersonNames(FactBook book) {
     for (Person person : book.people()) {
-      for (String written : person.naming().right()) {
-        List<String> words = folded(written);
-        if (words.size() > 1) {
-          names.at(words, LinkedHashSet::new).add(person);
-        }
-      }
-      List<String> preferred = folded(person.name());
-      byLast.computeIfAbsent(preferred.get(preferred.size() - 1), key -> new LinkedHashSet<>()).add(person);
+      person.naming().right().stream().flatMap(PersonNames::spellings).map(PersonNames::folded)
+          .filter(words -> words.size() > 1).forEach(words -> names.at(words, LinkedHashSet::new).add(person));
+      spellings(person.name()).map(PersonNames::folded).forEach(words ->
+          byLast.computeIfAbsent(words.get(words.size() - 1), key -> new LinkedHashSet<>()).add(person));
     }
+  }
+
+  /** "Schröder" is "Schroeder" too. */
+  private static Stream<String> spellings(String name) {
+    String spelled = name.replace("ö", "oe").replace("ä", "ae").replace("ü", "ue");
+    return Stream.of(name, spelled).distinct();
   }
 
   private static List<String> folded(String name) {

@@ -27,6 +27,11 @@ final class Words {
     return new Words(sentence.text(), sentence.span().start()).cut();
   }
 
+  /** The words of a part of a text. */
+  static List<Word> of(String text, Span part) {
+    return new Words(part.of(text), part.start()).cut();
+  }
+
   /** The words of a name; their spans count from its start. */
   static List<Word> ofName(String name) {
     return new Words(name, 0).cut();

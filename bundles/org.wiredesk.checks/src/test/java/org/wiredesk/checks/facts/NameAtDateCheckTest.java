@@ -39,6 +39,16 @@ class NameAtDateCheckTest {
   }
 
   @Test
+  void theDatelineIsJudgedAndTakesTheFixInItsCapitals() {
+    assertEquals(List.of("PORT EXAMPLE"), words("PORT EXAMPLE, 4 March 2015. The mayor spoke."));
+    assertEquals(List.of("Lakeside"), words("Lakeside, 4 March 1995. The mayor spoke."));
+    assertEquals(List.of(), words("LAKESIDE, 4 March 2015. The mayor spoke."));
+    assertEquals(List.of(), words("LAKESIDE, 4 March 1985. The mayor spoke."));
+    assertEquals("LAKESIDE, 4 March 2015. The mayor spoke.", findings("PORT EXAMPLE, 4 March 2015. The mayor spoke.")
+        .get(0).fixes().get(0).applyTo("PORT EXAMPLE, 4 March 2015. The mayor spoke."));
+  }
+
+  @Test
   void weeksAroundAChangeBothAreRight() {
     assertEquals(List.of(), words("ROME, 4 June 2001. They met in Port Example, near the old Lakeside pier."));
     assertEquals(List.of("Port Example"), words("ROME, 4 August 2001. They met in Port Example."));
