@@ -61,6 +61,7 @@ import org.wiredesk.checks.original.OriginalQuotationCheck;
 import org.wiredesk.checks.original.QuotationNegationCheck;
 import org.wiredesk.checks.original.SameCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
+import org.wiredesk.checks.original.dates.OriginalDecides;
 import org.wiredesk.checks.original.dates.OriginalTimeCheck;
 import org.wiredesk.checks.original.numbers.NumberAspect;
 import org.wiredesk.checks.original.numbers.OriginalNumberCheck;
@@ -108,20 +109,20 @@ public final class BuiltInChecks {
       new AnniversaryMismatchCheck(),
       new CauseAfterEffectCheck(),
       new DurationMismatchCheck(),
-      new EndBeforeStartCheck(),
-      new EventTwoDatesCheck(),
-      new DateImpossibleCheck(),
-      new ImpossibleYearCheck(),
+      OriginalDecides.on(new EndBeforeStartCheck()),
+      OriginalDecides.on(new EventTwoDatesCheck()),
+      OriginalDecides.on(new DateImpossibleCheck()),
+      OriginalDecides.on(new ImpossibleYearCheck()),
       new ListYearInDoubtCheck(),
-      new RangeReversedCheck(),
+      OriginalDecides.on(new RangeReversedCheck()),
       new RangeWithoutToCheck(),
-      new RelativeMismatchCheck(),
+      OriginalDecides.on(new RelativeMismatchCheck()),
       new FarWeekdayCheck(),
       new HouseDateStyleCheck(),
       new MixedDateStyleCheck(),
       new RelativeDayCheck(),
-      new TenseMismatchCheck(),
-      new WeekdayMismatchCheck(),
+      OriginalDecides.on(new TenseMismatchCheck()),
+      OriginalDecides.on(new WeekdayMismatchCheck()),
       new YearsApartCheck(),
       new NameApostropheCapitalCheck(),
       new NameSpellingVariantsCheck(),

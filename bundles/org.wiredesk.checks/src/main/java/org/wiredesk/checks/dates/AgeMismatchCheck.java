@@ -66,7 +66,7 @@ public final class AgeMismatchCheck implements WireCheck {
 
   private static Finding finding(Person person, LocalDate today, String text) {
     int age = today.getYear() - person.birth().year();
-    return Finding.of(INFO, person.age().place(), "who was born in " + person.birth().year() + " turns " + age + " in "
+    return Finding.of(INFO, person.age().place(), "Who was born in " + person.birth().year() + " turns " + age + " in "
             + today.getYear() + ", not " + person.age().years())
         .because("The wire is of " + DayWords.of(today) + ".")
         .relatedTo(person.birth().place(), "the year of birth")

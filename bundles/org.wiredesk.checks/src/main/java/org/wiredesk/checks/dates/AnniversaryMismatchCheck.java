@@ -130,7 +130,7 @@ public final class AnniversaryMismatchCheck implements WireCheck {
 
   private static Finding finding(Anniversary found, LocalDate today) {
     int years = today.getYear() - found.since().year();
-    Finding finding = Finding.of(INFO, found.place(), "the anniversary number " + found.number() + " of "
+    Finding finding = Finding.of(INFO, found.place(), "The anniversary number " + found.number() + " of "
             + found.since().year() + " falls in " + found.falls() + ", not in " + today.getYear())
         .because(found.since().year() + " and " + found.number() + " years make " + found.falls()
             + "; the wire is of " + DayWords.of(today) + ".")

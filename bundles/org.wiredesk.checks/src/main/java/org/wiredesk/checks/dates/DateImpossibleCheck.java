@@ -132,7 +132,7 @@ public final class DateImpossibleCheck implements WireCheck {
     String name = written.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     int length = YearMonth.of(near.year(), written.month()).lengthOfMonth();
     DateWording wording = new DateWording(wire.text(), time);
-    Finding finding = Finding.of(INFO, time.span(), "there is no " + written.day() + " " + name + year + ": "
+    Finding finding = Finding.of(INFO, time.span(), "There is no " + written.day() + " " + name + year + ": "
         + (written.day() == LEAP_DAY ? near.year() + " is no leap year" : name + " has " + length + " days"));
     for (LocalDate day : near.days()) {
       Optional<String> words = context.profile().isEnglish() ? Optional.of(wording.with(day)) : wording.inFigures(day);

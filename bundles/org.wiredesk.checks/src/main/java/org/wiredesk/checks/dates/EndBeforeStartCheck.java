@@ -80,7 +80,7 @@ public final class EndBeforeStartCheck implements WireCheck {
     String first = PairWording.name(pair.first(), text);
     String second = PairWording.name(pair.second(), text);
     PairWording wording = new PairWording(text, pair);
-    Finding finding = Finding.of(INFO, pair.second().span(), "it ends on " + second + ", before it begins on " + first)
+    Finding finding = Finding.of(INFO, pair.second().span(), "It ends on " + second + ", before it begins on " + first)
         .relatedTo(pair.first().span(), "begins on " + first)
         .withFix(wording.swapFix());
     return wording.secondInNextMonth().map(finding::suggest).orElse(finding);

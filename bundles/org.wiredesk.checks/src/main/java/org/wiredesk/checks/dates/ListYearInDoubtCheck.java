@@ -59,7 +59,7 @@ public final class ListYearInDoubtCheck implements WireCheck {
     WrittenDay without = (firstHas ? pair.second() : pair.first()).written().orElseThrow();
     int year = with.year().orElseThrow();
     String name = PairWording.name(firstHas ? pair.second() : pair.first(), wire.text());
-    Finding finding = Finding.of(INFO, pair.span(), "is " + year + " also the year of " + name + "?")
+    Finding finding = Finding.of(INFO, pair.span(), "Is " + year + " also the year of " + name + "?")
         .because("The two days are out of order, so a reader cannot tell whether the year written with one is meant"
             + " for both.");
     int other = wire.date().map(WireDate::day).map(LocalDate::getYear).filter(it -> it != year)

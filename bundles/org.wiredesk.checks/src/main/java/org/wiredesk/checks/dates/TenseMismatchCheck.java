@@ -52,7 +52,7 @@ public final class TenseMismatchCheck implements WireCheck {
   }
 
   private static Finding finding(RussianPast it, Wire wire, WireDate date) {
-    return dated(Finding.of(INFO, it.time().span(), "the verb tells of the past, but "
+    return dated(Finding.of(INFO, it.time().span(), "The verb tells of the past, but "
             + DayWords.of(it.time().day().orElseThrow()) + " lies " + it.days() + " days after the wire")
         .because("The wire speaks from " + DayWords.of(date.day()) + "."), wire, date);
   }

@@ -124,7 +124,7 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
   }
 
   Finding finding(CheckInfo info, String text) {
-    Finding finding = Finding.of(info, place(), "the fact book has " + event.name() + " " + preposition() + days());
+    Finding finding = Finding.of(info, place(), "The fact book has " + event.name() + " " + preposition() + days());
     String why = "The wire has “" + place().of(text) + "” beside “" + name.of(text) + "”.";
     finding = Citation.on(finding, why, List.of(fact())).relatedTo(name, "the event");
     boolean alone = time.written().flatMap(day -> day.places().year())

@@ -122,7 +122,7 @@ record KnownFigure(FigureValues values, Span name, Quantity quantity, List<Figur
     String told = near.stream().map(value -> amount(value) + " from " + Citation.words(value.on()) + " on")
         .collect(Collectors.joining(", "));
     Finding finding = Citation.on(
-        Finding.of(info, quantity.span(), "the fact book has " + amount(now()) + " on " + DayWords.of(day)),
+        Finding.of(info, quantity.span(), "The fact book has " + amount(now()) + " on " + DayWords.of(day)),
         "The book has “" + values.figure().name() + "”: " + told + ".", List.of(fact()))
         .relatedTo(name, "the figure");
     String written = quantity.number().of(wire.text());

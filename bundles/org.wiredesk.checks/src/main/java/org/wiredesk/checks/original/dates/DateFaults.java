@@ -18,7 +18,8 @@ record DateFaults(List<DateFault> all) {
       return new DateFaults(List.of());
     }
     TimesOfText original = TimesOfText.ofOriginal(bitext);
-    return bitext.view(DateFaults.class, it -> find(it, TimesOfText.ofTranslation(it, translation), original));
+    TimesOfText mine = TimesOfText.ofTranslation(bitext, translation);
+    return bitext.view(DateFaults.class, it -> find(it, mine, original));
   }
 
   List<DateFault> of(Aspect aspect) {

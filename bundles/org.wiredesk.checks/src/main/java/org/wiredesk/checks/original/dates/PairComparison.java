@@ -91,7 +91,7 @@ final class PairComparison {
     List<StatedTime> lost = left(original, translation, time -> time.weekday().isPresent(), has);
     match(Aspect.WEEKDAY, added, lost);
     added.stream().filter(this::isFree)
-        .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, Optional.of(time), Optional.empty(), original));
+        .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, Optional.of(time), counterpart(time, original), original));
     lost.stream().filter(this::isFree)
         .forEach(time -> tellUnlessOpen(
             Aspect.WEEKDAY, counterpart(time, translation), Optional.of(time), translation));

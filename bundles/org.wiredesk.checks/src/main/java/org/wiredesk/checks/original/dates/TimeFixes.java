@@ -6,16 +6,21 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.checks.dates.DateWording;
 import org.wiredesk.checks.dates.DayWords;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.times.Tokens;
 
 /** What the translation has to say instead, in the manner of what it says. */
 final class TimeFixes {
 
   private static final int LEAP_YEAR = 2000;
   private static final int YEAR_FIGURES = 4;
+  private static final int WORD = 20;
+  /** Behind a day they say that another follows. */
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "-", "/");
 
   private TimeFixes() {}
 
@@ -69,7 +74,10 @@ final class TimeFixes {
 
   private static Optional<String> weekday(StatedTime time, StatedTime original, String text) {
     Optional<DayOfWeek> day = original.weekday().or(() -> original.date().map(LocalDate::getDayOfWeek));
-    if (day.isEmpty() || time.weekday().isEmpty()) {
+    if (time.weekday().isEmpty()) {
+      return day.filter(it -> time.is(Kind.DAY)).map(it -> DayWords.of(it) + ", " + time.span().of(text));
+    }
+    if (day.isEmpty()) {
       return Optional.empty();
     }
     if (time.is(Kind.DAY)) {
@@ -80,11 +88,30 @@ final class TimeFixes {
 
   private static Optional<String> year(StatedTime time, StatedTime original, String text) {
     String old = time.span().of(text);
+    if (time.year().isEmpty()) {
+      return original.year().flatMap(year -> withYear(time, year, text));
+    }
     boolean figures = time.year().isPresent() && original.year().isPresent()
         && original.is(Kind.DECADE) == time.is(Kind.DECADE);
     int at = figures ? old.indexOf(String.valueOf(time.year().get())) : -1;
     return at < 0 ? Optional.empty()
         : Optional.of(old.substring(0, at) + original.year().orElseThrow() + old.substring(at + YEAR_FIGURES));
+  }
+
+  /** The day or month with the year behind it, where it is words that it is written with. */
+  private static Optional<String> withYear(StatedTime time, int year, String text) {
+    String old = time.span().of(text);
+    if (time.is(Kind.MONTH) && Character.isLetter(old.charAt(old.length() - 1))) {
+      return Optional.of(old + " " + year);
+    }
+    boolean monthFirst = !old.isEmpty() && Character.isDigit(old.charAt(old.length() - 1));
+    boolean words = old.chars().anyMatch(Character::isLetter);
+    Tokens behind = Tokens.of(text.substring(time.span().end(), Math.min(text.length(), time.span().end() + WORD)));
+    if (!time.is(Kind.DAY) || !words || JOINTS.contains(behind.at(0).lower())) {
+      return Optional.empty();
+    }
+    boolean goesOn = behind.at(0).isWord();
+    return Optional.of(monthFirst ? old + ", " + year + (goesOn ? "," : "") : old + " " + year);
   }
 
   private static String name(Month month) {

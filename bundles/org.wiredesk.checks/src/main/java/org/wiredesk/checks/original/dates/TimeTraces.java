@@ -107,6 +107,13 @@ final class TimeTraces {
     partOfYear |= others.partOfYear;
   }
 
+  /** What others say of days and years as a whole, without the numbers and months that they are made of. */
+  void addDaysOf(TimeTraces others) {
+    dates.addAll(others.dates);
+    years.addAll(others.years);
+    weekdays.addAll(others.weekdays);
+  }
+
   boolean haveDay(StatedTime time) {
     boolean written =
         time.day().filter(numbers::contains).isPresent() && time.month().filter(months::contains).isPresent();

@@ -20,8 +20,11 @@ final class TimesOfText {
   private final List<StatedTime> stated;
   private final List<TimeTraces> bySentence = new ArrayList<>();
   private final TimeTraces ofDateline;
+  /** Whether a mere number may be a day of the dateline's month, as "le 5" is; in English it is no day. */
+  private final boolean monthOfDateline;
 
   private TimesOfText(Wire wire, Mentions mentions, Locale language) {
+    monthOfDateline = !language.getLanguage().equals("en");
     Optional<LocalDate> today = wire.date().map(WireDate::day);
     Tokens tokens = Tokens.of(wire.text());
     stated = StatedTimes.of(tokens, language, mentions.times());
@@ -40,7 +43,7 @@ final class TimesOfText {
   }
 
   static TimesOfText ofTranslation(Bitext bitext, Locale language) {
-    return new TimesOfText(bitext.translation(), bitext.mentions(), language);
+    return bitext.view(TimesOfText.class, it -> new TimesOfText(it.translation(), it.mentions(), language));
   }
 
   static TimesOfText ofOriginal(Bitext bitext) {
@@ -70,7 +73,11 @@ final class TimesOfText {
   /** The traces in sentences, in those beside them and in the dateline, where times may have moved to. */
   TimeTraces around(List<Sentence> sentences) {
     TimeTraces all = new TimeTraces();
-    all.addAll(ofDateline);
+    if (monthOfDateline) {
+      all.addAll(ofDateline);
+    } else {
+      all.addDaysOf(ofDateline);
+    }
     int from = Math.max(0, sentences.get(0).index() - 1);
     int to = Math.min(bySentence.size(), sentences.get(sentences.size() - 1).index() + 2);
     bySentence.subList(from, to).forEach(all::addAll);

@@ -1,0 +1,63 @@
+package org.wiredesk.checks.original.dates;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.wiredesk.bitext.Bitext;
+import org.wiredesk.checks.api.CheckInfo;
+import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Fix;
+import org.wiredesk.checks.api.OriginalPlace;
+import org.wiredesk.checks.dates.DateWording;
+import org.wiredesk.checks.dates.DayWords;
+import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.text.Dateline;
+import org.wiredesk.text.Span;
+
+/** Holds the day of a wire's dateline against that of its original's. */
+final class DatelineComparison {
+
+  private static final int LEAP_YEAR = 2000;
+
+  private DatelineComparison() {}
+
+  /** Empty when they are the same, or one of them names no day. */
+  static Optional<Finding> of(CheckInfo info, Bitext bitext) {
+    Optional<Dateline> mine = bitext.translation().dateline().filter(line -> line.day().isPresent());
+    Optional<Dateline> theirs = bitext.original().dateline().filter(line -> line.day().isPresent());
+    return mine.flatMap(line -> theirs.filter(other -> differ(line, other))
+        .map(other -> finding(info, line, other, bitext)));
+  }
+
+  private static boolean differ(Dateline one, Dateline other) {
+    boolean years = one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year());
+    return years || !one.day().equals(other.day());
+  }
+
+  private static Finding finding(CheckInfo info, Dateline mine, Dateline theirs, Bitext bitext) {
+    Span place = mine.daySpan().orElseThrow();
+    Span there = theirs.daySpan().orElseThrow();
+    String original = there.of(bitext.original().text());
+    LocalDate day = day(mine, theirs);
+    String words = DayWords.of(day);
+    String said = theirs.year().isPresent() ? words : words.substring(0, words.lastIndexOf(' '));
+    Finding finding = Finding.of(info, place, "The dateline of the original has " + said)
+        .because("The dateline says “" + place.of(bitext.translation().text()) + "”, that of the original “" + original
+            + "”. From this day all others are counted.")
+        .comparedWith(new OriginalPlace(there, original, "the dateline of the original"));
+    return wording(bitext, place).map(it -> finding.withFix(
+        Fix.replace(it.span(), new DateWording(bitext.translation().text(), it).with(day))))
+        .orElse(finding);
+  }
+
+  private static LocalDate day(Dateline mine, Dateline theirs) {
+    MonthDay day = theirs.day().orElseThrow();
+    int year = theirs.year().or(mine::year).orElse(LEAP_YEAR);
+    return day.atYear(day.isValidYear(year) ? year : LEAP_YEAR);
+  }
+
+  private static Optional<TemporalExpression> wording(Bitext bitext, Span place) {
+    return bitext.mentions().timesFrom(place).stream()
+        .filter(time -> time.written().isPresent() && time.span().overlaps(place)).findFirst();
+  }
+}
