@@ -1,6 +1,8 @@
 package org.wiredesk.ui.compare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,17 +12,21 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.wiredesk.report.page.ComparisonPage;
 import org.wiredesk.review.reissue.Change;
+import org.wiredesk.text.AtomicFile;
 
 /** Shows two issues of a wire side by side. It changes neither but by the buttons that say so. */
 public final class CompareEditor extends EditorPart implements CompareHeader.CompareActions {
@@ -147,6 +153,31 @@ public final class CompareEditor extends EditorPart implements CompareHeader.Com
     compare();
   }
 
+  /** Asks for a file and writes the comparison into it as a page. */
+  @Override
+  public void export() {
+    FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+    dialog.setFilterExtensions(new String[] {"*.html"});
+    dialog.setFileName(Messages.CompareEditor_page);
+    dialog.setOverwrite(true);
+    Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::export);
+  }
+
+  /** Writes what is compared into an HTML file that needs no other; nothing while nothing is compared. */
+  public void export(Path file) {
+    result.ifPresent(shown -> {
+      try {
+        AtomicFile.write(file, ComparisonPage.of(shown.earlier().name(), shown.issue().name(), shown.comparison(),
+            shown.proposal()).getBytes(StandardCharsets.UTF_8));
+        header.say(NLS.bind(Messages.CompareEditor_written, file));
+      } catch (IOException e) {
+        StatusManager.getManager().handle(
+            Status.error(NLS.bind(Messages.CompareEditor_unwritten, file, e.getMessage()), e),
+            StatusManager.SHOW | StatusManager.LOG);
+      }
+    });
+  }
+
   /** Words that were changed in an open editor meanwhile are compared anew. */
   @Override
   public void setFocus() {
@@ -189,9 +220,10 @@ public final class CompareEditor extends EditorPart implements CompareHeader.Com
     throw new UnsupportedOperationException();
   }
 
+  /** As a page. */
   @Override
   public void doSaveAs() {
-    throw new UnsupportedOperationException();
+    export();
   }
 
   @Override
@@ -201,6 +233,6 @@ public final class CompareEditor extends EditorPart implements CompareHeader.Com
 
   @Override
   public boolean isSaveAsAllowed() {
-    return false;
+    return true;
   }
 }

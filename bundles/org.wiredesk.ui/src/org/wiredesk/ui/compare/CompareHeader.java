@@ -58,12 +58,13 @@ public final class CompareHeader {
     line.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * line.getLineHeight()).applyTo(line);
-    Composite doing = row(5);
+    Composite doing = row(6);
     changes = label(doing, "");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(changes);
     button(doing, Messages.CompareHeader_copy, this::copy);
     button(doing, Messages.CompareHeader_insert, () -> actions.insert(advisoryLine()));
     button(doing, Messages.CompareHeader_carry, actions::carryNotes);
+    button(doing, Messages.CompareHeader_export, actions::export);
     button(doing, Messages.CompareHeader_swap, actions::swap);
     waiting(Messages.CompareHeader_comparing);
   }
@@ -73,6 +74,8 @@ public final class CompareHeader {
     void insert(String advisoryLine);
 
     void carryNotes();
+
+    void export();
 
     void swap();
   }

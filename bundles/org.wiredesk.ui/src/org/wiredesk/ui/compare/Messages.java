@@ -23,6 +23,9 @@ final class Messages extends NLS {
   public static String ChangeTable_was;
   public static String CompareEditor_noLine;
   public static String CompareEditor_noWires;
+  public static String CompareEditor_page;
+  public static String CompareEditor_unwritten;
+  public static String CompareEditor_written;
   public static String CompareHandler_all;
   public static String CompareHandler_earlier;
   public static String CompareHandler_issue;
@@ -31,6 +34,7 @@ final class Messages extends NLS {
   public static String CompareHeader_comparing;
   public static String CompareHeader_copy;
   public static String CompareHeader_doubt;
+  public static String CompareHeader_export;
   public static String CompareHeader_insert;
   public static String CompareHeader_kindHint;
   public static String CompareHeader_line;

@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
   private boolean carryNotes;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-      description = "text (default); json: one object for programs.")
+      description = "text (default); json: one object for programs; html: a page with both side by side.")
   private CompareFormat format;
 
   @Mixin
@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     Wire after = read(issue);
     Comparison comparison = Comparison.of(before, after);
     Optional<CarryOver> carried = carryNotes ? Optional.of(carry(before.text(), after.text())) : Optional.empty();
-    wiredesk.terminal().out().print(format.print(comparison, Proposal.of(comparison), carried));
+    wiredesk.terminal().out().print(format.print(old, issue, comparison, Proposal.of(comparison), carried));
     return comparison.changes().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
   }
 

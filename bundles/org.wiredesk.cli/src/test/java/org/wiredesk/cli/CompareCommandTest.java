@@ -2,6 +2,7 @@ package org.wiredesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -60,6 +61,15 @@ class CompareCommandTest extends CommandLineTest {
     assertEquals("figure", change.get("kind").getAsString());
     assertEquals(OLD.indexOf("13"), change.getAsJsonObject("old").get("start").getAsInt());
     assertEquals("30", change.getAsJsonObject("new").get("text").getAsString());
+  }
+
+  @Test
+  void aPageShowsBothSideBySide() throws IOException {
+    Result result = run("compare", "--format", "html", file("a.txt", OLD), file("b.txt", NEW));
+    assertCode(1, result);
+    assertTrue(result.out().startsWith("<!DOCTYPE html>"), result.out());
+    assertContains("<del title=\"figure\">13</del>", result.out());
+    assertContains("a.txt \u2192 b.txt", result.out());
   }
 
   @Test

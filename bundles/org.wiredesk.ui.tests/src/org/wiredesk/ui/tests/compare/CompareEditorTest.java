@@ -199,6 +199,16 @@ class CompareEditorTest {
     assertEquals("b.txt", editor.result().orElseThrow().earlier().name());
   }
 
+  @Test
+  void theComparisonIsWrittenAsAPage() throws Exception {
+    CompareEditor editor = compare(EARLIER, EARLIER.replace("13", "30"));
+    Path page = folder.resolve("page.html");
+    editor.export(page);
+    String written = Files.readString(page);
+    assertTrue(written.startsWith("<!DOCTYPE html>") && written.contains("<del title="), written);
+    assertTrue(editor.header().told().contains("Written to"), editor.header().told());
+  }
+
   private CompareEditor compare(String earlier, String issue) throws Exception {
     return compare(path(workbench.file("a.txt", earlier)), path(workbench.file("b.txt", issue)));
   }
