@@ -15,6 +15,9 @@ final class WordIndex {
 
   private static final int MAX_PARTS = 4;
 
+  /** A part that shares fewer than one of so many of the words that the likeliest shares is no rival of it. */
+  private static final int RIVAL = 2;
+
   /** So many words are looked at on either side of where a quotation would lie. */
   private static final int MARGIN = 3;
 
@@ -41,7 +44,9 @@ final class WordIndex {
         }
       }
     }
+    int most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0);
     return votes.entrySet().stream()
+        .filter(entry -> entry.getValue() * RIVAL >= most)
         .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
             .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
         .limit(MAX_PARTS)
