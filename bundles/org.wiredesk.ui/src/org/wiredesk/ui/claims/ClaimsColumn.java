@@ -2,10 +2,10 @@ package org.wiredesk.ui.claims;
 
 /** A column of the view: its title and its share of the width. */
 enum ClaimsColumn {
-  CLAIM(40, 180),
-  OUTCOME(34, 140),
-  SOURCE(18, 90),
-  LINE(8, 60);
+  CLAIM(48, 180),
+  OUTCOME(32, 140),
+  SOURCE(13, 90),
+  LINE(7, 60);
 
   private final int weight;
   private final int leastWidth;
