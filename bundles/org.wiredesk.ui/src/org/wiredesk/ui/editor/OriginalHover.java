@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationPresenter;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.text.Span;
@@ -56,6 +57,11 @@ public final class OriginalHover implements ITextHover, ITextHoverExtension, ITe
   @Override
   public IInformationControlCreator getHoverControlCreator() {
     return FindingCard.CREATOR;
+  }
+
+  /** Shows the same at the caret, for the keyboard. */
+  public IInformationPresenter presenter() {
+    return FindingInformation.presenter(this);
   }
 
   /** Asked only by those who do not know the newer method. */

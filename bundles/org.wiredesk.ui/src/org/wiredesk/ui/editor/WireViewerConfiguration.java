@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.information.IInformationPresenter;
-import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -36,10 +34,7 @@ final class WireViewerConfiguration extends TextSourceViewerConfiguration {
 
   @Override
   public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
-    InformationPresenter presenter = new InformationPresenter(FindingCard.FOCUSED_CREATOR);
-    presenter.setInformationProvider(new FindingInformation(new FindingHover(session)), IDocument.DEFAULT_CONTENT_TYPE);
-    presenter.setSizeConstraints(100, 30, false, true);
-    return presenter;
+    return FindingInformation.presenter(new FindingHover(session));
   }
 
   @Override

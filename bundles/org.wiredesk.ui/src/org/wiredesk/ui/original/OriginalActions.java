@@ -7,13 +7,17 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
 /** The buttons and the menus of the view. */
 final class OriginalActions {
@@ -30,6 +34,10 @@ final class OriginalActions {
     IAction together = together();
     IAction copy = operation(text, ActionFactory.COPY, ITextOperationTarget.COPY);
     IAction selectAll = operation(text, ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
+    IAction explain = action("", true, () -> text.viewer().doOperation(ISourceViewer.INFORMATION));
+    explain.setActionDefinitionId(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
+    view.getSite().getService(IHandlerService.class)
+        .activateHandler(explain.getActionDefinitionId(), new ActionHandler(explain));
     bars.getToolBarManager().add(together);
     bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
     bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);

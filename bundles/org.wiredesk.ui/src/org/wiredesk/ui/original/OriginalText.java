@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationAccess;
@@ -23,6 +22,7 @@ import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
 import org.eclipse.ui.texteditor.MarkerAnnotationPreferences;
 import org.wiredesk.bitext.Original;
 import org.wiredesk.text.Span;
+import org.wiredesk.ui.editor.OriginalHover;
 import org.wiredesk.ui.editor.ReadingColumn;
 import org.wiredesk.ui.editor.WireDecorations;
 import org.wiredesk.ui.original.Marks.Mark;
@@ -43,7 +43,7 @@ final class OriginalText {
   private final SourceViewer viewer;
   private final IPropertyChangeListener fonts = event -> fontsChanged(event.getProperty());
 
-  OriginalText(Composite parent, ITextHover hover) {
+  OriginalText(Composite parent, OriginalHover hover) {
     IAnnotationAccess access = new DefaultMarkerAnnotationAccess();
     ISharedTextColors colors = EditorsUI.getSharedTextColors();
     OverviewRuler ruler = new OverviewRuler(access, RULER_WIDTH, colors);

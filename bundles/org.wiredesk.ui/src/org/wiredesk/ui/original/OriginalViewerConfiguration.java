@@ -1,20 +1,27 @@
 package org.wiredesk.ui.original;
 
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.wiredesk.ui.editor.OriginalHover;
 
-/** What the viewer of an original has: a hover over what was found, and nothing that edits. */
+/** What the viewer of an original has: it explains findings under the mouse and at the caret, and edits nothing. */
 final class OriginalViewerConfiguration extends SourceViewerConfiguration {
 
-  private final ITextHover hover;
+  private final OriginalHover hover;
 
-  OriginalViewerConfiguration(ITextHover hover) {
+  OriginalViewerConfiguration(OriginalHover hover) {
     this.hover = hover;
   }
 
   @Override
   public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
     return hover;
+  }
+
+  @Override
+  public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+    return hover.presenter();
   }
 }

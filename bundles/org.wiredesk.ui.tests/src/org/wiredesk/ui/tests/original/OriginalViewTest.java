@@ -7,6 +7,10 @@ import static org.wiredesk.ui.tests.Workbench.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -16,8 +20,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +115,18 @@ class OriginalViewTest {
     Workbench.await("it is marked", () -> marked("org.wiredesk.ui.finding.translation").equals(List.of("Пять")));
     model(editor).select(finding, this);
     assertEquals(List.of("Пять"), marked(CURRENT));
+  }
+
+  @Test
+  void whatWasFoundIsExplainedAtTheCaret() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    find(editor, "Five", "Пять");
+    workbench.page().activate(view);
+    view.text().setCaretOffset(Pair.at("Пять", Pair.RUSSIAN) + 1);
+    Workbench.run(ITextEditorActionDefinitionIds.SHOW_INFORMATION);
+    List<String> said = explanation();
+    assertEquals("Says something else", said.get(0));
+    assertTrue(said.contains("In the original: <a>“Пять”</a>"), said.toString());
   }
 
   @Test
@@ -215,6 +234,25 @@ class OriginalViewTest {
         .comparedWith(new OriginalPlace(new Span(there, there + original.length()), original, "the original says"));
     model(editor).show(report.withFindings(List.of(finding)), NormalizedText.of(report.wire().text()), old -> false);
     return finding;
+  }
+
+  /** What the window over the text says, once it is open; closes it. */
+  private List<String> explanation() {
+    Set<Shell> before = Set.of(view.text().getShell());
+    Supplier<Optional<Shell>> open = () -> Stream.of(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && !before.contains(shell) && !said(shell).isEmpty()).findFirst();
+    Workbench.await("the finding is explained", () -> open.get().isPresent());
+    Shell window = open.get().orElseThrow();
+    List<String> said = said(window);
+    window.close();
+    return said;
+  }
+
+  private static List<String> said(Shell window) {
+    return Widgets.all(window, Control.class).stream()
+        .map(control -> control instanceof Label label ? label.getText()
+            : control instanceof Link link ? link.getText() : "")
+        .filter(text -> !text.isEmpty()).toList();
   }
 
   private static String longText(String sentence) {
