@@ -1,8 +1,5 @@
 package org.wiredesk.rules.ui.changes;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,46 +15,52 @@ import org.eclipse.ui.PlatformUI;
 /** A change of a file that no project has. Saves it, unless it was being edited. */
 final class OutsideFileChange extends TextChange {
 
-  private final IFileStore store;
+  private final OutsideFile file;
+  private String before = "";
+  private String after = "";
   private boolean wasDirty;
 
   OutsideFileChange(IFileStore store) {
     super(store.getName());
-    this.store = store;
+    this.file = new OutsideFile(store);
+  }
+
+  /** From now on the change holds for the text as it is. */
+  @Override
+  public void initializeValidationData(IProgressMonitor monitor) {
+    try {
+      before = file.text(monitor);
+    } catch (CoreException e) {
+      // What cannot be read now is found to be another text, or gone, before it is changed.
+    }
   }
 
   @Override
-  public void initializeValidationData(IProgressMonitor monitor) {}
-
-  @Override
-  public RefactoringStatus isValid(IProgressMonitor monitor) {
-    return store.fetchInfo().exists() ? new RefactoringStatus()
-        : RefactoringStatus.createFatalErrorStatus(Messages.OutsideFileChange_gone);
+  public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
+    return file.mustSay(before, monitor);
   }
 
   @Override
   public Object getModifiedElement() {
-    return store;
+    return file.store();
   }
 
   @Override
   protected IDocument acquireDocument(IProgressMonitor monitor) throws CoreException {
-    manager().connectFileStore(store, monitor);
-    ITextFileBuffer buffer = manager().getFileStoreTextFileBuffer(store);
-    wasDirty = buffer.isDirty();
-    return buffer.getDocument();
+    wasDirty = file.connect(monitor).isDirty();
+    return file.buffer().getDocument();
   }
 
   @Override
   protected void commit(IDocument document, IProgressMonitor monitor) throws CoreException {
     if (!wasDirty) {
-      manager().getFileStoreTextFileBuffer(store).commit(monitor, false);
+      file.save(monitor);
     }
   }
 
   @Override
   protected void releaseDocument(IDocument document, IProgressMonitor monitor) throws CoreException {
-    manager().disconnectFileStore(store, monitor);
+    file.disconnect(monitor);
   }
 
   /** On the UI thread, where an editor may show the document. */
@@ -69,6 +72,7 @@ final class OutsideFileChange extends TextChange {
     display.syncExec(() -> {
       try {
         undo[0] = super.performEdits(document);
+        after = document.get();
       } catch (BadLocationException e) {
         failure[0] = e;
       }
@@ -81,66 +85,6 @@ final class OutsideFileChange extends TextChange {
 
   @Override
   protected Change createUndoChange(UndoEdit edit) {
-    return new Undo(store, edit);
-  }
-
-  /** Takes such a change back. */
-  private static final class Undo extends Change {
-
-    private final IFileStore store;
-    private final UndoEdit edit;
-
-    Undo(IFileStore store, UndoEdit edit) {
-      this.store = store;
-      this.edit = edit;
-    }
-
-    @Override
-    public String getName() {
-      return store.getName();
-    }
-
-    @Override
-    public void initializeValidationData(IProgressMonitor monitor) {}
-
-    @Override
-    public RefactoringStatus isValid(IProgressMonitor monitor) {
-      return new RefactoringStatus();
-    }
-
-    @Override
-    public Object getModifiedElement() {
-      return store;
-    }
-
-    @Override
-    public Change perform(IProgressMonitor monitor) throws CoreException {
-      manager().connectFileStore(store, monitor);
-      try {
-        ITextFileBuffer buffer = manager().getFileStoreTextFileBuffer(store);
-        boolean dirty = buffer.isDirty();
-        UndoEdit[] redo = new UndoEdit[1];
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> redo[0] = undo(buffer.getDocument()));
-        if (!dirty) {
-          buffer.commit(monitor, false);
-        }
-        return redo[0] == null ? null : new Undo(store, redo[0]);
-      } finally {
-        manager().disconnectFileStore(store, monitor);
-      }
-    }
-
-    /** Nothing if the text was changed meanwhile. */
-    private UndoEdit undo(IDocument document) {
-      try {
-        return edit.apply(document);
-      } catch (BadLocationException | IllegalStateException e) {
-        return null;
-      }
-    }
-  }
-
-  private static ITextFileBufferManager manager() {
-    return FileBuffers.getTextFileBufferManager();
+    return new OutsideFileUndo(file, edit, after);
   }
 }

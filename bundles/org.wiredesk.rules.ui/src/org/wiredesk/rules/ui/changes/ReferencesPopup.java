@@ -105,10 +105,8 @@ public final class ReferencesPopup extends PopupDialog {
     }
 
     private StyledString label(DeskTarget place) {
-      String path = place.file().getPath();
-      String name = path.substring(path.lastIndexOf('/') + 1);
       return new StyledString(lines.line(place.file(), place.line()))
-          .append("  " + name + ":" + place.line(), StyledString.QUALIFIER_STYLER);
+          .append("  " + LinesOfFiles.name(place.file()) + ":" + place.line(), StyledString.QUALIFIER_STYLER);
     }
   }
 }

@@ -51,7 +51,14 @@ public final class RenameRefactoring extends Refactoring {
 
   @Override
   public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
-    return rename(newName);
+    RefactoringStatus status = rename(newName);
+    LinesOfFiles files = new LinesOfFiles();
+    result().edits().stream()
+        .filter(edit -> !files.text(edit.file(), edit.span()).equals(oldName))
+        .findFirst()
+        .ifPresent(edit -> status.addFatalError(
+            NLS.bind(Messages.RenameRefactoring_unsaved, LinesOfFiles.name(edit.file()))));
+    return status;
   }
 
   @Override

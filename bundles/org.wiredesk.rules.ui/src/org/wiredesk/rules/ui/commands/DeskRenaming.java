@@ -29,6 +29,7 @@ final class DeskRenaming {
   }
 
   void start() {
+    session.readOthersAgain();
     int caret = editor.caret();
     boolean again = LinkedModeModel.hasInstalledModel(session.document());
     Optional<DeskTarget> target = session.language().renameable(session.uri(), caret);

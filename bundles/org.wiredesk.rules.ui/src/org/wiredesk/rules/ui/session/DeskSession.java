@@ -117,6 +117,16 @@ public final class DeskSession {
   /** To be called after the document was saved: now the markers can follow. */
   public void saved() {
     mark();
+    if (file().isEmpty()) {
+      DeskSessions.savedOutside(uri());
+    }
+  }
+
+  /** Of files that no project has nobody tells when others change them: reads them again as they are now. */
+  public void readOthersAgain() {
+    if (file().isEmpty()) {
+      set.readAgain();
+    }
   }
 
   /** Reads again, because another file of the set has changed. */

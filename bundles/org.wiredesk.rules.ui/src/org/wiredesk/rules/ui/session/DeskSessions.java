@@ -1,5 +1,6 @@
 package org.wiredesk.rules.ui.session;
 
+import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /** The desk files that are open: two editors of one document share its session and its squiggles. UI thread only. */
 public final class DeskSessions {
@@ -59,6 +61,11 @@ public final class DeskSessions {
         .map(entry -> entry.session)
         .filter(session -> session.file().filter(file::equals).isPresent())
         .findFirst();
+  }
+
+  /** A desk file that no project has was saved, by an editor or without one. From any thread. */
+  public static void savedOutside(URI file) {
+    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> DeskSets.get().savedOutside(file));
   }
 
   private static Executor uiThread() {

@@ -49,6 +49,11 @@ final class DeskSet {
     }
   }
 
+  /** All may be other than when they were read, unseen. */
+  void readAgain() {
+    changedOnDisk(files.get());
+  }
+
   /** These have changed on disk, have come or have gone. */
   void changedOnDisk(Collection<URI> changed) {
     language.files(files.get());

@@ -54,6 +54,12 @@ final class DeskSets {
     ofFolders.values().removeIf(DeskSet::isUnused);
   }
 
+  /** A file that no project has was saved: whoever imports it learns of it. */
+  void savedOutside(URI file) {
+    Stream.concat(ofProjects.values().stream(), ofFolders.values().stream())
+        .forEach(set -> set.changedOnDisk(List.of(file)));
+  }
+
   private void resourcesChanged(IResourceChangeEvent event) {
     Map<IProject, Collection<URI>> changed = new HashMap<>();
     try {
