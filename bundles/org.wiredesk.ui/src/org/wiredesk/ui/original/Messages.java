@@ -27,6 +27,7 @@ final class Messages extends NLS {
   public static String OriginalDialogs_itself;
   public static String OriginalDialogs_title;
   public static String OriginalDialogs_wires;
+  public static String OriginalHint_itself;
   public static String OriginalHint_noFile;
   public static String OriginalHint_noWire;
   public static String OriginalHint_none;

@@ -67,8 +67,15 @@ final class OriginalHint {
       case BESIDE, CHOSEN -> NLS.bind(Messages.OriginalHint_unreadable, escaped(original.problem().orElse("")));
       case NONE -> open.model().state().equals(CheckState.WAITING)
           ? NLS.bind(Messages.OriginalHint_reading, escaped(open.place().name()))
-          : NLS.bind(Messages.OriginalHint_none, escaped(OriginalNames.expected(open)));
+          : withoutOriginal(open);
     });
+  }
+
+  private static String withoutOriginal(WireSession open) {
+    String expected = OriginalNames.expected(open);
+    return expected.equals(open.place().name())
+        ? NLS.bind(Messages.OriginalHint_itself, escaped(expected))
+        : NLS.bind(Messages.OriginalHint_none, escaped(expected));
   }
 
   /** An ampersand would underline the letter behind it. */

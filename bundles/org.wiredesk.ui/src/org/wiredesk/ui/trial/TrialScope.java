@@ -1,15 +1,19 @@
 package org.wiredesk.ui.trial;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.wiredesk.bitext.OriginalFiles;
 
 /**
  * The wires that a rule is tried on besides those that are open.
@@ -29,7 +33,7 @@ record TrialScope(Optional<IContainer> folder) {
     return new TrialScope(Optional.of(folder));
   }
 
-  /** The files of the folder without those that are open, in the order of their paths. */
+  /** The files of the folder without those that are open and without originals, in the order of their paths. */
   List<TrialWire> files(Collection<IFile> open) throws CoreException {
     List<IFile> files = new ArrayList<>();
     if (folder.isPresent() && folder.get().isAccessible()) {
@@ -45,6 +49,17 @@ record TrialScope(Optional<IContainer> folder) {
       }, IResource.NONE);
     }
     files.sort(Comparator.comparing(file -> file.getFullPath().toString()));
-    return files.stream().map(TrialWire::of).toList();
+    OriginalFiles originals = new OriginalFiles(Locale.ENGLISH, Optional.empty());
+    return files.stream().filter(file -> !isOriginal(file, originals)).map(TrialWire::of).toList();
+  }
+
+  private static boolean isOriginal(IFile file, OriginalFiles originals) {
+    IPath path = file.getLocation();
+    try {
+      return path != null && originals.isOriginal(path.toPath());
+    } catch (IOException e) {
+      // Its folder cannot be listed; the file itself will tell whether it can be read.
+      return false;
+    }
   }
 }
