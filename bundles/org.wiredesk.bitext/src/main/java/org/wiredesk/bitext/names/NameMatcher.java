@@ -47,6 +47,11 @@ class NameMatcher {
     return sentences.stream().anyMatch(sentence -> isAnswered(name, parts, sentence));
   }
 
+  /** Whether one word of the original is one of a name, as it sounds. */
+  boolean isAnswered(NameWord name, OriginalWord word) {
+    return Part.all(name.text()).stream().anyMatch(part -> isSame(part, word));
+  }
+
   private boolean isAnswered(NameWord name, List<Part> parts, OriginalSentence sentence) {
     if (name.subjects().stream().anyMatch(subject -> mentions(sentence, subject))) {
       return true;

@@ -56,7 +56,8 @@ final class OriginalNames {
         && word.text().codePoints().allMatch(Character::isUpperCase);
   }
 
-  private boolean mayBeName(OriginalWord word) {
+  /** By its capital, wherever it stands. */
+  boolean mayBeName(OriginalWord word) {
     return capitals != Capitals.NONE && word.capital() && word.text().length() >= SHORTEST_FIRST
         && !InstitutionWords.contains(word.text(), language);
   }

@@ -1,11 +1,12 @@
 package org.wiredesk.bitext.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
@@ -61,7 +62,9 @@ public final class UnansweredNames {
     List<UnansweredName> found = new ArrayList<>();
     for (Sentence sentence : bitext.pairs().get(at).translation()) {
       for (EnglishName name : EnglishNames.of(sentence, traditions, book)) {
-        if (isUnanswered(name, at)) {
+        if (!isUnanswered(name, at)) {
+          changed(name, at).ifPresent(found::add);
+        } else {
           List<OriginalName> instead = instead(at, name.forced() && !isKnownNearBy(name, at));
           if (!instead.isEmpty() || needsNoOther(name) && !isKnownNearBy(name, at)) {
             found.add(new UnansweredName(name, bitext.pairs().get(at).originalSpan(), instead));
@@ -70,6 +73,27 @@ public final class UnansweredNames {
       }
     }
     return found;
+  }
+
+  /** One word of it, when the original has another beside the word that stayed. */
+  private Optional<UnansweredName> changed(EnglishName name, int at) {
+    if (name.words().size() < 2 || capitals == Capitals.NONE) {
+      return Optional.empty();
+    }
+    OriginalNames names = new OriginalNames(bitext, traditions);
+    List<OriginalSentence> here = originals.of(bitext.pairs().get(at).original());
+    ChangedPart part = new ChangedPart(matcher, capitals, word -> !names.mayBeName(word) || isAnswered(word, at));
+    for (int i = 0; i < name.words().size(); i++) {
+      EnglishName word = new EnglishName(List.of(name.words().get(i)), false);
+      if (ChangedPart.isJudged(name.words().get(i)) && isUnanswered(word, at)) {
+        Optional<OriginalWord> other = part.find(name.words(), i, here);
+        if (other.isPresent() && !isKnownNearBy(word, at)) {
+          return Optional.of(new UnansweredName(
+              word, bitext.pairs().get(at).originalSpan(), names.joined(List.of(other.get()))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** All of it that the original ought to have as it sounds, or by its known name. */
@@ -108,12 +132,8 @@ public final class UnansweredNames {
 
   /** Names of the original that nothing in the translation answers to. */
   private List<OriginalName> instead(int at, boolean first) {
-    List<Sentence> sentences = neighbours(at, 1).flatMap(pair -> pair.translation().stream()).toList();
-    List<String> english = sentences.stream().flatMap(sentence -> Token.of(sentence).stream())
-        .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
-    Set<String> subjects = new HashSet<>();
-    sentences.forEach(sentence -> EnglishNames.of(sentence, traditions, book)
-        .forEach(name -> name.words().forEach(word -> subjects.addAll(word.subjects()))));
+    List<String> english = english(at);
+    Set<String> subjects = subjects(at);
     OriginalNames names = new OriginalNames(bitext, traditions);
     List<OriginalName> found = new ArrayList<>();
     originals.of(bitext.pairs().get(at).original()).forEach(sentence -> found.addAll(names.joined(
@@ -122,5 +142,23 @@ public final class UnansweredNames {
       bitext.pairs().get(at).original().forEach(sentence -> found.addAll(names.known(sentence, subjects)));
     }
     return found;
+  }
+
+  private boolean isAnswered(OriginalWord word, int at) {
+    return matcher.isAnswered(word, english(at), subjects(at));
+  }
+
+  /** The words of the translation there and beside it. */
+  private List<String> english(int at) {
+    return neighbours(at, 1).flatMap(pair -> pair.translation().stream())
+        .flatMap(sentence -> Token.of(sentence).stream())
+        .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
+  }
+
+  /** What their names are known to mean. */
+  private Set<String> subjects(int at) {
+    return neighbours(at, 1).flatMap(pair -> pair.translation().stream())
+        .flatMap(sentence -> EnglishNames.of(sentence, traditions, book).stream())
+        .flatMap(name -> name.words().stream()).flatMap(word -> word.subjects().stream()).collect(Collectors.toSet());
   }
 }
