@@ -118,9 +118,10 @@ final class FigureKinds {
         half ? words.cues().longest(pieces, end).orElseThrow().end() : end));
   }
 
-  /** "14: 40", as engines write it. */
+  /** "14: 40", as engines write it, and "6: 30 a.m.". */
   private boolean isSpacedClock(int from) {
-    return pieces.at(from).text().length() == 2 && pieces.at(from + 1).is(":") && pieces.at(from + 1).glued()
+    boolean hour = pieces.at(from).text().length() == 2 || cue(from + 3, Cue.AM) || cue(from + 3, Cue.PM);
+    return hour && pieces.at(from + 1).is(":") && pieces.at(from + 1).glued()
         && pieces.at(from + 2).isDigits() && pieces.at(from + 2).oneSpace();
   }
 

@@ -9,6 +9,10 @@ final class InWords {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   /** "Dozens" are tens, scores and dozens; hundreds are not thousands. */
   private static final BigDecimal FAR = BigDecimal.valueOf(5);
+  /** India counts in lakhs and crores, and means no less by them than others by millions. */
+  private static final BigDecimal FAR_IN_LAKHS = BigDecimal.valueOf(50);
+  private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
+  private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
 
   private InWords() {}
 
@@ -16,10 +20,15 @@ final class InWords {
   static boolean differ(Figure translation, Figure original) {
     if (translation.is(QuantityKind.VAGUE)) {
       BigDecimal more = translation.value().max(original.value());
-      return more.compareTo(translation.value().min(original.value()).multiply(FAR)) >= 0;
+      BigDecimal far = isIndian(translation.value()) || isIndian(original.value()) ? FAR_IN_LAKHS : FAR;
+      return more.compareTo(translation.value().min(original.value()).multiply(far)) >= 0;
     }
     boolean half = translation.value().compareTo(HALF) == 0 || original.value().compareTo(HALF) == 0;
     return !half && translation.value().compareTo(BigDecimal.ONE) != 0
         && original.value().compareTo(BigDecimal.ONE) != 0;
+  }
+
+  private static boolean isIndian(BigDecimal value) {
+    return value.compareTo(LAKH) == 0 || value.compareTo(CRORE) == 0;
   }
 }

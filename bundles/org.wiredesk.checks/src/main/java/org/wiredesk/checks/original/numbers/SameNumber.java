@@ -8,6 +8,7 @@ import org.wiredesk.mentions.quantities.QuantityKind;
 /** Whether two numbers, one of each text, say the same: by value, converted, rounded, or told in another way. */
 final class SameNumber {
 
+  private static final int GROUP = 3;
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal ROUNDED = new BigDecimal("0.05");
@@ -23,6 +24,7 @@ final class SameNumber {
     }
     return equal(translation, original) || SameTime.years(translation, original)
         || SameTime.hours(translation, original) || next(translation, original)
+        || thousands(translation, original)
         || SameShare.same(translation, original) || SameMeasure.same(translation, original)
         || rounded(translation, original) || dozen(translation, original);
   }
@@ -31,6 +33,13 @@ final class SameNumber {
   private static boolean equal(Figure one, Figure other) {
     boolean unsigned = one.unit().isNone() || other.unit().isNone();
     return equal(one.value(), other.value()) || unsigned && equal(one.value().abs(), other.value().abs());
+  }
+
+  /** Whose comma parts thousands in an original that should part them by blanks: "6,678 человек". */
+  private static boolean thousands(Figure translation, Figure original) {
+    boolean bare = original.is(QuantityKind.CARDINAL) && original.unit().isNone() && !original.quantity().inWords();
+    return bare && original.value().scale() == GROUP
+        && equal(translation.value(), original.value().movePointRight(GROUP));
   }
 
   /** "三四" is three, or it is four. */
