@@ -105,7 +105,8 @@ public final class BookScaleCheck implements SentenceCheck {
 
   private static Finding finding(Amount amount, Figure.Value value, Figure figure, Span name) {
     String times = amount.value().compareTo(value.number()) > 0 ? "a thousand times" : "a thousandth of";
-    Finding finding = Finding.of(INFO, amount.span(), amount.written() + " is about " + times + " what the book has: "
+    Finding finding = Finding.of(INFO, amount.span(), Words.opening(amount.written()) + " is about "
+            + times + " what the book has: "
             + Scales.named(value.number()))
         .because("The book has " + figure.name() + ": " + Scales.named(value.number()) + " as of "
             + value.on() + source(value))

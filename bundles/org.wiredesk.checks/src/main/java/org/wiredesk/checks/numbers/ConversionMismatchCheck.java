@@ -86,7 +86,8 @@ public final class ConversionMismatchCheck implements SentenceCheck {
     String unit = converted.span().of(text).replace(converted.written(), "").replace("-", " ").strip();
     String value = (pair.value().value().signum() < 0 ? "minus " : "") + pair.value().span().of(text);
     double exact = convert(pair.value().value().doubleValue(), pair.value().unit(), converted.unit());
-    Finding finding = Finding.of(INFO, converted.span(), value + " is about " + right.toPlainString() + " " + unit
+    Finding finding = Finding.of(INFO, converted.span(), Words.opening(value) + " is about "
+            + right.toPlainString() + " " + unit
             + ", not " + converted.plain())
         .because(String.format(Locale.ROOT, "%s = %.2f %s.", value, exact, unit))
         .relatedTo(pair.value().span(), "what is converted");

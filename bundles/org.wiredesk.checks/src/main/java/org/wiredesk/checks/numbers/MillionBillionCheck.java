@@ -113,7 +113,8 @@ public final class MillionBillionCheck implements WireCheck {
   }
 
   private static Finding finding(Place here, Place there) {
-    return Finding.of(INFO, here.amount().span(), here.amount().written() + " here, but " + there.amount().written()
+    return Finding.of(INFO, here.amount().span(), Words.opening(here.amount().written()) + " here, but "
+            + there.amount().written()
             + " before")
         .because("Both places speak of one thing, as far as their words tell, and differ by a factor of "
             + (here.amount().value().max(there.amount().value())

@@ -111,7 +111,8 @@ public final class NumberRangeReversedCheck implements SentenceCheck {
   }
 
   private static Finding finding(Amount first, Amount second, Line line, int at, String text) {
-    return Finding.of(INFO, line.span(at - 1, at + 3), second.written() + " is less than " + first.written()
+    return Finding.of(INFO, line.span(at - 1, at + 3), Words.opening(second.written()) + " is less than "
+            + first.written()
             + ": the range is upside down")
         .because(REASON)
         .withFix(new Fix("Put the lower number first", List.of(
