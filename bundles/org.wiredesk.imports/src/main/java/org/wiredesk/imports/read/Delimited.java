@@ -38,7 +38,7 @@ final class Delimited {
 
   private List<String> keys() throws UnreadableImportException {
     if (!isGlossary()) {
-      return columns().stream().map(Row::key).toList();
+      return Subject.namingPeople(columns().stream().map(Row::key).toList());
     }
     List<String> headings = languages.isEmpty() ? columns() : languages;
     return headings.stream().map(heading -> Languages.ofHeading(heading).orElse(heading))

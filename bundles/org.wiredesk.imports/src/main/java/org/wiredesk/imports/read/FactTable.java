@@ -27,7 +27,8 @@ final class FactTable {
 
   /** Whether a table has a column that names things. */
   static boolean namesThings(List<String> columns) {
-    return columns.stream().map(Row::key).anyMatch(key -> Subject.all().stream().anyMatch(subject -> subject.isNamedBy(key)));
+    return Subject.namingPeople(columns.stream().map(Row::key).toList()).stream()
+        .anyMatch(key -> Subject.all().stream().anyMatch(subject -> subject.isNamedBy(key)));
   }
 
   void add(Row row) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.imports.desk.Kind;
 
 /** The columns that tell of one kind of thing: {@code person}, {@code personLabel}, {@code personAltLabel}, {@code person_ru}. */
@@ -14,6 +15,8 @@ record Subject(Kind kind, List<String> columns) {
   static final Subject OFFICE = new Subject(Kind.OFFICE, List.of("office", "position", "post"));
   static final Subject FIGURE = new Subject(Kind.FIGURE, List.of("figure", "indicator"));
 
+  private static final Set<String> OF_PEOPLE = Set.of("born", "birthdate", "dateofbirth", "dob", "died", "dod");
+
   /** Places last: beside another thing they are where it is. */
   private static final List<Subject> ALL = List.of(
       PERSON, OFFICE, new Subject(Kind.ORGANISATION, List.of("organisation", "organization", "body")),
@@ -22,6 +25,17 @@ record Subject(Kind kind, List<String> columns) {
 
   static List<Subject> all() {
     return ALL;
+  }
+
+  /**
+   * The keys of a table's columns, with {@code name} read as {@code person} where the table tells of offices, births or
+   * deaths and has no other column for people.
+   */
+  static List<String> namingPeople(List<String> keys) {
+    boolean people = keys.stream().anyMatch(key -> OFFICE.isNamedBy(key) || OF_PEOPLE.contains(key));
+    return !people || keys.stream().anyMatch(PERSON::isNamedBy)
+        ? keys
+        : keys.stream().map(key -> key.equals("name") || key.startsWith("name_") ? "person" + key.substring(4) : key).toList();
   }
 
   boolean isNamedBy(String key) {

@@ -306,6 +306,32 @@ class FactReaderTest {
   }
 
   @Test
+  void aNameBesideAnOfficeIsAPersons() throws UnreadableImportException {
+    Imported imported = read("mayors.csv", """
+        Name,name_ru,office,from,until
+        Ada Example,Ада Экзампль,Mayor of Lakeside,2014-02-22,2016
+        """);
+
+    assertEquals("", problems(imported));
+    assertEquals("""
+        office "Mayor of Lakeside"
+
+        person "Ada Example" {
+          ru "Ада Экзампль"
+          office "Mayor of Lakeside" from 2014-02-22 until 2016
+        }
+        """, desk(imported));
+  }
+
+  @Test
+  void aNameBesideNothingOfPeopleIsNoPersons() {
+    assertThrows(UnreadableImportException.class, () -> read("list.csv", """
+        name,source
+        Lakeside,https://example.org/lakeside
+        """));
+  }
+
+  @Test
   void resultsAboutItemsOfNoKindAreRefusedOnce() throws UnreadableImportException {
     assertEquals("items.json: no column names what the rows are about: person, office, organisation, place, event, figure or"
         + " term; the columns are item, itemLabel",
