@@ -10,6 +10,7 @@ final class WordClocks {
 
   private static final int MINUTES = 60;
   private static final int HOURS = 12;
+  private static final int HALF_DAY = HOURS * MINUTES;
 
   private final Pieces pieces;
   private final NumberWords words;
@@ -32,8 +33,7 @@ final class WordClocks {
       Optional<Match<Cue>> half = words.cues().longest(pieces, hour.end());
       boolean afternoon = half.filter(it -> it.meaning() == Cue.PM).isPresent();
       boolean told = afternoon || half.filter(it -> it.meaning() == Cue.AM).isPresent();
-      int hours = hour.meaning() % HOURS + (afternoon ? HOURS : 0);
-      int time = Math.floorMod(hours * MINUTES + minutes.meaning(), 2 * HOURS * MINUTES);
+      int time = Math.floorMod(hour.meaning() * MINUTES + minutes.meaning(), HALF_DAY) + (afternoon ? HALF_DAY : 0);
       NumberWords.Word word = NumberWords.Word.of(BigDecimal.valueOf(time), QuantityKind.CLOCK);
       return Amount.word(word, told ? half.orElseThrow().end() : hour.end());
     });

@@ -78,6 +78,7 @@ class EnglishQuantitiesTest {
     "at 12:30, 5 p.m., 1200 GMT | 750 CLOCK; 1020 CLOCK; 720 CLOCK",
     "won 3-1 | 1..3 SCORE",
     "at half past ten, a quarter to five p.m., noon | 630 CLOCK; 1005 CLOCK; 720 CLOCK",
+    "at a quarter to twelve, a quarter to twelve p.m., a quarter to one p.m. | 705 CLOCK; 1425 CLOCK; 765 CLOCK",
     "the G20, COVID-19, Su-24 and 5G | 20 NAME; 19 NAME; 24 NAME; 5 NAME",
     "dozens | ~12 VAGUE",
     "hundreds of thousands | ~100000 VAGUE",
