@@ -192,7 +192,7 @@ final class CldrDates implements Recogniser {
     Token behind = cursor.peek(1);
     boolean goesOn = behind.glued() && (behind.is("%") || ".,:".contains(behind.lower()) && cursor.peek(2).glued()
         && cursor.peek(2).isNumber());
-    int number = year.number() - words.yearsAhead();
+    int number = year.number() > LAST_YEAR ? year.number() - words.yearsAhead() : year.number();
     if (!year.hasDigits(4) || number < FIRST_YEAR || number > LAST_YEAR || goesOn) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param articles what stands before a day behind its weekday: "den"
  * @param yearMarks what is written behind a year in figures: "年", "г"; empty for most
  * @param dayFirst whether figures have the day before the month
- * @param yearsAhead how much its years are ahead of ours: 543 in Thai
+ * @param yearsAhead how much its years are ahead of ours, where it does not write ours: 543 in Thai
  */
 record CldrWords(PhraseTable<Month> months, PhraseTable<DayOfWeek> weekdays, PhraseTable<DayOfWeek> fullWeekdays,
     Set<String> connectors, Set<String> conjunctions, Set<String> articles, Set<String> yearMarks, boolean dayFirst,

@@ -48,6 +48,8 @@ class OtherLanguagesTest {
       hu | A küldöttség [[2015. november 26.]] érkezett.
       cs | Přijel [[26. listopadu 2015]] do Brna.
       lt | Atvyko [[2015 m. lapkričio 26]] d. į Vilnių.
+      th | คณะมาถึง [[26 พฤศจิกายน 2558]] แล้ว
+      th | คณะมาถึง [[26 พฤศจิกายน 2015]] แล้ว
       fa | هیئت در [[26 نوامبر 2015]] وارد شد
       """)
   void readsTheSameDayEverywhere(String language, String marked) {
