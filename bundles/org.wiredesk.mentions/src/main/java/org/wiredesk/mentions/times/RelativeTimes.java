@@ -59,7 +59,7 @@ final class RelativeTimes implements Recogniser {
 
   private Optional<Meaning> period(Cursor cursor, int from) {
     Optional<Integer> step = cursor.take(words.pointers());
-    Optional<Meaning> pointed = step.flatMap(it -> named(cursor).map(name -> name.at(it)));
+    Optional<Meaning> pointed = step.flatMap(it -> named(cursor).flatMap(name -> name.at(it)));
     if (pointed.isPresent()) {
       return pointed;
     }
@@ -69,7 +69,7 @@ final class RelativeTimes implements Recogniser {
       return period.map(it -> dayOf(cursor, it).orElseGet(() -> Relative.period(it.step(), it.grain())));
     }
     Optional<Named> name = named(cursor);
-    return name.flatMap(it -> cursor.take(words.pointers()).map(it::at));
+    return name.flatMap(it -> cursor.take(words.pointers()).flatMap(it::at));
   }
 
   /** "先週の金曜日". */
@@ -87,23 +87,28 @@ final class RelativeTimes implements Recogniser {
     return (step < 0 ? Direction.OF_LAST_WEEK : step > 0 ? Direction.OF_NEXT_WEEK : Direction.THIS).weekday(day);
   }
 
-  /** What can be pointed to. */
+  /** What can be pointed to; which weekday or month is the last but one is left open. */
   private interface Named {
-    Meaning at(int step);
+    Optional<Meaning> at(int step);
   }
 
   private Optional<Named> named(Cursor cursor) {
     Optional<DayOfWeek> day = cursor.take(words.weekly() ? names.weekdays() : names.fullWeekdays());
     if (day.isPresent()) {
-      return day.map(it -> step -> words.weekly() ? ofWeek(it, step) : direction(step).weekday(it));
+      return day.map(it -> step -> one(step)
+          .map(next -> words.weekly() ? ofWeek(it, next) : direction(next).weekday(it)));
     }
     Optional<Month> month = cursor.take(names.months());
     if (month.isPresent()) {
-      return month.map(it -> step -> direction(step).yearly(
-          year -> Optional.of(CalendarMonths.in(it, year)), CalendarMonths.open(it)));
+      return month.map(it -> step -> one(step).map(next -> direction(next).yearly(
+          year -> Optional.of(CalendarMonths.in(it, year)), CalendarMonths.open(it))));
     }
     return cursor.take(words.units()).filter(grain -> grain != Grain.DAY)
-        .map(grain -> step -> Relative.period(step, grain));
+        .map(grain -> step -> Optional.of(Relative.period(step, grain)));
+  }
+
+  private static Optional<Integer> one(int step) {
+    return Optional.of(step).filter(it -> Math.abs(it) <= 1);
   }
 
   private static Direction direction(int step) {

@@ -24,6 +24,8 @@ final class RelativeTimesTest {
       de | Er kommt [[nächsten Dienstag]] nach Wien. | 2015-12-01
       de | Er kam am [[vergangenen Wochenende]] nach Wien. | 2015-W47-WE
       de | Er kam im [[Vorjahr]] nach Wien. | 2014
+      de | Er kam in der [[vorletzten Woche]] nach Wien. | 2015-W46
+      de | Er kam am vorletzten [[Freitag]] nach Wien. | 2015-11-20
       fr | Il est venu [[il y a trois jours]] à Lyon. | 2015-11-23
       fr | Il est venu la [[semaine dernière]] à Lyon. | 2015-W47
       fr | Il viendra [[vendredi prochain]] à Lyon. | 2015-11-27
