@@ -2,6 +2,7 @@ package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wiredesk.checks.api.CheckInfo;
 import org.wiredesk.checks.api.Finding;
@@ -42,13 +43,20 @@ record StandingMention(OfficeMention mention, Standing standing, Span word) {
 
   /** Without the word where the office is held, else "former". */
   private Fix fix(Span whole, String text, boolean holds) {
-    boolean capital = Character.isUpperCase(text.charAt(whole.start()));
     boolean behind = word.start() > mention.title().start();
     int at = behind ? whole.start() : word.start();
-    TextEdit former = new TextEdit(new Span(at, behind ? at : word.end()), capital && !behind ? "Former " : "former ");
-    TextEdit without = new TextEdit(word, "");
+    boolean capital =
+        behind ? at == mention.sentence().span().start() : Character.isUpperCase(text.charAt(word.start()));
+    TextEdit former = new TextEdit(new Span(at, behind ? at : word.end()), capital ? "Former " : "former ");
+    TextEdit without = capital && !behind ? opening(text) : new TextEdit(word, "");
     List<TextEdit> edits = holds ? List.of(without) : behind ? List.of(former, without) : List.of(former);
     String changed = new Fix("", edits.stream().map(edit -> edit.shift(-whole.start())).toList()).applyTo(whole.of(text));
     return new Fix("Change to “" + changed + "”", edits);
+  }
+
+  /** The title takes over the capital of the word. */
+  private TextEdit opening(String text) {
+    Span first = new Span(word.end(), word.end() + 1);
+    return new TextEdit(new Span(word.start(), first.end()), first.of(text).toUpperCase(Locale.ROOT));
   }
 }

@@ -28,7 +28,9 @@ final class StandingsTest {
       5 March 2012 | The former president, Ada Lampo, spoke. | The president, Ada Lampo, spoke.
       5 March 2012 | Ada Lampo, the former president of Examplia, spoke. | Ada Lampo, the president of Examplia, spoke.
       5 March 2012 | President-elect Ada Lampo spoke. | President Ada Lampo spoke.
-      5 March 2018 | President-elect Ada Lampo spoke. | former President Ada Lampo spoke.
+      5 March 2012 | Former president Ada Lampo spoke. | President Ada Lampo spoke.
+      5 March 2018 | Ada Lampo, outgoing Examplian president, spoke. | Ada Lampo, former Examplian president, spoke.
+      5 March 2018 | President-elect Ada Lampo spoke. | Former President Ada Lampo spoke.
       5 March 2018 | Outgoing President Ada Lampo spoke. | Former President Ada Lampo spoke.
       """)
   void aStandingOfAnotherTimeIsTold(String day, String sentence, String right) {
