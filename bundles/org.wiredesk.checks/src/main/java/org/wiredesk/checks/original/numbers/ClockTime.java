@@ -23,8 +23,11 @@ record ClockTime(int minutes, Optional<Boolean> afternoon, Optional<String> zone
   private static final int REACH = 32;
   private static final List<String> HOURS = List.of("часов ", "часа ", "час ", "години ", "годин ", "uhr ", "heures ",
       "horas ", "hodin ", "hodiny ");
-  private static final List<String> MORNING = List.of("a.m", "am", "утра", "ночи", "ранку", "ночі", "morgens", "früh",
-      "du matin", "de la mañana", "de la madrugada", "del mattino", "di notte", "nad ranem", "ráno", "صباحا", "فجرا");
+  private static final List<String> MORNING = List.of("a.m", "am", "утра", "ранку", "morgens", "früh",
+      "du matin", "de la mañana", "de la madrugada", "del mattino", "nad ranem", "ráno", "صباحا", "فجرا");
+  /** Of the morning, but from nine on of the evening. */
+  private static final List<String> NIGHT = List.of("ночи", "ночі", "di notte");
+  private static final int LATE = 9;
   private static final List<String> EVENING = List.of("p.m", "pm", "дня", "вечера", "вечора", "nachmittags", "abends",
       "de l'après-midi", "de l’après-midi", "du soir", "de la tarde", "de la noche", "del pomeriggio", "di sera",
       "po południu", "wieczorem", "odpoledne", "večer", "مساء", "ظهرا");
@@ -65,9 +68,11 @@ record ClockTime(int minutes, Optional<Boolean> afternoon, Optional<String> zone
       return Optional.empty();
     }
     String with = written + " " + withoutHour(behind);
-    boolean morning = says(with, written.length(), MORNING) || MORNING_BEFORE.stream().anyMatch(before::endsWith)
-        || written.startsWith("0");
-    boolean evening = says(with, written.length(), EVENING) || EVENING_BEFORE.stream().anyMatch(before::endsWith);
+    boolean night = says(with, written.length(), NIGHT);
+    boolean morning = night && hour < LATE || says(with, written.length(), MORNING)
+        || MORNING_BEFORE.stream().anyMatch(before::endsWith) || written.startsWith("0");
+    boolean evening = night && hour >= LATE || says(with, written.length(), EVENING)
+        || EVENING_BEFORE.stream().anyMatch(before::endsWith);
     return morning == evening ? Optional.empty() : Optional.of(evening);
   }
 
