@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +42,7 @@ public final class ScoresView extends ViewPart {
 
   public static final String ID = "org.wiredesk.ui.scores";
 
+  private static final int WIDE = 2;
   private static final int[] CHART_AND_TABLE = {45, 55};
 
   private final ISelectionListener selection = this::selectionChanged;
@@ -81,11 +83,18 @@ public final class ScoresView extends ViewPart {
     trend = new TrendCanvas(sash);
     tree = new ScoresTree(sash, this::open);
     sash.setWeights(CHART_AND_TABLE);
+    sash.addListener(SWT.Resize, event -> sash.setOrientation(isLow() ? SWT.HORIZONTAL : SWT.VERTICAL));
     ((StackLayout) stack.getLayout()).topControl = empty;
     job = new ScoresJob(stack.getDisplay()::asyncExec, this::show);
     getSite().getPage().addSelectionListener(selection);
     ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
     folderOf(getSite().getPage().getActiveEditor()).ifPresent(job::score);
+  }
+
+  /** Whether chart and table stand better side by side: the view mostly lies below the text. */
+  private boolean isLow() {
+    Point size = sash.getSize();
+    return size.x > WIDE * size.y;
   }
 
   private static Label wrapped(Composite parent) {

@@ -7,12 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.wiredesk.report.page.TrendChart;
 import org.wiredesk.report.score.Comparison;
 
-/** Shows how scores went from day to day: the chart of the HTML report, drawn as wide as there is room. */
+/** Shows how scores went from day to day: the chart of the HTML report, drawn as large as there is room. */
 final class TrendCanvas {
 
   private static final float HALF = 0.5f;
@@ -21,7 +23,7 @@ final class TrendCanvas {
   private final Canvas canvas;
   private Optional<Comparison> comparison = Optional.empty();
   private Optional<Image> image = Optional.empty();
-  private int drawnWidth;
+  private Point drawnSize = new Point(0, 0);
 
   TrendCanvas(Composite parent) {
     canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
@@ -38,24 +40,25 @@ final class TrendCanvas {
     comparison = Optional.of(shown);
     forget();
     canvas.redraw();
-    return TrendChart.picture(shown, 1, 1, false).isPresent();
+    return TrendChart.picture(shown, 1, 1, 1, false).isPresent();
   }
 
   private Optional<Image> image() {
-    int width = canvas.getClientArea().width;
-    if (image.isEmpty() || drawnWidth != width) {
+    Rectangle area = canvas.getClientArea();
+    Point size = new Point(area.width, area.height);
+    if (image.isEmpty() || !drawnSize.equals(size)) {
       forget();
-      drawnWidth = width;
+      drawnSize = size;
       boolean dark = canvas.getBackground().getRGB().getHSB()[2] < HALF;
-      image = comparison.filter(shown -> TrendChart.picture(shown, width, 1, dark).isPresent())
+      image = comparison.filter(shown -> TrendChart.picture(shown, 1, 1, 1, dark).isPresent())
           .map(shown -> new Image(
-              canvas.getDisplay(), (ImageDataProvider) zoom -> drawn(shown, width, zoom / PERCENT, dark)));
+              canvas.getDisplay(), (ImageDataProvider) zoom -> drawn(shown, size, zoom / PERCENT, dark)));
     }
     return image;
   }
 
-  private static ImageData drawn(Comparison shown, int width, double scale, boolean dark) {
-    String svg = TrendChart.picture(shown, width, scale, dark).orElseThrow();
+  private static ImageData drawn(Comparison shown, Point size, double scale, boolean dark) {
+    String svg = TrendChart.picture(shown, size.x, size.y, scale, dark).orElseThrow();
     return new ImageData(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
   }
 

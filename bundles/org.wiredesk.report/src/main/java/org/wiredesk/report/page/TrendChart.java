@@ -16,6 +16,8 @@ public final class TrendChart {
   private static final int WIDTH = 900;
   private static final int HEIGHT = 260;
   private static final int SMALLEST_WIDTH = 240;
+  /** Below it the labels of the axis would touch. */
+  private static final int SMALLEST_HEIGHT = 120;
   private static final int LEFT = 50;
   private static final int RIGHT = 20;
   private static final int TOP = 12;
@@ -30,10 +32,13 @@ public final class TrendChart {
   /** The lowest score on the axis. */
   private final double floor;
   private final int width;
+  /** Without the key below. */
+  private final int height;
   private final double scale;
 
-  private TrendChart(Comparison comparison, List<Point> points, int width, double scale, Palette palette) {
+  private TrendChart(Comparison comparison, List<Point> points, int width, int height, double scale, Palette palette) {
     this.width = width;
+    this.height = height;
     this.scale = scale;
     this.comparison = comparison;
     this.palette = palette;
@@ -45,24 +50,30 @@ public final class TrendChart {
 
   /** None where fewer than two days are known: there is no trend. */
   static Optional<String> of(Comparison comparison, Palette palette) {
-    return of(comparison, WIDTH, 1, palette);
+    return of(comparison, WIDTH, HEIGHT, 1, palette);
   }
 
   /**
    * As an SVG picture by itself, for those who show it outside a page; none where fewer than two days are known.
    *
    * @param width of the drawing in its own units, of which labels are 12 high
+   * @param height of the drawing with its key, in the same units; a chart that is too low to be read is higher
    * @param scale pixels a unit
    * @param dark whether it is to stand on a dark ground
    */
-  public static Optional<String> picture(Comparison comparison, int width, double scale, boolean dark) {
-    return of(comparison, Math.max(SMALLEST_WIDTH, width), scale, dark ? Palette.DARK : Palette.LIGHT);
+  public static Optional<String> picture(Comparison comparison, int width, int height, double scale, boolean dark) {
+    return of(comparison, Math.max(SMALLEST_WIDTH, width),
+        Math.max(SMALLEST_HEIGHT, height - KEY * drawn(comparison).size()), scale, dark ? Palette.DARK : Palette.LIGHT);
   }
 
-  private static Optional<String> of(Comparison comparison, int width, double scale, Palette palette) {
+  private static Optional<String> of(Comparison comparison, int width, int height, double scale, Palette palette) {
     List<Point> points = comparison.groups().stream().flatMap(group -> group.trend().stream()).toList();
     return points.stream().map(Point::day).distinct().count() < 2
-        ? Optional.empty() : Optional.of(new TrendChart(comparison, points, width, scale, palette).drawn());
+        ? Optional.empty() : Optional.of(new TrendChart(comparison, points, width, height, scale, palette).drawn());
+  }
+
+  private static List<Group> drawn(Comparison comparison) {
+    return comparison.groups().stream().filter(group -> !group.trend().isEmpty()).toList();
   }
 
   private double threshold() {
@@ -70,9 +81,9 @@ public final class TrendChart {
   }
 
   private String drawn() {
-    List<Group> groups = comparison.groups().stream().filter(group -> !group.trend().isEmpty()).toList();
+    List<Group> groups = drawn(comparison);
     Svg svg = new Svg("Scores by day and " + comparison.by().label().toLowerCase(java.util.Locale.ROOT), width,
-        HEIGHT + KEY * groups.size(), scale, palette);
+        height + KEY * groups.size(), scale, palette);
     axes(svg);
     for (int i = 0; i < groups.size(); i++) {
       series(groups.get(i), i, svg);
@@ -88,8 +99,8 @@ public final class TrendChart {
     }
     svg.line(LEFT, y(threshold()), width - RIGHT, y(threshold()), palette.faint(), "5 3");
     svg.axisLabel(LEFT + 6, y(threshold()) - 4, "passes from " + ScoreWords.points(threshold()), "start");
-    svg.axisLabel(LEFT, HEIGHT - 8, first.toString(), "start");
-    svg.axisLabel(width - RIGHT, HEIGHT - 8, last.toString(), "end");
+    svg.axisLabel(LEFT, height - 8, first.toString(), "start");
+    svg.axisLabel(width - RIGHT, height - 8, last.toString(), "end");
   }
 
   private void series(Group group, int index, Svg svg) {
@@ -103,7 +114,7 @@ public final class TrendChart {
     for (Point point : group.trend()) {
       svg.dot(x(point.day()), y(point.score()), colour, point.day() + ": " + ScoreWords.score(point.score()));
     }
-    double y = HEIGHT + index * KEY + KEY / 2.0;
+    double y = height + index * KEY + KEY / 2.0;
     svg.path("M" + LEFT + " " + Svg.figure(y) + "h30", colour, 2, dashes);
     String name = group.name().isEmpty() ? "not told" : group.name();
     svg.label(LEFT + 38, y + 4, name + ": " + ScoreWords.score(group.total().score()) + " over "
@@ -116,6 +127,6 @@ public final class TrendChart {
   }
 
   private double y(double score) {
-    return TOP + (100 - Math.max(floor, score)) / (100 - floor) * (HEIGHT - TOP - BOTTOM);
+    return TOP + (100 - Math.max(floor, score)) / (100 - floor) * (height - TOP - BOTTOM);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.report.page.TrendChart;
 import org.wiredesk.report.score.Comparison.By;
 import org.wiredesk.report.score.Comparison.Group;
 import org.wiredesk.report.score.Comparison.Point;
@@ -42,6 +43,21 @@ class ComparisonTest {
   void whatNoWireTellsIsNotCompared() {
     assertEquals(List.of(By.ENGINE), Comparison.all(List.of(wire("a", "", "X", 0, 1))).stream().map(Comparison::by).toList());
     assertEquals(List.of(), Comparison.all(List.of(wire("a", "", "", 0, 1))));
+  }
+
+  @Test
+  void theChartIsAsHighAsThereIsRoomAndNeverTooLowToBeRead() {
+    Comparison comparison = Comparison.of(By.ENGINE, List.of(
+        wire("a", "2024-05-02", "X", 0, 100), wire("b", "2024-05-01", "X", 10, 100), wire("c", "2024-05-01", "Y", 0, 100)));
+
+    assertEquals("viewBox=\"0 0 600 300\"", viewBox(comparison, 300));
+    assertEquals("viewBox=\"0 0 600 160\"", viewBox(comparison, 80), "with two lines of the key");
+  }
+
+  private static String viewBox(Comparison comparison, int height) {
+    String svg = TrendChart.picture(comparison, 600, height, 1, false).orElseThrow();
+    int start = svg.indexOf("viewBox");
+    return svg.substring(start, svg.indexOf('"', svg.indexOf('"', start) + 1) + 1);
   }
 
   /** @param minor faults */
