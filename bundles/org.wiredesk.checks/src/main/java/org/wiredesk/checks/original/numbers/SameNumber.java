@@ -38,8 +38,17 @@ final class SameNumber {
   /** Whose comma parts thousands in an original that should part them by blanks: "6,678 человек". */
   private static boolean thousands(Figure translation, Figure original) {
     boolean bare = original.is(QuantityKind.CARDINAL) && original.unit().isNone() && !original.quantity().inWords();
-    return bare && original.value().scale() == GROUP
+    return bare && isGroup(original)
         && equal(translation.value(), original.value().movePointRight(GROUP));
+  }
+
+  /** Whether three figures follow the comma; a value keeps no zeros at its end, but they were written. */
+  private static boolean isGroup(Figure figure) {
+    BigDecimal value = figure.value();
+    int whole = value.precision() - value.scale();
+    boolean zeros = whole > 0 && whole <= GROUP && value.scale() < GROUP
+        && figure.quantity().number().length() == whole + 1 + GROUP;
+    return zeros || value.scale() == GROUP;
   }
 
   /** "三四" is three, or it is four. */
