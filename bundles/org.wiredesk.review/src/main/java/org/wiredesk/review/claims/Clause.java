@@ -53,9 +53,10 @@ final class Clause {
 
   private Span find(ClaimText text) {
     Span sentence = words.sentence().span();
-    Optional<Span> speech = text.mentions().quotations().all().stream()
-        .filter(quotation -> quotation.level() == 0).map(quotation -> quotation.content())
-        .filter(content -> content.overlaps(words.span(coreFrom, coreTo))).findFirst();
+    Span core = words.span(coreFrom, coreTo);
+    Optional<Span> speech = text.mentions().quotations().outermost(core).stream()
+        .map(marked -> new Span(marked.start() + 1, marked.end() - 1))
+        .filter(content -> content.overlaps(core)).findFirst();
     int first = speech.map(content -> words.from(Math.max(content.start(), sentence.start()))).orElse(0);
     int last = speech.map(content -> words.to(Math.min(content.end(), sentence.end()))).orElse(words.size());
     int from = Math.max(Math.min(first, coreFrom), start(first));
