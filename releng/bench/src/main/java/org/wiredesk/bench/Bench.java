@@ -56,7 +56,7 @@ public final class Bench {
     ownChecks();
     batch();
     besidesLanguageTool();
-    new DeskRules(PROFILE, table).run(wires(2 * WIRES + 4, 500));
+    new DeskRules(PROFILE, table).run(wires(4 * WIRES, 500));
     new DeskSaved(PROFILE).run(maker.wire(1000), table);
     new Pairs(engine, PROFILE).run(wires(3 * WIRES, 1000), table);
     growth();
