@@ -73,8 +73,8 @@ final class ChunkCheck {
       sentences[index] = known.map(RecentSentences.Entry::analysis)
           .orElseGet(() -> runner.analyse(key.text(), key.endsText()));
       results[index] = runner.inspect(sentences[index], choice);
-      recent.put(key, new RecentSentences.Entry(
-          sentences[index], Optional.of(new RecentSentences.Found(choice, results[index]))));
+      RecentSentences.Found fresh = new RecentSentences.Found(choice, results[index]);
+      recent.add(key, sentences[index], entry -> entry.with(fresh));
     } catch (RuntimeException | StackOverflowError e) {
       sentences[index] = UnreadSentence.oneWord(text);
       results[index] = new RuleResults(List.of(), List.of(UnreadSentence.failure(text, e)));

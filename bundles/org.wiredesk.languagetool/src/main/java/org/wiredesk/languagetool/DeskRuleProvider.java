@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.Language;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckId;
 import org.wiredesk.checks.api.CheckInfo;
@@ -21,6 +20,8 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.FindingSink;
 import org.wiredesk.checks.api.phrases.PhraseRule;
 import org.wiredesk.checks.api.phrases.QuotationScope;
+import org.wiredesk.languagetool.RecentSentences.Phrased;
+import org.wiredesk.languagetool.RecentSentences.Told;
 import org.wiredesk.text.Span;
 
 /**
@@ -130,14 +131,11 @@ public final class DeskRuleProvider implements CheckProvider {
     LanguagePair pair = LanguagePair.of(context.profile());
     String text = chunk.segmentText(index);
     int start = chunk.offset() + chunk.segments().get(index).start();
-    Language english = SentenceAnalysis.of(pair.variant()).english();
-    PhraseFindings findings = new PhraseFindings(english.getSynthesizer());
     try {
-      AnalyzedSentence sentence = analysed(new RecentSentences.Key(pair, text, chunk.isLast(index)));
       List<Finding> found = new ArrayList<>();
-      for (PhraseMatch match : book.inspect(sentence)) {
-        Finding finding = findings.of(match, text).shift(start);
-        if (looksThere(match.rule().quotations(), finding.span(), context)) {
+      for (Told told : told(new RecentSentences.Key(pair, text, chunk.isLast(index)), book)) {
+        Finding finding = told.finding().shift(start);
+        if (looksThere(told.scope(), finding.span(), context)) {
           found.add(finding);
         }
       }
@@ -148,22 +146,33 @@ public final class DeskRuleProvider implements CheckProvider {
     }
   }
 
+  /** Of a sentence seen before under the same rules, what they said then. */
+  private List<Told> told(RecentSentences.Key key, PhraseBook book) throws IOException {
+    Optional<RecentSentences.Entry> known = recent.get(key);
+    Optional<Phrased> before =
+        known.flatMap(RecentSentences.Entry::phrased).filter(phrased -> phrased.book() == book.identity());
+    if (before.isPresent()) {
+      return before.get().told();
+    }
+    SentenceAnalysis analysis = SentenceAnalysis.of(key.pair().variant());
+    AnalyzedSentence sentence = known.map(RecentSentences.Entry::analysis)
+        .orElseGet(() -> analysis.of(key.text(), key.endsText()));
+    PhraseFindings findings = new PhraseFindings(analysis.english().getSynthesizer());
+    List<Told> told = new ArrayList<>();
+    for (PhraseMatch match : book.inspect(sentence)) {
+      told.add(new Told(findings.of(match, key.text()), match.rule().quotations()));
+    }
+    Phrased phrased = new Phrased(book.identity(), told);
+    recent.add(key, sentence, entry -> entry.with(phrased));
+    return told;
+  }
+
   /** Two rules may know the same phrase, one of them more of it: "questions of", "discuss questions of". */
   private static boolean saysMore(Finding one, Finding other) {
     return one.span().contains(other.span())
         && one.span().length() > other.span().length()
         && one.check().kind() == other.check().kind()
         && one.check().severity().compareTo(other.check().severity()) >= 0;
-  }
-
-  private AnalyzedSentence analysed(RecentSentences.Key key) {
-    Optional<RecentSentences.Entry> known = recent.get(key);
-    if (known.isPresent()) {
-      return known.get().analysis();
-    }
-    AnalyzedSentence analysis = SentenceAnalysis.of(key.pair().variant()).of(key.text(), key.endsText());
-    recent.put(key, new RecentSentences.Entry(analysis, Optional.empty()));
-    return analysis;
   }
 
   private static boolean looksThere(QuotationScope scope, Span span, CheckContext context) {

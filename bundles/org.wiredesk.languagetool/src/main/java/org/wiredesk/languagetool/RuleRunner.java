@@ -23,6 +23,7 @@ final class RuleRunner {
   private final SpellingSuggestions suggestions;
   private RuleChoice choice;
   private RuleSet chosen;
+  private List<TextLevelRule> chosenTextLevel;
 
   RuleRunner(JLanguageTool tool, List<Rule> rules, RuleCatalog catalog, SpellingSuggestions suggestions) {
     this.tool = tool;
@@ -57,13 +58,8 @@ final class RuleRunner {
 
   /** The rules that look beyond a sentence; the same in every runner of a language, and in the same order. */
   List<TextLevelRule> textLevelRules(RuleChoice wanted) {
-    List<TextLevelRule> found = new ArrayList<>();
-    for (Rule rule : ruleSet(wanted).allRules()) {
-      if (rule instanceof TextLevelRule textLevel) {
-        found.add(textLevel);
-      }
-    }
-    return found;
+    choose(wanted);
+    return chosenTextLevel;
   }
 
   /** What a rule finds in a whole text, with offsets relative to it. */
@@ -76,11 +72,17 @@ final class RuleRunner {
 
   /** The rules of a choice. */
   RuleSet ruleSet(RuleChoice wanted) {
+    choose(wanted);
+    return chosen;
+  }
+
+  private void choose(RuleChoice wanted) {
     if (!wanted.equals(choice)) {
       chosen = RuleSet.textLemmaHinted(rules.stream().filter(rule -> catalog.runs(rule, wanted)).toList());
+      chosenTextLevel = chosen.allRules().stream()
+          .filter(TextLevelRule.class::isInstance).map(TextLevelRule.class::cast).toList();
       choice = wanted;
     }
-    return chosen;
   }
 
   private interface Step {

@@ -14,6 +14,7 @@ import static org.wiredesk.languagetool.Phrases.tags;
 import static org.wiredesk.languagetool.Phrases.token;
 import static org.wiredesk.languagetool.Phrases.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,35 @@ class DeskRuleTest {
     assertEquals(List.of(), find(rule, text));
     long millis = (System.nanoTime() - start) / 1_000_000;
     assertTrue(millis < 20_000, () -> "took " + millis + " ms");
+  }
+
+  @Test
+  void aSentenceSeenBeforeIsJudgedByTheRulesOfToday() {
+    List<List<PhraseRule>> rules = new ArrayList<>(List.of(List.of(rule(word("background")).rule())));
+    DeskRuleProvider provider = new DeskRuleProvider(LANGUAGE_TOOL, () -> rules.get(0));
+    String text = "A dark background is seen.";
+    assertEquals(List.of("background"), words(provider, text));
+    assertEquals(List.of("background"), words(provider, text));
+    rules.set(0, List.of(rule(word("dark")).rule()));
+    assertEquals(List.of("dark"), words(provider, text));
+  }
+
+  @Test
+  void aSentenceSeenBeforeMayStandInAQuotationNow() {
+    PhraseRule outside = rule(word("background")).in(QuotationScope.OUTSIDE).rule();
+    List<PhraseRule> rules = List.of(outside);
+    DeskRuleProvider provider = new DeskRuleProvider(LANGUAGE_TOOL, () -> rules);
+    String sentence = "A grey background is seen. ";
+    assertEquals(List.of("background"), words(provider, "It rained. " + sentence + "That is all."));
+    assertEquals(List.of(), words(provider, "“It rained. " + sentence + "That is all,” he said."));
+    assertEquals(List.of("background"), words(provider, "It rained. " + sentence + "That is all."));
+  }
+
+  private static List<String> words(DeskRuleProvider provider, String text) {
+    Wires.Collector sink = new Wires.Collector();
+    provider.check(CheckContext.of(Wire.of(text), CheckProfile.DEFAULT), sink);
+    assertEquals(List.of(), sink.failures);
+    return sink.findings.stream().map(finding -> finding.span().of(text)).toList();
   }
 
   private static void assertFinds(Phrases.Rule rule, String marked) {
