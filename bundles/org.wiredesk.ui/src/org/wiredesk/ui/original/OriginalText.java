@@ -130,26 +130,8 @@ final class OriginalText {
     return places;
   }
 
-  /** Whether all of some words are seen. */
-  boolean isInSight(Span place) {
-    StyledText text = widget();
-    int top = text.getLocationAtOffset(place.start()).y;
-    int bottom = text.getLocationAtOffset(place.end()).y + text.getLineHeight();
-    return top >= 0 && bottom <= text.getClientArea().height;
-  }
-
-  /** Scrolls no more than is needed to see some words, with a line above or below them. */
   void bringIntoSight(Span place) {
-    StyledText text = widget();
-    if (place.end() > text.getCharCount() || isInSight(place)) {
-      return;
-    }
-    int line = text.getLineHeight();
-    int top = text.getLocationAtOffset(place.start()).y;
-    int bottom = text.getLocationAtOffset(place.end()).y + 2 * line;
-    int height = text.getClientArea().height;
-    int down = top < line || bottom - top > height ? top - line : bottom - height;
-    text.setTopPixel(Math.max(0, text.getTopPixel() + down));
+    Sight.bring(widget(), place);
   }
 
   /** What is older than the text would lie beyond its end. */

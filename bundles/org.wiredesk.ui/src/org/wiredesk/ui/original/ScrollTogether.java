@@ -20,7 +20,7 @@ final class ScrollTogether {
   private final StyledText wire;
   private final StyledText original;
   // Whatever scrolls a text (wheel, bar, keys, a search) paints it anew.
-  private final PaintListener wirePainted = event -> wirePainted();
+  private final PaintListener wirePainted = event -> catchUp();
   private final PaintListener originalPainted = event -> originalPainted();
   private final Supplier<SentencePairs> pairs;
   private SentencePairs known = SentencePairs.NONE;
@@ -61,22 +61,28 @@ final class ScrollTogether {
     settle();
   }
 
+  /** Brings the wire to where the original is. */
+  void alignWire() {
+    follow(original, wire, knots().stream().map(Knot::turned).toList());
+    settle();
+  }
+
+  /** Brings the original along if the wire was scrolled and is not painted yet. */
+  void catchUp() {
+    if (wire.getTopPixel() != wireTop && !original.isDisposed()) {
+      align();
+    }
+  }
+
   /** Takes both as they stand now for side by side. */
   void settle() {
     wireTop = wire.getTopPixel();
     originalTop = original.getTopPixel();
   }
 
-  private void wirePainted() {
-    if (wire.getTopPixel() != wireTop && !original.isDisposed()) {
-      align();
-    }
-  }
-
   private void originalPainted() {
     if (original.getTopPixel() != originalTop && !wire.isDisposed()) {
-      follow(original, wire, knots().stream().map(Knot::turned).toList());
-      settle();
+      alignWire();
     }
   }
 

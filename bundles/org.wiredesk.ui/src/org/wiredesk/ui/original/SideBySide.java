@@ -19,6 +19,8 @@ final class SideBySide {
   private final OriginalViewSettings settings;
   private Optional<EditorSide> side = Optional.empty();
   private Optional<ScrollTogether> scroll = Optional.empty();
+  /** While the original leads it stays where it is. */
+  private boolean leading;
 
   SideBySide(OriginalText text, OriginalViewSettings settings) {
     this.text = text;
@@ -95,7 +97,8 @@ final class SideBySide {
   private void caretMoved(int offset) {
     Optional<Row> row = pairs().atWire(offset);
     markSentence(row);
-    if (settings.together) {
+    if (settings.together && !leading) {
+      scroll.ifPresent(ScrollTogether::catchUp);
       row.flatMap(Row::original).ifPresent(this::bringIntoSight);
     }
   }
@@ -118,8 +121,19 @@ final class SideBySide {
     }
     Optional<Row> row = pairs().atOriginal(text.widget().getCaretOffset());
     row.flatMap(Row::wire).filter(place -> !hasCaret(place))
-        .ifPresent(place -> side.ifPresent(open -> open.goTo(place)));
+        .ifPresent(place -> side.ifPresent(open -> lead(open, place)));
     markSentence(row);
+  }
+
+  private void lead(EditorSide open, Span place) {
+    leading = true;
+    open.goTo(place);
+    leading = false;
+    scroll.ifPresent(together -> {
+      together.alignWire();
+      Sight.bring(open.widget(), place);
+      together.settle();
+    });
   }
 
   private boolean hasCaret(Span place) {

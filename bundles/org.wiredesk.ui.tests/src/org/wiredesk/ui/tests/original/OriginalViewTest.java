@@ -168,6 +168,30 @@ class OriginalViewTest {
   }
 
   @Test
+  void aJumpInTheWireBringsTheOriginalBesideIt() throws Exception {
+    WireEditor editor = openLong();
+    int at = Pair.at("Harbour 40 ", text(editor).getText());
+    editor.reveal(new Span(at, at + 7));
+    settle();
+    assertEquals(List.of("Harbour 40 is quiet in the morning, and nobody is about."), marked(editor, SENTENCE));
+    assertEquals(height(text(editor), at), height(view.text(), Pair.at("В порту 40 ", view.text().getText())), 0.2);
+  }
+
+  @Test
+  void aClickInTheOriginalBringsTheWireBesideIt() throws Exception {
+    WireEditor editor = openLong();
+    view.text().setTopPixel(1_500);
+    settle();
+    int middle = view.text().getOffsetAtLine(view.text().getLineIndex(view.text().getClientArea().height / 2));
+    int offset = view.text().getText().indexOf("В порту", middle);
+    int before = view.text().getTopPixel();
+    click(offset);
+    settle();
+    assertEquals(before, view.text().getTopPixel(), "where somebody clicked nothing moves");
+    assertEquals(height(view.text(), offset), height(text(editor), text(editor).getCaretOffset()), 0.2);
+  }
+
+  @Test
   void aSentenceWithoutCounterpartIsTinted() throws Exception {
     String more = "Никто не знает, почему " + "владелец порта так долго молчал, а рыбаки ждали его слов и ".repeat(6)
         + "не спрашивали.";
@@ -214,6 +238,21 @@ class OriginalViewTest {
     view.text().setCaretOffset(from);
     view.unpair();
     Workbench.await("they are apart", () -> marked(SENTENCE).equals(List.of("Линию на острова закрыли зимой.")));
+  }
+
+  private WireEditor openLong() throws Exception {
+    StringBuilder english = new StringBuilder(Pair.ENGLISH);
+    StringBuilder russian = new StringBuilder(Pair.RUSSIAN);
+    for (int i = 10; i < 90; i++) {
+      english.append("\nHarbour ").append(i).append(" is quiet in the morning, and nobody is about.\n");
+      russian.append("\nВ порту ").append(i).append(" утром тихо, и никого нет.\n");
+    }
+    return open(english.toString(), russian.toString());
+  }
+
+  /** Where a character is seen, as a share of the height of what is seen. */
+  private static double height(StyledText text, int offset) {
+    return (double) text.getLocationAtOffset(offset).y / text.getClientArea().height;
   }
 
   private WireEditor open(String english, String russian) throws Exception {
