@@ -40,13 +40,13 @@ final class WireHeader implements FindingsListener {
     bar.setLayout(layout);
     date = new WireDateBar(bar, editor, this::relayout);
     Composite languages = new Composite(bar, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(languages);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(languages);
     english = new LanguageChoice(languages, Messages.WireHeader_english, LanguageChoice.ENGLISH,
         tag -> change(settings -> settings.withLanguage(tag)));
     original = new LanguageChoice(languages, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
         tag -> change(settings -> settings.withOriginalLanguage(tag)));
     GridDataFactory.swtDefaults().applyTo(original.control());
-    choice = new OriginalChoice(languages, editor.getSite().getPage());
+    choice = new OriginalChoice(bar, editor.getSite().getPage());
     counter = new FindingsCounter(bar, editor);
     bar.addListener(SWT.Resize, event -> relayout());
     bar.addListener(SWT.Dispose, event -> clear());
@@ -132,17 +132,23 @@ final class WireHeader implements FindingsListener {
     }
   }
 
-  /** Where its parts do not fit beside each other the bar says less, and only then takes a second row. */
+  /** Says as much as it can in as few rows as it can. */
   private void relayout() {
+    int least = height(Room.LEAST);
     for (Room room : Room.values()) {
-      date.fit(room);
-      english.showLabel(room == Room.AMPLE);
-      choice.fit(room == Room.AMPLE, lettersOfOriginal(room));
-      if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
+      if (height(room) <= least) {
         break;
       }
     }
     bar.layout(true, true);
     bar.requestLayout();
+  }
+
+  /** Of the bar as wide as it is, after it was told how much to say. */
+  private int height(Room room) {
+    date.fit(room);
+    english.showLabel(room == Room.AMPLE);
+    choice.fit(room == Room.AMPLE, lettersOfOriginal(room));
+    return bar.computeSize(bar.getSize().x, SWT.DEFAULT).y;
   }
 }
