@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to people. */
 final class Messages extends NLS {
 
+  public static String OriginalReader_empty;
   public static String OriginalReader_gone;
   public static String OriginalReader_unreadable;
   public static String WireCheckJob_name;

@@ -80,9 +80,9 @@ public final class OriginalReader {
       if (stamp.filter(now::equals).isEmpty() || known.text().isEmpty()) {
         Original read = file.read();
         stamp = Optional.of(now);
-        return KnownOriginal.of(origin, file, aligned(known.text().filter(old -> isSame(old, read)).orElse(read)));
+        return known(origin, file, known.text().filter(old -> isSame(old, read)).orElse(read));
       }
-      return KnownOriginal.of(origin, file, aligned(known.text().get()));
+      return known(origin, file, known.text().get());
     } catch (NoSuchFileException e) {
       return KnownOriginal.unreadable(origin, Optional.of(file),
           NLS.bind(Messages.OriginalReader_gone, file.path().getFileName()));
@@ -90,6 +90,13 @@ public final class OriginalReader {
       return KnownOriginal.unreadable(
           origin, Optional.of(file), NLS.bind(Messages.OriginalReader_unreadable, reason(e)));
     }
+  }
+
+  private KnownOriginal known(Origin origin, OriginalFile file, Original text) throws IOException {
+    return text.text().isBlank()
+        ? KnownOriginal.unreadable(
+            origin, Optional.of(file), NLS.bind(Messages.OriginalReader_empty, file.path().getFileName()))
+        : KnownOriginal.of(origin, file, aligned(text));
   }
 
   /** With what a person corrected of the alignment. */

@@ -182,9 +182,17 @@ class WireOriginalTest {
     WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
     choose(editor, OriginalAddress.of(other).text());
     other.delete(true, null);
-    Workbench.await("the header says so", () -> header().equals("Original cannot be read"));
+    Workbench.await("the header says so", () -> header().equals("Original cannot be used"));
     awaitChecked(editor);
     assertTrue(item().getToolTipText().contains("another.ru.txt is not there any more"), item().getToolTipText());
+    assertEquals(Optional.empty(), model(editor).report().bitext());
+  }
+
+  @Test
+  void anEmptyOriginalIsTold() throws Exception {
+    workbench.file(Pair.RUSSIAN_NAME, " \n");
+    WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    assertEquals(Optional.of("ferry.ru.txt is empty."), model(editor).original().problem());
     assertEquals(Optional.empty(), model(editor).report().bitext());
   }
 
