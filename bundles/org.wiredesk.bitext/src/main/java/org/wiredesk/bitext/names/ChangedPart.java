@@ -35,7 +35,11 @@ final class ChangedPart {
   /** Whether a word can only be told by its sound. */
   static boolean isJudged(NameWord word) {
     return word.kind() == NameWord.Kind.SOUND && word.text().length() >= SHORTEST
-        && !OF_ALL_LANGUAGES.contains(word.text().toLowerCase(Locale.ROOT));
+        && !isOfAllLanguages(word);
+  }
+
+  private static boolean isOfAllLanguages(NameWord word) {
+    return OF_ALL_LANGUAGES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   /** The word that stands in the place of one of the words of a name. */
@@ -60,7 +64,8 @@ final class ChangedPart {
   }
 
   private boolean isKept(NameWord name, OriginalWord word) {
-    return name.kind() == NameWord.Kind.SOUND && word.capital() && matcher.isAnswered(name, word);
+    boolean sounds = name.kind() == NameWord.Kind.SOUND || isOfAllLanguages(name);
+    return sounds && word.capital() && matcher.isAnswered(name, word);
   }
 
   private static boolean areBeside(List<OriginalWord> words, int left) {

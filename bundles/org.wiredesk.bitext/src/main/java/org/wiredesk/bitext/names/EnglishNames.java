@@ -37,7 +37,11 @@ final class EnglishNames {
     this.traditions = traditions;
   }
 
+  /** None where all is in capitals. */
   static List<EnglishName> of(Sentence sentence, TraditionalNames traditions, NameBook book) {
+    if (sentence.text().codePoints().noneMatch(Character::isLowerCase)) {
+      return List.of();
+    }
     EnglishNames reader = new EnglishNames(Token.of(sentence), traditions, book);
     while (reader.at < reader.tokens.size()) {
       reader.next();
@@ -91,7 +95,7 @@ final class EnglishNames {
     if (run.isEmpty()) {
       runForced = forcing;
     }
-    if (FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT)) || !isLatin(token.text())) {
       close();
       at++;
       return;
@@ -109,6 +113,11 @@ final class EnglishNames {
     }
     single(token);
     at++;
+  }
+
+  /** What was left in another script is told by others. */
+  private static boolean isLatin(String word) {
+    return word.codePoints().allMatch(c -> !Character.isLetter(c) || Writing.of(c) == Writing.LATIN);
   }
 
   /** The words of some tokens as a table would have them; empty if they are no phrase. */
@@ -164,7 +173,8 @@ final class EnglishNames {
     if (text.length() <= LONGEST_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT))) {
       return NameWord.Kind.ACRONYM;
     }
-    boolean common = CommonWords.contains(lower) || isContracted() || Peoples.contains(lower);
+    boolean common = CommonWords.contains(lower) || isContracted() || Peoples.contains(lower)
+        || run.isEmpty() && runForced && CommonWords.isRarer(lower);
     return common ? NameWord.Kind.COMMON : NameWord.Kind.SOUND;
   }
 

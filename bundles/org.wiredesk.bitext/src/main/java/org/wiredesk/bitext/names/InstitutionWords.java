@@ -5,44 +5,67 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Words with a capital that are translated, not taken as they sound: of bodies, offices and feasts. By their
- * beginnings, which stand in {@code institution-words.txt}.
+ * Words with a capital that are translated, not taken as they sound: of bodies, offices and feasts. They stand in
+ * {@code institution-words.txt}, by their beginnings or what stands within them.
  */
 final class InstitutionWords {
 
-  private static final int LONGEST = 14;
-  private static final Map<String, Set<String>> BEGINNINGS = read();
+  private static final int SHORTEST_WITH_ENDING = 7;
+  private static final Map<String, InstitutionWords> ALL = read();
+  private static final InstitutionWords NONE = new InstitutionWords();
 
-  private InstitutionWords() {}
+  private enum Kind { NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ANY, WITHIN, ENDING }
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  private InstitutionWords() {
+    Arrays.stream(Kind.values()).forEach(kind -> words.put(kind, new HashSet<>()));
+  }
 
   static boolean contains(String word, Locale language) {
-    Set<String> beginnings = BEGINNINGS.getOrDefault(language.getLanguage(), Set.of());
-    String lower = word.toLowerCase(language);
-    for (int length = 1; length <= Math.min(LONGEST, lower.length()); length++) {
-      if (beginnings.contains(lower.substring(0, length))) {
+    return ALL.getOrDefault(language.getLanguage(), NONE).contains(word.toLowerCase(language));
+  }
+
+  private boolean contains(String lower) {
+    for (int length = 1; length <= lower.length(); length++) {
+      String beginning = lower.substring(0, length);
+      if (has(Kind.ANY, beginning) || has(Kind.NOUN, beginning) && ends(Kind.NOUN_ENDINGS, lower, length)
+          || has(Kind.ADJECTIVE, beginning) && ends(Kind.ADJECTIVE_ENDINGS, lower, length)) {
         return true;
       }
     }
-    return false;
+    return words.get(Kind.WITHIN).stream().anyMatch(lower::contains)
+        || lower.length() >= SHORTEST_WITH_ENDING && words.get(Kind.ENDING).stream().anyMatch(lower::endsWith);
   }
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> beginnings = new HashMap<>();
+  private boolean has(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  private boolean ends(Kind kind, String word, int from) {
+    return from == word.length() || has(kind, word.substring(from));
+  }
+
+  private static Map<String, InstitutionWords> read() {
+    Map<String, InstitutionWords> all = new HashMap<>();
     try (InputStream in = InstitutionWords.class.getResourceAsStream("institution-words.txt")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .forEach(line -> beginnings.computeIfAbsent(line[0], language -> new HashSet<>())
-              .addAll(Arrays.asList(line).subList(1, line.length)));
+          .map(line -> List.of(line.split(" ")))
+          .forEach(line -> all.computeIfAbsent(line.get(0), language -> new InstitutionWords()).words
+              .get(Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT).replace('-', '_')))
+              .addAll(line.subList(2, line.size())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the words of institutions", e);
     }
-    return beginnings;
+    return all;
   }
 }

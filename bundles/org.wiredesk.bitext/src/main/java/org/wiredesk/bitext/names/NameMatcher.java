@@ -1,8 +1,11 @@
 package org.wiredesk.bitext.names;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says whether words of the original answer to a name of the translation. */
@@ -19,9 +22,12 @@ class NameMatcher {
   /** People have names of places too: Jordan. */
   private static final double LIKE_KNOWN = 0.17;
   private static final double LIKE_FORM = 0.2;
+  /** A reading is nearer to what is written than letters are; and of many one is like something by chance. */
+  private static final double LIKE_READING = 0.2;
   private static final String[] OF_PEOPLE = {"ians", "ian", "ans", "an", "ese", "ish", "is", "i", "ic", "s"};
 
   private final TraditionalNames traditions;
+  private final Map<String, Set<String>> readings = new HashMap<>();
 
   NameMatcher(TraditionalNames traditions) {
     this.traditions = traditions;
@@ -85,7 +91,8 @@ class NameMatcher {
     }
     String first = firstWord(lower);
     String sounds = Sounds.of(first, writing);
-    return sentence.words().stream().anyMatch(word -> begins(word.text().toLowerCase(Locale.ROOT), first)
+    String beginning = TraditionalNames.beginning(lower);
+    return sentence.words().stream().anyMatch(word -> word.text().toLowerCase(Locale.ROOT).startsWith(beginning)
         || first.length() > 4 && word.writing() == Writing.LATIN && writing == Writing.LATIN
             && SoundDistance.distance(sounds, word.sounds(), writing) < LIKE_FORM);
   }
@@ -95,27 +102,43 @@ class NameMatcher {
     return blank < 0 ? form : form.substring(0, blank);
   }
 
-  /** Up to the ending that a case or an adjective changes. */
-  private static boolean begins(String word, String form) {
-    int kept = form.length() <= 4 ? form.length() : form.length() - (form.length() > 5 ? 2 : 1);
-    return word.startsWith(form.substring(0, kept));
-  }
-
   private boolean sounds(Part name, OriginalSentence sentence, double byCharacters) {
     for (OriginalWord word : sentence.words()) {
       if (isSame(name, word)) {
         return true;
       }
     }
+    if (isInTwo(name, sentence.words())) {
+      return true;
+    }
     return !sentence.characters().isEmpty()
         && SoundDistance.within(name.sounds(), sentence.characters(), Writing.HAN)
             < (Pinyin.isSyllables(name.lower()) ? LIKE_PINYIN : byCharacters);
   }
 
+  /** Hindi parts some names of others: स्नो डेन. */
+  private static boolean isInTwo(Part name, List<OriginalWord> words) {
+    return IntStream.range(1, words.size()).filter(i -> words.get(i).writing() == Writing.INDIC)
+        .filter(i -> words.get(i).span().start() == words.get(i - 1).span().end() + 1)
+        .anyMatch(i -> SoundDistance.distance(name.sounds(), words.get(i - 1).sounds() + words.get(i).sounds(),
+            Writing.INDIC) < limit(Writing.INDIC.limit, name.sounds()));
+  }
+
   /** By its letters or its sounds. Asked of each word of a name and each of the sentences that may answer to it. */
   boolean isSame(Part name, OriginalWord word) {
     return word.writing() == Writing.LATIN && word.text().toLowerCase(Locale.ROOT).startsWith(name.lower())
-        || isLike(name.sounds(), word);
+        || isLike(name.sounds(), word) || isRead(name.lower(), word);
+  }
+
+  /** In the way of the language that the name comes from, whichever it be. */
+  private boolean isRead(String name, OriginalWord word) {
+    return word.writing() == Writing.ALPHABET && word.capital()
+        && readings.computeIfAbsent(name, Readings::of).stream().anyMatch(sounds ->
+            SoundDistance.distance(sounds, word.sounds(), Writing.ALPHABET) < limit(LIKE_READING, sounds));
+  }
+
+  private static double limit(double limit, String sounds) {
+    return limit * (sounds.length() <= SHORT ? 0.8 : 1);
   }
 
   private static boolean isLike(String sounds, OriginalWord word) {
@@ -123,7 +146,7 @@ class NameMatcher {
       return sounds.length() >= SHORTEST_IN_LOWER_CASE && word.sounds().startsWith(sounds);
     }
     boolean small = word.writing() == Writing.ALPHABET && !word.capital();
-    double limit = (small ? LIKE_IN_LOWER_CASE : word.writing().limit) * (sounds.length() <= SHORT ? 0.8 : 1);
+    double limit = limit(small ? LIKE_IN_LOWER_CASE : word.writing().limit, sounds);
     double distance = switch (word.writing()) {
       case KANA -> SoundDistance.within(sounds, word.sounds(), Writing.KANA);
       default -> SoundDistance.distance(sounds, word.sounds(), word.writing());
@@ -150,16 +173,17 @@ class NameMatcher {
   /** Whether English words answer to a word of the original. */
   boolean isAnswered(OriginalWord word, List<String> english, Set<String> subjects) {
     return subjects.stream().flatMap(subject -> traditions.forms(subject).stream())
-        .anyMatch(form -> begins(word.text().toLowerCase(Locale.ROOT), firstWord(form.toLowerCase(Locale.ROOT))))
+        .anyMatch(form -> word.text().toLowerCase(Locale.ROOT).startsWith(TraditionalNames.beginning(form)))
         || english.stream().anyMatch(name -> answers(name, word));
   }
 
-  private static boolean answers(String english, OriginalWord word) {
+  private boolean answers(String english, OriginalWord word) {
     String sounds = Sounds.of(english, Writing.LATIN);
     boolean name = Character.isUpperCase(english.codePointAt(0));
     if (!name && word.capital()) {
       return SoundDistance.distance(sounds, word.sounds(), word.writing()) < LIKE_COMMON;
     }
-    return isLike(sounds, word) || isLike(Sounds.of(stem(english), Writing.LATIN), word);
+    return isLike(sounds, word) || isLike(Sounds.of(stem(english), Writing.LATIN), word)
+        || name && isRead(english.toLowerCase(Locale.ROOT), word);
   }
 }

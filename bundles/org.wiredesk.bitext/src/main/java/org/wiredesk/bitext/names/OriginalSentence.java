@@ -74,12 +74,18 @@ record OriginalSentence(String text, List<OriginalWord> words, String characters
         boolean letter = Character.isLetter(c) && (here == script || here == UnicodeScript.COMMON);
         boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == 'ー' || c == 0x200D || c == 0x200C;
-        if (!letter && !mark) {
+        if (!letter && !mark && !isApostropheWithin(at, script)) {
           break;
         }
         at += Character.charCount(c);
       }
       return Math.max(at, from + Character.charCount(text.codePointAt(from)));
+    }
+
+    /** Ukrainian and Belarusian: Куп'янськ. */
+    private boolean isApostropheWithin(int at, UnicodeScript script) {
+      return script == UnicodeScript.CYRILLIC && "'’ʼ".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length()
+          && UnicodeScript.of(text.charAt(at + 1)) == script;
     }
 
     private void word(int from, int to) {

@@ -26,6 +26,9 @@ final class Sounds {
       {"ch", "C"}, {"c", "C"}, {"sh", "S"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
       {"bh", "b"}, {"j", "J"}, {"y", "i"}, {"w", "v"}, {"q", "k"}};
 
+  /** Stands between letters that are no digraph. */
+  private static final char APART = '·';
+
   private Sounds() {}
 
   /** @param word in Latin letters */
@@ -58,7 +61,9 @@ final class Sounds {
         return letter[0].length();
       }
     }
-    add(out, plain.charAt(at));
+    if (plain.charAt(at) != APART) {
+      add(out, plain.charAt(at));
+    }
     return 1;
   }
 
@@ -88,6 +93,7 @@ final class Sounds {
         case 'ø' -> out.append('o');
         case 'æ', 'œ' -> out.append('e');
         case 'ə' -> out.append('a');
+        case APART -> out.append(APART);
         default -> appendBase(out, c);
       }
     }

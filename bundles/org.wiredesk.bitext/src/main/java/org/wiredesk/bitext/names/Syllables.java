@@ -29,7 +29,7 @@ final class Syllables {
   }
 
   /** Open syllables, with an n or a doubled consonant between them. */
-  private static boolean isJapanese(String word) {
+  static boolean isJapanese(String word) {
     int at = 0;
     while (at < word.length()) {
       int vowel = at;

@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.wiredesk.text.CldrLocale;
 
 /**
@@ -35,6 +37,7 @@ final class TraditionalNames {
   private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   private TraditionalNames(String language) {
     cldr(language);
@@ -42,6 +45,7 @@ final class TraditionalNames {
       line.english().forEach(name -> subject(name, line.subject()));
       forms.computeIfAbsent(line.subject(), key -> new LinkedHashSet<>()).addAll(line.forms());
     });
+    forms.values().forEach(names -> names.forEach(name -> beginnings.add(beginning(name))));
   }
 
   static TraditionalNames of(Locale language) {
@@ -66,6 +70,20 @@ final class TraditionalNames {
   /** Whether a country or a city has this name, or a word of our own table begins so. */
   boolean isPlace(String own) {
     return places.containsKey(own);
+  }
+
+  /** Whether a word begins as one of the names does, in any case. */
+  boolean isKnown(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return IntStream.rangeClosed(1, lower.length()).anyMatch(length -> beginnings.contains(lower.substring(0, length)));
+  }
+
+  /** What stays of a name, or of its first word, through the cases, and in words made of it. */
+  static String beginning(String name) {
+    int blank = name.indexOf(' ');
+    String first = (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT);
+    int kept = first.length() <= 4 ? first.length() : first.length() - (first.length() > 5 ? 2 : 1);
+    return first.substring(0, kept);
   }
 
   /** Countries and cities whose name stands so in CLDR. */

@@ -23,6 +23,14 @@ public final class UnansweredNames {
   /** In pairs: a pronoun stands for nobody who was named farther away. It also keeps the time linear. */
   private static final int FAR = 60;
 
+  /** In English words, which languages name each in its own. */
+  private static final Set<String> LANDSCAPES = Set.of(
+      "forest", "forests", "channel", "sea", "mountain", "mountains", "ocean", "lake", "lakes", "river", "island",
+      "islands", "cape", "bay", "gulf", "peninsula", "desert", "hills", "plain", "plains", "coast", "highlands",
+      "lowlands", "alps", "valley", "bridge", "square", "street", "avenue", "gate", "strait", "straits", "spit",
+      "heights", "steppe", "marshes", "quarter", "park", "garden", "gardens", "way", "road", "wall", "tower", "palace",
+      "riviera", "corridor");
+
   private final Bitext bitext;
   private final NameBook book;
   private final Capitals capitals;
@@ -65,7 +73,7 @@ public final class UnansweredNames {
         if (!isUnanswered(name, at)) {
           changed(name, at).ifPresent(found::add);
         } else {
-          List<OriginalName> instead = instead(at, name.forced() && !isKnownNearBy(name, at));
+          List<OriginalName> instead = instead(name, at);
           if (!instead.isEmpty() || needsNoOther(name) && !isKnownNearBy(name, at)) {
             found.add(new UnansweredName(name, bitext.pairs().get(at).originalSpan(), instead));
           }
@@ -73,6 +81,21 @@ public final class UnansweredNames {
       }
     }
     return found;
+  }
+
+  private List<OriginalName> instead(EnglishName name, int at) {
+    List<OriginalName> others = instead(at, name.forced() && !isKnownNearBy(name, at));
+    return mayBeTranslated(name) ? others.stream().filter(this::isKnown).toList() : others;
+  }
+
+  /** "Bohemian Forest" may be whatever it is called there. */
+  private static boolean mayBeTranslated(EnglishName name) {
+    return name.words().stream().anyMatch(word -> LANDSCAPES.contains(word.text().toLowerCase(Locale.ROOT)))
+        && name.words().stream().noneMatch(word -> word.kind() == NameWord.Kind.SOUND);
+  }
+
+  private boolean isKnown(OriginalName name) {
+    return traditions.isKnown(name.text());
   }
 
   /** One word of it, when the original has another beside the word that stayed. */

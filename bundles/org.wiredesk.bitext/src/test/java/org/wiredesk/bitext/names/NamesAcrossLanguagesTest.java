@@ -19,6 +19,17 @@ class NamesAcrossLanguagesTest {
       ru | Obama met Merkel and Lavrov in Geneva.        | Вчера встреча Обамы с Меркель и Лавровым прошла в Женеве.
       ru | Johnson and Hughes left the UN for Washington. | В среду Джонсон и Хьюз отправились из ООН в Вашингтон.
       ru | German and Dutch envoys know Khrushchev.       | Хрущёва знает и немецкий, и голландский посланник.
+      ru | Epidemiologists will fly to Ufa.               | Эпидемиологи вылетят в Уфу.
+      ru | Dehydration is common, Belov said.             | Обезвоживание встречается часто, сказал Белов.
+      ru | The Hydrometeorological Center expects rain.   | Гидрометцентр ожидает дожди.
+      ru | Snow fell in the Bohemian Forest.              | В Шумаве выпал снег.
+      ru | A ferry sank in the English Channel.           | В Ла-Манше затонул паром.
+      ru | The Rescue Service of Armenia took the call.   | Спасательная служба РА приняла вызов.
+      ru | King James and Pope John knew of it.           | Король Яков и папа Иоанн знали об этом.
+      ru | NO TALKS WITH ANKARA, SAYS MINISTRY            | ПЕРЕГОВОРОВ НЕ БУДЕТ
+      ru | They say that Хабаров will leave.              | Говорят, что Хабаров уедет.
+      uk | Shells fell on Kupiansk and Burma was silent.  | Снаряди впали на Куп'янськ, а Бірма мовчала.
+      hi | Snowden wrote a letter.                        | कल स्नो डेन ने पत्र लिखा।
       uk | Zelensky spoke in Kharkiv and Germany.         | Учора Зеленський виступав у Харкові та в Німеччині.
       pl | Stasiak met Netanyahu in Munich and Prague.    | Wczoraj Stasiak widział Netanjahu w Monachium i w Pradze.
       pl | Talks with Kowalski went on in Germany.        | Rozmowy z Kowalskim trwały w Niemczech.
@@ -43,6 +54,8 @@ class NamesAcrossLanguagesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       ru | Chizhov  | The minister met Chizhov on Friday.       | Министр встретился с Лавровым в пятницу.
+      ru | Gomel    | The minister flew to Gomel on Friday.     | Министр вылетел в Минск в пятницу.
+      ru | Russian Navy | He served in the Russian Navy.       | Он служил в ВМС Украины.
       uk | Poland   | They went on from Kharkiv to Poland.      | Вони поїхали з Харкова до Угорщини.
       pl | Rohtak   | A spokesman for Rohtak said so.           | Powiedział tak rzecznik Kowalskiego.
       cs | Wang     | A spokesman for Wang said so.             | Uvedl to mluvčí Paroubka.
