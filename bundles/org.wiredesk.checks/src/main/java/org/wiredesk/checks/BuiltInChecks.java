@@ -56,10 +56,12 @@ import org.wiredesk.checks.numbers.TollMismatchCheck;
 import org.wiredesk.checks.original.AdditionCheck;
 import org.wiredesk.checks.original.NegationCheck;
 import org.wiredesk.checks.original.OmissionCheck;
+import org.wiredesk.checks.original.OriginalInstitutionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
 import org.wiredesk.checks.original.OriginalQuotationCheck;
 import org.wiredesk.checks.original.QuotationNegationCheck;
 import org.wiredesk.checks.original.SameCheck;
+import org.wiredesk.checks.original.SpelledAbbreviationCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
 import org.wiredesk.checks.original.dates.OriginalDecides;
 import org.wiredesk.checks.original.dates.OriginalTimeCheck;
@@ -160,10 +162,12 @@ public final class BuiltInChecks {
 
   /** Sorted by id. */
   private static final List<Check> ORIGINAL = List.of(
+      new SpelledAbbreviationCheck(),
       new AdditionCheck(),
       OriginalTimeCheck.ofDates(),
       OriginalTimeCheck.ofWeekdays(),
       OriginalTimeCheck.ofYears(),
+      new OriginalInstitutionCheck(),
       new OriginalNameCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(NumberAspect.VALUE),

@@ -73,7 +73,9 @@ class NameMatcher {
   }
 
   boolean mentions(OriginalSentence sentence, String subject) {
-    return traditions.forms(subject).stream().anyMatch(form -> mentionsForm(sentence, form));
+    Set<String> abbreviations = traditions.abbreviations(subject);
+    return traditions.forms(subject).stream().anyMatch(form -> mentionsForm(sentence, form))
+        || !abbreviations.isEmpty() && sentence.words().stream().anyMatch(word -> abbreviations.contains(word.text()));
   }
 
   /** In any case and order: of people the last name is enough. */

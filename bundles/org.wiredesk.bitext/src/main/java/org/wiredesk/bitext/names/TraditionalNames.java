@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.wiredesk.bitext.institutions.OriginalInstitutions;
 import org.wiredesk.text.CldrLocale;
 
 /**
@@ -38,8 +39,10 @@ final class TraditionalNames {
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Locale language;
 
   private TraditionalNames(String language) {
+    this.language = Locale.forLanguageTag(language);
     cldr(language);
     TraditionalTable.read(language).forEach(line -> {
       line.english().forEach(name -> subject(name, line.subject()));
@@ -60,6 +63,11 @@ final class TraditionalNames {
   /** How the language calls one of these: names, or the beginnings of words. */
   Set<String> forms(String subject) {
     return forms.getOrDefault(subject, Set.of());
+  }
+
+  /** What stands for it in capitals: РА, КНДР, ООН. */
+  Set<String> abbreviations(String subject) {
+    return OriginalInstitutions.abbreviations(subject, language);
   }
 
   /** Those that are countries, parts of the world and cities. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.institutions.SwappedInstitutions;
 import org.wiredesk.bitext.names.NameBook;
 import org.wiredesk.bitext.names.OriginalName;
 import org.wiredesk.bitext.names.UnansweredName;
@@ -35,7 +36,10 @@ public final class OriginalNameCheck implements BitextCheck {
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
     NameBook book = TranslatedNames.of(context.facts(), bitext.source().language());
-    return UnansweredNames.of(bitext, book).stream().map(name -> finding(name, bitext)).toList();
+    return UnansweredNames.of(bitext, book).stream()
+        .filter(name -> !SwappedInstitutions.isIn(name.name().span(), bitext)
+            && !SwappedInstitutions.isAnswer(name.name().span(), bitext))
+        .map(name -> finding(name, bitext)).toList();
   }
 
   private static Finding finding(UnansweredName name, Bitext bitext) {

@@ -1,0 +1,27 @@
+package org.wiredesk.bitext.institutions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wiredesk.text.Span;
+
+/**
+ * A place where a text names something of the table.
+ *
+ * @param text as written
+ * @param lines what it may mean
+ */
+record Mention(Span span, String text, List<Line> lines) {
+
+  Mention {
+    lines = List.copyOf(lines);
+  }
+
+  Set<String> subjects() {
+    return lines.stream().map(Line::subject).collect(Collectors.toSet());
+  }
+
+  boolean isMistakenFor(Mention other) {
+    return lines.stream().anyMatch(line -> other.lines.stream().anyMatch(it -> line.kind().isMistakenFor(it.kind())));
+  }
+}

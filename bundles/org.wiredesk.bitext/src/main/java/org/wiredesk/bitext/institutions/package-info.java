@@ -1,0 +1,2 @@
+/** Institutions, countries and terms that languages abbreviate, and what English calls them. */
+package org.wiredesk.bitext.institutions;
