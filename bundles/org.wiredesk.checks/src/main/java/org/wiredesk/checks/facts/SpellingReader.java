@@ -49,7 +49,7 @@ final class SpellingReader {
     return new KnownSpelling(person, KnownSpelling.withoutArticles(name), book.isOwn(person));
   }
 
-  /** "French President Fransois Hollande": of who held the office on the wire's day, one word of the name is a slip. */
+  /** "French President Fransois Hollande": of who held the office on the wire's day, one word or both are slips. */
   private Optional<KnownSpelling> behindTitle(List<Word> words, int at) {
     if (day.isEmpty() || !words.get(at).capital()) {
       return Optional.empty();
@@ -69,21 +69,23 @@ final class SpellingReader {
     if (name.size() < 2 || end > words.size() || !OfficeMentions.isWhole(words, end)) {
       return false;
     }
-    int wrong = -1;
+    List<Integer> wrong = new ArrayList<>();
     for (int i = 0; i < name.size(); i++) {
       Word word = words.get(at + i);
       if (!word.capital()) {
         return false;
       }
       if (!NameFold.of(word.plain()).equals(NameFold.of(name.get(i)))) {
-        if (wrong >= 0) {
-          return false;
-        }
-        wrong = i;
+        wrong.add(i);
       }
     }
-    return wrong >= 0 && name.get(name.size() - 1).length() >= SHORTEST_LAST
-        && isSlip(words.get(at + wrong).plain(), name.get(wrong), name.size());
+    String last = name.get(name.size() - 1);
+    boolean both = wrong.size() == 2 && name.size() == 2 && UsualSpelling.isNear(words.get(at).plain(), name.get(0));
+    if (last.length() < SHORTEST_LAST || wrong.size() != 1 && !both) {
+      return false;
+    }
+    int slip = wrong.get(wrong.size() - 1);
+    return isSlip(words.get(at + slip).plain(), name.get(slip), name.size());
   }
 
   /** With two words or more that fit, the third needs its first letter alone: Redzhep, Recep. */

@@ -29,7 +29,7 @@ final class UsualSpelling {
       Set.of("pavel", "pavlo"), Set.of("igor", "ihor"), Set.of("oleg", "oleh"), Set.of("konstantin", "constantin"),
       Set.of("jose", "josep"), Set.of("hosni", "husni"), Set.of("hussein", "hussain", "husain", "hossein"),
       Set.of("abdul", "abdel", "abdal"), Set.of("jon", "john"), Set.of("thomas", "tomas"),
-      Set.of("luis", "louis", "luiz"));
+      Set.of("luis", "louis", "luiz"), Set.of("omar", "oumar", "umar"), Set.of("yusuf", "yousuf", "yousef", "youssef"));
 
   private UsualSpelling() {}
 
@@ -53,6 +53,12 @@ final class UsualSpelling {
     int most = longer >= 7 ? 2 : longer >= 5 ? 1 : 0;
     return most > 0 && !isSame(one, other) && (distance(one, other, most) <= most
         || NameFold.of(one).equals(NameFold.of(other)));
+  }
+
+  /** Whether one may be the other with two letters or so wrong, but for the first: Petr, Petro. */
+  static boolean isNear(String one, String other) {
+    return one.charAt(0) == other.charAt(0) && Math.min(one.length(), other.length()) >= 4
+        && distance(one, other, 2) <= 2;
   }
 
   /** Insertions, deletions and changes (Levenshtein's distance); more than {@code most} when it is more. */

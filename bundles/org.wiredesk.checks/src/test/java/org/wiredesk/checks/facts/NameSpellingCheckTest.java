@@ -42,6 +42,12 @@ class NameSpellingCheckTest {
   }
 
   @Test
+  void bothWordsMayBeSlips() {
+    assertEquals(List.of("Dmitro Ostrova > Dmitry Ostrov"), fixes(Facts.own(BOOK,
+        "ROME, 4 March 2015. Examplian President Dmitro Ostrova met Examplian President Timur Ostrova.")));
+  }
+
+  @Test
   void nobodyIsCorrectedOntoANamesake() {
     assertEquals(List.of(), fixes(Facts.own(BOOK, "ROME, 4 March 2015. Examplian President Dmitry Ostrov met his brother"
         + " Dimitar Ostrov, Dmitry Ostrovsky, Viktor Ostrov and the Examplian President's aide Dmitry Ostap.")));
