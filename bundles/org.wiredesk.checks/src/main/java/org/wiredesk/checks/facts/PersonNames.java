@@ -27,13 +27,14 @@ final class PersonNames {
 
   private final WordTrie<Set<Person>> names = new WordTrie<>();
   private final Folds folds = new Folds();
+  /** "Albert II of Belgium" has none. */
   private final Map<String, Set<Person>> byLast = new HashMap<>();
 
   PersonNames(FactBook book) {
     for (Person person : book.people()) {
       person.naming().right().stream().flatMap(PersonNames::spellings).map(PersonNames::folded)
           .filter(words -> words.size() > 1).forEach(words -> names.at(words, LinkedHashSet::new).add(person));
-      spellings(person.name()).map(PersonNames::folded).forEach(words ->
+      spellings(person.name()).filter(name -> !name.contains(" of ")).map(PersonNames::folded).forEach(words ->
           byLast.computeIfAbsent(words.get(words.size() - 1), key -> new LinkedHashSet<>()).add(person));
     }
   }

@@ -70,8 +70,9 @@ public final class UnintroducedPersonCheck implements WireCheck {
 
   /** May, Brown and Major are words too. */
   private static boolean isNothingElse(String name, CheckContext context) {
-    return context.mentions().names().words().stream()
-        .anyMatch(word -> word.text().equals(name) && word.free() && !word.common());
+    return !context.facts().view(ThingNames.class, ThingNames::new).has(name)
+        && context.mentions().names().words().stream().anyMatch(word ->
+            word.text().equals(name) && word.free() && !word.common());
   }
 
   /** A short word is somebody's name only as the book writes it: a Turk is not Danilo Türk. */

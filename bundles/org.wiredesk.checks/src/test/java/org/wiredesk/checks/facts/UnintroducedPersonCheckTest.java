@@ -27,6 +27,12 @@ class UnintroducedPersonCheckTest {
   }
 
   @Test
+  void aKingOfACountryHasNoLastNameAndACompanyIsNobody() {
+    tester.dated("2005-05-14").isSilentOn("They hope for Belgium's help.");
+    tester.dated("2021-12-14").isSilentOn("They hope for Meta's help.");
+  }
+
+  @Test
   void whoIsNotInOfficeMayBeAnybody() {
     tester.dated("2024-05-14").isSilentOn("They hope for Obama's help.");
   }
