@@ -20,7 +20,7 @@ public final class ConfirmedOffices {
     }
     Holders holders = context.facts().view(Holders.class, Holders::new);
     return context.wire().sentences().stream()
-        .flatMap(sentence -> holders.mentions().in(sentence).stream())
+        .flatMap(sentence -> holders.mentionsIn(sentence))
         .flatMap(mention -> mention.terms().stream()
             .filter(term -> term.surelyCovers(day.get()) && holders.know(day.get(), term.office()))
             .limit(1)

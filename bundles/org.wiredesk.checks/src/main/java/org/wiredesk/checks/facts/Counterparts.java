@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
@@ -68,7 +69,7 @@ final class Counterparts {
         .toList();
     int start = words.get(at - adjective.get().length()).span().start();
     Span title = new Span(start, words.get(at).span().end());
-    OfficeMention mention = new OfficeMention(sentence, title, start, false, offices,
+    OfficeMention mention = new OfficeMention(sentence, title, OptionalInt.of(start), false, offices,
         new Span(words.get(nameStart).span().start(), words.get(name.get().end() - 1).span().end()),
         List.copyOf(name.get().people()));
     return mention.terms().isEmpty() ? Optional.empty() : Optional.of(mention);

@@ -7,15 +7,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.checks.api.facts.Office;
 import org.wiredesk.checks.api.facts.Person;
+import org.wiredesk.text.Sentence;
 
 /** A fact book, read for who held which office when. */
 final class Holders {
 
   private final OfficeMentions mentions;
+  private final Couples couples;
   private final Counterparts counterparts;
   private final boolean births;
   private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -25,6 +28,7 @@ final class Holders {
   Holders(FactBook book) {
     this.mentions = new OfficeMentions(book);
     this.births = book.people().stream().anyMatch(person -> person.born().isPresent());
+    this.couples = new Couples(mentions, book.offices());
     this.counterparts = new Counterparts(this, book.offices());
     Map<String, Office> offices = new HashMap<>();
     book.offices().forEach(office -> offices.put(office.name(), office));
@@ -51,6 +55,11 @@ final class Holders {
 
   Counterparts counterparts() {
     return counterparts;
+  }
+
+  /** The people of a sentence under titles, each by itself or several under one. */
+  Stream<OfficeMention> mentionsIn(Sentence sentence) {
+    return Stream.concat(mentions.in(sentence).stream(), couples.in(sentence).stream());
   }
 
   OfficeMentions mentions() {

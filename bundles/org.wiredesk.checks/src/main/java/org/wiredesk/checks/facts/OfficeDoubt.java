@@ -28,8 +28,8 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
     if (place.isPresent()) {
       finding = finding.relatedTo(place.get(), "the wire's own date, " + DayWords.of(day));
     }
-    if (terms.stream().anyMatch(term -> term.isOver(day))) {
-      finding = finding.withFix(former(wire.text()));
+    if (mention.rolePlace().isPresent() && terms.stream().anyMatch(term -> term.isOver(day))) {
+      finding = finding.withFix(former(wire.text(), mention.rolePlace().getAsInt()));
     }
     return onThatDay.size() == 1 ? finding.withFix(otherName(onThatDay.get(0).person().name(), wire.text())) : finding;
   }
@@ -73,19 +73,14 @@ record OfficeDoubt(OfficeMention mention, List<Term> terms, List<Term> onThatDay
   }
 
   /** "former Prime Minister of Italy Matteo Renzi". */
-  private Fix former(String text) {
-    int at = mention.rolePlace();
+  private Fix former(String text, int at) {
     boolean opens = at == mention.sentence().span().start();
-    TextEdit edit = new TextEdit(new Span(at, at), opens ? "Former " : "former ");
-    int start = mention.span().start();
-    String changed = text.substring(start, at) + edit.replacement() + text.substring(at, mention.span().end());
-    return new Fix("Change to “" + changed + "”", List.of(edit));
+    TextEdit former = new TextEdit(new Span(at, at), opens ? "Former " : "former ");
+    Optional<TextEdit> article = IndefiniteArticle.edit(text, at, former.replacement());
+    return Rewording.of(text, mention.span(), Stream.concat(article.stream(), Stream.of(former)).toList());
   }
 
   private Fix otherName(String name, String text) {
-    Span span = mention.span();
-    String changed = text.substring(span.start(), mention.name().start()) + name
-        + text.substring(mention.name().end(), span.end());
-    return new Fix("Change to “" + changed + "”", List.of(new TextEdit(mention.name(), name)));
+    return Rewording.of(text, mention.span(), List.of(new TextEdit(mention.name(), name)));
   }
 }

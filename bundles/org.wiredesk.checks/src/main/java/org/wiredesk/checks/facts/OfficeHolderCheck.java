@@ -52,7 +52,7 @@ public final class OfficeHolderCheck implements WireCheck {
   private static Stream<Finding> doubts(
       Sentence sentence, Holders holders, OtherTimes others, LocalDate day, CheckContext context) {
     return Stream.concat(
-            holders.mentions().in(sentence).stream(), holders.counterparts().in(sentence, day).stream())
+            holders.mentionsIn(sentence), holders.counterparts().in(sentence, day).stream())
         .filter(mention -> !context.mentions().quotations().contains(mention.span()))
         .flatMap(mention -> doubt(mention, holders, others, day))
         .map(doubt -> doubt.finding(INFO, context.wire()));
@@ -64,7 +64,7 @@ public final class OfficeHolderCheck implements WireCheck {
     List<Office> asked = terms.isEmpty() ? mention.offices() : terms.stream().map(Term::office).toList();
     boolean unknown = !asked.stream().allMatch(office -> holders.know(day, office));
     boolean theirs = terms.stream().anyMatch(term -> term.covers(day, GRACE_DAYS));
-    if (unknown || theirs || others.mayBeMeant(mention.sentence(), terms)) {
+    if (unknown || theirs || others.mayBeMeant(mention.sentence(), terms) || isOfThePast(mention, terms, others, day)) {
       return Stream.empty();
     }
     List<Term> onThatDay = mention.offices().stream()
@@ -74,5 +74,11 @@ public final class OfficeHolderCheck implements WireCheck {
     return neverTheirs && (onThatDay.isEmpty() || mention.offices().stream().anyMatch(office -> office.shared()))
         ? Stream.empty()
         : Stream.of(new OfficeDoubt(mention, terms, onThatDay, day));
+  }
+
+  /** Whether the words speak of what a holder of long ago did, and not of these days. */
+  private static boolean isOfThePast(OfficeMention mention, List<Term> terms, OtherTimes others, LocalDate day) {
+    return terms.stream().anyMatch(term -> term.isOver(day)) && PastDeeds.mayBeMeant(mention)
+        && !others.isOfNow(mention.sentence());
   }
 }

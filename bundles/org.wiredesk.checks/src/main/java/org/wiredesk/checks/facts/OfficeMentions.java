@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.wiredesk.checks.api.facts.FactBook;
 import org.wiredesk.checks.api.facts.Office;
@@ -86,23 +87,33 @@ final class OfficeMentions {
     int end = comma ? start - 1 : start;
     Optional<Titles.Title> title = comma ? titles.endingAt(words, end).filter(it -> !it.bare()) : direct;
     return title
-        .filter(it -> Guards.allow(words, end - it.length(), it.bare()))
+        .filter(it -> Guards.allow(words, end - it.length(), it))
         .flatMap(it -> mention(sentence, words, end - it.length(), it, start, name.end(), name.people()));
   }
 
   /** "Matteo Renzi, the prime minister of Italy, said". */
   private Optional<OfficeMention> behind(Sentence sentence, List<Word> words, int start, PersonNames.Found name) {
-    int mark = name.end();
-    boolean opens = mark + 1 < words.size() && (words.get(mark).is(",") || words.get(mark).is("("));
-    if (!opens) {
+    int open = openingOf(words, name.end());
+    if (open < 0) {
       return Optional.empty();
     }
-    int at = words.get(mark + 1).is("the") ? mark + 2 : mark + 1;
-    boolean article = at > mark + 1;
+    boolean article = open < words.size() && words.get(open).is("the");
+    int at = article ? open + 1 : open;
     return titles.startingAt(words, at)
         .filter(it -> !it.bare() && (Guards.endsApposition(words, at + it.length())
             || !article && isMore(words, at + it.length())))
         .flatMap(it -> mention(sentence, words, at, it, start, name.end(), name.people()));
+  }
+
+  /** Index of the word behind "," or "(", behind "is" or ", who is"; -1 when none of them stands here. */
+  private static int openingOf(List<Word> words, int end) {
+    int at = end;
+    boolean open = at < words.size() && (words.get(at).is(",") || words.get(at).is("("));
+    at += open ? 1 : 0;
+    boolean who = open && at < words.size() && words.get(at).is("who");
+    boolean is = (who || !open) && at + (who ? 1 : 0) < words.size() && words.get(at + (who ? 1 : 0)).is("is");
+    at += is ? who ? 2 : 1 : 0;
+    return open && !who || is ? at : -1;
   }
 
   /** "Matteo Renzi, Italian prime minister and mayor". */
@@ -117,7 +128,7 @@ final class OfficeMentions {
       return Optional.empty();
     }
     return titles.endingAt(words, at)
-        .filter(it -> !it.bare() && Guards.allow(words, at - it.length(), false))
+        .filter(it -> !it.bare() && Guards.allow(words, at - it.length(), it))
         .flatMap(it -> mention(sentence, words, at - it.length(), it, at, at + 1, holders(people, it.offices())))
         .or(() -> isAlone(words, at) ? lastNameBefore(sentence, words, at, people) : Optional.empty());
   }
@@ -155,8 +166,8 @@ final class OfficeMentions {
       role = words.get(i).is("'s") ? i + 1 : role;
     }
     return Optional.of(new OfficeMention(sentence, span(words, titleStart, titleStart + title.length()),
-        words.get(role).span().start(), title.bare(), List.copyOf(title.offices()), span(words, nameStart, nameEnd),
-        List.copyOf(people)));
+        OptionalInt.of(words.get(role).span().start()), title.bare(),
+        List.copyOf(title.offices()), span(words, nameStart, nameEnd), List.copyOf(people)));
   }
 
   private static Span span(List<Word> words, int from, int to) {

@@ -25,8 +25,14 @@ final class OfficeNames {
   private final Set<List<String>> adjectives = new LinkedHashSet<>();
 
   private OfficeNames(Office office) {
-    this.names = office.naming().right().stream().map(Words::plain).toList();
+    this.names = office.naming().right().stream().map(Words::plain).map(OfficeNames::withoutStop).toList();
     this.country = office.country().map(Words::plain).orElse(List.of());
+  }
+
+  /** "President of the U.S.": of a name, the stop is no word. */
+  private static List<String> withoutStop(List<String> name) {
+    int last = name.size() - 1;
+    return last > 0 && name.get(last).equals(".") ? name.subList(0, last) : name;
   }
 
   /** First what is told from the country, then what from that. */
@@ -74,7 +80,10 @@ final class OfficeNames {
         .findFirst();
   }
 
-  /** "Italian Premier", once the adjective is known; without one the last "of" parts role and body. */
+  /**
+   * "Italian Premier", once the adjective is known; without one the last "of" parts role and body, or the one behind a
+   * known role: "President of the United States of America".
+   */
   private void takeRole(List<String> name) {
     if (beforeRole(name).isPresent()) {
       return;
@@ -83,7 +92,13 @@ final class OfficeNames {
         .filter(it -> name.size() > it.size() && name.subList(0, it.size()).equals(it)).findFirst();
     adjective.ifPresentOrElse(
         it -> roles.add(name.subList(it.size(), name.size())),
-        () -> takePlace(name, ofCountry(name) > 0 ? -1 : name.lastIndexOf(OF)));
+        () -> takePlace(name, ofCountry(name) > 0 ? -1 : knownRole(name).orElse(name.lastIndexOf(OF))));
+  }
+
+  private Optional<Integer> knownRole(List<String> name) {
+    return roles.stream().map(List::size)
+        .filter(size -> size < name.size() && name.get(size).equals(OF) && roles.contains(name.subList(0, size)))
+        .max(Integer::compare);
   }
 
   /** Without country or body. */
@@ -96,6 +111,11 @@ final class OfficeNames {
     return Collections.unmodifiableSet(adjectives);
   }
 
+  /** Behind "of": "Italy", "the United States" without the article. */
+  Set<List<String>> places() {
+    return Collections.unmodifiableSet(places);
+  }
+
   /** With country or body. */
   Set<List<String>> full() {
     Set<List<String>> all = new LinkedHashSet<>(names);
@@ -106,6 +126,9 @@ final class OfficeNames {
         all.add(joined(role, List.of(OF, THE), place));
         all.add(joined(place, List.of("'s"), role));
       }
+    }
+    if (!country.isEmpty()) {
+      all.addAll(TitleParaphrases.of(this));
     }
     all.removeAll(roles);
     return all;

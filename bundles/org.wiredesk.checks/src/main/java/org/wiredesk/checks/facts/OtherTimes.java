@@ -13,6 +13,7 @@ final class OtherTimes {
 
   /** What goes on for some sentences is told of one time. */
   private static final int SENTENCES_BEFORE = 2;
+  private static final int DAYS_OF_NOW = 31;
 
   private final CheckContext context;
   private final LocalDate today;
@@ -35,6 +36,13 @@ final class OtherTimes {
     int first = Math.max(0, sentence.index() - SENTENCES_BEFORE);
     Span part = new Span(sentences.get(first).span().start(), sentence.span().end());
     return context.mentions().times(part).stream().anyMatch(time -> isIn(time, earliest, latest));
+  }
+
+  /** Whether a sentence tells a day, week or month that is the wire's own. */
+  boolean isOfNow(Sentence sentence) {
+    return context.mentions().times(sentence.span()).stream().anyMatch(time ->
+        time.value() instanceof CalendarValue value && !value.first().isBefore(today.minusDays(DAYS_OF_NOW))
+            && !value.last().isAfter(today.plusDays(DAYS_OF_NOW)));
   }
 
   private boolean isIn(TemporalExpression time, LocalDate earliest, LocalDate latest) {

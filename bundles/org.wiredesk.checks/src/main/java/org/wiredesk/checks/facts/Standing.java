@@ -9,10 +9,12 @@ import java.util.Optional;
 enum Standing {
 
   /** Not yet or again in office: before a term, and at the end of the one before. */
-  ELECT("already", 3), DESIGNATE("already", 1), FORMER("still", 0), OUTGOING("no longer", 0);
+  ELECT("already", 3), DESIGNATE("already", 1), FORMER("still", 0), OUTGOING("no longer", 0),
+  /** Of heads of state alone: ministers go on acting when their government has resigned. */
+  ACTING("", 2);
 
   private static final Map<String, Standing> BEFORE_A_TITLE =
-      Map.of("former", FORMER, "ex", FORMER, "outgoing", OUTGOING);
+      Map.of("former", FORMER, "ex", FORMER, "outgoing", OUTGOING, "acting", ACTING);
   private static final Map<String, Standing> BEHIND_A_TITLE = Map.of("elect", ELECT, "designate", DESIGNATE);
   /** News calls somebody so some days too early or too late. */
   private static final int GRACE_DAYS = 14;
@@ -35,9 +37,16 @@ enum Standing {
     return Optional.ofNullable(BEHIND_A_TITLE.get(word.plain()));
   }
 
-  /** How the person really stood to the office: "still" held it. */
-  String adverb() {
-    return adverb;
+  /** @param holds whether the person held the office on that day */
+  String message(Term term, boolean holds, String day) {
+    String office = term.office().name() + " on " + day;
+    String how = this == ACTING ? office + ", and not acting" : (holds ? adverb : "no longer") + " " + office;
+    return term.person().name() + " was " + how;
+  }
+
+  /** What the word says, where engines mistake it; opens with a blank. */
+  String advice() {
+    return this == ACTING ? " “Acting” is who fills in for somebody; who holds the office is the incumbent." : "";
   }
 
   /** @param terms all of one person in the offices of a title, at least one */
@@ -45,6 +54,8 @@ enum Standing {
     return switch (this) {
       case FORMER -> terms.stream().anyMatch(term -> isWithin(term, day))
           && terms.stream().noneMatch(term -> term.isOver(day));
+      case ACTING -> terms.stream().anyMatch(term -> isHeadOfState(term) && term.surelyCovers(day)
+          && term.surelyCovers(day.minusYears(years)) && term.surelyCovers(day.plusDays(GRACE_DAYS)));
       case OUTGOING -> areOver(terms, day.minusDays(GRACE_DAYS_OUTGOING));
       case ELECT, DESIGNATE -> areOver(terms, day.minusDays(GRACE_DAYS)) || terms.stream().anyMatch(
           term -> term.surelyCovers(day) && term.surelyCovers(day.minusDays(GRACE_DAYS))
@@ -57,6 +68,10 @@ enum Standing {
         && term.surelyCovers(day.plusDays(GRACE_DAYS));
   }
 
+  private static boolean isHeadOfState(Term term) {
+    return term.office().name().startsWith("President of ") && term.office().country().isPresent();
+  }
+
   private static boolean areOver(List<Term> terms, LocalDate day) {
     return terms.stream().allMatch(term -> term.isOver(day));
   }
@@ -67,6 +82,7 @@ enum Standing {
     LocalDate last = term.tenure().latest();
     return switch (this) {
       case FORMER -> false;
+      case ACTING -> others.mayBeMeant(mention.sentence(), first.minusYears(years), first.plusYears(years));
       case OUTGOING -> others.mayBeMeant(mention.sentence(), first, last.plusDays(GRACE_DAYS_OUTGOING));
       case ELECT, DESIGNATE -> others.mayBeMeant(mention.sentence(), first.minusYears(1), first.plusDays(GRACE_DAYS));
     };

@@ -1,6 +1,7 @@
 package org.wiredesk.checks.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,10 +29,9 @@ record StandingMention(OfficeMention mention, Standing standing, Span word) {
     List<Term> terms = terms();
     Term term = terms.stream().filter(it -> it.surelyCovers(day)).findFirst().orElse(terms.get(0));
     boolean holds = term.surelyCovers(day);
-    String message = term.person().name() + " was " + (holds ? standing.adverb() : "no longer") + " "
-        + term.office().name() + " on " + DayWords.of(day);
+    String message = standing.message(term, holds, DayWords.of(day));
     String why = "The fact book has " + term.person().name() + " in this office "
-        + terms.stream().map(Term::when).distinct().collect(Collectors.joining(", and ")) + ".";
+        + terms.stream().map(Term::when).distinct().collect(Collectors.joining(", and ")) + "." + standing.advice();
     Span span = new Span(Math.min(word.start(), mention.span().start()), Math.max(word.end(), mention.span().end()));
     Finding finding = Citation.on(
         Finding.of(info, span, message), why, terms.stream().map(Term::reference).distinct().toList());
@@ -49,9 +49,16 @@ record StandingMention(OfficeMention mention, Standing standing, Span word) {
         behind ? at == mention.sentence().span().start() : Character.isUpperCase(text.charAt(word.start()));
     TextEdit former = new TextEdit(new Span(at, behind ? at : word.end()), capital ? "Former " : "former ");
     TextEdit without = capital && !behind ? opening(text) : new TextEdit(word, "");
-    List<TextEdit> edits = holds ? List.of(without) : behind ? List.of(former, without) : List.of(former);
-    String changed = new Fix("", edits.stream().map(edit -> edit.shift(-whole.start())).toList()).applyTo(whole.of(text));
-    return new Fix("Change to “" + changed + "”", edits);
+    List<TextEdit> edits = new ArrayList<>();
+    String next = holds ? text.substring(behind ? at : word.end()) : "former";
+    IndefiniteArticle.edit(text, at, next).ifPresent(edits::add);
+    if (!holds) {
+      edits.add(former);
+    }
+    if (holds || behind) {
+      edits.add(without);
+    }
+    return Rewording.of(text, whole, edits);
   }
 
   /** The title takes over the capital of the word. */

@@ -16,6 +16,8 @@ final class Standings {
       "official", "officials", "staffer", "staffers", "spokesman", "spokeswoman", "minister", "ministers", "lawyer",
       "ally", "allies", "bodyguard", "associate", "associates", "confidant", "'s", "-");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final Holders holders;
   private final LocalDate day;
 
@@ -77,7 +79,7 @@ final class Standings {
   private Optional<StandingMention> behind(Sentence sentence, List<Word> words, int name, PersonNames.Found who) {
     int at = who.end() + 1;
     boolean open = at + 1 < words.size() && words.get(who.end()).is(",");
-    at += open && (words.get(at).is("the") || words.get(at).is("a")) ? 1 : 0;
+    at += open && ARTICLES.contains(words.get(at).plain()) ? 1 : 0;
     Optional<Standing> word = open && at + 1 < words.size() ? Standing.before(words.get(at)) : Optional.empty();
     int start = at + 1;
     return word.flatMap(standing -> holders.mentions().titleAt(words, start)

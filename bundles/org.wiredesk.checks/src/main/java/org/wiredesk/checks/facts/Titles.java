@@ -23,6 +23,9 @@ final class Titles {
     }
   }
 
+  /** By itself such a word is no title: parties, firms and agencies have them too. */
+  private static final Set<List<String>> OF_ANYBODY = Set.of(List.of("chief"), List.of("head"), List.of("leader"));
+
   private final WordTrie<Title> forwards = new WordTrie<>();
   private final WordTrie<Title> backwards = new WordTrie<>();
 
@@ -30,7 +33,7 @@ final class Titles {
     for (Office office : book.offices()) {
       OfficeNames names = OfficeNames.of(office);
       names.full().forEach(words -> add(words, false, office));
-      names.roles().forEach(words -> add(words, true, office));
+      names.roles().stream().filter(role -> !OF_ANYBODY.contains(role)).forEach(words -> add(words, true, office));
     }
   }
 

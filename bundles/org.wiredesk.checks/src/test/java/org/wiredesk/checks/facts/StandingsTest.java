@@ -32,6 +32,9 @@ final class StandingsTest {
       5 March 2018 | Ada Lampo, outgoing Examplian president, spoke. | Ada Lampo, former Examplian president, spoke.
       5 March 2018 | President-elect Ada Lampo spoke. | Former President Ada Lampo spoke.
       5 March 2018 | Outgoing President Ada Lampo spoke. | Former President Ada Lampo spoke.
+      5 March 2018 | Ada Lampo, an outgoing president of Examplia, spoke. | Ada Lampo, a former president of Examplia, spoke.
+      5 March 2012 | Ada Lampo, a former Examplian president, spoke. | Ada Lampo, an Examplian president, spoke.
+      5 March 2013 | Acting President Ada Lampo spoke. | President Ada Lampo spoke.
       """)
   void aStandingOfAnotherTimeIsTold(String day, String sentence, String right) {
     String text = "ROME, " + day + ". " + sentence;
@@ -52,6 +55,8 @@ final class StandingsTest {
       5 December 2014 | President-elect Ada Lampo spoke.
       5 March 2012 | In January 2010, President-elect Ada Lampo spoke.
       10 January 2015 | Outgoing President Ada Lampo spoke.
+      5 March 2011 | Acting President Ada Lampo spoke.
+      5 March 2018 | In March 2010, acting President Ada Lampo spoke.
       20 February 2015 | Outgoing President Ada Lampo spoke.
       5 March 2032 | Former President Bruno Tuono spoke.
       """)

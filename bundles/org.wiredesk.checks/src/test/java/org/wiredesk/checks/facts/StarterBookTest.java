@@ -78,6 +78,10 @@ final class StarterBookTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ROME, 14 Oct. 2018. Prime Minister Paolo Gentiloni will chair the panel.
+      ROME, 14 Oct. 2018. The head of the Italian government Paolo Gentiloni will chair the panel.
+      WASHINGTON, 3 March 2018. Barack Obama, the president of the United States, will chair the panel.
+      WASHINGTON, 3 March 2018. President of the United States Barack Obama and head of the Pentagon Ashton Carter sat down.
+      MOSCOW, 3 March 2018. The presidents of France and Russia, François Hollande and Vladimir Putin, will meet.
       ROME, 14 Oct. 2017. Renzi, Italy's prime minister, will chair the panel.
       ROME, 14 Oct. 2017. The panel was opened by Italy's Prime Minister Matteo Renzi's adviser.
       BERLIN, 3 June 2022. German Chancellor Angela Merkel gave an interview.
