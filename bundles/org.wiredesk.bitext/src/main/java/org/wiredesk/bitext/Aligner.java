@@ -78,7 +78,7 @@ final class Aligner {
   }
 
   private List<Bead> beads(double ratio) {
-    BeadCost costs = new BeadCost(translation, original, ratio, fixed);
+    BeadCost costs = new BeadCost(translation, original, ratio, fixed, shared);
     List<Bead> beads = new ArrayList<>();
     int i = 0;
     int j = 0;

@@ -11,6 +11,8 @@ final class BeadCost {
   private static final double DEAREST_LENGTH = 700;
   private static final double CUE = 450;
   private static final double MOST_CUES = 6;
+  private static final double MISSED = 60;
+  private static final double MOST_MISSED = 4;
   private static final double BEGINS_BOTH = 60;
   private static final double BEGINS_ONE = 60;
   private static final double WITHIN = 150;
@@ -22,9 +24,11 @@ final class BeadCost {
   private final double trust;
   private final boolean bothOpen;
   private final Fixed fixed;
+  private final SharedCues shared;
 
   /** @param ratio characters of the translation for one of the original */
-  BeadCost(Side translation, Side original, double ratio, Fixed fixed) {
+  BeadCost(Side translation, Side original, double ratio, Fixed fixed, SharedCues shared) {
+    this.shared = shared;
     this.fixed = fixed;
     this.translation = translation;
     this.original = original;
@@ -49,16 +53,26 @@ final class BeadCost {
    * @param likeness of all pairs among them together
    */
   double of(Step step, int i, int j, double likeness) {
+    double itself = shared.hasMeanings() ? step.costWithMeanings : step.cost;
     if (!step.isPair()) {
-      return step.cost;
+      return itself;
     }
     int from = i - step.translation;
     int fromOriginal = j - step.original;
     if (fixed.forbids(from, i, fromOriginal, j)) {
       return Double.POSITIVE_INFINITY;
     }
-    return step.cost + length(translation.length(from, i), ratio * original.length(fromOriginal, j))
-        + paragraphs(from, i, fromOriginal, j) - CUE * Math.min(MOST_CUES, likeness);
+    return itself + length(translation.length(from, i), ratio * original.length(fromOriginal, j))
+        + paragraphs(from, i, fromOriginal, j) - CUE * Math.min(MOST_CUES, likeness)
+        + MISSED * Math.min(MOST_MISSED, meant(fromOriginal, j));
+  }
+
+  private double meant(int from, int to) {
+    double sum = 0;
+    for (int j = from; j < to; j++) {
+      sum += shared.meant(j);
+    }
+    return sum;
   }
 
   private static double length(double actual, double expected) {

@@ -20,7 +20,9 @@ final class Cue {
     SHORT_WORD(0.35),
     WORD(0.6),
     LONG_WORD(1.0),
-    SPELLED(1.2);
+    SPELLED(1.2),
+    MEANING(0.5),
+    COMMON_MEANING(0.15);
 
     private final double weight;
 
@@ -33,6 +35,11 @@ final class Cue {
 
   static long of(Kind kind, long value) {
     return value << BITS | kind.ordinal();
+  }
+
+  /** Whether it is a meaning of a lexicon. */
+  static boolean isMeaning(long cue) {
+    return (cue & (1 << BITS) - 1) >= Kind.MEANING.ordinal();
   }
 
   static double weight(long cue) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.wiredesk.bitext.Cue.Kind;
+import org.wiredesk.bitext.lexicon.Lexicon;
 
 /** Reads the cues of sentences in one language. */
 final class CueReader {
@@ -22,17 +23,23 @@ final class CueReader {
   private final Map<String, Long> calendar;
   private final boolean english;
   private final boolean spellsHan;
+  private final Lexicon lexicon;
 
   private String text = "";
   private int at;
   private long[] cues = new long[32];
   private int count;
 
-  /** @param spellsHan whether Han letters are to be read as Mandarin, on either side of a pair */
-  CueReader(Locale language, boolean spellsHan) {
+  /**
+   * Of either side of a pair.
+   *
+   * @param ofOriginal the original's language
+   */
+  CueReader(Locale language, Locale ofOriginal) {
     this.calendar = CalendarCues.of(language);
     this.english = language.getLanguage().equals("en");
-    this.spellsHan = spellsHan;
+    this.spellsHan = ofOriginal.getLanguage().equals("zh");
+    this.lexicon = Lexicon.of(ofOriginal);
   }
 
   /** Sorted, each once. */
@@ -129,6 +136,7 @@ final class CueReader {
 
   private void word(int start) {
     String lower = text.substring(start, at).toLowerCase(Locale.ROOT);
+    meanings(lower);
     Long known = calendar.get(lower);
     if (known != null) {
       add(known);
@@ -147,6 +155,12 @@ final class CueReader {
     boolean tells = size >= SHORTEST_WORD || size == 2 && Character.isUpperCase(text.charAt(start));
     if (tells) {
       add(size == 2 ? Kind.SHORT_WORD : size == SHORTEST_WORD ? Kind.WORD : Kind.LONG_WORD, skeleton);
+    }
+  }
+
+  private void meanings(String lower) {
+    for (int meaning : english ? lexicon.meaningsOfEnglish(lower) : lexicon.meanings(lower)) {
+      add(lexicon.isCommon(meaning) ? Kind.COMMON_MEANING : Kind.MEANING, meaning);
     }
   }
 

@@ -79,7 +79,7 @@ public final class Original {
 
   /** Of either side, which have to be read alike. */
   CueReader cueReader(Locale ofSide) {
-    return new CueReader(ofSide, language.getLanguage().equals("zh"));
+    return new CueReader(ofSide, language);
   }
 
   /** Where it does not say its own date it speaks from that of its translation. Hold it to ask it several things. */

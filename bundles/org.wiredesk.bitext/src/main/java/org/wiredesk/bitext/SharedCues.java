@@ -9,20 +9,24 @@ import java.util.Map;
 /** How much sentences of two texts have in common: the sum of their shared cues, rare ones telling more. */
 final class SharedCues {
 
+  private static final int FEW_MEANINGS = 2;
+
   private final int[][] translation;
   private final int[][] original;
   private final float[] weights;
   private final int[] inTranslation;
   private final int[] inOriginal;
+  private final float[] meant;
+  private final boolean hasMeanings;
 
   /** Cues of each sentence, sorted. */
   SharedCues(long[][] translation, long[][] original) {
     Map<Long, Integer> numbers = new HashMap<>();
     List<Long> shared = new ArrayList<>();
-    Map<Long, Boolean> seen = new HashMap<>();
+    Map<Long, Integer> seen = new HashMap<>();
     for (long[] cues : original) {
       for (long cue : cues) {
-        seen.put(cue, true);
+        seen.merge(cue, 1, Integer::sum);
       }
     }
     for (long[] cues : translation) {
@@ -38,9 +42,41 @@ final class SharedCues {
     this.inOriginal = frequencies(this.original, shared.size());
     this.weights = new float[shared.size()];
     for (int i = 0; i < weights.length; i++) {
-      int most = Math.max(inTranslation[i], inOriginal[i]);
-      weights[i] = (float) (Cue.weight(shared.get(i)) / (1 + Math.log(most) / Math.log(2)));
+      weights[i] = weight(shared.get(i), Math.max(inTranslation[i], inOriginal[i]));
     }
+    this.meant = meant(original, seen);
+    this.hasMeanings = hasMeanings(original);
+  }
+
+  /** Rare cues tell more. */
+  private static float weight(long cue, int most) {
+    return (float) (Cue.weight(cue) / (1 + Math.log(most) / Math.log(2)));
+  }
+
+  private static float[] meant(long[][] original, Map<Long, Integer> frequencies) {
+    float[] meant = new float[original.length];
+    for (int j = 0; j < meant.length; j++) {
+      for (long cue : original[j]) {
+        meant[j] += Cue.isMeaning(cue) ? weight(cue, frequencies.get(cue)) : 0;
+      }
+    }
+    return meant;
+  }
+
+  private static boolean hasMeanings(long[][] original) {
+    long sentences = Arrays.stream(original)
+        .filter(cues -> Arrays.stream(cues).filter(Cue::isMeaning).count() >= FEW_MEANINGS).count();
+    return 2 * sentences > original.length;
+  }
+
+  /** Whether a lexicon knows some of what most sentences of the original mean. */
+  boolean hasMeanings() {
+    return hasMeanings;
+  }
+
+  /** The weights of all that a sentence of the original is known to mean, shared or not. */
+  float meant(int source) {
+    return meant[source];
   }
 
   private static int[][] numbered(long[][] sentences, Map<Long, Integer> numbers) {

@@ -73,12 +73,21 @@ final class AlignerTest {
 
   @Test
   void whatOnlyLengthsSpeakForIsNotVouchedFor() {
-    Bitext bitext = bitext("He came. She went. They slept.", "ru", "Он пришёл. Она ушла. Они спали.");
+    Bitext bitext = bitext("He came. She went. They slept.", "sk", "On prišiel. Ona odišla. Oni spali.");
     assertFalse(bitext.isVouchedFor(1));
-    Bitext named = bitext("Petrov came. She went. Orlov slept.", "ru", "Петров пришёл. Она ушла. Орлов спал.");
+    Bitext named = bitext("Petrov came. She went. Orlov slept.", "sk", "Petrov prišiel. Ona odišla. Orlov spal.");
     assertTrue(named.speaksForItself(0));
     assertFalse(named.speaksForItself(1));
     assertTrue(named.isVouchedFor(1));
+  }
+
+  /** Neither a number nor a name stands here, and the sentences are of one length. */
+  @Test
+  void wordsFindWhatTheyMean() {
+    String russian = "Власти закрыли мост. Рыбаки починили лодку. Учителя начали забастовку. Завод сократил рабочих.";
+    Bitext bitext = bitext("The fishermen mended a boat. The factory cut its workers.", "ru", russian);
+    assertEquals("0:1 1:1 0:1 1:1", shape(bitext));
+    assertTrue(bitext.speaksForItself(1));
   }
 
   /** The table of a whole search would need gigabytes. */
