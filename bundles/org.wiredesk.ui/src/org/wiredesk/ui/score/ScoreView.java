@@ -199,11 +199,11 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
     ScoredWire wire = score.wire();
     ScoreCard card = wire.card();
     verdict.setText(ScoreWords.score(card.score()) + " " + card.verdict());
+    verdict.setForeground(VerdictColor.of(card));
     String trouble = score.trouble()
         .map(why -> NLS.bind(Messages.ScoreView_trouble, why.replace("&", "&&")) + "\n").orElse("");
     reckoned.setText(trouble + NLS.bind(Messages.ScoreView_reckoned, new Object[] {
-        card.profile().name(), ScoreWords.points(card.profile().threshold()), ScoreWords.points(card.penalty()),
-        card.words(), ScoreWords.points(card.per1000Words())}));
+        card.profile().name(), ScoreWords.points(card.profile().threshold()), ScoreWords.reckoned(card)}));
     table.removeAll();
     for (ScoreCard.Line line : card.lines()) {
       new TableItem(table, SWT.NONE).setText(new String[] {

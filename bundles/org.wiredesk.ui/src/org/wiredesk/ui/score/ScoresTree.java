@@ -26,6 +26,7 @@ import org.wiredesk.ui.score.FolderScores.Scored;
 final class ScoresTree {
 
   private static final int NARROWEST = 50;
+  private static final int VERDICT = 5;
 
   private final Composite frame;
   private final Tree tree;
@@ -76,6 +77,7 @@ final class ScoresTree {
         TreeItem row = new TreeItem(item, SWT.NONE);
         row.setText(cells(wire.file(), wire.day().map(Object::toString).orElse(""), wire.card(), wire.card().verdict()));
         row.setData(files.get(wire));
+        row.setForeground(VERDICT, VerdictColor.of(wire.card()));
       }
       item.setExpanded(true);
     }

@@ -23,8 +23,7 @@ final class ScoreCardHtml {
     html.raw("<p class=\"verdict " + (card.passes() ? "passed" : "failed") + "\"><b>" + ScoreWords.score(card.score())
         + "</b> ").text(card.verdict()).raw("</p>\n<p class=\"reckoned\">")
         .text(card.profile().name() + ", passes from " + ScoreWords.points(card.profile().threshold()) + ". "
-            + ScoreWords.points(card.penalty()) + " penalty points in " + card.words() + " words, "
-            + ScoreWords.points(card.per1000Words()) + " in 1000.").raw("</p>\n");
+            + ScoreWords.reckoned(card) + ".").raw("</p>\n");
     String translators = ScoreWords.translators(wire);
     if (!translators.isEmpty()) {
       html.element("p", "origin", "Translated by " + translators + ".").raw("\n");

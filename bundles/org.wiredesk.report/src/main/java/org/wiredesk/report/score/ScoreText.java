@@ -33,12 +33,10 @@ public final class ScoreText implements JointExport {
 
   private void card(ScoreCard card) throws IOException {
     line("  score " + ScoreWords.score(card.score()) + ", " + card.verdict() + " (" + card.profile().name()
-        + ", from " + ScoreWords.points(card.profile().threshold()) + "); "
-        + ScoreWords.points(card.penalty()) + " penalty points in " + card.words() + " words, "
-        + ScoreWords.points(card.per1000Words()) + " in 1000");
+        + ", from " + ScoreWords.points(card.profile().threshold()) + "); " + ScoreWords.reckoned(card));
     for (ScoreCard.Line line : card.lines()) {
       line("  " + line.category().path() + ": " + ScoreWords.counts(line) + ", "
-          + ScoreWords.points(line.penalty()) + " points");
+          + ScoreWords.counted(line.penalty(), "point"));
     }
   }
 
@@ -52,13 +50,15 @@ public final class ScoreText implements JointExport {
       return;
     }
     ScoreCard all = Comparison.together(wires);
-    line("Together: score " + ScoreWords.score(all.score()) + " over " + all.words() + " words; "
+    line("Together: score " + ScoreWords.score(all.score()) + " over "
+        + ScoreWords.counted(all.words(), "word") + "; "
         + ScoreWords.passed((int) wires.stream().filter(wire -> wire.card().passes()).count(), wires.size()) + ".");
     for (Comparison comparison : Comparison.all(wires)) {
       for (Comparison.Group group : comparison.groups()) {
         String name = group.name().isEmpty() ? "not told" : group.name();
         line(comparison.by().label() + " " + name + ": score " + ScoreWords.score(group.total().score()) + " over "
-            + group.total().words() + " words; " + ScoreWords.passed(group.passed(), group.wires().size()) + ".");
+            + ScoreWords.counted(group.total().words(), "word") + "; "
+            + ScoreWords.passed(group.passed(), group.wires().size()) + ".");
       }
     }
   }

@@ -26,6 +26,17 @@ public final class ScoreWords {
         ? String.format(Locale.ROOT, "%.0f", points) : String.format(Locale.ROOT, "%.1f", points);
   }
 
+  /** "1 penalty point in 20 words, 50 in 1000". */
+  public static String reckoned(ScoreCard card) {
+    return counted(card.penalty(), "penalty point") + " in " + counted(card.words(), "word") + ", "
+        + points(card.per1000Words()) + " in 1000";
+  }
+
+  /** "1 point", "2.5 points". */
+  static String counted(double count, String one) {
+    return points(count) + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** "2 major, 1 minor"; the gravest first. */
   public static String counts(ScoreCard.Line line) {
     List<String> parts = new ArrayList<>();
