@@ -17,9 +17,9 @@ final class ChangeColors {
       Weight.NEW_TEXT, new Color(196, 236, 196), Weight.FORM, new Color(205, 224, 252)),
       new Color(240, 236, 250), new Color(90, 90, 90));
   private static final ChangeColors DARK = new ChangeColors(Map.of(
-      Weight.SUBSTANCE, new Color(88, 44, 10), Weight.POSSIBLY_SUBSTANCE, new Color(70, 60, 10),
-      Weight.NEW_TEXT, new Color(24, 66, 32), Weight.FORM, new Color(36, 60, 104)),
-      new Color(56, 46, 72), new Color(200, 200, 200));
+      Weight.SUBSTANCE, new Color(130, 68, 20), Weight.POSSIBLY_SUBSTANCE, new Color(96, 84, 14),
+      Weight.NEW_TEXT, new Color(28, 98, 44), Weight.FORM, new Color(52, 82, 146)),
+      new Color(84, 68, 108), new Color(220, 220, 220));
 
   private final Map<Weight, Color> words;
   private final Color moved;

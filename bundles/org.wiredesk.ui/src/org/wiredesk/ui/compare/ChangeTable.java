@@ -37,10 +37,10 @@ public final class ChangeTable {
     viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
     viewer.getTable().setHeaderVisible(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    column(Messages.ChangeTable_kind, 16, new KindCell(), layout);
+    column(Messages.ChangeTable_kind, 20, new KindCell(), layout);
     column(Messages.ChangeTable_place, 14, cell(change -> change.part().toString()), layout);
-    column(Messages.ChangeTable_was, 35, cell(change -> words(change.was(), change.before(), earlier)), layout);
-    column(Messages.ChangeTable_now, 35, cell(change -> words(change.now(), change.after(), issue)), layout);
+    column(Messages.ChangeTable_was, 33, cell(change -> words(change.was(), change.before(), earlier)), layout);
+    column(Messages.ChangeTable_now, 33, cell(change -> words(change.now(), change.after(), issue)), layout);
     viewer.addSelectionChangedListener(event -> {
       if (event.getStructuredSelection().getFirstElement() instanceof Change change) {
         selected.accept(change);

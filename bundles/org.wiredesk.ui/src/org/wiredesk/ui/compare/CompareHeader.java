@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -28,8 +29,8 @@ public final class CompareHeader {
   private static final int MARGIN = 10;
   private static final int MOST_REASONS = 4;
 
-  /** An advisory line has no more. */
-  private static final int LINES = 2;
+  /** Most advisory lines have no more; of a longer one the field shows as much and scrolls. */
+  private static final int MOST_LINES = 4;
 
   private final Composite area;
   private final Label proposal;
@@ -54,10 +55,12 @@ public final class CompareHeader {
     kind.setItems(CHOICES.stream().map(ReissueKind::label).toArray(String[]::new));
     kind.setToolTipText(Messages.CompareHeader_kindHint);
     kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draft()));
-    line = new Text(row, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+    line = new Text(row, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     line.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-    GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * line.getLineHeight()).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).hint(1, line.getLineHeight()).applyTo(line);
+    line.addListener(SWT.Modify, event -> fitLine());
+    line.addListener(SWT.Resize, event -> fitLine());
     Composite doing = row(6);
     changes = label(doing, "");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(changes);
@@ -172,6 +175,17 @@ public final class CompareHeader {
       int chosen = kind.getSelectionIndex();
       ReissueKind as = chosen < 0 ? ReissueKind.NONE : CHOICES.get(chosen);
       line.setText(AdvisoryLine.draft(result.comparison(), as));
+    }
+  }
+
+  /** The field grows with what it says. */
+  private void fitLine() {
+    GridData data = (GridData) line.getLayoutData();
+    int lines = line.computeSize(Math.max(1, line.getSize().x), SWT.DEFAULT).y / line.getLineHeight();
+    int height = Math.max(1, Math.min(MOST_LINES, lines)) * line.getLineHeight();
+    if (height != data.heightHint) {
+      data.heightHint = height;
+      line.requestLayout();
     }
   }
 

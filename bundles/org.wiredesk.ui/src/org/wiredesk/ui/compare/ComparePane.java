@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.wiredesk.review.reissue.Change;
 import org.wiredesk.review.reissue.ChangeKind;
 import org.wiredesk.text.Span;
+import org.wiredesk.ui.editor.EditorColors;
 
 /** One of the two wires with its changed words marked. */
 final class ComparePane {
@@ -40,6 +41,7 @@ final class ComparePane {
     GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(title);
     text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
     text.setFont(JFaceResources.getFont(FONT));
+    EditorColors.install(text);
     text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     text.setLineSpacing(LINE_SPACING);
     text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT

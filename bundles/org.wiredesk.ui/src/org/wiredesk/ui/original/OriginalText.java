@@ -22,6 +22,7 @@ import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
 import org.eclipse.ui.texteditor.MarkerAnnotationPreferences;
 import org.wiredesk.bitext.Original;
 import org.wiredesk.text.Span;
+import org.wiredesk.ui.editor.EditorColors;
 import org.wiredesk.ui.editor.OriginalHover;
 import org.wiredesk.ui.editor.ReadingColumn;
 import org.wiredesk.ui.editor.WireDecorations;
@@ -63,6 +64,7 @@ final class OriginalText {
     decorations.install(EditorsUI.getPreferenceStore());
     StyledText text = widget();
     text.setFont(JFaceResources.getFont(FONT));
+    EditorColors.install(text);
     ReadingColumn.install(text);
     JFaceResources.getFontRegistry().addListener(fonts);
     text.addDisposeListener(event -> {
@@ -93,12 +95,6 @@ final class OriginalText {
       List.of(findings, current, sentence, alone).forEach(Marks::clear);
       document.set(original.text());
     }
-  }
-
-  /** Wears the colours of another text: themes give them to editors only. */
-  void dressAs(StyledText other) {
-    widget().setBackground(other.getBackground());
-    widget().setForeground(other.getForeground());
   }
 
   void markFindings(Collection<Mark> marks) {

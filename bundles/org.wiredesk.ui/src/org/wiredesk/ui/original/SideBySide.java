@@ -35,7 +35,6 @@ final class SideBySide {
     if (!same) {
       side.ifPresent(EditorSide::dispose);
       side = editor.flatMap(next -> EditorSide.of(next, this::caretMoved));
-      side.ifPresent(open -> text.dressAs(open.widget()));
       settingsChanged();
     }
   }
