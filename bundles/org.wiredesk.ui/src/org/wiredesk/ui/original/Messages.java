@@ -37,6 +37,7 @@ final class Messages extends NLS {
   public static String OriginalView_description;
   public static String Pairing_failed;
   public static String Pairing_job;
+  public static String Pairing_kept;
   public static String Pairing_nothing;
 
   static {

@@ -92,7 +92,7 @@ final class OriginalActions {
   }
 
   private void addDeeds(IMenuManager menu) {
-    view.session().ifPresent(session -> new OriginalMenu(session, view.getSite().getPage()).fill(menu));
+    view.session().ifPresent(session -> new OriginalMenu(session, view.getSite().getPage()).fill(menu, false));
   }
 
   private IAction together() {

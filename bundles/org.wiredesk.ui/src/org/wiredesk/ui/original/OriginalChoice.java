@@ -121,7 +121,7 @@ public final class OriginalChoice {
   private void openMenu() {
     session.ifPresent(open -> {
       MenuManager manager = new MenuManager();
-      new OriginalMenu(open, page).fill(manager);
+      new OriginalMenu(open, page).fill(manager, true);
       Menu menu = manager.createContextMenu(bar);
       Rectangle bounds = item.getBounds();
       menu.setLocation(bar.toDisplay(new Point(bounds.x, bounds.y + bounds.height)));

@@ -25,16 +25,19 @@ final class OriginalMenu {
     this.page = page;
   }
 
-  void fill(IMenuManager menu) {
+  /** @param elsewhere whether the original is not what one looks at already */
+  void fill(IMenuManager menu, boolean elsewhere) {
     KnownOriginal original = session.model().original();
     boolean keeps = session.place().settings().isPresent();
     menu.add(action(Messages.OriginalActions_choose, keeps, () -> OriginalDialogs.chooseFile(shell(), session)));
     menu.add(action(
         Messages.OriginalActions_workspace, keeps, () -> OriginalDialogs.chooseInWorkspace(shell(), session)));
     menu.add(new Separator());
-    IAction show = action(Messages.OriginalActions_show, true, () -> OriginalDeeds.show(page));
-    show.setImageDescriptor(Images.descriptor("original"));
-    menu.add(show);
+    if (elsewhere) {
+      IAction show = action(Messages.OriginalActions_show, true, () -> OriginalDeeds.show(page));
+      show.setImageDescriptor(Images.descriptor("original"));
+      menu.add(show);
+    }
     menu.add(action(Messages.OriginalActions_open, original.file().isPresent(),
         () -> OriginalDeeds.open(page, original)));
     menu.add(languages(keeps));

@@ -143,8 +143,9 @@ public final class OriginalView extends ViewPart implements ActiveWire.Listener 
   public void pair() {
     Optional<Pairing> pairing = pairing();
     pairing.ifPresent(Pairing::keep);
-    getViewSite().getActionBars().getStatusLineManager()
-        .setMessage(pairing.isPresent() ? null : Messages.Pairing_nothing);
+    String told = pairing.isPresent() ? Messages.Pairing_kept : Messages.Pairing_nothing;
+    getViewSite().getActionBars().getStatusLineManager().setMessage(told);
+    editor().ifPresent(editor -> editor.say(told));
   }
 
   /** Has the machine pair the sentences at the caret again that a person paired. */

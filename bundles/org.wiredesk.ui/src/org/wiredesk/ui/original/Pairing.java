@@ -1,18 +1,10 @@
 package org.wiredesk.ui.original;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.wiredesk.bitext.Bead;
 import org.wiredesk.bitext.Bead.Range;
 import org.wiredesk.bitext.Bitext;
@@ -66,46 +58,28 @@ final class Pairing {
 
   /** These sentences belong together, and to no others. */
   void keep() {
-    write(bitext.source().handAlignment().with(bitext, translation, original));
+    change(Messages.OriginalActions_pair, alignment -> alignment.with(bitext, translation, original));
   }
 
   /** The machine pairs them again. */
   void forget() {
-    HandAlignment left = bitext.source().handAlignment();
-    for (Bead bead : beads().toList()) {
-      left = left.without(bitext, bead);
-    }
-    write(left);
+    List<Bead> beads = beads().toList();
+    change(Messages.OriginalActions_apart, alignment -> {
+      HandAlignment left = alignment;
+      for (Bead bead : beads) {
+        left = left.without(bitext, bead);
+      }
+      return left;
+    });
+  }
+
+  private void change(String label, UnaryOperator<HandAlignment> change) {
+    new PairingChange(label.replace("&", ""), session, HandAlignmentFile.beside(wire), change).run();
   }
 
   private Stream<Bead> beads() {
     return bitext.alignment().beads().stream()
         .filter(bead -> bead.original().from() < original.to() && original.from() < bead.original().to());
-  }
-
-  private void write(HandAlignment alignment) {
-    HandAlignmentFile file = HandAlignmentFile.beside(wire);
-    Job job = Job.create(NLS.bind(Messages.Pairing_job, file.path().getFileName()), monitor -> {
-      IStatus written = write(file, alignment);
-      session.lookForOriginal();
-      return written;
-    });
-    job.setPriority(Job.SHORT);
-    job.schedule();
-  }
-
-  private IStatus write(HandAlignmentFile file, HandAlignment alignment) {
-    try {
-      file.write(alignment);
-      Optional<IFile> inWorkspace = session.place().file()
-          .map(own -> own.getParent().getFile(IPath.fromOSString(file.path().getFileName().toString())));
-      if (inWorkspace.isPresent()) {
-        inWorkspace.get().refreshLocal(IResource.DEPTH_ZERO, null);
-      }
-      return Status.OK_STATUS;
-    } catch (IOException | CoreException e) {
-      return Status.error(NLS.bind(Messages.Pairing_failed, file.path(), e.getMessage()), e);
-    }
   }
 
   /** Sentences are in order and do not overlap. */

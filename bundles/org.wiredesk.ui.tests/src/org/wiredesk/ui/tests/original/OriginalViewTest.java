@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
@@ -238,6 +240,42 @@ class OriginalViewTest {
     view.text().setCaretOffset(from);
     view.unpair();
     Workbench.await("they are apart", () -> marked(SENTENCE).equals(List.of("Линию на острова закрыли зимой.")));
+  }
+
+  @Test
+  void pairingIsAStepInTheHistoryOfTheWire() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setCaretOffset(Pair.at("The line", Pair.ENGLISH) + 3);
+    view.text().setSelection(Pair.at("Линию", Pair.RUSSIAN) + 2, Pair.at("сказал", Pair.RUSSIAN));
+    view.pair();
+    IFile pairs = workbench.project().getFile(Pair.ENGLISH_NAME + ".pairs");
+    Workbench.await("it is written", pairs::exists);
+    ITextOperationTarget history = editor.getAdapter(ITextOperationTarget.class);
+    history.doOperation(ITextOperationTarget.UNDO);
+    Workbench.await("it is taken back", () -> !pairs.exists());
+    assertEquals(Pair.ENGLISH, text(editor).getText());
+    history.doOperation(ITextOperationTarget.REDO);
+    Workbench.await("it is there again", pairs::exists);
+  }
+
+  @Test
+  void aSecondPairingKeepsTheFirstThoughTheWireIsNotCheckedYet() throws Exception {
+    WireEditor editor = open(Pair.ENGLISH, Pair.RUSSIAN);
+    text(editor).setCaretOffset(Pair.at("The line", Pair.ENGLISH) + 3);
+    view.text().setCaretOffset(Pair.at("Линию", Pair.RUSSIAN) + 2);
+    view.pair();
+    text(editor).setCaretOffset(Pair.at("Five ships", Pair.ENGLISH) + 3);
+    view.text().setCaretOffset(Pair.at("Пять", Pair.RUSSIAN) + 2);
+    view.pair();
+    IFile pairs = workbench.project().getFile(Pair.ENGLISH_NAME + ".pairs");
+    Workbench.await("both are written", () -> {
+      try {
+        String said = pairs.exists() ? pairs.readString() : "";
+        return said.contains("Линию на острова") && said.contains("Пять судов");
+      } catch (CoreException e) {
+        return false;
+      }
+    });
   }
 
   private WireEditor openLong() throws Exception {
