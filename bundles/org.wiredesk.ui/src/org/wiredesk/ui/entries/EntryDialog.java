@@ -73,7 +73,8 @@ public abstract class EntryDialog extends TitleAreaDialog {
 
   /** The line of a text at which the entry begins, from 1. */
   int lineIn(String text) {
-    return (int) text.substring(0, Math.max(0, text.lastIndexOf(entry().strip()))).chars().filter(c -> c == '\n').count() + 1;
+    String above = text.substring(0, Math.max(0, text.lastIndexOf(entry().strip())));
+    return (int) above.chars().filter(c -> c == '\n').count() + 1;
   }
 
   /** Opens the desk file with the entry at the caret, if it was written. */

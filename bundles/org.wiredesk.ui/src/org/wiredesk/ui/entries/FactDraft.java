@@ -19,40 +19,41 @@ import org.wiredesk.imports.desk.Kind;
  * @param unit of a figure
  * @param in where it is, or of which country the office
  * @param source an address, mostly
+ * @param checked the day up to which the source says so
  */
 public record FactDraft(
     Kind kind, String name, String office, String from, String until, String value, String unit, String in,
-    String source) {
+    String source, String checked) {
 
   static final List<Kind> KINDS = List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.EVENT, Kind.FIGURE);
 
   /** A name and nothing else known of it. */
   static FactDraft of(Kind kind, String name) {
-    return new FactDraft(kind, name, "", "", "", "", "", "", "");
+    return new FactDraft(kind, name, "", "", "", "", "", "", "", "");
   }
 
   FactDraft holding(String heldOffice) {
-    return new FactDraft(kind, name, heldOffice, from, until, value, unit, in, source);
+    return new FactDraft(kind, name, heldOffice, from, until, value, unit, in, source, checked);
   }
 
   FactDraft since(String day) {
-    return new FactDraft(kind, name, office, day, until, value, unit, in, source);
+    return new FactDraft(kind, name, office, day, until, value, unit, in, source, checked);
   }
 
   FactDraft counting(String number, String what) {
-    return new FactDraft(kind, name, office, from, until, number, what, in, source);
+    return new FactDraft(kind, name, office, from, until, number, what, in, source, checked);
   }
 
   /** With an address where it is from. */
   public FactDraft sourced(String where) {
-    return new FactDraft(kind, name, office, from, until, value, unit, in, where);
+    return new FactDraft(kind, name, office, from, until, value, unit, in, where, checked);
   }
 
   /** What has to be said before it can be written; empty when all is there. */
   Optional<String> missing() {
     if (name.isBlank()) {
       return Optional.of(Messages.NewFactDialog_noName);
-    } else if (!isDate(from) || !isDate(until)) {
+    } else if (!isDate(from) || !isDate(until) || !isDate(checked)) {
       return Optional.of(Messages.NewFactDialog_noDate);
     } else if (kind == Kind.EVENT && from.isBlank()) {
       return Optional.of(Messages.NewFactDialog_noDay);
@@ -73,7 +74,7 @@ public record FactDraft(
     } else if (kind == Kind.EVENT) {
       first.ifPresent(day -> clauses.add(Clause.event(day, last.orElse(day))));
     } else if (kind == Kind.FIGURE && first.isPresent()) {
-      number().ifPresent(value -> clauses.add(Clause.number(value, first.get(), address(), Optional.empty())));
+      number().ifPresent(value -> clauses.add(Clause.number(value, first.get(), address(), upTo())));
       text("unit", unit, clauses);
     }
     if (kind.takes("in")) {
@@ -81,6 +82,7 @@ public record FactDraft(
     }
     if (kind.takes("source")) {
       text("source", source, clauses);
+      upTo().ifPresent(day -> clauses.add(Clause.date("checked", day)));
     }
     List<Draft> drafts = new ArrayList<>(List.of(new Draft(kind, name.strip(), clauses, "")));
     if (kind == Kind.PERSON && !office.isBlank() && !in.isBlank()) {
@@ -93,6 +95,10 @@ public record FactDraft(
     if (!text.isBlank()) {
       clauses.add(Clause.text(keyword, text.strip()));
     }
+  }
+
+  private Optional<FactDate> upTo() {
+    return FactDate.parse(checked.strip());
   }
 
   private Optional<String> address() {

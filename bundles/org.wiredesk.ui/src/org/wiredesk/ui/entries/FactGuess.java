@@ -14,7 +14,9 @@ import org.wiredesk.review.claims.ClaimKind;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
-/** Fills in of a fact what the wire says: a person with an office, an event with its day, a figure as of the wire's day. */
+/**
+ * Fills in of a fact what the wire says: a person with an office, an event with its day, a figure as of the wire's day.
+ */
 public final class FactGuess {
 
   private final String text;
@@ -87,7 +89,8 @@ public final class FactGuess {
     int comma = words.indexOf(',');
     int last = words.lastIndexOf(' ');
     String likely = comma > 0 ? words.substring(0, comma) : words.substring(words.lastIndexOf(' ', last - 1) + 1);
-    boolean capitals = Stream.of(likely.split(" ")).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    boolean capitals = Stream.of(likely.split(" "))
+        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     return capitals && likely.indexOf(' ') > 0 && likely.length() < words.length() ? likely : "";
   }
 

@@ -11,10 +11,14 @@ final class Messages extends NLS {
   public static String EntryDialog_preview;
   public static String EntryDialog_trying;
   public static String NewFactDialog_add;
-  public static String NewFactDialog_dayHint;
+  public static String NewFactDialog_checked;
+  public static String NewFactDialog_checkedHint;
   public static String NewFactDialog_event;
   public static String NewFactDialog_figure;
   public static String NewFactDialog_from;
+  public static String NewFactDialog_fromOfEvent;
+  public static String NewFactDialog_fromOfFigure;
+  public static String NewFactDialog_fromOfOffice;
   public static String NewFactDialog_heading;
   public static String NewFactDialog_in;
   public static String NewFactDialog_inHint;

@@ -20,8 +20,8 @@ import org.wiredesk.imports.desk.MergeResult;
 import org.wiredesk.rules.DeskEntry;
 
 /**
- * Writes a fact down with its source. What the desk file has of the same thing gets what is missing there; nothing in it
- * is overwritten.
+ * Writes a fact down with its source. What the desk file has of the same thing gets what is missing there; nothing in
+ * it is overwritten.
  */
 public final class NewFactDialog extends EntryDialog {
 
@@ -36,6 +36,7 @@ public final class NewFactDialog extends EntryDialog {
   private Text unit;
   private Text in;
   private Text source;
+  private Text checked;
 
   /** @param known the facts of the project and those that ship: their offices are not written down again */
   public NewFactDialog(Shell parent, FactDraft proposed, IProject project, FactBook known) {
@@ -70,10 +71,11 @@ public final class NewFactDialog extends EntryDialog {
     office = field(area, Messages.NewFactDialog_office, proposed.office(), Messages.NewFactDialog_officeHint);
     value = field(area, Messages.NewFactDialog_value, proposed.value(), "");
     unit = field(area, Messages.NewFactDialog_unit, proposed.unit(), Messages.NewFactDialog_unitHint);
-    from = field(area, Messages.NewFactDialog_from, proposed.from(), Messages.NewFactDialog_dayHint);
+    from = field(area, Messages.NewFactDialog_from, proposed.from(), "");
     until = field(area, Messages.NewFactDialog_until, proposed.until(), Messages.NewFactDialog_untilHint);
     in = field(area, Messages.NewFactDialog_in, proposed.in(), Messages.NewFactDialog_inHint);
     source = field(area, Messages.NewFactDialog_source, proposed.source(), Messages.NewFactDialog_sourceHint);
+    checked = field(area, Messages.NewFactDialog_checked, proposed.checked(), Messages.NewFactDialog_checkedHint);
     enableFields();
   }
 
@@ -95,6 +97,11 @@ public final class NewFactDialog extends EntryDialog {
     source.setText(address);
   }
 
+  /** The day up to which the source says so. */
+  public void checked(String day) {
+    checked.setText(day);
+  }
+
   private void kindChanged() {
     enableFields();
     changed();
@@ -103,6 +110,11 @@ public final class NewFactDialog extends EntryDialog {
   private void enableFields() {
     Kind chosen = kind();
     office.setEnabled(chosen == Kind.PERSON);
+    from.setMessage(switch (chosen) {
+      case EVENT -> Messages.NewFactDialog_fromOfEvent;
+      case FIGURE -> Messages.NewFactDialog_fromOfFigure;
+      default -> Messages.NewFactDialog_fromOfOffice;
+    });
     from.setEnabled(chosen == Kind.PERSON || chosen == Kind.EVENT || chosen == Kind.FIGURE);
     until.setEnabled(chosen == Kind.PERSON || chosen == Kind.EVENT);
     value.setEnabled(chosen == Kind.FIGURE);
@@ -116,7 +128,7 @@ public final class NewFactDialog extends EntryDialog {
 
   private FactDraft draft() {
     return new FactDraft(kind(), name.getText(), of(office), of(from), of(until), of(value), of(unit), of(in),
-        source.getText());
+        source.getText(), checked.getText());
   }
 
   private static String of(Text field) {

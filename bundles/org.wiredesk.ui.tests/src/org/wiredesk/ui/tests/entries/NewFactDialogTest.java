@@ -49,9 +49,10 @@ class NewFactDialogTest {
       assertFalse(ok().getEnabled(), "nobody said what happened");
       dialog.name("the fall of the harbour bridge");
       dialog.source("https://example.org/bridge");
+      dialog.checked("2024-04-02");
     });
     assertEquals("// Ours.\nterm \"Duma\"\n\nevent \"the fall of the harbour bridge\" on 2021-03-14 {\n"
-        + "  source \"https://example.org/bridge\"\n}\n", text("house.desk"));
+        + "  source \"https://example.org/bridge\"\n  checked 2024-04-02\n}\n", text("house.desk"));
     ITextEditor editor = (ITextEditor) workbench.page().getActiveEditor();
     assertEquals("house.desk", editor.getEditorInput().getName());
     assertEquals(3, ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine());
