@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.imports.ImportFormat;
+import org.wiredesk.imports.read.FactReader;
 import org.wiredesk.rules.DeskSource;
 
 /** Asks for the files, for the desk file that they go into, and where they are from. */
@@ -42,6 +44,7 @@ public final class ImportFilesPage extends WizardPage {
   private Combo into;
   private Text checked;
   private Text source;
+  private Text languages;
 
   /** @param selected null for nothing */
   ImportFilesPage(IResource selected) {
@@ -69,6 +72,7 @@ public final class ImportFilesPage extends WizardPage {
     into.setText(firstTarget(deskFiles));
     checked = text(area, Messages.ImportFilesPage_checked, Messages.ImportFilesPage_checkedHint, 2);
     source = text(area, Messages.ImportFilesPage_source, Messages.ImportFilesPage_sourceHint, 2);
+    languages = text(area, Messages.ImportFilesPage_languages, Messages.ImportFilesPage_languagesHint, 2);
     into.addModifyListener(event -> validate());
     setControl(area);
     validate();
@@ -90,12 +94,21 @@ public final class ImportFilesPage extends WizardPage {
     checked.setText(day);
   }
 
+  /** Of the columns of a glossary without a header, as tags with commas between them. */
+  public void languages(String tags) {
+    languages.setText(tags);
+  }
+
   /** Empty while something is missing or wrong. */
   Optional<ImportRequest> request() {
     Optional<IFile> target = target();
     return problem().isPresent() || target.isEmpty() ? Optional.empty()
         : Optional.of(new ImportRequest(paths(), ImportFormat.values()[format.getSelectionIndex()], target.get(),
-            FactDate.parse(checked.getText().strip()), source.getText().strip()));
+            FactDate.parse(checked.getText().strip()), source.getText().strip(), tags()));
+  }
+
+  private List<String> tags() {
+    return Stream.of(languages.getText().split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
   }
 
   private Text text(Composite area, String label, String hint, int columns) {
@@ -123,7 +136,7 @@ public final class ImportFilesPage extends WizardPage {
   }
 
   private void validate() {
-    if (source == null) {
+    if (languages == null) {
       return;
     }
     String problem = problem().orElse(null);
@@ -138,7 +151,11 @@ public final class ImportFilesPage extends WizardPage {
       return Optional.of(Messages.ImportFilesPage_noTarget);
     }
     String day = checked.getText().strip();
-    return day.isEmpty() || FactDate.parse(day).isPresent() ? Optional.empty() : Optional.of(Messages.ImportFilesPage_noDay);
+    if (!tags().stream().allMatch(FactReader::isLanguage)) {
+      return Optional.of(Messages.ImportFilesPage_noLanguage);
+    }
+    return day.isEmpty() || FactDate.parse(day).isPresent()
+        ? Optional.empty() : Optional.of(Messages.ImportFilesPage_noDay);
   }
 
   private List<Path> paths() {

@@ -57,7 +57,8 @@ public final class ImportPreviewPage extends WizardPage {
   private static Text area(Composite parent, String label, int lines, int style) {
     new Label(parent, SWT.NONE).setText(label);
     boolean wraps = (style & SWT.WRAP) != 0;
-    Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | (wraps ? SWT.WRAP : SWT.H_SCROLL));
+    Text text = new Text(
+        parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | (wraps ? SWT.WRAP : SWT.H_SCROLL));
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
     return text;
   }
@@ -102,7 +103,8 @@ public final class ImportPreviewPage extends WizardPage {
       read();
     }
     difference.setText(made.map(this::differenceOf).orElse(""));
-    problems.setText(made.map(ImportPreviewPage::told).orElse(""));
+    // The head of the page has room for two lines of a mistake.
+    problems.setText(made.map(ImportPreviewPage::told).or(() -> Optional.ofNullable(getErrorMessage())).orElse(""));
     made.ifPresent(found -> setMessage(NLS.bind(Messages.ImportPreviewPage_summary,
         new Object[] {found.result().added(), found.result().extended(), count(found)}),
         count(found) > 0 ? IMessageProvider.WARNING : IMessageProvider.INFORMATION));
@@ -142,11 +144,14 @@ public final class ImportPreviewPage extends WizardPage {
   }
 
   private static String told(FactImport found) {
-    return Stream.concat(found.result().notes().stream().map(ImportPreviewPage::told), found.problems().stream().map(Problem::toString))
+    return Stream.concat(
+            found.result().notes().stream().map(ImportPreviewPage::told),
+            found.problems().stream().map(Problem::toString))
         .collect(Collectors.joining("\n"));
   }
 
   private static String told(MergeNote note) {
-    return (note.line() > 0 ? NLS.bind(Messages.ImportPreviewPage_line, note.line()) : "") + note.message() + " (" + note.origin() + ")";
+    return (note.line() > 0 ? NLS.bind(Messages.ImportPreviewPage_line, note.line()) : "")
+        + note.message() + " (" + note.origin() + ")";
   }
 }

@@ -14,8 +14,11 @@ final class Messages extends NLS {
   public static String ImportFilesPage_files;
   public static String ImportFilesPage_format;
   public static String ImportFilesPage_into;
+  public static String ImportFilesPage_languages;
+  public static String ImportFilesPage_languagesHint;
   public static String ImportFilesPage_noDay;
   public static String ImportFilesPage_noFile;
+  public static String ImportFilesPage_noLanguage;
   public static String ImportFilesPage_noTarget;
   public static String ImportFilesPage_source;
   public static String ImportFilesPage_sourceHint;

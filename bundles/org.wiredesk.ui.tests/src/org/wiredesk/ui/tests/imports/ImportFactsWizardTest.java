@@ -96,8 +96,21 @@ class ImportFactsWizardTest {
     press("Next");
     assertTrue(preview.getErrorMessage().contains("people.csv:1: no column names what the rows are about"),
         preview::getErrorMessage);
+    assertEquals(preview.getErrorMessage(), preview.problems(), "all of it can be read");
     assertFalse(button("Finish").getEnabled());
     assertFalse(workbench.project().getFile("people.desk").exists());
+  }
+
+  @Test
+  void theLanguagesOfAGlossaryWithoutHeaderAreAskedFor() throws Exception {
+    choose("Приозёрные соглашения;Lakeside Accords\n");
+    files.into("Wires/terms.desk");
+    files.languages("russisch");
+    assertFalse(button("Next").getEnabled());
+    files.languages("ru, en");
+    press("Next");
+    assertTrue(preview.difference().contains("+term \"Lakeside Accords\" {\n+  ru \"Приозёрные соглашения\""),
+        preview::difference);
   }
 
   @Test
