@@ -22,7 +22,6 @@ final class Messages extends NLS {
   public static String NoteActions_status;
   public static String NoteActions_withdraw;
   public static String NoteDecorator_count;
-  public static String NoteDecorator_one;
   public static String NoteDeeds_add;
   public static String NoteDeeds_apply;
   public static String NoteDeeds_confirm;

@@ -16,7 +16,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.wiredesk.review.file.ReviewFile;
 
-/** Writes the count of open notes behind the names of wires. Called off the UI thread. */
+/**
+ * Writes the count of open notes before the names of wires: behind them a narrow column would cut it off. Called off
+ * the UI thread.
+ */
 public final class NoteDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
 
   public static final String ID = "org.wiredesk.ui.notes.count";
@@ -33,7 +36,7 @@ public final class NoteDecorator extends BaseLabelProvider implements ILightweig
     if (element instanceof IFile file && file.getLocation() != null && !isOfNotes(file)) {
       int open = counts.of(file.getLocation().toPath());
       if (open > 0) {
-        decoration.addSuffix(NLS.bind(open == 1 ? Messages.NoteDecorator_one : Messages.NoteDecorator_count, open));
+        decoration.addPrefix(NLS.bind(Messages.NoteDecorator_count, open));
       }
     }
   }

@@ -89,7 +89,7 @@ class NotesFollowTest {
     IFile wire = workbench.project().getFile("ferry.txt");
     IDecoratorManager decorators = PlatformUI.getWorkbench().getDecoratorManager();
     assertTrue(decorators.getEnabled(NoteDecorator.ID));
-    await("one is counted", () -> decorated(wire).equals("ferry.txt [1 note]"));
+    await("one is counted", () -> decorated(wire).equals("[1] ferry.txt"));
     Notes.deeds(editor).set(Notes.all(editor).get(0), NoteStatus.RESOLVED);
     await("none is counted", () -> decorated(wire).equals("ferry.txt"));
   }
@@ -102,7 +102,7 @@ class NotesFollowTest {
     await("none is counted", () -> decorated(wire).equals("ferry.txt"));
     WireEditor editor = workbench.open(wire);
     Notes.add(editor, "closed", "When?");
-    await("one is counted", () -> decorated(wire).equals("ferry.txt [1 note]"));
+    await("one is counted", () -> decorated(wire).equals("[1] ferry.txt"));
     assertTrue(Files.exists(ReviewFile.beside(elsewhere)));
     workbench.page().closeAllEditors(false);
   }
