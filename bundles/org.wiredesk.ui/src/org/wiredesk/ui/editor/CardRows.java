@@ -83,6 +83,6 @@ final class CardRows {
 
   /** An ampersand would underline the letter behind it. */
   private static String escaped(String text) {
-    return text.replace("&", "&&");
+    return QuotedWords.isolated(text).replace("&", "&&");
   }
 }

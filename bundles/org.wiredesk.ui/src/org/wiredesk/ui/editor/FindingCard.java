@@ -24,7 +24,7 @@ final class FindingCard extends AbstractInformationControl implements IInformati
   /** Makes one that takes the focus, stays, and can be made larger. */
   static final IInformationControlCreator FOCUSED_CREATOR = parent -> new FindingCard(parent, true);
 
-  private static final int WIDTH = 460;
+  private static final int WIDTH = 560;
   private static final int GREATEST_HEIGHT = 420;
 
   private ScrolledComposite scroller;

@@ -38,10 +38,10 @@ public final class Remedies {
     }
     finding.fixes().forEach(fix -> remedies.add(fix(finding, fix)));
     remedies.addAll(fixAll(finding));
+    remedies.addAll(FactRemedy.of(finding));
     remedies.addAll(decisions.of(finding));
     remedies.addAll(addWord(finding));
     new RuleRemedy(session).of(finding).ifPresent(remedies::add);
-    remedies.addAll(FactRemedy.of(finding));
     remedies.add(switchOff(finding));
     return remedies;
   }

@@ -18,6 +18,7 @@ import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.RelatedPlace;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.Images;
+import org.wiredesk.ui.editor.QuotedWords;
 import org.wiredesk.ui.editor.Remedy;
 import org.wiredesk.ui.editor.WireEditor;
 import org.wiredesk.ui.editor.WireEditors;
@@ -120,14 +121,14 @@ final class FindingPane {
       icon("");
     }
     Label label = new Label(control, SWT.WRAP);
-    label.setText(escaped(text));
+    label.setText(escaped(QuotedWords.isolated(text)));
     GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
     return label;
   }
 
   private void link(String text, Runnable action) {
     Link link = new Link(control, SWT.WRAP);
-    link.setText(text);
+    link.setText(QuotedWords.isolated(text));
     link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
     GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
   }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.ui.Images;
+import org.wiredesk.ui.editor.QuotedWords;
 import org.wiredesk.ui.model.FindingsModel;
 
 /** The rows of the view. */
@@ -127,7 +128,7 @@ final class FindingsTree {
 
     @Override
     public String getText(Object element) {
-      return labels.map(texts -> texts.text(element, column)).orElse("");
+      return labels.map(texts -> QuotedWords.isolated(texts.text(element, column))).orElse("");
     }
 
     /** As the platform paints what stands back: also readable in dark. */
@@ -143,7 +144,7 @@ final class FindingsTree {
     public String getToolTipText(Object element) {
       String text = getText(element);
       return column == FindingsColumn.MESSAGE && element instanceof Finding finding && !finding.reasoning().isEmpty()
-          ? text + "\n" + finding.reasoning()
+          ? text + "\n" + QuotedWords.isolated(finding.reasoning())
           : text;
     }
 
