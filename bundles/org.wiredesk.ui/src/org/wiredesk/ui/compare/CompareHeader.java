@@ -29,7 +29,10 @@ public final class CompareHeader {
   private static final int MARGIN = 10;
   private static final int MOST_REASONS = 4;
 
-  /** Most advisory lines have no more; of a longer one the field shows as much and scrolls. */
+  /** Most advisory lines have no more. */
+  private static final int LINES = 2;
+
+  /** Of a still longer one the field shows as much, and scrolls. */
   private static final int MOST_LINES = 4;
 
   private final Composite area;
@@ -58,7 +61,7 @@ public final class CompareHeader {
     line = new Text(row, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     line.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-    GridDataFactory.fillDefaults().grab(true, false).hint(1, line.getLineHeight()).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * line.getLineHeight()).applyTo(line);
     line.addListener(SWT.Modify, event -> fitLine());
     line.addListener(SWT.Resize, event -> fitLine());
     Composite doing = row(6);
@@ -182,7 +185,7 @@ public final class CompareHeader {
   private void fitLine() {
     GridData data = (GridData) line.getLayoutData();
     int lines = line.computeSize(Math.max(1, line.getSize().x), SWT.DEFAULT).y / line.getLineHeight();
-    int height = Math.max(1, Math.min(MOST_LINES, lines)) * line.getLineHeight();
+    int height = Math.max(LINES, Math.min(MOST_LINES, lines)) * line.getLineHeight();
     if (height != data.heightHint) {
       data.heightHint = height;
       line.requestLayout();
