@@ -19,8 +19,8 @@ import org.wiredesk.ui.model.KnownOriginal.Origin;
 
 /**
  * Reads the original of one wire, again whenever it is asked. As long as the file stays the same, and what a person
- * said of its sentences, so does the {@link Original} with all that was found in it. Reads files: not for the UI thread.
- * Safe for use by several threads.
+ * said of its sentences, so does the {@link Original} with all that was found in it. Reads files: not for the UI
+ * thread. Safe for use by several threads.
  */
 public final class OriginalReader {
 

@@ -16,7 +16,9 @@ import org.wiredesk.ui.checking.WireSession;
 import org.wiredesk.ui.model.FindingsModel;
 import org.wiredesk.ui.review.LiveReview;
 
-/** Makes and takes back decisions on the findings of an open wire; each is a step that can be undone. UI thread only. */
+/**
+ * Makes and takes back decisions on the findings of an open wire; each is a step that can be undone. UI thread only.
+ */
 public final class Deciding {
 
   private final WireSession session;
@@ -29,7 +31,10 @@ public final class Deciding {
     this.review = review;
   }
 
-  /** Nothing happens if the finding is gone. What the same person said before of the same, in the same scope, is replaced. */
+  /**
+   * Nothing happens if the finding is gone. What the same person said before of the same, in the same scope, is
+   * replaced.
+   */
   public void decide(Finding finding, Ruling ruling) {
     Optional<Finding> now = model.now(finding);
     Optional<FindingKey> key = model.key(finding);

@@ -39,7 +39,9 @@ public final class ProjectReviews {
     return path(wire).isPresent();
   }
 
-  /** What was decided on the project a wire lies in; empty for a wire in none. Read the first time, in the background. */
+  /**
+   * What was decided on the project a wire lies in; empty for a wire in none. Read the first time, in the background.
+   */
   Optional<ProjectReview> of(WirePlace wire) {
     return path(wire).map(this::of);
   }

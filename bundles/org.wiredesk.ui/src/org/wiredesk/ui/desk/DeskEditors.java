@@ -43,8 +43,8 @@ public final class DeskEditors {
   }
 
   /**
-   * Opens a desk file with the cursor in a line, one that ships write-protected; nothing happens if there is no such file
-   * in the workspace.
+   * Opens a desk file with the cursor in a line, one that ships write-protected; nothing happens if there is no such
+   * file in the workspace.
    */
   public static Optional<ITextEditor> open(IWorkbenchPage page, DeskPlace place) {
     try {

@@ -28,9 +28,9 @@ import org.wiredesk.rules.DeskBook;
 import org.wiredesk.ui.checking.Checking;
 
 /**
- * Tries the rules of desk files that are not open on their own examples, and marks those that fail. A file is tried once,
- * and again when its rules have come out otherwise, be it for what it imports, or when Wiredesk is another one: its
- * markers are kept, and with them what they were made for.
+ * Tries the rules of desk files that are not open on their own examples, and marks those that fail. A file is tried
+ * once, and again when its rules have come out otherwise, be it for what it imports, or when Wiredesk is another one:
+ * its markers are kept, and with them what they were made for.
  */
 final class TryingExamples extends Job {
 

@@ -8,7 +8,10 @@ import org.wiredesk.checks.api.facts.FactReference;
 import org.wiredesk.ui.desk.DeskEditors;
 import org.wiredesk.ui.editor.Remedy.Kind;
 
-/** Leads from a finding to the entries of the fact book that it rests on, in the project's desk files or in those that ship. */
+/**
+ * Leads from a finding to the entries of the fact book that it rests on, in the project's desk files or in those that
+ * ship.
+ */
 final class FactRemedy {
 
   private FactRemedy() {}
@@ -22,7 +25,8 @@ final class FactRemedy {
     DeskPlace place = fact.place();
     String file = place.file().substring(place.file().lastIndexOf('/') + 1);
     String sources = fact.sources().isEmpty() ? "" : "\n" + String.join("\n", fact.sources());
-    return new Remedy(Kind.OPEN_FACT, NLS.bind(Messages.FactRemedy_open, file, place.line()), fact.statement() + sources,
+    return new Remedy(
+        Kind.OPEN_FACT, NLS.bind(Messages.FactRemedy_open, file, place.line()), fact.statement() + sources,
         () -> WireEditors.activePage().ifPresent(page -> DeskEditors.open(page, place)));
   }
 }

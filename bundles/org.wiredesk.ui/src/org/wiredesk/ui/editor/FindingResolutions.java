@@ -10,8 +10,8 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.wiredesk.ui.checking.WireSession;
 
 /**
- * What Quick Fix in the Problems view offers for a finding: its remedies, as the editor has them; for a wire that is not
- * open, to open it there.
+ * What Quick Fix in the Problems view offers for a finding: its remedies, as the editor has them; for a wire that is
+ * not open, to open it there.
  */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 

@@ -20,7 +20,8 @@ final class KnownWord {
     if (word.endsWith("'s") || word.endsWith("’s")) {
       word = word.substring(0, word.length() - 2);
     }
-    boolean listable = !word.startsWith("#") && word.length() <= LONGEST && word.indexOf('\n') < 0 && word.indexOf('\r') < 0;
+    boolean listable = !word.startsWith("#") && word.length() <= LONGEST
+        && word.indexOf('\n') < 0 && word.indexOf('\r') < 0;
     return listable ? word : "";
   }
 

@@ -17,10 +17,10 @@ import org.wiredesk.ui.checking.FindingMarkers;
 import org.wiredesk.ui.checking.WirePlace;
 
 /**
- * The documents of wires, those of the workspace and others. Differs from the platform's in three things: a file is read
- * in the charset it is written in; one with bytes that are no characters can be read and not changed, because saving it
- * would lose them; and our own markers, which tell other tools of our findings, are not shown a second time beside the
- * findings themselves.
+ * The documents of wires, those of the workspace and others. Differs from the platform's in three things: a file is
+ * read in the charset it is written in; one with bytes that are no characters can be read and not changed, because
+ * saving it would lose them; and our own markers, which tell other tools of our findings, are not shown a second time
+ * beside the findings themselves.
  */
 final class WireDocuments extends TextFileDocumentProvider {
 

@@ -6,7 +6,9 @@ import org.wiredesk.checks.api.Finding;
 import org.wiredesk.review.FindingKey;
 import org.wiredesk.review.decisions.Decided;
 
-/** Knows what people decided about the findings of an open wire. Asked on the UI thread, after each check and decision. */
+/**
+ * Knows what people decided about the findings of an open wire. Asked on the UI thread, after each check and decision.
+ */
 @FunctionalInterface
 public interface Judge {
 

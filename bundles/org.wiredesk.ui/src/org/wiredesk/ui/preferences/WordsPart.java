@@ -67,7 +67,8 @@ public final class WordsPart {
 
   private String addedElsewhere() throws IOException {
     Set<String> known = stored.lines().collect(Collectors.toSet());
-    return inFile().lines().filter(line -> !known.contains(line)).map(line -> line + "\n").collect(Collectors.joining());
+    return inFile().lines().filter(line -> !known.contains(line))
+        .map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private String inFile() throws IOException {

@@ -9,8 +9,8 @@ import org.wiredesk.engine.reading.RatedSentence;
 import org.wiredesk.engine.reading.ReadingOrder;
 
 /**
- * Where the sentences of a wire are on a strip that shows the whole of it: beside their words when all of the text is in
- * sight, and drawn together in proportion when it is not. Lengths are pixels.
+ * Where the sentences of a wire are on a strip that shows the whole of it: beside their words when all of the text is
+ * in sight, and drawn together in proportion when it is not. Lengths are pixels.
  *
  * @param worstLast as they are to be painted, so that the worst of those that share a line is seen
  */

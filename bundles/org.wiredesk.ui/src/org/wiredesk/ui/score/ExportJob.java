@@ -70,7 +70,8 @@ public final class ExportJob extends Job {
     } catch (IOException e) {
       return Status.error(NLS.bind(Messages.ExportJob_failed, e.getMessage()), e);
     }
-    return told.isEmpty() ? Status.OK_STATUS : Status.warning(NLS.bind(Messages.ExportJob_partly, String.join("\n", told)));
+    return told.isEmpty() ? Status.OK_STATUS
+        : Status.warning(NLS.bind(Messages.ExportJob_partly, String.join("\n", told)));
   }
 
   private void joint(SubMonitor progress) throws IOException {

@@ -121,7 +121,8 @@ public final class ScoreView extends ViewPart implements ActiveWire.Listener, Re
   private void keepOrigin() {
     review.ifPresent(live -> {
       Optional<Origin> old = live.review().origin();
-      Origin said = Origin.of(live.author(), live.now(), Optional.of(translator.getText()), Optional.of(engine.getText()));
+      Origin said = Origin.of(
+          live.author(), live.now(), Optional.of(translator.getText()), Optional.of(engine.getText()));
       boolean same = said.translator().equals(old.flatMap(Origin::translator))
           && said.engine().equals(old.flatMap(Origin::engine));
       if (!same) {

@@ -26,8 +26,8 @@ import org.wiredesk.review.file.ReviewFile;
 import org.wiredesk.ui.score.FolderScores.Scored;
 
 /**
- * Scores the reviewed wires of a folder as they are saved. What it knows of a wire it keeps until the wire, what was said
- * of it or its project's profile and decisions change, and until another folder is scored.
+ * Scores the reviewed wires of a folder as they are saved. What it knows of a wire it keeps until the wire, what was
+ * said of it or its project's profile and decisions change, and until another folder is scored.
  */
 final class ScoresJob extends Job {
 

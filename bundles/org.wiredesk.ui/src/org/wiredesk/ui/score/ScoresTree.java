@@ -75,7 +75,8 @@ final class ScoresTree {
           Messages.ScoresTree_passed, group.passed(), group.wires().size())));
       for (ScoredWire wire : group.wires()) {
         TreeItem row = new TreeItem(item, SWT.NONE);
-        row.setText(cells(wire.file(), wire.day().map(Object::toString).orElse(""), wire.card(), wire.card().verdict()));
+        String day = wire.day().map(Object::toString).orElse("");
+        row.setText(cells(wire.file(), day, wire.card(), wire.card().verdict()));
         row.setData(files.get(wire));
         row.setForeground(VERDICT, VerdictColor.of(wire.card()));
       }

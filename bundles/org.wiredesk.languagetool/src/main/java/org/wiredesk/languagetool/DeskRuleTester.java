@@ -82,7 +82,8 @@ public final class DeskRuleTester {
   }
 
   private static String wrongFix(Finding finding, String wanted) {
-    String first = finding.fixes().isEmpty() ? "nothing" : "“" + finding.fixes().get(0).edits().get(0).replacement() + "”";
+    String first = finding.fixes().isEmpty()
+        ? "nothing" : "“" + finding.fixes().get(0).edits().get(0).replacement() + "”";
     return first.equals("“" + wanted + "”") ? "" : "suggests " + first + ", not “" + wanted + "”";
   }
 

@@ -73,7 +73,8 @@ public record ReviewedWire(
   private static List<PlacedNote> notes(Review review, Anchoring anchoring) {
     List<PlacedNote> placed = new ArrayList<>();
     for (Note note : review.notes()) {
-      placed.add(new PlacedNote(0, note, note.anchor().flatMap(anchor -> span(anchor, anchoring)), review.replies(note)));
+      placed.add(new PlacedNote(
+          0, note, note.anchor().flatMap(anchor -> span(anchor, anchoring)), review.replies(note)));
     }
     placed.sort(Comparator.comparing((PlacedNote note) -> note.note().anchor().isPresent())
         .thenComparing(PlacedNote::span, IN_TEXT));

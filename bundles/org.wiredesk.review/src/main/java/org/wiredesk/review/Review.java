@@ -42,7 +42,10 @@ public record Review(List<Entry> entries) {
     return new Review(all);
   }
 
-  /** All of both, and where both are of one moment, ours. Nothing is ever lost by it: what was taken back is an entry too. */
+  /**
+   * All of both, and where both are of one moment, ours. Nothing is ever lost by it: what was taken back is an entry
+   * too.
+   */
   public Review mergedWith(Review other) {
     return new Review(Stream.of(entries, other.entries).flatMap(Collection::stream).toList());
   }

@@ -29,7 +29,9 @@ final class DeskRepair implements ICompletionProposal {
     DeskEdits.apply(session, fix.edits());
   }
 
-  /** The first words in quotation marks that were put in, which are there to be replaced; else behind what was put in. */
+  /**
+   * The first words in quotation marks that were put in, which are there to be replaced; else behind what was put in.
+   */
   @Override
   public Point getSelection(IDocument document) {
     if (fix.edits().size() != 1 || !fix.edits().get(0).file().equals(session.uri())) {

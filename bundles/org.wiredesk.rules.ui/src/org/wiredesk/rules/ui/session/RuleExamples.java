@@ -14,8 +14,8 @@ import org.wiredesk.languagetool.LanguageToolProvider;
 import org.wiredesk.rules.ide.ExampleTester.Failed;
 
 /**
- * Runs the rules of one file over their examples with LanguageTool. A rule that is as it was the last time, if perhaps on
- * other lines, is not run again: of 250 rules all took two seconds. For one thread at a time.
+ * Runs the rules of one file over their examples with LanguageTool. A rule that is as it was the last time, if perhaps
+ * on other lines, is not run again: of 250 rules all took two seconds. For one thread at a time.
  */
 final class RuleExamples {
 

@@ -34,9 +34,9 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Replaces or makes a file; its permissions stay, and nobody else can read the new content on its way; a new file gets
-   * the permissions any other gets. A symbolic link stays a link, and missing folders are made. A write-protected file is
-   * not replaced. When it fails, the old file is untouched and no other is left behind.
+   * Replaces or makes a file; its permissions stay, and nobody else can read the new content on its way; a new file
+   * gets the permissions any other gets. A symbolic link stays a link, and missing folders are made. A write-protected
+   * file is not replaced. When it fails, the old file is untouched and no other is left behind.
    */
   public static void write(Path file, byte[] content) throws IOException {
     Path target = target(file);
@@ -59,7 +59,8 @@ public final class AtomicFile {
   /**
    * For those who write several files together.
    *
-   * @throws AccessDeniedException if the file is there and write-protected: by its permissions too, which do not bind an
+   * @throws AccessDeniedException if the file is there and write-protected: by its permissions too, which do not bind
+   *     an
    *     administrator
    */
   public static void requireWritable(Path file) throws IOException {

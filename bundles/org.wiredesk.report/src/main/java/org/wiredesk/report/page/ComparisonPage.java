@@ -14,8 +14,8 @@ import org.wiredesk.review.reissue.Proposal;
 import org.wiredesk.text.Span;
 
 /**
- * Two issues of a wire side by side with what changed by word, as one HTML file that needs no other, fetches nothing and
- * runs no script.
+ * Two issues of a wire side by side with what changed by word, as one HTML file that needs no other, fetches nothing
+ * and runs no script.
  */
 public final class ComparisonPage {
 

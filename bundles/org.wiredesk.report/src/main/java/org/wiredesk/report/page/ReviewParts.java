@@ -30,7 +30,8 @@ final class ReviewParts implements PageParts {
   }
 
   static ReviewParts onScreen(ScoredReview review) {
-    return new ReviewParts(review, Palette.OF_PAGE, TimelineColors.OF_REPORT, base -> base + StyleSheet.read("review.css"));
+    return new ReviewParts(
+        review, Palette.OF_PAGE, TimelineColors.OF_REPORT, base -> base + StyleSheet.read("review.css"));
   }
 
   /**

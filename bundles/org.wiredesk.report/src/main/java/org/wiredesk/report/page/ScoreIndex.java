@@ -61,7 +61,8 @@ public final class ScoreIndex {
     }
     html.raw("<table><thead><tr><th scope=\"col\">").text(comparison.by().label())
         .raw("</th><th scope=\"col\">Score</th><th scope=\"col\">Points in 1000 words</th>")
-        .raw("<th scope=\"col\">Words</th><th scope=\"col\">Wires</th><th scope=\"col\">Passed</th></tr></thead>\n<tbody>\n");
+        .raw("<th scope=\"col\">Words</th><th scope=\"col\">Wires</th><th scope=\"col\">Passed</th></tr>"
+            + "</thead>\n<tbody>\n");
     for (Group group : comparison.groups()) {
       ScoreCard total = group.total();
       html.raw("<tr>").element("td", "", group.name().isEmpty() ? "not told" : group.name())
@@ -82,7 +83,8 @@ public final class ScoreIndex {
 
   private void wires(Html html) throws IOException {
     html.raw("<section class=\"comparison\">\n<h2>Wires</h2>\n<table><thead><tr><th scope=\"col\">Wire</th>")
-        .raw("<th scope=\"col\">Score</th><th scope=\"col\">Translated by</th><th scope=\"col\">Date</th></tr></thead>\n<tbody>\n");
+        .raw("<th scope=\"col\">Score</th><th scope=\"col\">Translated by</th><th scope=\"col\">Date</th></tr>"
+            + "</thead>\n<tbody>\n");
     for (Line line : lines) {
       ScoredWire wire = line.wire();
       html.raw("<tr><td><a href=\"").text(encoded(line.page())).raw("\">").text(wire.file()).raw("</a></td>")

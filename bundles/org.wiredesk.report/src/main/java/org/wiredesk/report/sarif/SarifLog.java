@@ -18,7 +18,8 @@ import org.wiredesk.report.export.ScoredReview;
  */
 public final class SarifLog implements JointExport {
 
-  static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final JsonWriter json;
   private final String version;

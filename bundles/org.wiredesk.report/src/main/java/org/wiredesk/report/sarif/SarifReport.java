@@ -11,7 +11,10 @@ import org.wiredesk.engine.report.ReportWriter;
 import org.wiredesk.engine.report.ReportedWire;
 import org.wiredesk.engine.report.Totals;
 
-/** Findings as a SARIF log, those that people settled with a suppression. One instance writes one log: {@link #end} ends it. */
+/**
+ * Findings as a SARIF log, those that people settled with a suppression. One instance writes one log: {@link #end} ends
+ * it.
+ */
 public final class SarifReport implements ReportWriter {
 
   private final String version;

@@ -25,7 +25,9 @@ public record ScoreProfile(
       Map.of(Severity.NEUTRAL, 0.0, Severity.MINOR, 1.0, Severity.MAJOR, 5.0, Severity.CRITICAL, 25.0),
       Map.of(), 95, false);
 
-  /** @throws IllegalArgumentException if a severity has no multiplier, or a number cannot be one of the scoring model */
+  /**
+   * @throws IllegalArgumentException if a severity has no multiplier, or a number cannot be one of the scoring model
+   */
   public ScoreProfile {
     multipliers = Collections.unmodifiableMap(new EnumMap<>(multipliers));
     weights = weights.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(weights));

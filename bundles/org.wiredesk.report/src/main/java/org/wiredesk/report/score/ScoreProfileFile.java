@@ -29,9 +29,10 @@ import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.Severity;
 
 /**
- * The score profile of a project, a JSON object in {@code .wiredesk/score.json}. All members may be missing: {@code name};
- * {@code threshold}; {@code passWithCritical}; {@code multipliers} by severity; {@code weights} by category ({@code
- * accuracy/mistranslation}) or for all of a dimension ({@code accuracy}), of which the category's own goes first.
+ * The score profile of a project, a JSON object in {@code .wiredesk/score.json}. All members may be missing: {@code
+ * name}; {@code threshold}; {@code passWithCritical}; {@code multipliers} by severity; {@code weights} by category
+ * ({@code accuracy/mistranslation}) or for all of a dimension ({@code accuracy}), of which the category's own goes
+ * first.
  */
 public final class ScoreProfileFile {
 
@@ -161,7 +162,8 @@ public final class ScoreProfileFile {
       }
     }
     String choices = Stream.of(all).map(label).limit(6).collect(Collectors.joining(", "));
-    throw trouble("MQM has no " + what + " \"" + name + "\"; it has " + choices + (all.length > 6 ? " and others" : ""));
+    throw trouble(
+        "MQM has no " + what + " \"" + name + "\"; it has " + choices + (all.length > 6 ? " and others" : ""));
   }
 
   private double factor() throws IOException {

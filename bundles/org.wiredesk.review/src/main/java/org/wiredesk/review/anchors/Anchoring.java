@@ -11,8 +11,8 @@ import org.wiredesk.text.Span;
 
 /**
  * Finds anchors in a text: where they stood, else through a comparison with the text they were made in when that is at
- * hand, else by their words and neighbours, else by words that are nearly theirs. What is not certain is lost: a note at
- * a wrong place misleads. The thresholds were set by measuring random edits.
+ * hand, else by their words and neighbours, else by words that are nearly theirs. What is not certain is lost: a note
+ * at a wrong place misleads. The thresholds were set by measuring random edits.
  */
 public final class Anchoring {
 

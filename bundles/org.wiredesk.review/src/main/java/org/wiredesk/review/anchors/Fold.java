@@ -1,6 +1,8 @@
 package org.wiredesk.review.anchors;
 
-/** A text without the differences that typing makes: case, the shape of quotation marks and dashes, the kind of blank. */
+/**
+ * A text without the differences that typing makes: case, the shape of quotation marks and dashes, the kind of blank.
+ */
 final class Fold {
 
   private Fold() {}

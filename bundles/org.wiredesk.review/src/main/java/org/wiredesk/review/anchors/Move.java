@@ -5,7 +5,8 @@ import org.wiredesk.review.anchors.Place.Way;
 
 /**
  * Tells that an anchor came to its words without a person's saying so: it was put there without certainty, or its words
- * were typed over. It stays with the anchor, also in the file of notes, until a person confirms or chooses another place.
+ * were typed over. It stays with the anchor, also in the file of notes, until a person confirms or chooses another
+ * place.
  *
  * @param way by which it came there
  * @param likeness of the words at the place to those in {@code was}, from 0 to 1, in hundredths

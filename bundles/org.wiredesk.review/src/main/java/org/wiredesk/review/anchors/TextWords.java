@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.text.Span;
 
-/** The words of a text: letters and digits, with what joins them inside a word or a figure ("10.5", "don't", "Su-24"). */
+/**
+ * The words of a text: letters and digits, with what joins them inside a word or a figure ("10.5", "don't", "Su-24").
+ */
 public final class TextWords {
 
   private TextWords() {}

@@ -41,7 +41,8 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
   private static final Set<ClaimKind> PARTS = Set.of(ClaimKind.NUMBER, ClaimKind.DATE, ClaimKind.HISTORY);
 
   private static final Map<ClaimKind, Confirmed.Matter> KNOWN_AS = Map.of(
-      ClaimKind.TITLE, Confirmed.Matter.OFFICE, ClaimKind.AGE, Confirmed.Matter.AGE, ClaimKind.DATE, Confirmed.Matter.DATE,
+      ClaimKind.TITLE, Confirmed.Matter.OFFICE, ClaimKind.AGE, Confirmed.Matter.AGE,
+      ClaimKind.DATE, Confirmed.Matter.DATE,
       ClaimKind.HISTORY, Confirmed.Matter.DATE, ClaimKind.NUMBER, Confirmed.Matter.NUMBER);
 
   private static final Comparator<Claim> IN_TEXT = Comparator.comparing(Claim::span);

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.text.Span;
 
-/** Says of a speech whose it is by the wire: who stands beside the verb of saying, or whom "he" or "she" means there. */
+/**
+ * Says of a speech whose it is by the wire: who stands beside the verb of saying, or whom "he" or "she" means there.
+ */
 final class NamedSpeakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she");

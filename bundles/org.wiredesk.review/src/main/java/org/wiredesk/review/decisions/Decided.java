@@ -19,8 +19,8 @@ import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
 /**
- * The findings in a wire with the decisions that hold for them. No finding is ever taken away: what a person dismissed is
- * only told apart.
+ * The findings in a wire with the decisions that hold for them. No finding is ever taken away: what a person dismissed
+ * is only told apart.
  *
  * <p>A decision on the wire or the project holds wherever the same check speaks of the same words. One on a place holds
  * as long as their sentence and the words of the finding's other places are the same too; where such a sentence stands

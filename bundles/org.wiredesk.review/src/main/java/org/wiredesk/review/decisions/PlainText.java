@@ -1,6 +1,9 @@
 package org.wiredesk.review.decisions;
 
-/** A text without what an editor's program or hand changes in passing: line breaks and blanks, the shape of quotation marks. */
+/**
+ * A text without what an editor's program or hand changes in passing: line breaks and blanks, the shape of quotation
+ * marks.
+ */
 final class PlainText {
 
   private PlainText() {}

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the decisions on a whole project are kept: in the folder with its word list, in the form of a wire's notes. They
- * have no places in a text.
+ * Where the decisions on a whole project are kept: in the folder with its word list, in the form of a wire's notes.
+ * They have no places in a text.
  */
 public final class ProjectDecisions {
 

@@ -13,7 +13,9 @@ import org.wiredesk.review.Remark;
 import org.wiredesk.review.Tick;
 import org.wiredesk.review.anchors.Anchor;
 
-/** Decisions on findings and verdicts on claims as assessing annotations: what they have beside a remark and a place. */
+/**
+ * Decisions on findings and verdicts on claims as assessing annotations: what they have beside a remark and a place.
+ */
 final class Judgements {
 
   private static final String MOTIVATION = "assessing";

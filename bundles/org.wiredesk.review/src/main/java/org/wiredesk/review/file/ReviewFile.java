@@ -14,9 +14,9 @@ import org.wiredesk.review.Review;
 import org.wiredesk.text.AtomicFile;
 
 /**
- * The file of notes beside a wire. What others write into it meanwhile is merged in when it is saved, never overwritten;
- * members and annotations that Wiredesk does not know stay in it. Safe for use by several threads and, on one machine,
- * by several processes.
+ * The file of notes beside a wire. What others write into it meanwhile is merged in when it is saved, never
+ * overwritten; members and annotations that Wiredesk does not know stay in it. Safe for use by several threads and, on
+ * one machine, by several processes.
  */
 public final class ReviewFile {
 

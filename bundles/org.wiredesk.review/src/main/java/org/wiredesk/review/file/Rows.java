@@ -11,9 +11,9 @@ import org.wiredesk.review.Entry;
 
 /**
  * The annotations of a page so laid out that git merges what two people add. Each person has a row of annotations, in
- * the order in which they were made, and blank lines stand between the rows: two additions meet at one place of the file
- * only where two people share a row, once in {@value #COUNT}. A bookmark is always the last, so that a comma stands
- * behind every other.
+ * the order in which they were made, and blank lines stand between the rows: two additions meet at one place of the
+ * file only where two people share a row, once in {@value #COUNT}. A bookmark is always the last, so that a comma
+ * stands behind every other.
  */
 final class Rows {
 

@@ -9,7 +9,9 @@ final class Sides {
 
   private Sides() {}
 
-  /** The whole text of each side; of a file without a conflict the only one. JSON has no line that begins like a mark. */
+  /**
+   * The whole text of each side; of a file without a conflict the only one. JSON has no line that begins like a mark.
+   */
   static List<String> of(String text) {
     if (!text.contains("<<<<<<< ")) {
       return List.of(text);
