@@ -44,6 +44,10 @@ final class ShortForms {
   private static final Set<String> BEFORE_ORDINAL =
       Set.of("am", "der", "den", "dem", "die", "das", "des", "im", "vom", "zum", "zur", "bis", "ab", "seit");
 
+  /** Before the rest of a number: "4 тыс. 350 рублей". */
+  private static final Set<String> THOUSANDS = Set.of("тыс", "тис", "tys", "tsd");
+  private static final int GROUP = 3;
+
   private final Set<String> leading;
   private final Set<String> years;
   private final String language;
@@ -76,7 +80,17 @@ final class ShortForms {
       return first == start ? stop - first <= MOST_ORDINAL_DIGITS : isGermanOrdinal(text, start, first, stop);
     }
     String small = word.toLowerCase(Locale.ROOT);
-    return isInitial(word) || leading.contains(small) || years.contains(small) && !isYear(text, start, first);
+    return isInitial(word) || leading.contains(small) || years.contains(small) && !isYear(text, start, first)
+        || THOUSANDS.contains(small) && isGroup(text, stop + 2);
+  }
+
+  /** Three figures and no more. */
+  private static boolean isGroup(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at == GROUP;
   }
 
   /** "В. Иванов", also "Ж.-П. Дюпон"; one small letter is none. */
