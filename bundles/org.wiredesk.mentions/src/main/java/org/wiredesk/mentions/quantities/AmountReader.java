@@ -9,6 +9,7 @@ import org.wiredesk.mentions.quantities.Phrasebook.Match;
 final class AmountReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Pieces pieces;
@@ -125,11 +126,16 @@ final class AmountReader {
     if (amount.kind() != QuantityKind.CARDINAL) {
       return amount;
     }
-    Optional<Match<Cue>> half = words.cues().longest(pieces, amount.end());
+    Optional<Match<Cue>> half = words.cues().longest(pieces, cues.afterHyphen(amount.end()));
     if (half.isPresent() && half.get().meaning() == Cue.AND_A_HALF) {
       boolean large = amount.scaled() || amount.inWords() && amount.value().compareTo(THOUSAND) >= 0;
-      BigDecimal one = large ? WordAmounts.lowestPlace(amount.value()) : BigDecimal.ONE;
+      BigDecimal place = amount.scale().compareTo(DOZEN) == 0 ? DOZEN : WordAmounts.lowestPlace(amount.value());
+      BigDecimal one = large ? place : BigDecimal.ONE;
       return amount.plus(one.multiply(HALF), half.get().end());
+    }
+    Optional<Amount> whole = withDecimalsInWords(amount);
+    if (whole.isPresent()) {
+      return whole.get();
     }
     int at = cues.afterHyphen(amount.end());
     boolean counts = amount.inWords() && amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.TEN) < 0;
@@ -138,6 +144,20 @@ final class AmountReader {
       return amount;
     }
     return Amount.part(Fractions.of(amount.value().longValue(), part.get().meaning()), part.get().end());
+  }
+
+  /** "46 целых 6 десятых", "ноль целых пять десятых". */
+  private Optional<Amount> withDecimalsInWords(Amount amount) {
+    int whole = cues.after(amount.end(), Cue.WHOLE);
+    if (whole == amount.end()) {
+      return Optional.empty();
+    }
+    int next = cues.after(whole, Cue.AND);
+    return figures.at(next).map(this::figures).or(() -> new WordAmounts(pieces, words).at(next))
+        .filter(above -> above.kind() == QuantityKind.CARDINAL && above.value().scale() <= 0)
+        .flatMap(above -> words.parts().longest(pieces, above.end())
+            .map(part -> amount.plus(Fractions.of(above.value().longValue(), part.meaning()).stripTrailingZeros(),
+                part.end())));
   }
 
   private Amount scaled(Amount amount) {

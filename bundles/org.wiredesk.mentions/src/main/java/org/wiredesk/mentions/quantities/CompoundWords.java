@@ -91,13 +91,36 @@ final class CompoundWords {
       Optional<Tail> tail = tail(form, at);
       if (tail.isPresent()) {
         String head = form.substring(0, at);
-        Optional<BigDecimal> value = Optional.ofNullable(prefixes.get(head)).or(() -> number(head));
+        Optional<BigDecimal> value = prefix(head).or(() -> number(head));
         if (value.isPresent()) {
           return value.map(it -> word(it.multiply(tail.get().scale()), tail.get().unit()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Двух", and "тридцатидвух" of a ten and a one. */
+  private Optional<BigDecimal> prefix(String head) {
+    BigDecimal whole = prefixes.get(head);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (int at = SHORTEST_PART; at <= head.length() - SHORTEST_PART; at++) {
+      BigDecimal more = prefixes.get(head.substring(0, at));
+      BigDecimal ones = prefixes.get(head.substring(at));
+      if (more != null && ones != null && ones.compareTo(BigDecimal.ONE) >= 0 && isAbove(more, ones)) {
+        return Optional.of(more.add(ones));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Twenty and one, a hundred and twenty; not twelve and three, nor a half. */
+  private static boolean isAbove(BigDecimal more, BigDecimal ones) {
+    BigDecimal place = WordAmounts.lowestPlace(more);
+    return place.compareTo(BigDecimal.ONE) > 0 && ones.compareTo(place) < 0 && ones.scale() <= 0
+        && more.compareTo(BigDecimal.TEN) > 0;
   }
 
   private Optional<Tail> tail(String form, int at) {

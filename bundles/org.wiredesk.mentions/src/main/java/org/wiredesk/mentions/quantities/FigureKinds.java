@@ -62,6 +62,9 @@ final class FigureKinds {
   private Optional<Special> name(int from) {
     Piece first = pieces.at(from);
     Piece before = pieces.at(from - 1);
+    if (isRoundOfTalks(from)) {
+      return Optional.of(special(from, Long.parseLong(first.text()), QuantityKind.NAME, from + 3));
+    }
     boolean gluedWord =
         first.glued() && isNameStem(before) && words.unitsBefore().longest(pieces, from - 1).isEmpty();
     boolean hyphened = first.glued() && before.isDash() && before.glued() && isNameStem(pieces.at(from - 2));
@@ -74,6 +77,11 @@ final class FigureKinds {
       return Optional.empty();
     }
     return Optional.of(special(from, Long.parseLong(first.text()), QuantityKind.NAME, letter ? from + 2 : from + 1));
+  }
+
+  /** "P5+1", "5+1": who sits at a table. */
+  private boolean isRoundOfTalks(int from) {
+    return isPair(from, "+") && pieces.at(from).text().length() == 1 && pieces.at(from + 2).text().length() == 1;
   }
 
   /** "F-35", "Covid-19", "МиГ-29"; not "the mid-20". */
@@ -153,7 +161,8 @@ final class FigureKinds {
     if (!pair || pieces.at(from).text().length() > 3 || pieces.at(from + 2).text().length() > 3) {
       return Optional.empty();
     }
-    boolean chain = pieces.at(from + 3).glued() && (pieces.at(from + 3).isDash() || pieces.at(from + 3).is(":"));
+    boolean chain = pieces.at(from + 3).glued() && (pieces.at(from + 3).isDash() || pieces.at(from + 3).is(":"))
+        || isPair(from + 2, ",") || isPair(from + 2, ".");
     long first = Long.parseLong(pieces.at(from).text());
     long second = Long.parseLong(pieces.at(from + 2).text());
     if (chain || !colon && first < second) {

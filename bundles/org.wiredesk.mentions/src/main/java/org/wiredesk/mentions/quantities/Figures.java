@@ -17,6 +17,8 @@ final class Figures {
 
   private static final int GROUP = 3;
   private static final int MOST_DIGITS = 18;
+  private static final String BLANK = " ";
+  private static final String COMMA_AND_BLANK = ", ";
 
   private final Pieces pieces;
   private final char decimal;
@@ -36,7 +38,7 @@ final class Figures {
     int at = index + 1;
     String grouping = grouping(index);
     while (!grouping.isEmpty() && isGroup(at, grouping) && digits.length() < MOST_DIGITS) {
-      at += grouping.equals(" ") ? 1 : 2;
+      at += grouping.equals(BLANK) ? 1 : 2;
       digits.append(pieces.at(at - 1).text());
     }
     boolean plain = at == index + 1;
@@ -57,8 +59,11 @@ final class Figures {
     if (first.text().length() > GROUP || first.text().startsWith("0")) {
       return "";
     }
-    if (isGroup(index + 1, " ")) {
-      return " ";
+    if (isGroup(index + 1, BLANK)) {
+      return BLANK;
+    }
+    if (isTornApart(index + 1)) {
+      return COMMA_AND_BLANK;
     }
     String mark = pieces.at(index + 1).form();
     boolean known = mark.equals(",") || mark.equals(".") || mark.equals("٬") || mark.isEmpty();
@@ -69,6 +74,21 @@ final class Figures {
     boolean indian = isIndian(index, mark);
     boolean other = mark.isEmpty() || mark.charAt(0) != decimal || many;
     return indian || other && isGroup(index + 1, mark) ? mark : "";
+  }
+
+  /** "20, 000", as engines write it: only where the last group cannot be a number of its own. */
+  private boolean isTornApart(int at) {
+    int end = at;
+    while (isTornGroup(end)) {
+      end += 2;
+    }
+    return end > at && pieces.at(end - 1).text().equals("000");
+  }
+
+  private boolean isTornGroup(int at) {
+    Piece group = pieces.at(at + 1);
+    return pieces.at(at).is(",") && pieces.at(at).glued() && group.isDigits() && group.oneSpace()
+        && group.text().length() == GROUP;
   }
 
   /** "10,00,000": groups of two, the last of three. */
@@ -85,8 +105,11 @@ final class Figures {
   }
 
   private boolean isGroup(int at, String mark) {
-    if (mark.equals(" ")) {
+    if (mark.equals(BLANK)) {
       return pieces.at(at).isDigits() && pieces.at(at).oneSpace() && pieces.at(at).text().length() == GROUP;
+    }
+    if (mark.equals(COMMA_AND_BLANK)) {
+      return isTornGroup(at);
     }
     int length = pieces.at(at + 1).text().length();
     return isPart(at, mark) && (length == GROUP || length == 2 && mark.equals(",") && isPart(at + 2, mark));

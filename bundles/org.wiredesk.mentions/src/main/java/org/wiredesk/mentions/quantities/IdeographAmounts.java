@@ -110,18 +110,33 @@ final class IdeographAmounts {
         && words.digits().longest(pieces, end).isEmpty() && !pieces.at(end).isDigits();
   }
 
-  /** "三点五". */
+  /** "三点五", "五十点八"; what goes on with a scale or the sign of minutes is a time of day. */
   private boolean decimals() {
     int next = words.points().contains(pieces.at(at).form()) ? at + 1 : at;
+    boolean inCharacters = number == null ? section.signum() > 0 && !inFigures : positional && number.scale() <= 0;
     Optional<Match<Integer>> digit = words.digits().longest(pieces, next);
-    boolean goesOn = digit.isPresent() && words.scales().longest(pieces, digit.get().end()).isPresent();
-    if (number == null || next == at || !positional || digit.isEmpty() || goesOn || number.scale() > 0) {
+    if (!inCharacters || next == at || digit.isEmpty()) {
       return false;
     }
-    number = number.add(BigDecimal.valueOf(digit.get().meaning(), 1));
+    StringBuilder decimals = new StringBuilder("0.");
+    int end = next;
+    for (; digit.isPresent(); digit = words.digits().longest(pieces, end)) {
+      decimals.append(digit.get().meaning());
+      end = digit.get().end();
+    }
+    boolean minutes = end == next + 1 && isTens(end) || cues.after(end, Cue.MINUTE_MARK) > end;
+    if (minutes) {
+      return false;
+    }
+    number = (number == null ? BigDecimal.ZERO : number).add(new BigDecimal(decimals.toString()));
     positional = false;
-    at = digit.get().end();
+    at = end;
     return true;
+  }
+
+  /** "七点四十": the scale belongs to the minutes; "一点五亿" is 150 million. */
+  private boolean isTens(int at) {
+    return words.scales().longest(pieces, at).filter(it -> it.meaning().compareTo(TEN_THOUSAND) < 0).isPresent();
   }
 
   private boolean scale() {

@@ -16,12 +16,12 @@ final class Measures {
         "mi 1609.344", "nmi 1852", "li 500");
     add(Dimension.AREA, "m2 1", "km2 1000000", "ha 10000", "acre 4046.8564224", "are 100", "mu 666.6666667",
         "tsubo 3.305785", "feddan 4200.833333", "dunum 1000", "ft2 0.09290304", "mi2 2589988.110336");
-    add(Dimension.VOLUME, "l 0.001", "m3 1", "gal 0.003785411784", "bbl 0.158987294928");
+    add(Dimension.VOLUME, "l 0.001", "m3 1", "bcm 1000000000", "gal 0.003785411784", "bbl 0.158987294928");
     add(Dimension.MASS, "mg 0.000001", "g 0.001", "kg 1", "t 1000", "lb 0.45359237", "oz 0.028349523125",
         "st 6.35029318", "centner 100", "jin 0.5");
     add(Dimension.SPEED, "kmh 0.2777777777777778", "mph 0.44704", "ms 1", "kn 0.5144444444444444");
     add(Dimension.DURATION, "second 1", "minute 60", "hour 3600", "day 86400", "week 604800", "fortnight 1209600",
-        "month 2629800", "quarter 7889400", "year 31557600", "decade 315576000", "century 3155760000");
+        "month 2629800", "quarter 7889400", "halfyear 15778800", "year 31557600", "decade 315576000", "century 3155760000");
     add(Dimension.POWER, "w 1", "kw 1000", "mw 1000000", "gw 1000000000");
     add(Dimension.ENERGY, "kwh 3600000", "mwh 3600000000", "gwh 3600000000000");
     add(Dimension.TEMPERATURE, "c 1");

@@ -63,6 +63,8 @@ final class NumberWords {
     OF,
     /** "and a half", "с половиной". */
     AND_A_HALF,
+    /** "целых": what stands before it is whole, what stands behind it are decimals in words. */
+    WHOLE,
     /** "a.m.": the hour before it is of the day's first half. */
     AM,
     /** "p.m.". */
@@ -85,6 +87,8 @@ final class NumberWords {
   private final Phrasebook<BigDecimal> additions = new Phrasebook<>();
   private final Phrasebook<BigDecimal> tensBehind = new Phrasebook<>();
   private final Phrasebook<Integer> clocks = new Phrasebook<>();
+  private final Phrasebook<Integer> clocksBehind = new Phrasebook<>();
+  private final Phrasebook<BigDecimal> inverted = new Phrasebook<>();
   private final CompoundWords compounds = new CompoundWords(numbers);
   private final Set<String> points = new HashSet<>();
   private final Set<String> ordinalEndings = new HashSet<>();
@@ -163,6 +167,16 @@ final class NumberWords {
   /** What stands before an hour, with the minutes from that to the time meant: "half past" 30, "halb" -30. */
   Phrasebook<Integer> clocks() {
     return clocks;
+  }
+
+  /** What stands behind an hour, with the minutes from that to the time meant: "moins vingt" -20. */
+  Phrasebook<Integer> clocksBehind() {
+    return clocksBehind;
+  }
+
+  /** Scales that stand before the small number that they multiply: "сотни две" are about 200. */
+  Phrasebook<BigDecimal> inverted() {
+    return inverted;
   }
 
   /** What stands before decimals in words: "点", which behind figures is the hour of a time of day. */

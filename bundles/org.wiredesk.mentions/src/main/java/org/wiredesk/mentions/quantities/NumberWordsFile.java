@@ -19,14 +19,16 @@ import java.util.stream.Stream;
  *
  * <ul>
  * <li>{@code number} (with {@code ~} before the value: about), {@code ordinal}, {@code multiple}, {@code digit}
- * <li>{@code two} of a unit, where the language has a dual
- * <li>{@code scale}, {@code short} (scales behind figures only), {@code vague}
+ * <li>{@code two} of a unit, where the language has a dual; {@code counted} with a number and a unit that one word says
+ * <li>{@code scale}, {@code short} (scales behind figures only), {@code inverted} (scales before what they multiply),
+ *     {@code vague}
  * <li>{@code share} (a part that is one by itself: "half"), {@code part} (one that needs a number)
  * <li>{@code unit}, {@code money} (behind the number), {@code before} (currencies before it)
  * <li>{@code plus} (added to the number behind), {@code behind} (tens behind their units), {@code conjunction} (written
  *     together with the number behind it)
  * <li>{@code point} (before decimals in words)
- * <li>{@code time} (a time of day as minutes from midnight), {@code clock} (minutes from the hour behind the words)
+ * <li>{@code time} (a time of day as minutes from midnight), {@code clock} (minutes from the hour behind the words) and
+ *     {@code clock-behind} (from the hour before them)
  * <li>{@code joints}, {@code prefix}, {@code tails}, and {@code tails-of} a unit, of {@link CompoundWords}
  * <li>{@code ordinal-endings}, {@code cardinal-endings}, {@code decade-endings} of figures;
  *     {@code ordinal-suffixes} of words
@@ -34,8 +36,6 @@ import java.util.stream.Stream;
  * </ul>
  */
 final class NumberWordsFile {
-
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final NumberWords words;
   private List<String> endings = List.of();
@@ -61,15 +61,18 @@ final class NumberWordsFile {
   private void line(String line) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ");
-    add(head[0], head.length > 1 ? head[1] : "", line.substring(colon + 1));
+    if (head.length > 2) {
+      each(line.substring(colon + 1), counted(head[1], head[2]));
+    } else {
+      add(head[0], head.length > 1 ? head[1] : "", line.substring(colon + 1));
+    }
   }
 
   private void add(String what, String value, String forms) {
     switch (what) {
       case "number" -> each(forms, word(value, QuantityKind.CARDINAL));
       case "ordinal" -> each(forms, word(value, QuantityKind.ORDINAL));
-      case "two" -> each(forms, inForms(new NumberWords.Word(
-          TWO, QuantityKind.CARDINAL, false, Unit.measure(value).orElseThrow())));
+      case "two" -> each(forms, counted("2", value));
       case "multiple" -> each(forms, word(value, QuantityKind.MULTIPLE));
       case "share" -> each(forms, share(Integer.parseInt(value)));
       case "part" -> each(forms, it -> words.parts().add(it, Integer.valueOf(value)));
@@ -81,6 +84,8 @@ final class NumberWordsFile {
       case "before" -> each(forms, it -> words.unitsBefore().add(it, Unit.currency(value)));
       case "time" -> each(forms, word(value, QuantityKind.CLOCK));
       case "clock" -> each(forms, it -> words.clocks().add(it, Integer.valueOf(value)));
+      case "clock-behind" -> each(forms, it -> words.clocksBehind().add(it, Integer.valueOf(value)));
+      case "inverted" -> each(forms, it -> words.inverted().add(it, new BigDecimal(value)));
       case "digit" -> each(forms, it -> words.digits().add(it, Integer.valueOf(value)));
       case "plus" -> each(forms, it -> words.additions().add(it, new BigDecimal(value)));
       case "behind" -> each(forms, it -> words.tensBehind().add(it, new BigDecimal(value)));
@@ -107,6 +112,11 @@ final class NumberWordsFile {
     boolean approximate = value.startsWith("~");
     BigDecimal number = new BigDecimal(approximate ? value.substring(1) : value);
     return inForms(new NumberWords.Word(number, kind, approximate, Unit.NONE));
+  }
+
+  private Consumer<String> counted(String value, String unit) {
+    return inForms(new NumberWords.Word(
+        new BigDecimal(value), QuantityKind.CARDINAL, false, Unit.measure(unit).orElseThrow()));
   }
 
   private Consumer<String> inForms(NumberWords.Word word) {

@@ -52,6 +52,10 @@ final class Phrasebook<T> {
     return node.stems.computeIfAbsent(stem, it -> new Node<>());
   }
 
+  boolean isEmpty() {
+    return root.words.isEmpty() && root.stems.isEmpty();
+  }
+
   /** What a single word without any ending means. */
   Optional<T> word(String form) {
     Node<T> node = root.words.get(form);

@@ -90,6 +90,10 @@ final class QuantityReader {
   }
 
   private Read plain(int from, Amount amount) {
+    Optional<Amount> clock = clocks.spelled(amount, amounts);
+    if (clock.isPresent()) {
+      return read(from, from, clock.get(), clock.get().value(), Unit.NONE, clock.get().end());
+    }
     Optional<Amount> high = rangeEnd(from, amount);
     Amount last = high.orElse(amount);
     Optional<Match<Unit>> unit = units.of(from, last);
@@ -101,10 +105,9 @@ final class QuantityReader {
       return read(from, from, year, amount.value(), Unit.NONE, season(amount));
     }
     Amount kind = times ? amount.as(QuantityKind.MULTIPLE, amount.end()) : amount;
-    boolean calendar = isCalendar(from, amount) && high.isEmpty();
-    if (calendar) {
-      int behind = cues.after(amount.end(), Cue.CALENDAR);
-      return read(from, from, amount.as(QuantityKind.CALENDAR, amount.end()), amount.value(), Unit.NONE, behind);
+    if (isCalendar(from, last)) {
+      int behind = cues.after(last.end(), Cue.CALENDAR);
+      return read(from, from, amount.as(QuantityKind.CALENDAR, last.end()), last.value(), Unit.NONE, behind);
     }
     int end = unit.map(Match::end).orElse(times ? cue.get().end() : last.end());
     return range(from, from, kind, last, unit.map(Match::meaning).orElse(Unit.NONE), end);
@@ -144,9 +147,10 @@ final class QuantityReader {
             && !kinds.isMarked(high));
   }
 
-  /** Behind the second year of "2015-16". */
+  /** Behind the second year of "2015-16" or, as engines write it, "2015 / 16". */
   private int season(Amount year) {
-    int next = cues.afterHyphen(year.end());
+    int stroke = pieces.at(year.end()).is("/") ? year.end() + 1 : year.end();
+    int next = stroke > year.end() ? stroke : cues.afterHyphen(year.end());
     boolean follows = next > year.end() && pieces.at(next).isDigits() && pieces.at(next).text().length() == 2
         && Integer.parseInt(pieces.at(next).text()) == (year.value().intValue() + 1) % 100;
     return follows ? next + 1 : year.end();
@@ -157,7 +161,7 @@ final class QuantityReader {
         && amount.value().compareTo(LAST_YEAR) <= 0;
   }
 
-  /** "24日", but not "24日間"; "明治28". */
+  /** "24日" and "1至9月", but not "24日間"; "明治28". */
   private boolean isCalendar(int from, Amount amount) {
     int behind = cues.after(amount.end(), Cue.CALENDAR);
     boolean unit = words.units().longest(pieces, amount.end()).filter(it -> it.end() > behind).isPresent();

@@ -6,11 +6,12 @@ import java.util.Set;
 
 /**
  * Reads Roman numerals below 40 as ordinals: "XXI", "II", also in Cyrillic capitals. A single letter counts only before
- * a century or with the ending of an ordinal.
+ * a century or a part of a year or with the ending of an ordinal.
  */
 final class RomanNumerals {
 
   private static final int LONGEST = 8;
+  private static final Set<String> COUNTED = Set.of("century", "quarter", "halfyear");
   private static final Set<String> ENDINGS = Set.of("e", "er", "ème", "eme", "ième", "th", "st", "nd", "rd");
 
   private RomanNumerals() {}
@@ -21,7 +22,7 @@ final class RomanNumerals {
       return Optional.empty();
     }
     boolean century = words.units().longest(pieces, index + 1)
-        .filter(it -> it.meaning().id().equals("century")).isPresent();
+        .filter(it -> COUNTED.contains(it.meaning().id())).isPresent();
     String letters = withoutEnding(piece.text());
     int value = letters.length() > 1 || century || letters.length() < piece.text().length() ? value(letters) : 0;
     return value == 0 ? Optional.empty() : Optional.of(

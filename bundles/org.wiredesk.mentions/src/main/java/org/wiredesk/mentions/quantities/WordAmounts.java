@@ -9,6 +9,7 @@ import org.wiredesk.mentions.quantities.Phrasebook.Match;
 final class WordAmounts {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MOST_INVERTED = BigDecimal.valueOf(4);
 
   private final Pieces pieces;
   private final NumberWords words;
@@ -31,9 +32,9 @@ final class WordAmounts {
 
   Optional<Amount> at(int index) {
     at = index;
-    Optional<Amount> vague = vague();
-    if (vague.isPresent()) {
-      return vague;
+    Optional<Amount> size = inverted().or(this::vague);
+    if (size.isPresent()) {
+      return size;
     }
     article();
     int articleEnd = at;
@@ -45,6 +46,16 @@ final class WordAmounts {
     }
     BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
     return Optional.of(new Amount(value, kind, approximate, true, false, lastScale, at, unit));
+  }
+
+  /** "Десятка два", "тысячи полторы": about twenty, about 1,500. */
+  private Optional<Amount> inverted() {
+    return words.inverted().longest(pieces, at).flatMap(scale -> words.numbers().longest(pieces, scale.end())
+        .filter(few -> few.meaning().kind() == QuantityKind.CARDINAL && few.meaning().unit().isNone()
+            && few.meaning().value().compareTo(BigDecimal.ONE) > 0
+            && few.meaning().value().compareTo(MOST_INVERTED) <= 0)
+        .map(few -> new Amount(scale.meaning().multiply(few.meaning().value()), QuantityKind.CARDINAL, true, true, false,
+            scale.meaning(), few.end(), Unit.NONE)));
   }
 
   /** "hundreds of thousands" is one hundred thousand, vaguely. */

@@ -17,6 +17,11 @@ final class CldrRelativeDays implements Recogniser {
   /** "mañana" and "morgen" are the morning too, "kal" is yesterday and tomorrow. */
   private static final List<String> AMBIGUOUS = List.of("mañana", "morgen", "कल", "परसों", "manhã");
 
+  /** What writers say beside what the CLDR has. */
+  private static final Map<String, Map<String, Integer>> MORE = Map.of(
+      "ja", Map.of("おととい", -2, "おとつい", -2, "きのう", -1, "あした", 1, "あさって", 2),
+      "ar", Map.of("أول من أمس", -2, "أول أمس", -2, "بعد غد", 2, "غدا", 1));
+
   private final PhraseTable<Integer> days = new PhraseTable<>();
 
   CldrRelativeDays(Locale language) {
@@ -24,6 +29,7 @@ final class CldrRelativeDays implements Recogniser {
     STEPS.forEach((direction, step) -> Optional.ofNullable(formatter.format(direction, AbsoluteUnit.DAY))
         .filter(words -> !AMBIGUOUS.contains(words))
         .ifPresent(words -> days.put(words, step)));
+    MORE.getOrDefault(language.getLanguage(), Map.of()).forEach(days::put);
   }
 
   @Override

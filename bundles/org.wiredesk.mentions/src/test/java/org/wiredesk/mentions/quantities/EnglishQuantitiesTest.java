@@ -38,6 +38,12 @@ class EnglishQuantitiesTest {
     "at least 17 people | ~17",
     "9/11 and 24/7 | ''",
     "12.05.2013 | ''",
+    "20, 000 people, 1, 500, 000 people | 20000; 1500000",
+    "rooms 20, 100 and 300 | 20; 100; 300",
+    "22.9 of thousands of tons, 41 in millions | 22900 t; 41000000",
+    "the 2019 / 20 season | 2019 YEAR",
+    "a two-and-a-half-hour talk, a dozen and a half | 2.5 hour; 18",
+    "P5+1 | 5 NAME",
   })
   void readsNumbers(String text, String told) {
     assertEquals(told, Told.of(text, "en"));

@@ -38,6 +38,14 @@ class OtherLanguagesQuantitiesTest {
     "Су-24, МС-21 | 24 NAME; 21 NAME",
     "в 12:30 | 750 CLOCK",
     "одну восьмую | 0.125 FRACTION",
+    "десятка два, тысячи полторы | ~20; ~1500",
+    "46 целых 6 десятых процента | 46.6 %",
+    "20-тысячный, 4,5-тысячный, 2,5-часовой | 20000; 4500; 2.5 hour",
+    "тридцатидвухлетний | 32 year",
+    "без двадцати восемь, без пяти двенадцать | 460 CLOCK; 715 CLOCK",
+    "1-1,5 тыс. | 1000..1500",
+    "в I квартале, в II полугодии | 1 ORDINAL; 2 ORDINAL",
+    "01։23, 17：40 | 83 CLOCK; 1060 CLOCK",
   })
   void readsRussian(String text, String told) {
     assertEquals(told, Told.of(text, "ru"));
