@@ -1,5 +1,6 @@
 package org.wiredesk.checks.original.dates;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,11 @@ final class PairComparison {
         && time.dayBehind(-1).filter(other::haveDay).isPresent();
   }
 
+  private static boolean isOneNight(DayOfWeek day, TimeTraces own, TimeTraces other) {
+    boolean ends = own.haveNightBefore(day) && !other.haveNightBefore(day.minus(1));
+    return other.haveNightBefore(day.plus(1)) || ends && other.have(day.minus(1));
+  }
+
   /** The weekday by which the other text names another day than this, where both have a meaning. */
   private Optional<StatedTime> otherwise(StatedTime time, Side other) {
     Side own = other == original ? translation : original;
@@ -87,8 +93,11 @@ final class PairComparison {
   private void weekdays() {
     BiPredicate<StatedTime, TimeTraces> has = (time, traces) -> traces.have(time.weekday().orElseThrow())
         || time.date().filter(day -> day.getDayOfWeek() == time.weekday().get() && traces.haveNear(day)).isPresent();
-    List<StatedTime> added = left(translation, original, time -> time.weekday().isPresent(), has);
-    List<StatedTime> lost = left(original, translation, time -> time.weekday().isPresent(), has);
+    Predicate<StatedTime> named = time -> time.weekday().isPresent();
+    List<StatedTime> added = left(translation, original, named,
+        has.or((time, traces) -> isOneNight(time.weekday().orElseThrow(), translation.traces(), traces)));
+    List<StatedTime> lost = left(original, translation, named,
+        has.or((time, traces) -> isOneNight(time.weekday().orElseThrow(), original.traces(), traces)));
     match(Aspect.WEEKDAY, added, lost);
     added.stream().filter(this::isFree)
         .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, Optional.of(time), counterpart(time, original), original));
@@ -110,13 +119,18 @@ final class PairComparison {
 
   private void months() {
     BiPredicate<StatedTime, TimeTraces> has = (time, traces) -> traces.have(time.month().orElseThrow());
-    List<StatedTime> added = left(translation, original, Kind.MONTH, has);
-    List<StatedTime> lost = left(original, translation, Kind.MONTH, has);
+    List<StatedTime> added = withoutLength(left(translation, original, Kind.MONTH, has), original);
+    List<StatedTime> lost = withoutLength(left(original, translation, Kind.MONTH, has), translation);
     match(Aspect.DATE, added, lost);
     added.stream().filter(time -> isFree(time) && !isOpen(original, Grain.MONTH))
         .forEach(time -> tell(Aspect.DATE, Optional.of(time), Optional.empty()));
     lost.stream().filter(time -> isFree(time) && !isOpen(translation, Grain.MONTH))
         .forEach(time -> tell(Aspect.DATE, Optional.empty(), Optional.of(time)));
+  }
+
+  /** "In January-September" is what another text calls nine months. */
+  private static List<StatedTime> withoutLength(List<StatedTime> months, Side other) {
+    return months.size() > 1 && other.traces().haveLengthInMonths() ? List.of() : months;
   }
 
   private void years() {

@@ -31,7 +31,9 @@ final class TimeTraces {
   private final Set<MonthDay> endsOfNights = new HashSet<>();
   private final List<NearDays> near = new ArrayList<>();
   private final Set<Grain> relative = EnumSet.noneOf(Grain.class);
+  private final Set<DayOfWeek> weekdaysEndingNights = EnumSet.noneOf(DayOfWeek.class);
   private boolean partOfYear;
+  private boolean lengthInMonths;
 
   void addNumber(int number) {
     numbers.add(number);
@@ -70,6 +72,11 @@ final class TimeTraces {
     partOfYear = true;
   }
 
+  /** "За девять месяцев": the first and the last month are not named. */
+  void addLengthInMonths() {
+    lengthInMonths = true;
+  }
+
   /** "Yesterday" is a relative day, "last week" a week, "a year ago" a year, whatever the wire's date. */
   void addRelative(Grain grain) {
     relative.add(grain);
@@ -83,6 +90,11 @@ final class TimeTraces {
   /** "Overnight into March 6". */
   void addEndOfNight(MonthDay day) {
     endsOfNights.add(day);
+  }
+
+  /** "Overnight into Tuesday". */
+  void addEndOfNight(DayOfWeek day) {
+    weekdaysEndingNights.add(day);
   }
 
   void addNear(NearDays days) {
@@ -105,6 +117,8 @@ final class TimeTraces {
     near.addAll(others.near);
     relative.addAll(others.relative);
     partOfYear |= others.partOfYear;
+    weekdaysEndingNights.addAll(others.weekdaysEndingNights);
+    lengthInMonths |= others.lengthInMonths;
   }
 
   /** What others say of days and years as a whole, without the numbers and months that they are made of. */
@@ -133,6 +147,14 @@ final class TimeTraces {
   /** Whether a night is said to end on this day. */
   boolean haveNightBefore(MonthDay day) {
     return endsOfNights.contains(day);
+  }
+
+  boolean haveNightBefore(DayOfWeek day) {
+    return weekdaysEndingNights.contains(day);
+  }
+
+  boolean haveLengthInMonths() {
+    return lengthInMonths;
   }
 
   boolean haveDate(LocalDate date) {

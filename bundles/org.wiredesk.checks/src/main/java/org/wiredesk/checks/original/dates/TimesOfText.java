@@ -29,12 +29,16 @@ final class TimesOfText {
     Tokens tokens = Tokens.of(wire.text());
     stated = StatedTimes.of(tokens, language, mentions.times());
     for (Sentence sentence : wire.sentences()) {
-      int from = tokens.from(sentence.span().start());
-      int to = tokens.from(sentence.span().end());
-      bySentence.add(TraceReader.read(tokens, from, to, language, mentions.timesFrom(sentence.span()), today));
+      bySentence.add(TraceReader.read(tokens, part(tokens, sentence.span(), mentions), language, today));
     }
-    ofDateline = wire.dateline().map(line -> TraceReader.read(tokens, tokens.from(line.span().start()),
-        tokens.from(line.span().end()), language, mentions.timesFrom(line.span()), today)).orElseGet(TimeTraces::new);
+    ofDateline = wire.dateline()
+        .map(line -> TraceReader.read(tokens, part(tokens, line.span(), mentions), language, today))
+        .orElseGet(TimeTraces::new);
+  }
+
+  private static TraceReader.Part part(Tokens tokens, Span span, Mentions mentions) {
+    return new TraceReader.Part(tokens.from(span.start()), tokens.from(span.end()), mentions.timesFrom(span),
+        mentions.quantities(span));
   }
 
   /** Whether the times of both languages can be read. */

@@ -1,14 +1,19 @@
 package org.wiredesk.checks.original.dates;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiredesk.mentions.TemporalExpression;
+import org.wiredesk.mentions.quantities.Quantity;
+import org.wiredesk.mentions.quantities.QuantityKind;
 import org.wiredesk.mentions.times.AmbiguousDay;
 import org.wiredesk.mentions.times.CalendarNames;
 import org.wiredesk.mentions.times.CalendarValue;
@@ -24,6 +29,9 @@ final class TraceReader {
   private static final Set<Grain> PARTS_OF_YEAR = Set.of(Grain.QUARTER, Grain.HALF, Grain.SEASON);
   private static final Set<String> MONTH_UNITS = Set.of("月", "월");
   private static final int GROUP = 1000;
+  private static final BigDecimal LAST_NUMBER = BigDecimal.valueOf(9999);
+  /** Words that say how far a day is from the wire's own, but not whether before or behind it. */
+  private static final Map<String, Integer> BEFORE_OR_BEHIND = Map.of("कल", 1, "परसों", 2);
   /** The beginnings of words for parts of a year. */
   private static final Set<String> QUARTERS =
       Set.of("квартал", "полугод", "півріч", "quart", "trimestr", "semestr", "halbjahr", "čtvrtlet", "polol");
@@ -41,6 +49,13 @@ final class TraceReader {
   private final Optional<LocalDate> today;
   private final TimeTraces traces = new TimeTraces();
 
+  /**
+   * A part of a text with what was found in it.
+   *
+   * @param from index of the first token, {@code to} behind the last
+   */
+  record Part(int from, int to, List<TemporalExpression> times, List<Quantity> quantities) {}
+
   private TraceReader(Tokens tokens, Locale language, Optional<LocalDate> today) {
     this.tokens = tokens;
     this.names = CalendarNames.of(language);
@@ -48,22 +63,45 @@ final class TraceReader {
     this.today = today;
   }
 
-  /**
-   * @param from index of the first token, {@code to} behind the last
-   * @param today the wire's own day
-   */
-  static TimeTraces read(Tokens tokens, int from, int to, Locale language, List<TemporalExpression> times,
-      Optional<LocalDate> today) {
+  /** @param today the wire's own day */
+  static TimeTraces read(Tokens tokens, Part part, Locale language, Optional<LocalDate> today) {
     TraceReader reader = new TraceReader(tokens, language, today);
-    for (int i = from; i < to; i++) {
+    for (int i = part.from(); i < part.to(); i++) {
       if (tokens.at(i).isNumber()) {
         reader.number(i);
       } else if (tokens.at(i).isWord()) {
         reader.word(i);
       }
     }
-    times.forEach(reader::time);
+    part.times().forEach(reader::time);
+    part.quantities().forEach(reader::quantity);
     return reader.traces;
+  }
+
+  /** Numbers in words, months by their numbers ("1至9月", "三月"), and lengths that may be told by their ends. */
+  private void quantity(Quantity quantity) {
+    boolean whole = quantity.low().scale() <= 0 && quantity.high().compareTo(LAST_NUMBER) <= 0;
+    if (!whole) {
+      return;
+    }
+    int low = quantity.low().intValue();
+    if (quantity.inWords()) {
+      traces.addNumber(low);
+    }
+    if (quantity.kind() == QuantityKind.CALENDAR && isBeforeMonthSign(quantity)) {
+      Stream.of(low, quantity.high().intValue()).filter(month -> month >= 1 && month <= 12)
+          .forEach(month -> traces.addMonth(Month.of(month)));
+    }
+    switch (quantity.unit().id()) {
+      case "month" -> traces.addLengthInMonths();
+      case "quarter" -> traces.addPartOfYear();
+      default -> { }
+    }
+  }
+
+  private boolean isBeforeMonthSign(Quantity quantity) {
+    int behind = tokens.from(quantity.number().end());
+    return MONTH_UNITS.contains(tokens.at(behind).lower());
   }
 
   private void number(int at) {
@@ -115,8 +153,10 @@ final class TraceReader {
 
   private void word(int at) {
     names.month(tokens, at).ifPresent(name -> traces.addMonth(name.value()));
-    names.weekday(tokens, at).ifPresent(name -> traces.addWeekday(name.value()));
+    names.weekday(tokens, at).ifPresent(name -> weekday(name.value(), at));
     String word = tokens.at(at).lower();
+    Optional.ofNullable(BEFORE_OR_BEHIND.get(word)).ifPresent(days -> today.ifPresent(day ->
+        traces.addNear(new NearDays(day.minusDays(days), day.plusDays(days), 2 * days))));
     if (QUARTERS.stream().anyMatch(word::startsWith)) {
       traces.addPartOfYear();
     }
@@ -130,12 +170,22 @@ final class TraceReader {
     });
   }
 
+  private void weekday(DayOfWeek day, int at) {
+    traces.addWeekday(day);
+    if (Nights.endOn(tokens, at)) {
+      traces.addEndOfNight(day);
+    }
+  }
+
   private void time(TemporalExpression time) {
     value(time.value());
+    if (time.time().rule().equals("holiday") && time.value() instanceof CalendarValue.Day day) {
+      traces.addNumber(day.date().getDayOfMonth());
+    }
     time.written().ifPresent(day -> {
       traces.addNumber(day.day());
       traces.addMonth(day.month());
-      if (day.day() <= day.month().maxLength() && Nights.endOn(tokens, day.places().dayOfMonth())) {
+      if (day.day() <= day.month().maxLength() && Nights.endOn(tokens, tokens.from(day.places().dayOfMonth().start()))) {
         traces.addEndOfNight(MonthDay.of(day.month(), day.day()));
       }
     });

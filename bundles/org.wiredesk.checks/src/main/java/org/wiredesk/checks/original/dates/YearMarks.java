@@ -27,6 +27,8 @@ final class YearMarks {
   private static final int LEAST_NAMED = 30;
   private static final Map<String, Set<String>> BEFORE_A_DECADE = Map.of("fr", Set.of("années"), "es", Set.of("años"),
       "it", Set.of("anni"), "pt", Set.of("anos"));
+  /** Before figures with the ending of an ordinal in the plural they leave nothing to count: "в 90-е". */
+  private static final Set<String> PREPOSITIONS = Set.of("в", "во", "у");
   private static final Set<String> ENDINGS = Set.of("е", "х", "ых", "ті", "их");
 
   private final Tokens tokens;
@@ -106,7 +108,7 @@ final class YearMarks {
     Token number = tokens.at(at);
     boolean written = number.hasDigits(2) && number.number() % DECADE == 0 && tokens.is(at + 1, "-")
         && ENDINGS.contains(tokens.at(at + 2).lower()) && tokens.at(at + 2).glued();
-    boolean counts = tokens.at(at + 3).isWord() && !tokens.at(at + 3).lower().startsWith("год")
+    boolean counts = !PREPOSITIONS.contains(tokens.at(at - 1).lower()) && tokens.at(at + 3).isWord() && !tokens.at(at + 3).lower().startsWith("год")
         && !tokens.at(at + 3).is("гг") && tokens.at(at + 3).lower().length() > 2;
     return written && !counts
         ? Optional.of(StatedTime.decade(tokens.span(at, at + 3), 1900 + number.number()))

@@ -56,6 +56,8 @@ final class EnglishNumber {
       case DECADE -> quantity.low().toPlainString() + "s";
       case YEAR, NAME -> quantity.low().toPlainString();
       case SCORE -> quantity.high().toPlainString() + "-" + quantity.low().toPlainString();
+      case MULTIPLE -> quantity.isRange() ? figures(quantity.low()) + " to " + figures(quantity.high()) + " times"
+          : figures(quantity.low()) + " times";
       case FRACTION -> fraction(quantity.low());
       default -> quantity.isRange() ? figures(quantity.low()) + " to " + figures(quantity.high())
           : figures(quantity.low());

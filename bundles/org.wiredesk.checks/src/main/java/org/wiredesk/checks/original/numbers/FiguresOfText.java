@@ -63,7 +63,7 @@ record FiguresOfText(List<Figure> all) {
   /** A day, month or year of the calendar, but no length of time and no time of day. */
   private static boolean isCalendar(Quantity quantity, Mentions mentions) {
     Span place = quantity.number();
-    boolean year = quantity.kind() == QuantityKind.YEAR;
+    boolean year = quantity.kind() == QuantityKind.YEAR || quantity.kind() == QuantityKind.DECADE;
     Span around = new Span(Math.max(0, place.start() - LONGEST_TIME), place.end());
     return mentions.timesFrom(around).stream()
         .filter(time -> time.span().overlaps(place))

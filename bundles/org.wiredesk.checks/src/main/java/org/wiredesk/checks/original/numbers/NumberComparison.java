@@ -1,18 +1,13 @@
 package org.wiredesk.checks.original.numbers;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.quantities.QuantityKind;
@@ -24,15 +19,16 @@ import org.wiredesk.mentions.quantities.QuantityKind;
  */
 final class NumberComparison {
 
-  /** As many pairs of numbers as are looked at one by one. */
-  private static final int MOST = 250_000;
   private static final int MOST_AT_FAULT = 200;
   private static final List<QuantityKind> SAID_IN_WORDS =
       List.of(QuantityKind.FRACTION, QuantityKind.MULTIPLE, QuantityKind.VAGUE);
 
+  private static final List<Trait> PARTS_OF_YEAR = List.of(Trait.QUARTER, Trait.HALF);
+
   private final Pair pair;
   private final SentenceNumbers translation;
   private final SentenceNumbers original;
+  private final Reconciliation common;
   private final List<NumberFault> faults = new ArrayList<>();
   private final Set<Quantity> told = new HashSet<>();
 
@@ -40,20 +36,44 @@ final class NumberComparison {
     this.pair = pair;
     this.translation = translation;
     this.original = original;
+    this.common = new Reconciliation(translation, original);
   }
 
   List<NumberFault> faults() {
-    layAsideTwoParts();
-    layAsideEqual(it -> List.of(it.value(), it.is(QuantityKind.CLOCK), it.unit()), false);
-    layAsideEqual(it -> List.of(it.value(), it.is(QuantityKind.CLOCK)), true);
-    if (isTooMany(translation.open(), original.open())) {
+    PARTS_OF_YEAR.forEach(this::changedPartOfYear);
+    common.twoParts();
+    common.equal(it -> List.of(it.value(), it.is(QuantityKind.CLOCK), it.unit()), (mine, theirs) -> {});
+    common.equal(it -> List.of(it.value(), it.is(QuantityKind.CLOCK)), this::tellOfUnit);
+    if (Reconciliation.isTooMany(translation.open(), original.open())) {
       return faults;
     }
-    layAside(this::isSame);
-    layAsideRatios(translation, original);
-    layAsideRatios(original, translation);
+    common.same(this::isSame);
+    common.ratios();
+    common.elided();
     tellOfOpen();
     return faults;
+  }
+
+  /** "The third quarter" for the first; only where each text has one that the other has nowhere near. */
+  private void changedPartOfYear(Trait part) {
+    List<Figure> mine = ofPart(part, translation, original);
+    List<Figure> theirs = ofPart(part, original, translation);
+    if (mine.size() == 1 && theirs.size() == 1) {
+      common.settle(mine.get(0), theirs.get(0));
+      tell(NumberAspect.VALUE, Optional.of(mine.get(0)), Optional.of(theirs.get(0)), false);
+    }
+  }
+
+  private static List<Figure> ofPart(Trait part, SentenceNumbers side, SentenceNumbers other) {
+    return side.all().stream().filter(it -> it.has(part))
+        .filter(it -> other.near().stream().noneMatch(near -> near.has(part) && it.value().equals(near.value())))
+        .toList();
+  }
+
+  private void tellOfUnit(Figure mine, Figure theirs) {
+    if (UnitClash.between(mine, theirs)) {
+      tell(NumberAspect.UNIT, Optional.of(mine), Optional.of(theirs), true);
+    }
   }
 
   private void tellOfOpen() {
@@ -64,6 +84,7 @@ final class NumberComparison {
     }
     joinTwoParts(extra, translation);
     joinTwoParts(lost, original);
+    changedShare(extra, lost);
     boolean certain = extra.size() == 1 && lost.size() == 1;
     changed(extra, lost, certain);
     changed(countable(translation.open()), lost, false);
@@ -75,10 +96,6 @@ final class NumberComparison {
         .forEach(it -> tell(NumberAspect.MISSING, Optional.empty(), Optional.of(it), false));
   }
 
-  private static boolean isTooMany(List<Figure> some, List<Figure> others) {
-    return (long) some.size() * others.size() > MOST;
-  }
-
   /** Another zone's clock shows the same time only where the original does not tell the time of that zone itself. */
   private boolean isSame(Figure mine, Figure theirs) {
     boolean otherZone = mine.clock().isPresent() && theirs.clock().isPresent()
@@ -88,71 +105,10 @@ final class NumberComparison {
     return !told && SameNumber.loosely(mine, theirs);
   }
 
-  private void settle(Figure mine, Figure theirs) {
-    translation.answer(mine);
-    original.answer(theirs);
-  }
-
-  private void layAsideEqual(Function<Figure, Object> key, boolean tellUnits) {
-    Map<Object, Deque<Figure>> open = new HashMap<>();
-    original.open().forEach(it -> open.computeIfAbsent(key.apply(it), equal -> new ArrayDeque<>()).add(it));
-    for (Figure mine : translation.open()) {
-      Deque<Figure> equal = open.getOrDefault(key.apply(mine), new ArrayDeque<>());
-      equal.stream().findFirst().filter(theirs -> isSameTime(mine, theirs)).ifPresent(theirs -> {
-        settle(mine, equal.remove());
-        if (tellUnits && UnitClash.between(mine, theirs)) {
-          tell(NumberAspect.UNIT, Optional.of(mine), Optional.of(theirs), true);
-        }
-      });
-    }
-  }
-
-  /** 3:00 is not always 3:00: one may be of the morning, or of another zone. */
-  private static boolean isSameTime(Figure mine, Figure theirs) {
-    return !SameTime.isClock(mine, theirs) || SameTime.clock(mine, theirs);
-  }
-
-  private void layAside(BiPredicate<Figure, Figure> same) {
-    for (Figure mine : translation.open()) {
-      original.open().stream().filter(it -> same.test(mine, it)).findFirst().ifPresent(it -> settle(mine, it));
-    }
-  }
-
-  /** "1 km 200 m" is one number, whatever it is told as in the other text. */
-  private void layAsideTwoParts() {
-    List<TwoParts> mine = translation.twoParts();
-    List<TwoParts> theirs = original.twoParts();
-    if (isTooMany(translation.all(), original.all())) {
-      return;
-    }
-    for (TwoParts parts : mine) {
-      theirs.stream().filter(it -> original.isOpen(it.first()) && original.isOpen(it.second()))
-          .filter(it -> parts.isSameAs(it.sum())).findFirst()
-          .ifPresent(it -> {
-            settle(parts.first(), it.first());
-            settle(parts.second(), it.second());
-          });
-    }
-    answerTwoParts(mine, translation, original);
-    answerTwoParts(theirs, original, translation);
-  }
-
-  private static void answerTwoParts(List<TwoParts> all, SentenceNumbers side, SentenceNumbers other) {
-    for (TwoParts parts : all) {
-      if (side.isOpen(parts.first()) && side.isOpen(parts.second())) {
-        other.open().stream().filter(parts::isSameAs).findFirst().ifPresent(whole -> {
-          side.answer(parts.first());
-          side.answer(parts.second());
-          other.answer(whole);
-        });
-      }
-    }
-  }
-
   /** Where both parts are at fault, it is their whole that is. */
   private static void joinTwoParts(List<Figure> faulty, SentenceNumbers side) {
     for (TwoParts parts : side.twoParts()) {
-      int at = faulty.indexOf(parts.first());
+      int at = parts.torn() ? -1 : faulty.indexOf(parts.first());
       if (at >= 0 && faulty.remove(parts.second())) {
         faulty.set(at, parts.sum());
         side.answer(parts.first());
@@ -161,25 +117,10 @@ final class NumberComparison {
     }
   }
 
-  /** "Three out of four" is one share, told by two numbers. */
-  private static void layAsideRatios(SentenceNumbers side, SentenceNumbers other) {
-    for (int i = 1; i < side.all().size(); i++) {
-      Figure one = side.all().get(i - 1);
-      Figure two = side.all().get(i);
-      if (side.isOpen(one) && side.isOpen(two)) {
-        other.open().stream()
-            .filter(it -> SameShare.isRatio(one, two, it) || SameShare.isRatio(two, one, it)).findFirst()
-            .ifPresent(share -> {
-              side.answer(one);
-              side.answer(two);
-              other.answer(share);
-            });
-      }
-    }
-  }
-
   private static List<Figure> countable(List<Figure> figures) {
-    return new ArrayList<>(figures.stream().filter(figure -> !figure.calendar() && !figure.isSoft()).toList());
+    return new ArrayList<>(figures.stream()
+        .filter(figure -> !figure.calendar() || figure.is(QuantityKind.DECADE))
+        .filter(figure -> !figure.isSoft()).toList());
   }
 
   /** What the other text does not have anywhere near; the rest may be said twice in one text and once in the other. */
@@ -190,7 +131,7 @@ final class NumberComparison {
 
   private static List<Figure> unexplained(
       List<Figure> figures, List<Figure> others, BiPredicate<Figure, Figure> same) {
-    if (isTooMany(figures, others)) {
+    if (Reconciliation.isTooMany(figures, others)) {
       return new ArrayList<>();
     }
     return new ArrayList<>(figures.stream()
@@ -204,8 +145,10 @@ final class NumberComparison {
       if (theirs.isPresent()) {
         extra.remove(mine);
         lost.remove(theirs.get());
-        settle(mine, theirs.get());
-        tell(NumberAspect.VALUE, Optional.of(mine), theirs, certain);
+        common.settle(mine, theirs.get());
+        if (!mine.calendar() || !theirs.get().calendar()) {
+          tell(NumberAspect.VALUE, Optional.of(mine), theirs, certain);
+        }
       }
     }
   }
@@ -215,10 +158,31 @@ final class NumberComparison {
     List<Figure> mine = unexplained(ofKind(kind, translation), original.near(), this::isSame);
     List<Figure> theirs =
         unexplained(ofKind(kind, original), translation.near(), (their, my) -> isSame(my, their));
-    if (mine.size() == 1 && theirs.size() == 1 && InWords.differ(mine.get(0), theirs.get(0))) {
-      settle(mine.get(0), theirs.get(0));
+    if (mine.size() == 1 && theirs.size() == 1 && InWords.differ(mine.get(0), theirs.get(0), original.language())) {
+      common.settle(mine.get(0), theirs.get(0));
       tell(NumberAspect.VALUE, Optional.of(mine.get(0)), Optional.of(theirs.get(0)), false);
     }
+  }
+
+  /** "A quarter" for "каждый третий": only where each text has just one share that the other does not have. */
+  private void changedShare(List<Figure> extra, List<Figure> lost) {
+    List<Share> mine = unexplainedShares(translation, original);
+    List<Share> theirs = unexplainedShares(original, translation);
+    if (mine.size() == 1 && theirs.size() == 1 && !mine.get(0).isToldLike(theirs.get(0))) {
+      mine.get(0).parts().forEach(it -> remove(it, translation, extra));
+      theirs.get(0).parts().forEach(it -> remove(it, original, lost));
+      tell(NumberAspect.VALUE, Optional.of(mine.get(0).figure()), Optional.of(theirs.get(0).asPart()), false);
+    }
+  }
+
+  private static void remove(Figure figure, SentenceNumbers side, List<Figure> faulty) {
+    side.answer(figure);
+    faulty.remove(figure);
+  }
+
+  private static List<Share> unexplainedShares(SentenceNumbers side, SentenceNumbers other) {
+    List<Share> others = other.nearShares();
+    return side.openShares().stream().filter(share -> others.stream().noneMatch(share::isSameAs)).toList();
   }
 
   private static List<Figure> ofKind(QuantityKind kind, SentenceNumbers side) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import org.wiredesk.mentions.quantities.Dimension;
 import org.wiredesk.mentions.quantities.Quantity;
+import org.wiredesk.mentions.quantities.QuantityKind;
 import org.wiredesk.mentions.quantities.Unit;
 
 /** Whether two amounts of different units are the same: converted, or in the hundredths of a currency. */
@@ -20,13 +21,15 @@ final class SameMeasure {
   private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> HUNDREDTHS = Set.of("cent", "penny", "kopeck", "grosz", "heller", "paisa");
+  private static final Unit YEAR = Unit.measure("year").orElseThrow();
   private static final Unit POUND = Unit.measure("lb").orElseThrow();
 
   private SameMeasure() {}
 
   static boolean same(Figure translation, Figure original) {
     return converted(translation, original) || hundredths(translation, original) || hundredths(original, translation)
-        || halfYear(translation, original) || halfYear(original, translation);
+        || halfYear(translation, original) || halfYear(original, translation)
+        || anniversary(translation, original) || anniversary(original, translation);
   }
 
   /** Whether it is the hundredth of a currency. */
@@ -73,6 +76,12 @@ final class SameMeasure {
   private static boolean halfYear(Figure months, Figure half) {
     return months.unit().id().equals("month") && months.value().compareTo(SIX) == 0
         && half.value().compareTo(HALF) == 0;
+  }
+
+  /** "Полувековой юбилей" is the 50th. */
+  private static boolean anniversary(Figure ordinal, Figure span) {
+    return ordinal.is(QuantityKind.ORDINAL) && span.unit().convertsTo(YEAR)
+        && near(span.unit().convert(span.value(), YEAR), ordinal.value(), WITHOUT_REST);
   }
 
   static boolean near(BigDecimal one, BigDecimal other, BigDecimal share) {

@@ -79,11 +79,15 @@ final class SameNumber {
         && !equal(translation.value().remainder(place), BigDecimal.ZERO) && original.quantity().inWords();
   }
 
-  /** Languages that count in tens say "десяток" where English says "a dozen". */
+  /** Languages that count in tens say "десяток" where English says "a dozen", and "полтора" of either. */
   private static boolean dozen(Figure one, Figure other) {
-    boolean vague = one.quantity().inWords() && other.quantity().inWords();
-    return vague && (equal(one.value(), TEN) && equal(other.value(), DOZEN)
-        || equal(one.value(), DOZEN) && equal(other.value(), TEN));
+    boolean words = one.quantity().inWords() && other.quantity().inWords();
+    return words && (isSoManyTens(one, other) || isSoManyTens(other, one));
+  }
+
+  private static boolean isSoManyTens(Figure dozens, Figure tens) {
+    boolean one = equal(dozens.value(), DOZEN) && equal(tens.value(), TEN);
+    return one || dozens.has(Trait.DOZENS) && equal(dozens.value().multiply(TEN), tens.value().multiply(DOZEN));
   }
 
   private static int figures(BigDecimal value) {

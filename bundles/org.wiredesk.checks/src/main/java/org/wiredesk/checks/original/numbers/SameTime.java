@@ -27,7 +27,8 @@ final class SameTime {
     BigDecimal value = clock == translation ? original.value() : translation.value();
     BigDecimal[] time = clock.value().divideAndRemainder(SIXTY);
     BigDecimal written = time[0].add(time[1].movePointLeft(2));
-    return isHours(value, clock.value()) || value.compareTo(written) == 0
+    Figure other = clock == translation ? original : translation;
+    return isHours(value, clock.value()) || isHourThatRuns(other, clock) || value.compareTo(written) == 0
         || value.compareTo(written.movePointRight(2)) == 0;
   }
 
@@ -35,6 +36,13 @@ final class SameTime {
   private static boolean isHours(BigDecimal hours, BigDecimal clock) {
     return hours.signum() >= 0 && hours.compareTo(DAY) <= 0
         && hours.multiply(SIXTY).subtract(clock).remainder(HALF_DAY).signum() == 0;
+  }
+
+  /** The ninth hour runs from eight on: "в начале девятого". */
+  private static boolean isHourThatRuns(Figure hour, Figure clock) {
+    boolean told = hour.is(QuantityKind.ORDINAL) && hour.quantity().inWords() && hour.value().compareTo(NOON) <= 0;
+    BigDecimal since = clock.value().subtract(hour.value().subtract(BigDecimal.ONE).multiply(SIXTY));
+    return told && since.add(HALF_DAY).remainder(HALF_DAY).compareTo(SIXTY) < 0;
   }
 
   /** "19 часов" and "seven in the evening", where no word for the clock stands beside one of them. */

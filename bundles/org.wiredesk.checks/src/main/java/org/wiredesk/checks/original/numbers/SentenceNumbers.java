@@ -1,6 +1,7 @@
 package org.wiredesk.checks.original.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.wiredesk.text.Span;
 final class SentenceNumbers {
 
   private static final Unit YEAR = Unit.measure("year").orElseThrow();
+  private static final String MARKS = ".,;:!?)…。，；";
+  private static final List<BigDecimal> SCALES =
+      List.of(BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000));
   private static final BigDecimal EXACT = new BigDecimal("0.006");
 
   private final List<Figure> all;
@@ -38,6 +42,10 @@ final class SentenceNumbers {
     this.language = language;
   }
 
+  Locale language() {
+    return language;
+  }
+
   List<Figure> all() {
     return all;
   }
@@ -59,8 +67,39 @@ final class SentenceNumbers {
     open.remove(figure);
   }
 
+  List<Share> openShares() {
+    return Share.of(all, text).stream().filter(share -> share.parts().stream().allMatch(this::isOpen)).toList();
+  }
+
+  List<Share> nearShares() {
+    return Share.of(near, text);
+  }
+
   List<TwoParts> twoParts() {
     return TwoParts.of(all, text).stream().filter(it -> isOpen(it.first()) && isOpen(it.second())).toList();
+  }
+
+  /** Whether figures stand alone at the end of a clause: "in 2014 there were 12,000, in 2015 15". */
+  boolean leavesOutScale(Figure figure) {
+    boolean bare = figure.is(QuantityKind.CARDINAL) && figure.unit().isNone() && !figure.quantity().inWords()
+        && figure.value().signum() > 0;
+    String behind = bare ? text.substring(figure.span().end(), span.end()).strip() : "";
+    return bare && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);
+  }
+
+  /** Whether another number of this side has the scale that makes the one the other. */
+  boolean isWithScale(Figure bare, Figure whole) {
+    return whole.is(QuantityKind.CARDINAL) && SCALES.stream()
+        .filter(scale -> bare.value().multiply(scale).compareTo(whole.value()) == 0)
+        .anyMatch(scale -> all.stream().anyMatch(it -> it != bare && isInScale(it, scale)));
+  }
+
+  /** "43 million" is in millions; "43,000,000" is in figures. */
+  private boolean isInScale(Figure figure, BigDecimal scale) {
+    BigDecimal count = figure.value().divide(scale, MathContext.DECIMAL32);
+    boolean within = count.compareTo(BigDecimal.ONE) >= 0 && count.compareTo(SCALES.get(0)) < 0;
+    return figure.is(QuantityKind.CARDINAL) && within
+        && figure.quantity().number().of(text).codePoints().anyMatch(Character::isLetter);
   }
 
   /**

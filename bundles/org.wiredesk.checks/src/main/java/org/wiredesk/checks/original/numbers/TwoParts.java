@@ -14,12 +14,15 @@ import org.wiredesk.text.Span;
  * One amount told in two parts: "1 km 200 m", "2 Euro 40", "an hour and a half".
  *
  * @param sum the whole, in the unit of the first part
+ * @param torn whether a blank behind the comma parts thousands, "20, 350", so that they may as well be two numbers
  */
-record TwoParts(Figure first, Figure second, Figure sum) {
+record TwoParts(Figure first, Figure second, Figure sum, boolean torn) {
 
   /** "and" in the longest of the languages, with its blanks. */
   private static final int FARTHEST = 6;
   private static final String MARKS = ".;:()!?\n";
+  private static final int GROUP = 3;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
@@ -38,6 +41,10 @@ record TwoParts(Figure first, Figure second, Figure sum) {
   }
 
   private static Optional<TwoParts> join(Figure first, Figure second, String text) {
+    Optional<TwoParts> torn = torn(first, second, text);
+    if (torn.isPresent()) {
+      return torn;
+    }
     int gap = second.span().start() - first.span().end();
     if (gap < 0 || gap > FARTHEST || first.quantity().isRange() || second.quantity().isRange()
         || text.substring(first.span().end(), second.span().start()).chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
@@ -45,7 +52,24 @@ record TwoParts(Figure first, Figure second, Figure sum) {
     }
     return more(first, second, gap <= 1)
         .filter(more -> more.signum() > 0)
-        .map(more -> new TwoParts(first, second, first.and(sum(first, second, more))));
+        .map(more -> new TwoParts(first, second, first.and(sum(first, second, first.value().add(more))), false));
+  }
+
+  /** "20, 350": as many engines write 20,350. */
+  private static Optional<TwoParts> torn(Figure first, Figure second, String text) {
+    Span low = second.quantity().number();
+    boolean group = isBareFigures(first) && second.is(QuantityKind.CARDINAL) && !second.quantity().isRange()
+        && low.length() >= GROUP && text.startsWith(", ", first.span().end())
+        && low.start() == first.span().end() + 2 && second.value().compareTo(THOUSAND) < 0
+        && !second.quantity().inWords() && (low.length() == GROUP || text.charAt(low.start() + GROUP) == '.');
+    return group ? Optional.of(new TwoParts(first, second,
+        first.and(sum(first, second, first.value().multiply(THOUSAND).add(second.value()))), true)) : Optional.empty();
+  }
+
+  private static boolean isBareFigures(Figure figure) {
+    return figure.is(QuantityKind.CARDINAL) && figure.unit().isNone() && !figure.quantity().inWords()
+        && !figure.quantity().isRange() && figure.value().compareTo(THOUSAND) < 0 && figure.value().signum() > 0
+        && figure.value().scale() <= 0;
   }
 
   /** What the second part adds, in the unit of the first; empty where the two are no amount together. */
@@ -62,7 +86,8 @@ record TwoParts(Figure first, Figure second, Figure sum) {
     boolean hundredths = bare && (unit.id().equals("m") || unit.isMoney())
         || unit.isMoney() && SameMeasure.isHundredth(second.unit());
     if (hundredths && second.value().compareTo(HUNDRED) < 0) {
-      return Optional.of(second.value().movePointLeft(2));
+      boolean tenths = unit.id().equals("m") && second.quantity().number().length() == 1;
+      return Optional.of(second.value().movePointLeft(tenths ? 1 : 2));
     }
     boolean smaller = unit.dimension().compareTo(Dimension.MONEY) > 0 && second.unit().convertsTo(unit)
         && second.unit().factor().compareTo(unit.factor()) < 0;
@@ -78,9 +103,8 @@ record TwoParts(Figure first, Figure second, Figure sum) {
     };
   }
 
-  private static Quantity sum(Figure first, Figure second, BigDecimal more) {
+  private static Quantity sum(Figure first, Figure second, BigDecimal value) {
     Span span = new Span(first.span().start(), second.span().end());
-    BigDecimal value = first.value().add(more);
     Unit unit = first.unit().isNone() ? second.unit() : first.unit();
     return new Quantity(span, span, value, value, unit, first.kind(), false, first.quantity().inWords());
   }
