@@ -58,6 +58,7 @@ import org.wiredesk.checks.original.NegationCheck;
 import org.wiredesk.checks.original.OmissionCheck;
 import org.wiredesk.checks.original.OriginalInstitutionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
+import org.wiredesk.checks.original.OriginalNameMissingCheck;
 import org.wiredesk.checks.original.OriginalQuotationCheck;
 import org.wiredesk.checks.original.QuotationNegationCheck;
 import org.wiredesk.checks.original.SameCheck;
@@ -169,6 +170,7 @@ public final class BuiltInChecks {
       OriginalTimeCheck.ofYears(),
       new OriginalInstitutionCheck(),
       new OriginalNameCheck(),
+      new OriginalNameMissingCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(NumberAspect.VALUE),
       new OriginalNumberCheck(NumberAspect.MISSING),

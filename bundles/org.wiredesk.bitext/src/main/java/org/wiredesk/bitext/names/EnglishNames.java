@@ -102,7 +102,7 @@ final class EnglishNames {
     }
     for (int count = Math.min(LONGEST_KNOWN * 2, tokens.size() - at); count > 0; count--) {
       String phrase = phrase(at, at + count);
-      Set<String> subjects = phrase.isEmpty() ? Set.of() : subjects(phrase);
+      Set<String> subjects = phrase.isEmpty() ? Set.of() : traditions.subjectsOrPeople(phrase);
       List<String> translations = phrase.isEmpty() ? List.of() : book.translations(phrase);
       if (!(subjects.isEmpty() && translations.isEmpty()) && !isWordForAcronym(phrase)) {
         Span span = new Span(token.start(), tokens.get(at + count - 1).end());
@@ -142,13 +142,6 @@ final class EnglishNames {
   private boolean isGlued(int to) {
     Token last = tokens.get(to - 1);
     return tokens.get(to).is('.') && last.touches(tokens.get(to)) && last.text().length() == 1;
-  }
-
-  /** Of a country, or of its people. */
-  private Set<String> subjects(String phrase) {
-    Set<String> subjects = traditions.subjects(phrase);
-    return !subjects.isEmpty() ? subjects : Peoples.countries(phrase).stream()
-        .map(traditions::subjects).filter(found -> !found.isEmpty()).findFirst().orElse(Set.of());
   }
 
   /** "Who" and "Is" are words; in capitals they are bodies. */

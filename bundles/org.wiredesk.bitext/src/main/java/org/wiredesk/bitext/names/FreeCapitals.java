@@ -36,7 +36,7 @@ final class FreeCapitals {
     return beginnings.contains(beginning(word));
   }
 
-  private static String beginning(String word) {
+  static String beginning(String word) {
     return word.substring(0, Math.min(KEPT, word.length())).toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words with a capital that are translated, not taken as they sound: of bodies, offices and feasts. They stand in
@@ -23,7 +24,7 @@ final class InstitutionWords {
   private static final Map<String, InstitutionWords> ALL = read();
   private static final InstitutionWords NONE = new InstitutionWords();
 
-  private enum Kind { NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ANY, WITHIN, ENDING }
+  private enum Kind { NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ANY, WITHIN, ENDING, TITLE, STARTER, ADJECTIVE_SHAPES, SPEECH }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -33,6 +34,39 @@ final class InstitutionWords {
 
   static boolean contains(String word, Locale language) {
     return ALL.getOrDefault(language.getLanguage(), NONE).contains(word.toLowerCase(language));
+  }
+
+  /** Whether it stands before the names of people: президента. */
+  static boolean isTitle(String word, Locale language) {
+    String lower = word.toLowerCase(language);
+    InstitutionWords words = ALL.getOrDefault(language.getLanguage(), NONE);
+    return IntStream.rangeClosed(1, lower.length()).anyMatch(length -> words.has(Kind.TITLE, lower.substring(0, length))
+        && (words.ends(Kind.NOUN_ENDINGS, lower, length) || words.ends(Kind.ADJECTIVE_ENDINGS, lower, length)));
+  }
+
+  /** Whether it begins sentences, or counts, and is no part of a name. */
+  static boolean isStarter(String word, Locale language) {
+    return ALL.getOrDefault(language.getLanguage(), NONE).has(Kind.STARTER, word.toLowerCase(language));
+  }
+
+  /** Whether the second word may be a case of the first, a name. */
+  static boolean isCase(String name, String word, Locale language) {
+    InstitutionWords words = ALL.getOrDefault(language.getLanguage(), NONE);
+    int kept = name.length() - (words.has(Kind.NOUN_ENDINGS, name.substring(name.length() - 1)) ? 1 : 0);
+    return word.equals(name) || word.length() >= kept && word.startsWith(name.substring(0, kept))
+        && words.ends(Kind.NOUN_ENDINGS, word, kept);
+  }
+
+  /** Whether it can only be an adjective, or the name of somebody that is one. */
+  static boolean isAdjective(String word, Locale language) {
+    String lower = word.toLowerCase(language);
+    return ALL.getOrDefault(language.getLanguage(), NONE).words.get(Kind.ADJECTIVE_SHAPES).stream()
+        .anyMatch(ending -> lower.length() > ending.length() + 2 && lower.endsWith(ending));
+  }
+
+  /** Whether a speaker is named before or behind it: заявил. */
+  static boolean isSpeech(String word, Locale language) {
+    return ALL.getOrDefault(language.getLanguage(), NONE).has(Kind.SPEECH, word);
   }
 
   private boolean contains(String lower) {

@@ -28,6 +28,7 @@ class NameMatcher {
 
   private final TraditionalNames traditions;
   private final Map<String, Set<String>> readings = new HashMap<>();
+  private final Map<String, Part> parts = new HashMap<>();
 
   NameMatcher(TraditionalNames traditions) {
     this.traditions = traditions;
@@ -173,19 +174,25 @@ class NameMatcher {
   }
 
   /** Whether English words answer to a word of the original. */
-  boolean isAnswered(OriginalWord word, List<String> english, Set<String> subjects) {
+  boolean isAnswered(OriginalWord word, Set<String> english, Set<String> subjects) {
     return subjects.stream().flatMap(subject -> traditions.forms(subject).stream())
         .anyMatch(form -> word.text().toLowerCase(Locale.ROOT).startsWith(TraditionalNames.beginning(form)))
         || english.stream().anyMatch(name -> answers(name, word));
   }
 
   private boolean answers(String english, OriginalWord word) {
-    String sounds = Sounds.of(english, Writing.LATIN);
+    Part whole = part(english);
     boolean name = Character.isUpperCase(english.codePointAt(0));
-    if (!name && word.capital()) {
-      return SoundDistance.distance(sounds, word.sounds(), word.writing()) < LIKE_COMMON;
+    boolean common = !name || CommonWords.contains(english);
+    if (common && word.capital()) {
+      return SoundDistance.distance(whole.sounds(), word.sounds(), word.writing()) < LIKE_COMMON;
     }
-    return isLike(sounds, word) || isLike(Sounds.of(stem(english), Writing.LATIN), word)
-        || name && isRead(english.toLowerCase(Locale.ROOT), word);
+    String stem = stem(english);
+    return isLike(whole.sounds(), word) || !stem.equals(english) && isLike(part(stem).sounds(), word)
+        || name && isRead(whole.lower(), word);
+  }
+
+  private Part part(String english) {
+    return parts.computeIfAbsent(english, Part::of);
   }
 }

@@ -19,6 +19,7 @@ final class OriginalNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_FIRST = 4;
+  private static final int SHORTEST_PLACE = 3;
 
   private final Locale language;
   private final Capitals capitals;
@@ -106,17 +107,50 @@ final class OriginalNames {
     return found;
   }
 
+  /** The same by the names of CLDR alone, those that only one place has, as words of their own. */
+  List<OriginalName> places(Sentence sentence, Set<String> without) {
+    return known(sentence, without).stream()
+        .filter(name -> name.text().length() >= (isHan(name.text()) ? 2 : SHORTEST_PLACE))
+        .filter(name -> traditions.placesCalled(name.text()).size() == 1 && isWord(name.span(), sentence)).toList();
+  }
+
+  private static boolean isHan(String text) {
+    return Writing.of(text.codePointAt(0)) == Writing.HAN;
+  }
+
+  private boolean isWord(Span span, Sentence sentence) {
+    return isHan(span.of(original)) || !goesOn(span.start() - 1, span.start(), sentence)
+        && !goesOn(span.end(), span.end() - 1, sentence);
+  }
+
+  private boolean goesOn(int place, int within, Sentence sentence) {
+    if (place < sentence.span().start() || place >= sentence.span().end()) {
+      return false;
+    }
+    int type = Character.getType(original.charAt(place));
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return mark || original.charAt(place) == 'ー' || Character.isLetter(original.charAt(place))
+        && UnicodeScript.of(original.charAt(place)) == UnicodeScript.of(original.charAt(within));
+  }
+
   /** Words that follow each other are one name. */
   List<OriginalName> joined(List<OriginalWord> words) {
-    List<OriginalName> names = new ArrayList<>();
+    return runs(words).stream().map(this::name).toList();
+  }
+
+  /** Words that follow each other. */
+  static List<List<OriginalWord>> runs(List<OriginalWord> words) {
+    List<List<OriginalWord>> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).span().start() != words.get(i - 1).span().end() + 1) {
-        names.add(name(words.subList(from, i)));
+        if (i > from) {
+          runs.add(words.subList(from, i));
+        }
         from = i;
       }
     }
-    return names;
+    return runs;
   }
 
   private OriginalName name(List<OriginalWord> words) {

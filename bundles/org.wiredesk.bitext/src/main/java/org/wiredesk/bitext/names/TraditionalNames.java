@@ -5,6 +5,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ final class TraditionalNames {
   private static final List<String> PARTS_OF_THE_WORLD = List.of(
       "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030", "034", "035",
       "039", "053", "054", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "UN");
+  private static final int SHORTEST_PLACE = 4;
   private static final List<String> LANGUAGES = List.of(
       "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga",
       "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ku", "la", "lt", "lv", "mn",
@@ -40,6 +42,7 @@ final class TraditionalNames {
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Locale language;
+  private final Map<String, List<String>> byBeginning = new HashMap<>();
 
   private TraditionalNames(String language) {
     this.language = Locale.forLanguageTag(language);
@@ -48,6 +51,8 @@ final class TraditionalNames {
       line.english().forEach(name -> subject(name, line.subject()));
       forms.computeIfAbsent(line.subject(), key -> new LinkedHashSet<>()).addAll(line.forms());
     });
+    places.keySet().stream().filter(name -> name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0).forEach(name ->
+        byBeginning.computeIfAbsent(name.substring(0, SHORTEST_PLACE - 1), key -> new ArrayList<>()).add(name));
     forms.values().forEach(names -> names.forEach(name -> beginnings.add(beginning(name))));
   }
 
@@ -58,6 +63,13 @@ final class TraditionalNames {
   /** What an English name may mean; empty when nothing is known of it. In any case, without dots and "the". */
   Set<String> subjects(String english) {
     return subjects.getOrDefault(key(english), Set.of());
+  }
+
+  /** The same, or the country whose people are called so. */
+  Set<String> subjectsOrPeople(String english) {
+    Set<String> found = subjects(english);
+    return !found.isEmpty() ? found : Peoples.countries(english).stream()
+        .map(this::subjects).filter(subjects -> !subjects.isEmpty()).findFirst().orElse(Set.of());
   }
 
   /** How the language calls one of these: names, or the beginnings of words. */
@@ -84,6 +96,13 @@ final class TraditionalNames {
   boolean isKnown(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return IntStream.rangeClosed(1, lower.length()).anyMatch(length -> beginnings.contains(lower.substring(0, length)));
+  }
+
+  /** Whether a word is a country or a city, in a case of the language. */
+  boolean isPlace(String word, Locale language) {
+    return word.length() >= SHORTEST_PLACE
+        && byBeginning.getOrDefault(word.substring(0, SHORTEST_PLACE - 1), List.of()).stream()
+        .anyMatch(place -> InstitutionWords.isCase(place, word, language)) || isPlace(word);
   }
 
   /** What stays of a name, or of its first word, through the cases, and in words made of it. */

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
-import org.wiredesk.mentions.Token;
 import org.wiredesk.text.Sentence;
 
 /**
@@ -18,7 +15,7 @@ import org.wiredesk.text.Sentence;
  * names, there must be one in the same sentence to which nothing in the translation answers: translators put names for
  * pronouns, but seldom for other names.
  */
-public final class UnansweredNames {
+final class UnansweredNames {
 
   /** In pairs: a pronoun stands for nobody who was named farther away. It also keeps the time linear. */
   private static final int FAR = 60;
@@ -32,35 +29,31 @@ public final class UnansweredNames {
       "riviera", "corridor");
 
   private final Bitext bitext;
-  private final NameBook book;
   private final Capitals capitals;
   private final boolean characters;
   private final TraditionalNames traditions;
   private final NameMatcher matcher;
   private final OriginalSentences originals;
+  private final TranslationSentences translations;
 
-  private UnansweredNames(Bitext bitext, NameBook book, Function<TraditionalNames, NameMatcher> matching) {
-    this.book = book;
+  UnansweredNames(
+      Bitext bitext, TraditionalNames traditions, NameMatcher matcher, TranslationSentences translations) {
     Locale language = bitext.source().language();
     this.bitext = bitext;
     this.capitals = Capitals.of(language);
     this.characters = Set.of("zh", "ja", "yue").contains(language.getLanguage());
-    this.traditions = TraditionalNames.of(language);
-    this.matcher = matching.apply(traditions);
+    this.traditions = traditions;
+    this.matcher = matcher;
     this.originals = OriginalSentences.of(bitext);
+    this.translations = translations;
   }
 
   /** In the order of the translation. */
-  public static List<UnansweredName> of(Bitext bitext, NameBook book) {
-    return of(bitext, book, NameMatcher::new);
-  }
-
-  static List<UnansweredName> of(Bitext bitext, NameBook book, Function<TraditionalNames, NameMatcher> matching) {
-    UnansweredNames names = new UnansweredNames(bitext, book, matching);
+  List<UnansweredName> find() {
     List<UnansweredName> found = new ArrayList<>();
     for (int i = 0; i < bitext.pairs().size(); i++) {
       if (bitext.pairs().get(i).isWhole()) {
-        found.addAll(names.inPair(i));
+        found.addAll(inPair(i));
       }
     }
     return found;
@@ -69,7 +62,7 @@ public final class UnansweredNames {
   private List<UnansweredName> inPair(int at) {
     List<UnansweredName> found = new ArrayList<>();
     for (Sentence sentence : bitext.pairs().get(at).translation()) {
-      for (EnglishName name : EnglishNames.of(sentence, traditions, book)) {
+      for (EnglishName name : translations.names(sentence)) {
         if (!isUnanswered(name, at)) {
           changed(name, at).ifPresent(found::add);
         } else {
@@ -105,7 +98,8 @@ public final class UnansweredNames {
     }
     OriginalNames names = new OriginalNames(bitext, traditions);
     List<OriginalSentence> here = originals.of(bitext.pairs().get(at).original());
-    ChangedPart part = new ChangedPart(matcher, capitals, word -> !names.mayBeName(word) || isAnswered(word, at));
+    TranslationSentences.Words near = translations.around(at, 1);
+    ChangedPart part = new ChangedPart(matcher, capitals, word -> !names.mayBeName(word) || near.answer(word));
     for (int i = 0; i < name.words().size(); i++) {
       EnglishName word = new EnglishName(List.of(name.words().get(i)), false);
       if (ChangedPart.isJudged(name.words().get(i)) && isUnanswered(word, at)) {
@@ -155,33 +149,14 @@ public final class UnansweredNames {
 
   /** Names of the original that nothing in the translation answers to. */
   private List<OriginalName> instead(int at, boolean first) {
-    List<String> english = english(at);
-    Set<String> subjects = subjects(at);
+    TranslationSentences.Words near = translations.around(at, 1);
     OriginalNames names = new OriginalNames(bitext, traditions);
     List<OriginalName> found = new ArrayList<>();
     originals.of(bitext.pairs().get(at).original()).forEach(sentence -> found.addAll(names.joined(
-        names.in(sentence, first).stream().filter(word -> !matcher.isAnswered(word, english, subjects)).toList())));
+        names.in(sentence, first).stream().filter(word -> !near.answer(word)).toList())));
     if (capitals == Capitals.NONE) {
-      bitext.pairs().get(at).original().forEach(sentence -> found.addAll(names.known(sentence, subjects)));
+      bitext.pairs().get(at).original().forEach(sentence -> found.addAll(names.known(sentence, near.subjects())));
     }
     return found;
-  }
-
-  private boolean isAnswered(OriginalWord word, int at) {
-    return matcher.isAnswered(word, english(at), subjects(at));
-  }
-
-  /** The words of the translation there and beside it. */
-  private List<String> english(int at) {
-    return neighbours(at, 1).flatMap(pair -> pair.translation().stream())
-        .flatMap(sentence -> Token.of(sentence).stream())
-        .filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).distinct().toList();
-  }
-
-  /** What their names are known to mean. */
-  private Set<String> subjects(int at) {
-    return neighbours(at, 1).flatMap(pair -> pair.translation().stream())
-        .flatMap(sentence -> EnglishNames.of(sentence, traditions, book).stream())
-        .flatMap(name -> name.words().stream()).flatMap(word -> word.subjects().stream()).collect(Collectors.toSet());
   }
 }

@@ -88,6 +88,6 @@ class NamesAcrossLanguagesTest {
     Wire wire = Wire.of(english);
     Bitext bitext =
         Bitext.of(wire, Mentions.of(wire), new Original(original, Locale.forLanguageTag(language)));
-    return UnansweredNames.of(bitext, NameBook.EMPTY).stream().map(name -> name.name().span().of(english)).toList();
+    return NameFaults.of(bitext, NameBook.EMPTY).others().stream().map(name -> name.name().span().of(english)).toList();
   }
 }

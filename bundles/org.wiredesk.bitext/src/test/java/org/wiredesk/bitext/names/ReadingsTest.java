@@ -50,7 +50,7 @@ class ReadingsTest {
     String text = "It is said that they spoke with " + english + " yesterday.";
     Wire wire = Wire.of(text);
     Original original = new Original("Как говорят, вчера они общались с " + russian + ".", Locale.forLanguageTag("ru"));
-    return UnansweredNames.of(Bitext.of(wire, Mentions.of(wire), original), NameBook.EMPTY).stream()
+    return NameFaults.of(Bitext.of(wire, Mentions.of(wire), original), NameBook.EMPTY).others().stream()
         .map(name -> name.name().span().of(text)).toList();
   }
 }

@@ -51,7 +51,7 @@ class WrongOriginalTest {
     compared = 0;
     Wire wire = Wire.of(english.toString());
     Bitext bitext = Bitext.of(wire, Mentions.of(wire), new Original(russian.toString(), Locale.forLanguageTag("ru")));
-    UnansweredNames.of(bitext, NameBook.EMPTY, Counting::new);
+    NameFaults.of(bitext, NameBook.EMPTY, new Counting(TraditionalNames.of(bitext.source().language())));
     return compared;
   }
 

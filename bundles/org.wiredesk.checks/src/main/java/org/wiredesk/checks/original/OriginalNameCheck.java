@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.institutions.SwappedInstitutions;
-import org.wiredesk.bitext.names.NameBook;
 import org.wiredesk.bitext.names.OriginalName;
 import org.wiredesk.bitext.names.UnansweredName;
-import org.wiredesk.bitext.names.UnansweredNames;
 import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
@@ -35,8 +33,7 @@ public final class OriginalNameCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    NameBook book = TranslatedNames.of(context.facts(), bitext.source().language());
-    return UnansweredNames.of(bitext, book).stream()
+    return NamesOfBitext.of(bitext, context).others().stream()
         .filter(name -> !SwappedInstitutions.isIn(name.name().span(), bitext)
             && !SwappedInstitutions.isAnswer(name.name().span(), bitext))
         .map(name -> finding(name, bitext)).toList();
@@ -63,7 +60,7 @@ public final class OriginalNameCheck implements BitextCheck {
   }
 
   /** «Лавров» (Lavrov) */
-  private static String shown(OriginalName name) {
+  static String shown(OriginalName name) {
     return "“" + name.text() + "”" + (name.latin().equals(name.text()) ? "" : " (" + name.latin() + ")");
   }
 }
