@@ -24,7 +24,9 @@ final class InstitutionWords {
   private static final Map<String, InstitutionWords> ALL = read();
   private static final InstitutionWords NONE = new InstitutionWords();
 
-  private enum Kind { NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ANY, WITHIN, ENDING, TITLE, STARTER, ADJECTIVE_SHAPES, SPEECH }
+  private enum Kind {
+    NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ADJECTIVE_SHAPES, ANY, WITHIN, ENDING, TITLE, STARTER, SPEECH
+  }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 

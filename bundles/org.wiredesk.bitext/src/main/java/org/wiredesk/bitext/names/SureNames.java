@@ -17,8 +17,9 @@ final class SureNames {
   private static final int LONGEST_CHAIN = 6;
   /** What stands between the words of an institution's name. */
   private static final Set<String> LINKS = Set.of(
-      "de", "la", "las", "los", "del", "y", "e", "por", "para", "des", "du", "et", "pour", "d", "l", "di", "della", "dei",
-      "delle", "degli", "per", "и", "по", "для", "у", "в", "і", "та", "з", "i", "w", "do", "ds", "a", "pro", "na", "of");
+      "de", "la", "las", "los", "del", "y", "e", "por", "para", "des", "du", "et", "pour", "d", "l", "di", "della",
+      "dei", "delle", "degli", "per", "и", "по", "для", "у", "в", "і", "та", "з", "i", "w", "do", "ds", "a", "pro", "na",
+      "of");
 
   private static final Set<String> CYRILLIC_OR_GREEK = Set.of(
       "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg", "el", "hy");
@@ -87,7 +88,8 @@ final class SureNames {
 
   private boolean isSpeaker(List<OriginalWord> words, int at) {
     return at > 0 && isBeside(words, at - 1) && InstitutionWords.isSpeech(words.get(at - 1).text(), language)
-        || at + 1 < words.size() && isBeside(words, at) && InstitutionWords.isSpeech(words.get(at + 1).text(), language);
+        || at + 1 < words.size() && isBeside(words, at)
+            && InstitutionWords.isSpeech(words.get(at + 1).text(), language);
   }
 
   private boolean isTitled(List<OriginalWord> words, int at) {

@@ -22,12 +22,12 @@ class MissingNamesTest {
       ru | Boeing             | The company bought a plant.         | Компания Boeing купила завод.
       ru | Рудакова           | It will end on 5 May.               | По словам Рудакова, это закончится 5 мая.
       ru | Егор Лапшин        | The plant will close, he said.      | Егор Лапшин сказал, что завод закроют.
-      ru | Ковальчука         | In 1997 Perm elected a man. In 2003 it lost interest. | В 1997 году Пермь избрала Ковальчука. В 2003 году Ковальчука забыли.
+      ru | Ковальчука         | In 1997 Perm chose a man. It forgot him in 2003. | В 1997 году Пермь избрала Ковальчука. В 2003 Ковальчука забыли.
       uk | Румунії            | Talks with the delegation went on.  | Переговори з делегацією Румунії тривали.
-      pl | Andrzej Pawlicki   | The president spoke to reporters.   | Prezydent Andrzej Pawlicki rozmawiał z dziennikarzami.
+      pl | Andrzej Pawlicki   | The president spoke in Radom.       | Prezydent Andrzej Pawlicki mówił w Radomiu.
       pl | Portugalii         | Talks went on for two days.         | Rozmowy w Portugalii trwały dwa dni.
       cs | Norska             | Exports fell by a third.            | Vývoz do Norska klesl o třetinu.
-      de | Renate Holzbauer   | The deal was signed on Friday.      | Das Abkommen wurde am Freitag von Renate Holzbauer unterzeichnet.
+      de | Renate Holzbauer   | The deal was signed on Friday.      | Am Freitag unterzeichnete Renate Holzbauer.
       fr | Lisbonne           | The talks will resume in June.      | Les pourparlers reprendront en juin à Lisbonne.
       es | Walmart            | Sales fell by ten percent.          | Las ventas en Walmart cayeron un diez por ciento.
       it | Portogallo         | Sales fell by ten percent.          | Le vendite in Portogallo sono calate del dieci per cento.
