@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.lexicon.Lexicon;
 import org.wiredesk.text.Sentence;
 
 /**
@@ -29,6 +30,7 @@ final class SureNames {
   private final TraditionalNames traditions;
   private final OriginalNames names;
   private final Repeated repeated;
+  private final Lexicon lexicon;
 
   SureNames(Bitext bitext, TraditionalNames traditions) {
     this.language = bitext.source().language();
@@ -36,6 +38,7 @@ final class SureNames {
     this.traditions = traditions;
     this.names = new OriginalNames(bitext, traditions);
     this.repeated = Repeated.of(bitext);
+    this.lexicon = Lexicon.of(language);
   }
 
   /** Each of one word or several that follow each other. */
@@ -73,12 +76,20 @@ final class SureNames {
         || name.stream().anyMatch(word -> InstitutionWords.isStarter(word.text(), language))) {
       return false;
     }
-    if (name.size() > 1 || traditions.isPlace(first.text(), language)) {
+    if (traditions.isPlace(first.text(), language)) {
       return true;
     }
-    return capitals == Capitals.NAMES && first.text().length() > SHORTEST
-        && (isTitled(words, from) || isSpeaker(words, from) || repeated.contains(first.text())
-            || ForeignShapes.isForeign(first.text(), language));
+    boolean beside = isTitled(words, from) || isSpeaker(words, from);
+    if (name.size() > 1) {
+      return beside || !isWord(first);
+    }
+    return capitals == Capitals.NAMES && first.text().length() > SHORTEST && (beside
+        || repeated.contains(first.text()) && !isWord(first) || ForeignShapes.isForeign(first.text(), language));
+  }
+
+  /** "Wall" in "Wailing Wall". */
+  private boolean isWord(OriginalWord word) {
+    return lexicon.meanings(word.text().toLowerCase(language)).length > 0;
   }
 
   private boolean isForeignScript(OriginalWord word) {

@@ -22,7 +22,7 @@ class MissingNamesTest {
       ru | Boeing             | The company bought a plant.         | Компания Boeing купила завод.
       ru | Рудакова           | It will end on 5 May.               | По словам Рудакова, это закончится 5 мая.
       ru | Егор Лапшин        | The plant will close, he said.      | Егор Лапшин сказал, что завод закроют.
-      ru | Ковальчука         | In 1997 Perm chose a man. It forgot him in 2003. | В 1997 году Пермь избрала Ковальчука. В 2003 Ковальчука забыли.
+      ru | Ковальчука         | Perm chose a man in 1997. It forgot. | Пермь избрала Ковальчука в 1997. И Ковальчука забыла.
       uk | Румунії            | Talks with the delegation went on.  | Переговори з делегацією Румунії тривали.
       pl | Andrzej Pawlicki   | The president spoke in Radom.       | Prezydent Andrzej Pawlicki mówił w Radomiu.
       pl | Portugalii         | Talks went on for two days.         | Rozmowy w Portugalii trwały dwa dni.
@@ -30,7 +30,7 @@ class MissingNamesTest {
       de | Renate Holzbauer   | The deal was signed on Friday.      | Am Freitag unterzeichnete Renate Holzbauer.
       fr | Lisbonne           | The talks will resume in June.      | Les pourparlers reprendront en juin à Lisbonne.
       es | Walmart            | Sales fell by ten percent.          | Las ventas en Walmart cayeron un diez por ciento.
-      it | Portogallo         | Sales fell by ten percent.          | Le vendite in Portogallo sono calate del dieci per cento.
+      it | Portogallo         | Sales fell by ten percent.          | Le vendite in Portogallo sono calate.
       zh | 葡萄牙             | The talks were held on Monday.      | 周一在葡萄牙举行了会谈。
       ja | ポルトガル         | The talks were held on Monday.      | 月曜日にポルトガルで会談が行われた。
       hi | पुर्तगाल          | The talks were held on Monday.      | सोमवार को पुर्तगाल में वार्ता हुई।
