@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wiredesk.text.CldrLocale;
 
 /** Months and weekdays of a language by CLDR, in the forms for use in a date and alone; none where CLDR has none. */
 final class CalendarCues {
@@ -17,14 +18,14 @@ final class CalendarCues {
 
   /** By word, in small letters. */
   static Map<String, Long> of(Locale language) {
-    return KNOWN.computeIfAbsent(language.getLanguage(), key -> read(ULocale.forLanguageTag(key)));
+    return KNOWN.computeIfAbsent(language.getLanguage(), key -> read(CldrLocale.of(key)));
   }
 
   private static Map<String, Long> read(ULocale language) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
-    if (!isOf(language, symbols)) {
+    if (language.equals(ULocale.ROOT)) {
       return Map.of();
     }
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
     Map<String, Long> words = new HashMap<>();
     for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -33,11 +34,6 @@ final class CalendarCues {
       }
     }
     return Map.copyOf(words);
-  }
-
-  /** Of a language that it does not have ICU takes the names of the machine's own. */
-  private static boolean isOf(ULocale language, DateFormatSymbols symbols) {
-    return symbols.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(language.getLanguage());
   }
 
   private static void put(Map<String, Long> words, String[] names, Cue.Kind kind, ULocale language) {

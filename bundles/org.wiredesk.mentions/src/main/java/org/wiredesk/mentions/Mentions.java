@@ -7,6 +7,7 @@ import org.wiredesk.mentions.events.Events;
 import org.wiredesk.mentions.quantities.Quantities;
 import org.wiredesk.mentions.quantities.Quantity;
 import org.wiredesk.mentions.times.TimeScanner;
+import org.wiredesk.text.SortedSpans;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 
@@ -46,8 +47,7 @@ public record Mentions(
 
   /** The temporal expressions that begin in a part of the wire, in order. */
   public List<TemporalExpression> timesFrom(Span part) {
-    return times.subList(firstFrom(times, TemporalExpression::span, part.start()),
-        firstFrom(times, TemporalExpression::span, part.end()));
+    return SortedSpans.from(times, TemporalExpression::span, part);
   }
 
   /** The quantities that lie wholly in a part of the wire, in order. */
@@ -56,24 +56,9 @@ public record Mentions(
   }
 
   private static <T> List<T> whole(List<T> all, Function<T, Span> place, Span part) {
-    int first = firstFrom(all, place, part.start());
-    int end = firstFrom(all, place, part.end());
-    boolean over = end > first && place.apply(all.get(end - 1)).end() > part.end();
-    return all.subList(first, over ? end - 1 : end);
-  }
-
-  /** The index of the first one that begins at an offset or behind it. */
-  private static <T> int firstFrom(List<T> all, Function<T, Span> place, int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (place.apply(all.get(middle)).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    List<T> begun = SortedSpans.from(all, place, part);
+    int last = begun.size() - 1;
+    boolean over = last >= 0 && place.apply(begun.get(last)).end() > part.end();
+    return over ? begun.subList(0, last) : begun;
   }
 }

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Months of a language by CLDR, in full and shortened, as they stand in a date and alone. Of a language that it does not
- * have ICU would take those of the machine's own; here it has none.
- */
+/** Months of a language by CLDR, in full and shortened, as they stand in a date and alone; none where CLDR has none. */
 final class MonthNames {
 
   private static final int SHORTEST = 3;
@@ -26,10 +23,11 @@ final class MonthNames {
   }
 
   private static Map<String, Integer> read(String language) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-    if (!symbols.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(language)) {
+    ULocale locale = CldrLocale.of(language);
+    if (locale.equals(ULocale.ROOT)) {
       return Map.of();
     }
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     Map<String, Integer> months = new HashMap<>();
     for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {

@@ -95,7 +95,8 @@ final class ShortForms {
 
   /** "В. Иванов", also "Ж.-П. Дюпон"; one small letter is none. */
   private static boolean isInitial(String word) {
-    boolean letter = word.length() == 1 || word.charAt(word.length() - 2) == '.' || word.charAt(word.length() - 2) == '-';
+    boolean letter = word.length() == 1 || word.charAt(word.length() - 2) == '.'
+        || word.charAt(word.length() - 2) == '-';
     return letter && Character.isUpperCase(word.charAt(word.length() - 1));
   }
 

@@ -44,7 +44,8 @@ final class EventReader {
     boolean told = head.verb() || head.light() >= 0 || items.at(verb).isIn(LightVerbs.ALL);
     return new Event(head.word().kind(), items.at(head.at()).span(), who.names(), who.roles(), qualities(head, start),
         traits(head, start), !items.at(start).isIn(Set.of("a", "an", "another")),
-        told ? tense(verb, head) : Tense.UNKNOWN, phase(head, told && !head.verb() ? verb : -1), time, items.sentence());
+        told ? tense(verb, head) : Tense.UNKNOWN, phase(head, told && !head.verb() ? verb : -1), time,
+        items.sentence());
   }
 
   private Set<String> qualities(Head head, int start) {

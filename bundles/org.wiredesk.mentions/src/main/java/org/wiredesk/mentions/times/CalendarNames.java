@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names of months and weekdays in a language, wherever and in whatever form a text has them: also within other
- * words and where they may be no date ("пятничный", "Freitagabend"). For telling whether a text says a name at all; what
- * dates it names is told by {@link TimeScanner}.
+ * words and where they may be no date ("пятничный", "Freitagabend"). For telling whether a text says a name at all;
+ * what dates it names is told by {@link TimeScanner}.
  */
 public final class CalendarNames {
 

@@ -249,7 +249,7 @@ public sealed interface CalendarValue extends TimeValue {
     }
   }
 
-  /** Years named together as one: the season 2013-14, the financial year 2012/13; written as an interval of ISO 8601. */
+  /** Years named together as one: the season 2013-14, the financial year 2012/13; an interval of ISO 8601. */
   record YearSpan(int from, int to) implements CalendarValue {
 
     public YearSpan {

@@ -41,7 +41,8 @@ record CaseForms(List<String> months, List<String> weekdays) {
               "piątku piątkiem", "sobotę soboty sobocie", "niedzielę niedzieli")),
       "cs", new CaseForms(
           List.of("lednu lednem", "únoru únorem", "březnu březnem", "dubnu dubnem", "květnu květnem", "červnu červnem",
-              "červenci července červencem", "srpnu srpnem", "zářím", "říjnu říjnem", "listopadem", "prosinci prosincem"),
+              "červenci července červencem", "srpnu srpnem", "zářím", "říjnu říjnem", "listopadem",
+              "prosinci prosincem"),
           List.of("pondělím", "úterým", "středu středy středě", "čtvrtka čtvrtku", "pátku pátkem",
               "sobotu soboty sobotě", "neděli neděle nedělí")),
       "hi", new CaseForms(

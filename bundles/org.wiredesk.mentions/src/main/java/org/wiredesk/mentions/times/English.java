@@ -20,7 +20,8 @@ final class English {
   static Language language() {
     List<Recogniser> plain = Stream.of(TIMES, DAYS, PERIODS).flatMap(List::stream).toList();
     List<Recogniser> vague = List.of(new EnglishVague());
-    List<Recogniser> others = List.of(new EnglishSets(), new EnglishWeekdaySets(), new EnglishModified(List.of(TIMES.get(0)), plain, LENGTHS));
+    List<Recogniser> others = List.of(new EnglishSets(), new EnglishWeekdaySets(),
+        new EnglishModified(List.of(TIMES.get(0)), plain, LENGTHS));
     return new Language(Stream.of(plain, vague, LENGTHS, others).flatMap(List::stream).toList(), new EnglishTense());
   }
 }

@@ -81,7 +81,8 @@ final class EnglishDefinites implements Recogniser {
       }
       Resolution resolved = day.get(0).meaning().in(situation);
       return resolved.value() instanceof CalendarValue value
-          ? new Resolution(Calendar.containing(value.first().minusDays(HALF_A_QUARTER), Grain.QUARTER), resolved.anchor())
+          ? new Resolution(
+              Calendar.containing(value.first().minusDays(HALF_A_QUARTER), Grain.QUARTER), resolved.anchor())
           : Resolution.open(Grain.QUARTER);
     });
   }

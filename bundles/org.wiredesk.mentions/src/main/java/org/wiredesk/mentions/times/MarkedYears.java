@@ -56,7 +56,8 @@ final class MarkedYears implements Recogniser {
       return List.of();
     }
     int end = from + (marked && !tokens.is(from + 1, "में") ? 2 : 1);
-    return List.of(Phrase.of(from, end, TimexType.DATE, "year", Meaning.fixed(new CalendarValue.Year(year.number(), false))));
+    return List.of(Phrase.of(from, end, TimexType.DATE, "year",
+        Meaning.fixed(new CalendarValue.Year(year.number(), false))));
   }
 
   private static boolean isPartOfNumber(Tokens tokens, int at) {

@@ -80,7 +80,8 @@ final class NameTable<T> {
     if (name.isPresent()) {
       return name.map(it -> new CalendarNames.Name<>(it.value(), at + it.length(), isCertain(tokens, at, it.words())));
     }
-    return brief.at(tokens, at).filter(it -> isBracketed(tokens, at) || !isIdeograph(it)).map(it -> new CalendarNames.Name<>(it.value(), at + it.length(), false))
+    return brief.at(tokens, at).filter(it -> isBracketed(tokens, at) || !isIdeograph(it))
+        .map(it -> new CalendarNames.Name<>(it.value(), at + it.length(), false))
         .or(() -> part(token.lower()).map(it -> new CalendarNames.Name<>(it, at + 1, false)));
   }
 
@@ -98,7 +99,8 @@ final class NameTable<T> {
     if (words.size() > 1 || Character.isIdeographic(token.text().codePointAt(0))) {
       return true;
     }
-    boolean written = !Character.isUpperCase(token.text().codePointAt(0)) && !Character.isLowerCase(token.text().codePointAt(0))
+    boolean written = !Character.isUpperCase(token.text().codePointAt(0))
+        && !Character.isLowerCase(token.text().codePointAt(0))
         || capitalised == token.isCapitalised() || token.opensSentence()
         || token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     return full.contains(words.get(0)) && !doubtful.contains(words.get(0)) && written;

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Dates that a language counts by another calendar than ours: "14 صفر 1437", "۵ آذر ۱۳۹۴", Thai years of the Buddha. For
- * telling whether a text says a day at all; a day of the Islamic calendar is certain to one more or less, since the moon
- * has to be seen.
+ * Dates that a language counts by another calendar than ours: "14 صفر 1437", "۵ آذر ۱۳۹۴", Thai years of the Buddha.
+ * For telling whether a text says a day at all; a day of the Islamic calendar is certain to one more or less, since
+ * the moon has to be seen.
  */
 public final class OtherCalendars {
 

@@ -1,6 +1,7 @@
 package org.wiredesk.mentions.times;
 
 import java.util.List;
+import org.wiredesk.text.SortedSpans;
 import org.wiredesk.text.Span;
 
 /** The tokens of a text; asking outside gives {@link Token#NONE}. */
@@ -28,17 +29,7 @@ public record Tokens(List<Token> all) {
 
   /** The index of the first token that begins at a place of the text or behind it. */
   public int from(int place) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSpans.firstFrom(all, Token::span, place);
   }
 
   /** From the start of one token to the end of the one before {@code to}. */
