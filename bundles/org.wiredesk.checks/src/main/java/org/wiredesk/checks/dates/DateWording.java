@@ -44,6 +44,14 @@ public final class DateWording {
     return edited(edits);
   }
 
+  /** The expression with another day of the calendar of no certain year, without its weekday. */
+  public String withoutWeekday(LocalDate day) {
+    String whole = with(day);
+    int first = Math.min(places().dayOfMonth().start(), places().month().start()) - time.span().start();
+    return places().weekday().filter(weekday -> weekday.start() == time.span().start() && first > 0)
+        .map(weekday -> whole.substring(first)).orElse(whole);
+  }
+
   /** The expression with another day of the calendar and its old weekday; the old day need not exist. */
   public String with(LocalDate day) {
     return edited(editsTo(day));

@@ -75,6 +75,7 @@ public final class FarWeekdayCheck implements WireCheck {
     String rest = words.substring(end);
     String date = rest.startsWith(",") ? rest.substring(1).strip() : rest.strip();
     boolean weekday = Words.between(text, span.start(), span.start() + end).stream().allMatch(WEEKDAYS::contains);
-    return weekday && !date.isEmpty() && date.chars().anyMatch(Character::isDigit) ? Optional.of(date) : Optional.empty();
+    return weekday && !date.isEmpty() && date.chars().anyMatch(Character::isDigit)
+        ? Optional.of(date) : Optional.empty();
   }
 }

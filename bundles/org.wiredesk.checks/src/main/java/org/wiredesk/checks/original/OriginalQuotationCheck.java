@@ -87,7 +87,7 @@ public final class OriginalQuotationCheck implements BitextCheck {
   }
 
   private static Finding dropped(Span quotation, Pair pair, Bitext bitext) {
-    Span place = MissingPlace.of(pair, quotation, bitext.translation().text());
+    Span place = MissingPlace.of(bitext, pair, quotation);
     return Finding.of(INFO, place, "The original quotes here, the translation does not")
         .because("What somebody said in their own words has become the wire’s own statement. If it is no longer word"
             + " for word, leave the marks away but name the speaker.")

@@ -21,7 +21,8 @@ final class Measures {
         "st 6.35029318", "centner 100", "jin 0.5");
     add(Dimension.SPEED, "kmh 0.2777777777777778", "mph 0.44704", "ms 1", "kn 0.5144444444444444");
     add(Dimension.DURATION, "second 1", "minute 60", "hour 3600", "day 86400", "week 604800", "fortnight 1209600",
-        "month 2629800", "quarter 7889400", "halfyear 15778800", "year 31557600", "decade 315576000", "century 3155760000");
+        "month 2629800", "quarter 7889400", "halfyear 15778800", "year 31557600", "decade 315576000",
+        "century 3155760000");
     add(Dimension.POWER, "w 1", "kw 1000", "mw 1000000", "gw 1000000000");
     add(Dimension.ENERGY, "kwh 3600000", "mwh 3600000000", "gwh 3600000000000");
     add(Dimension.TEMPERATURE, "c 1");

@@ -11,6 +11,7 @@ import org.wiredesk.text.Span;
 /** Finds the quantities of a text in a language that puts blanks between words. */
 final class QuantityReader {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
@@ -99,6 +100,11 @@ final class QuantityReader {
     Optional<Match<Unit>> unit = units.of(from, last);
     Optional<Match<Cue>> cue = words.cues().longest(pieces, cues.afterHyphen(last.end()));
     boolean times = cue.isPresent() && cue.get().meaning() == Cue.TIMES && amount.kind() == QuantityKind.CARDINAL;
+    if (words.composesCharacters() && isOfDecades(amount)) {
+      int end = cues.after(amount.end(), Cue.DECADE);
+      BigDecimal later = amount.kind() == QuantityKind.VAGUE ? amount.value().add(BigDecimal.TEN) : amount.value();
+      return read(from, from, amount.as(QuantityKind.DECADE, end), later, Unit.NONE, end);
+    }
     boolean bare = unit.isEmpty() || cues.after(amount.end(), Cue.YEAR_MARK) > amount.end();
     if (bare && !times && high.isEmpty() && isYear(amount)) {
       Amount year = amount.as(QuantityKind.YEAR, amount.end());
@@ -111,6 +117,13 @@ final class QuantityReader {
     }
     int end = unit.map(Match::end).orElse(times ? cue.get().end() : last.end());
     return range(from, from, kind, last, unit.map(Match::meaning).orElse(Unit.NONE), end);
+  }
+
+  /** "九十年代", and "二三十年代": the twenties and the thirties. */
+  private boolean isOfDecades(Amount amount) {
+    boolean counts = amount.kind() == QuantityKind.VAGUE || amount.kind() == QuantityKind.CARDINAL && amount.inWords();
+    return counts && amount.value().remainder(BigDecimal.TEN).signum() == 0
+        && amount.value().compareTo(HUNDRED) < 0 && cues.after(amount.end(), Cue.DECADE) > amount.end();
   }
 
   private Read range(int from, int numberFrom, Amount low, Amount high, Unit unit, int end) {

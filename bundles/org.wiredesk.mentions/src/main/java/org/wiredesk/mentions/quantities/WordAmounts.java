@@ -54,8 +54,8 @@ final class WordAmounts {
         .filter(few -> few.meaning().kind() == QuantityKind.CARDINAL && few.meaning().unit().isNone()
             && few.meaning().value().compareTo(BigDecimal.ONE) > 0
             && few.meaning().value().compareTo(MOST_INVERTED) <= 0)
-        .map(few -> new Amount(scale.meaning().multiply(few.meaning().value()), QuantityKind.CARDINAL, true, true, false,
-            scale.meaning(), few.end(), Unit.NONE)));
+        .map(few -> new Amount(scale.meaning().multiply(few.meaning().value()), QuantityKind.CARDINAL, true, true,
+            false, scale.meaning(), few.end(), Unit.NONE)));
   }
 
   /** "hundreds of thousands" is one hundred thousand, vaguely. */

@@ -2,12 +2,16 @@ package org.wiredesk.checks.original.dates;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.checks.original.dates.DateFault.Aspect;
 
 /** The times of a translation that differ from its original's, found once for the checks that tell of them. */
 record DateFaults(List<DateFault> all) {
+
+  private record ByLanguage(Map<Locale, DateFaults> all) {}
 
   DateFaults {
     all = List.copyOf(all);
@@ -19,7 +23,8 @@ record DateFaults(List<DateFault> all) {
     }
     TimesOfText original = TimesOfText.ofOriginal(bitext);
     TimesOfText mine = TimesOfText.ofTranslation(bitext, translation);
-    return bitext.view(DateFaults.class, it -> find(it, mine, original));
+    return bitext.view(ByLanguage.class, it -> new ByLanguage(new ConcurrentHashMap<>())).all()
+        .computeIfAbsent(translation, language -> find(bitext, mine, original));
   }
 
   List<DateFault> of(Aspect aspect) {

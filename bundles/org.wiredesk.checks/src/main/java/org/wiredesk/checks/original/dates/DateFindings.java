@@ -63,9 +63,9 @@ final class DateFindings {
 
   private Finding missing(DateFault fault, StatedTime original) {
     Optional<TimeInsertion.Place> sure =
-        insertion.of(fault.pair(), original, translation.stated(fault.pair().translationSpan()));
+        insertion.of(fault.pair(), original, fault.aspect(), translation.stated(fault.pair().translationSpan()));
     Span place = sure.map(TimeInsertion.Place::span)
-        .orElseGet(() -> MissingPlace.of(fault.pair(), original.span(), bitext.translation().text()));
+        .orElseGet(() -> MissingPlace.of(bitext, fault.pair(), original.span()));
     Finding finding = Finding.of(info, place,
             "The original names " + words.of(original, fault.aspect()) + ", the translation does not")
         .because("The original says “" + theirs(original.span()) + "” in this sentence; neither the translation of it"

@@ -9,7 +9,8 @@ import org.wiredesk.checks.api.WireCheck;
 
 /**
  * A check of the times of one wire that asks the original, where that is at hand, about each time it doubts: what the
- * original has instead is the fix, and what it has too is not the translator's fault.
+ * original has instead is the fix, and what it has too is not the translator's fault. What a check of the two texts
+ * tells of the same words under this profile is not told twice.
  */
 public final class OriginalDecides implements WireCheck {
 
@@ -41,6 +42,8 @@ public final class OriginalDecides implements WireCheck {
       return findings;
     }
     Testimony original = new Testimony(context.bitext().get(), language);
-    return findings.stream().map(original::on).toList();
+    return findings.stream()
+        .filter(finding -> !original.isToldByComparison(finding, context.profile()))
+        .map(original::on).toList();
   }
 }

@@ -38,6 +38,14 @@ public final class OriginalTimeCheck implements BitextCheck {
     return new OriginalTimeCheck("original-date-year", "The original has another year", Aspect.YEAR);
   }
 
+  static OriginalTimeCheck of(Aspect aspect) {
+    return switch (aspect) {
+      case DATE -> ofDates();
+      case WEEKDAY -> ofWeekdays();
+      case YEAR -> ofYears();
+    };
+  }
+
   @Override
   public CheckInfo info() {
     return info;

@@ -140,7 +140,8 @@ final class PairComparison {
     List<StatedTime> lost = left(original, translation, time -> time.year().isPresent(), has);
     match(Aspect.YEAR, added, lost);
     added.stream().filter(time -> isFree(time) && (original.tellsDecades() || !time.is(Kind.DECADE)))
-        .filter(time -> !isOpen(original, Grain.YEAR)).forEach(time -> tell(Aspect.YEAR, Optional.of(time), counterpart(time, original)));
+        .filter(time -> !isOpen(original, Grain.YEAR))
+        .forEach(time -> tell(Aspect.YEAR, Optional.of(time), counterpart(time, original)));
     lost.stream().filter(time -> isFree(time) && !isOpen(translation, Grain.YEAR))
         .forEach(time -> tell(Aspect.YEAR, counterpart(time, translation), Optional.of(time)));
   }

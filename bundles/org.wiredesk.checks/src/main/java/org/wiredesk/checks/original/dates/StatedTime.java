@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.mentions.TemporalExpression;
 import org.wiredesk.text.Span;
 
@@ -52,6 +53,15 @@ record StatedTime(
   private static StatedTime ofYear(Kind kind, Span span, int year) {
     return new StatedTime(kind, span, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(year),
         Optional.empty(), Optional.empty());
+  }
+
+  /** What of it is at fault: of a day perhaps its weekday or its year alone. */
+  StatedTime part(Aspect aspect) {
+    return switch (aspect) {
+      case DATE -> this;
+      case WEEKDAY -> weekday.map(it -> weekday(span, it, expression, date)).orElse(this);
+      case YEAR -> year.filter(it -> kind != Kind.DECADE).map(it -> year(span, it)).orElse(this);
+    };
   }
 
   /** So many days behind the one that is written; empty when none is, or the calendar has no such day. */

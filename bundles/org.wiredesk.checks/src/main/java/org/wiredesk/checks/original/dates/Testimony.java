@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.OriginalPlace;
+import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
 import org.wiredesk.mentions.times.Tense;
 import org.wiredesk.text.Span;
@@ -29,13 +31,25 @@ final class Testimony {
     this.original = TimesOfText.ofOriginal(bitext);
   }
 
+  /** Whether a check of the two texts that runs says of these words what is to stand there instead. */
+  boolean isToldByComparison(Finding finding, CheckProfile profile) {
+    return faultAt(finding.span())
+        .filter(fault -> fault.aspect() == Aspect.DATE
+            || finding.check().id().value().contains(fault.aspect().name().toLowerCase(Locale.ROOT)))
+        .filter(fault -> profile.runs(OriginalTimeCheck.of(fault.aspect()).info()))
+        .isPresent();
+  }
+
+  private Optional<DateFault> faultAt(Span place) {
+    return faults.all().stream()
+        .filter(fault -> fault.original().isPresent())
+        .filter(fault -> fault.translation().filter(time -> time.span().overlaps(place)).isPresent())
+        .findFirst();
+  }
+
   /** The finding as it is where the original does not say. */
   Finding on(Finding finding) {
-    Optional<DateFault> other = faults.all().stream()
-        .filter(fault -> fault.original().isPresent())
-        .filter(fault -> fault.translation().filter(time -> time.span().overlaps(finding.span())).isPresent())
-        .findFirst();
-    return other.map(fault -> corrected(finding, fault)).or(() -> pairOf(finding.span())
+    return faultAt(finding.span()).map(fault -> corrected(finding, fault)).or(() -> pairOf(finding.span())
         .flatMap(pair -> sameTime(finding.span(), pair)).map(time -> borneOut(finding, time))).orElse(finding);
   }
 
@@ -56,8 +70,8 @@ final class Testimony {
     }
     String bears = finding.message() + "; the original has the date too: " + quoted(same.original());
     return same.tellsOtherTense()
-        ? with(finding, bears, sentence(finding.reasoning(), "It tells of another tense: the verb is wrong here, not the"
-            + " date."), List.of(), same.original())
+        ? with(finding, bears, sentence(finding.reasoning(), "It tells of another tense: the verb is wrong here, not"
+            + " the date."), List.of(), same.original())
         : with(finding, bears, sentence(finding.reasoning(), "Either the verb was translated wrongly, or the fault is"
             + " the original's own."), finding.fixes(), same.original());
   }
@@ -67,8 +81,8 @@ final class Testimony {
   }
 
   private Finding with(Finding finding, String message, String reasoning, List<Fix> fixes, StatedTime time) {
-    return new Finding(finding.check(), finding.span(), message, reasoning, finding.related(), fixes, finding.original(),
-        finding.facts()).comparedWith(new OriginalPlace(time.span(), words(time), "the original says"));
+    return new Finding(finding.check(), finding.span(), message, reasoning, finding.related(), fixes,
+        finding.original(), finding.facts()).comparedWith(new OriginalPlace(time.span(), words(time), "the original says"));
   }
 
   private String quoted(StatedTime time) {

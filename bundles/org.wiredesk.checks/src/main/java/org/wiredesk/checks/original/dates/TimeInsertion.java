@@ -13,6 +13,7 @@ import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Fix;
 import org.wiredesk.checks.api.TextEdit;
 import org.wiredesk.checks.dates.DayWords;
+import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
 import org.wiredesk.mentions.dates.DateStyle;
 import org.wiredesk.mentions.dates.DateStyles;
@@ -26,7 +27,8 @@ import org.wiredesk.text.Span;
 
 /**
  * Puts a time that is missing from the translation where English has it, if that place is sure: beside the weekday it
- * belongs to, or where the original has it at the very beginning or the very end of a sentence that became one sentence.
+ * belongs to, or where the original has it at the very beginning or the very end of a sentence that became one
+ * sentence.
  */
 final class TimeInsertion {
 
@@ -37,9 +39,10 @@ final class TimeInsertion {
   /** What a sentence may begin with that has its capital from its place alone. */
   private static final Set<String> SMALL = Set.of("the", "a", "an", "this", "these", "those", "it", "he", "she", "they",
       "we", "his", "her", "their", "its", "our", "some", "many", "most", "all", "two", "three", "four", "five",
-      "several", "another", "both", "each", "every", "more", "nearly", "about", "over", "no", "almost", "such", "there");
+      "several", "another", "both", "each", "every", "more", "nearly", "about", "over", "no", "almost", "such",
+      "there");
   private static final Set<String> ENDS_ASIDE = Set.of(",", ":", ";", "\"", "“", "”", "«", "»", "(", ")", "-", "'");
-  /** What stands before a time of this kind that something happens at; nothing does in the languages of {@link #BARE}. */
+  /** What stands before a time that something happens at; nothing does in the languages of {@link #BARE}. */
   private static final Map<String, Set<String>> AT = Map.ofEntries(
       Map.entry("ru", Set.of("в", "во")), Map.entry("uk", Set.of("у", "в")), Map.entry("be", Set.of("у", "ў")),
       Map.entry("de", Set.of("am", "im", "jahr")), Map.entry("fr", Set.of("le", "en")),
@@ -77,9 +80,14 @@ final class TimeInsertion {
         .orElse(usual);
   }
 
-  /** @param missing of the original */
-  Optional<Place> of(Pair pair, StatedTime missing, List<StatedTime> stated) {
-    Optional<Place> beside = besideWeekday(missing, stated);
+  /**
+   * Of a time whose weekday or year alone is missing only that goes in.
+   *
+   * @param missing of the original
+   */
+  Optional<Place> of(Pair pair, StatedTime missing, Aspect aspect, List<StatedTime> stated) {
+    StatedTime part = missing.part(aspect);
+    Optional<Place> beside = aspect == Aspect.DATE ? besideWeekday(missing, stated) : Optional.empty();
     boolean single = pair.translation().size() == 1 && pair.original().size() == 1;
     if (beside.isPresent() || !single || missing.is(Kind.RELATIVE_DAY)) {
       return beside;
@@ -93,11 +101,11 @@ final class TimeInsertion {
     boolean told = at.contains(original.at(from - 1).lower());
     int first = told ? from - 1 : from;
     if (first == 0 && (told || BARE.contains(language)) && !GOES_ON.contains(original.at(to).lower())) {
-      return atStart(pair.translationSpan(), missing);
+      return atStart(pair.translationSpan(), part);
     }
     boolean ends = to >= original.size() - 1 && (to == original.size() || !original.at(to).isWord());
     boolean plain = told || BARE.contains(language) && !OTHER_PREPOSITIONS.contains(original.at(from - 1).lower());
-    return ends && plain ? atEnd(pair.translationSpan(), missing) : Optional.empty();
+    return ends && plain ? atEnd(pair.translationSpan(), part) : Optional.empty();
   }
 
   /** "On Thursday" for «в четверг, 26 ноября». */

@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.mentions.Mentions;
 import org.wiredesk.mentions.times.TimeScanner;
 import org.wiredesk.mentions.times.Tokens;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.SortedSpans;
 import org.wiredesk.text.Span;
 import org.wiredesk.text.Wire;
 import org.wiredesk.text.WireDate;
 
 /** The times of one of the two texts: what it states, and the traces in each sentence. */
 final class TimesOfText {
+
+  /** A translation may be looked at under another language than before. */
+  private record ByLanguage(Map<Locale, TimesOfText> all) {}
 
   private final List<StatedTime> stated;
   private final List<TimeTraces> bySentence = new ArrayList<>();
@@ -47,7 +53,8 @@ final class TimesOfText {
   }
 
   static TimesOfText ofTranslation(Bitext bitext, Locale language) {
-    return bitext.view(TimesOfText.class, it -> new TimesOfText(it.translation(), it.mentions(), language));
+    return bitext.view(ByLanguage.class, it -> new ByLanguage(new ConcurrentHashMap<>())).all().computeIfAbsent(
+        language, any -> new TimesOfText(bitext.translation(), bitext.mentions(), language));
   }
 
   static TimesOfText ofOriginal(Bitext bitext) {
@@ -57,21 +64,7 @@ final class TimesOfText {
 
   /** What is stated in a part of the text, in order. */
   List<StatedTime> stated(Span part) {
-    return stated.subList(firstFrom(part.start()), firstFrom(part.end()));
-  }
-
-  private int firstFrom(int place) {
-    int low = 0;
-    int high = stated.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stated.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SortedSpans.from(stated, StatedTime::span, part);
   }
 
   /** The traces in sentences, in those beside them and in the dateline, where times may have moved to. */

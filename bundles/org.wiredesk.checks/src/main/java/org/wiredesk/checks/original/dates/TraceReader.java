@@ -185,7 +185,8 @@ final class TraceReader {
     time.written().ifPresent(day -> {
       traces.addNumber(day.day());
       traces.addMonth(day.month());
-      if (day.day() <= day.month().maxLength() && Nights.endOn(tokens, tokens.from(day.places().dayOfMonth().start()))) {
+      if (day.day() <= day.month().maxLength()
+          && Nights.endOn(tokens, tokens.from(day.places().dayOfMonth().start()))) {
         traces.addEndOfNight(MonthDay.of(day.month(), day.day()));
       }
     });

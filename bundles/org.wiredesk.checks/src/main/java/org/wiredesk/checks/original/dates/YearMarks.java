@@ -108,7 +108,8 @@ final class YearMarks {
     Token number = tokens.at(at);
     boolean written = number.hasDigits(2) && number.number() % DECADE == 0 && tokens.is(at + 1, "-")
         && ENDINGS.contains(tokens.at(at + 2).lower()) && tokens.at(at + 2).glued();
-    boolean counts = !PREPOSITIONS.contains(tokens.at(at - 1).lower()) && tokens.at(at + 3).isWord() && !tokens.at(at + 3).lower().startsWith("год")
+    boolean counts = !PREPOSITIONS.contains(tokens.at(at - 1).lower()) && tokens.at(at + 3).isWord()
+        && !tokens.at(at + 3).lower().startsWith("год")
         && !tokens.at(at + 3).is("гг") && tokens.at(at + 3).lower().length() > 2;
     return written && !counts
         ? Optional.of(StatedTime.decade(tokens.span(at, at + 3), 1900 + number.number()))

@@ -9,6 +9,7 @@ import org.wiredesk.mentions.quantities.QuantityKind;
 import org.wiredesk.mentions.times.TimexType;
 import org.wiredesk.mentions.times.WrittenDay;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.SortedSpans;
 import org.wiredesk.text.Span;
 
 /** The numbers of one of the two texts, in order. */
@@ -35,24 +36,8 @@ record FiguresOfText(List<Figure> all) {
     if (sentences.isEmpty()) {
       return List.of();
     }
-    int start = sentences.get(0).span().start();
-    int end = sentences.get(sentences.size() - 1).span().end();
-    return all.subList(first(start), first(end));
-  }
-
-  /** The index of the first figure that begins at a place or behind it. */
-  private int first(int place) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    Span part = new Span(sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end());
+    return SortedSpans.from(all, Figure::span, part);
   }
 
   private static FiguresOfText read(Mentions mentions, String text) {

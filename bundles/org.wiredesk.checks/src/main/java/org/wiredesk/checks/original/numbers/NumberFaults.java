@@ -3,6 +3,8 @@ package org.wiredesk.checks.original.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
@@ -11,13 +13,16 @@ import org.wiredesk.mentions.quantities.Quantities;
 /** The numbers of a translation that differ from its original's, found once for the checks that tell of them. */
 record NumberFaults(List<NumberFault> all) {
 
+  private record ByLanguage(Map<Locale, NumberFaults> all) {}
+
   NumberFaults {
     all = List.copyOf(all);
   }
 
   static NumberFaults of(Bitext bitext, Locale translation) {
     FiguresOfText original = FiguresOfText.ofOriginal(bitext);
-    return bitext.view(NumberFaults.class, it -> find(it, translation, original));
+    return bitext.view(ByLanguage.class, it -> new ByLanguage(new ConcurrentHashMap<>())).all()
+        .computeIfAbsent(translation, language -> find(bitext, language, original));
   }
 
   List<NumberFault> of(NumberAspect aspect) {

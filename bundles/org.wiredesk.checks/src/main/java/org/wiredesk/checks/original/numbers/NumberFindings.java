@@ -46,7 +46,7 @@ final class NumberFindings {
   }
 
   private Finding missing(NumberFault fault, Quantity original) {
-    Span place = MissingPlace.of(fault.pair(), original.span(), bitext.translation().text());
+    Span place = MissingPlace.of(bitext, fault.pair(), original.span());
     return Finding.of(info, place, "The original's " + value(fault, original) + " is missing")
         .because("The original says “" + theirs(original.span())
             + "” in this sentence; the translation has no such number here.");

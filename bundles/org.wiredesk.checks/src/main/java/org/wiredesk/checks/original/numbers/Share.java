@@ -12,8 +12,8 @@ import org.wiredesk.mentions.quantities.Unit;
 import org.wiredesk.text.Span;
 
 /**
- * A part of a whole, or so many times as much, in whatever manner a text tells it: "a third", "33 percent", "every third",
- * "one in three", "tripled".
+ * A part of a whole, or so many times as much, in whatever manner a text tells it: "a third", "33 percent", "every
+ * third", "one in three", "tripled".
  *
  * @param figure that stands for it, of two numbers with both their places
  * @param parts the numbers that it is made of

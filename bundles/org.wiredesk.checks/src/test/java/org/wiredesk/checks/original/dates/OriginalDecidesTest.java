@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.checks.api.CheckProfile;
 import org.wiredesk.checks.api.Finding;
 import org.wiredesk.checks.api.WireCheck;
 import org.wiredesk.checks.dates.DateImpossibleCheck;
@@ -14,9 +17,13 @@ import org.wiredesk.testkit.CheckTester;
 
 final class OriginalDecidesTest {
 
+  /** The checks of the two texts do not run. */
+  private static final CheckProfile ALONE = new CheckProfile(
+      "en-US", Optional.of("ru"), Set.of(), Set.of(), Set.of(), Optional.of("date-"));
+
   private static Finding only(WireCheck check, String original, String translation) {
-    List<Finding> findings = CheckTester.of(OriginalDecides.on(check)).dated("2015-11-26").from("ru", original)
-        .findings(translation);
+    List<Finding> findings = CheckTester.of(OriginalDecides.on(check)).dated("2015-11-26").under(ALONE)
+        .from("ru", original).findings(translation);
     assertEquals(1, findings.size(), findings::toString);
     return findings.get(0);
   }
@@ -31,6 +38,21 @@ final class OriginalDecidesTest {
     Finding finding = only(new TenseMismatchCheck(), "Мост открыли 24 ноября, сказал мэр.", translation);
     assertTrue(finding.message().endsWith("; the original has «24 ноября»"), finding::message);
     assertEquals(List.of("The bridge was opened on November 24, the mayor said."), fixed(finding, translation));
+  }
+
+  @Test
+  void whatAComparisonTellsIsToldOnce() {
+    CheckTester.of(OriginalDecides.on(new TenseMismatchCheck())).dated("2015-11-26")
+        .from("ru", "Мост открыли 24 ноября, сказал мэр.")
+        .isSilentOn("The bridge was opened on December 24, the mayor said.");
+  }
+
+  /** The date would still be of another tense with its right weekday. */
+  @Test
+  void anotherFaultOfTheSameWordsIsTold() {
+    CheckTester.of(OriginalDecides.on(new TenseMismatchCheck())).dated("2015-11-26")
+        .from("ru", "Мост открыли в четверг, 24 декабря.")
+        .finds("The bridge was opened on [[Friday, December 24]].");
   }
 
   @Test

@@ -51,6 +51,24 @@ final class TimeFixesTest {
   }
 
   @Test
+  void theWeekdayOfTheDatelineIsThatOfTheWiresOwnYear() {
+    String translation = "MOSCOW, Thursday, Nov. 26 (Vestnik) - The ferry put to sea.";
+    Finding finding = CheckTester.of(OriginalTimeCheck.ofDates()).dated("2015-11-26")
+        .from("ru", "МОСКВА, 25 ноября (Вестник) - Паром вышел в море.").findings(translation).get(0);
+    assertEquals("MOSCOW, Wednesday, Nov. 25 (Vestnik) - The ferry put to sea.",
+        finding.fixes().get(0).applyTo(translation));
+  }
+
+  @Test
+  void whereTheWeekdayAloneIsMissingItAloneGoesIn() {
+    String translation = "The storm passed on Nov. 26. The ferry sank.";
+    Finding finding = CheckTester.of(OriginalTimeCheck.ofWeekdays())
+        .from("ru", "Буря прошла 26 ноября. В четверг 26 ноября паром затонул.").findings(translation).get(0);
+    assertEquals("The storm passed on Nov. 26. On Thursday, the ferry sank.",
+        finding.fixes().get(0).applyTo(translation));
+  }
+
+  @Test
   void theWiresOwnMannerIsKept() {
     assertEquals(List.of("The port opened on 2 Feb. 2014. On 24 Nov., the ferry sank off the island."),
         fixed("ru", "Порт открылся 2 февраля 2014 года. 24 ноября паром затонул у острова.",
@@ -70,6 +88,8 @@ final class TimeFixesTest {
       ru | МОСКВА, 26 ноя — РИА Новости. Паром затонул. | MOSCOW, 25 Nov. The ferry sank. | MOSCOW, 26 Nov. The ferry sank.
       ru | МОСКВА, 26 ноября. /ТАСС/. Паром затонул. | MOSCOW, October 26. /TASS/. The ferry sank. | MOSCOW, November 26. /TASS/. The ferry sank.
       de | BERLIN, 3. Mai (dpa) - Die Fähre sank. | BERLIN, May 13 (dpa) - The ferry sank. | BERLIN, May 3 (dpa) - The ferry sank.
+      ru | МОСКВА, 25 ноября (Вестник) - Паром вышел в море. | MOSCOW, Thursday, Nov. 26 (Vestnik) - The ferry put to sea. | MOSCOW, Nov. 25 (Vestnik) - The ferry put to sea.
+      ru | МОСКВА, 25 ноября 2015 (Вестник) - Паром вышел в море. | MOSCOW, Thursday, Nov. 26, 2015 (Vestnik) - The ferry put to sea. | MOSCOW, Wednesday, Nov. 25, 2015 (Vestnik) - The ferry put to sea.
       zh | 新华社北京11月26日电 渡轮沉没。 | BEIJING, Nov. 25 (Xinhua) -- The ferry sank. | BEIJING, Nov. 26 (Xinhua) -- The ferry sank.
       ru | МОСКВА, 26 ноября 2015. /ТАСС/. Паром затонул. | MOSCOW, November 26, 2014. /TASS/. The ferry sank. | MOSCOW, November 26, 2015. /TASS/. The ferry sank.
       """)
