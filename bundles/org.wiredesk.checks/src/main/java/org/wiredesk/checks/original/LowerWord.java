@@ -12,9 +12,9 @@ import org.wiredesk.text.Span;
  * @param text in small letters, its apostrophes straight
  * @param span in the text of the sentence's wire
  */
-record LowerWord(String text, Span span) {
+public record LowerWord(String text, Span span) {
 
-  static List<LowerWord> of(Sentence sentence) {
+  public static List<LowerWord> of(Sentence sentence) {
     String text = sentence.text();
     int offset = sentence.span().start();
     List<LowerWord> words = new ArrayList<>();

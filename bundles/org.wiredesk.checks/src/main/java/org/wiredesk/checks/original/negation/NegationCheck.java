@@ -1,4 +1,4 @@
-package org.wiredesk.checks.original;
+package org.wiredesk.checks.original.negation;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,30 +29,26 @@ public final class NegationCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return NegationWords.judge(bitext, (pair, words) -> judge(pair, words, bitext).stream().toList());
+    return PairDenials.of(bitext).stream().flatMap(pair -> judge(pair, bitext).stream()).toList();
   }
 
-  private static Optional<Finding> judge(Pair pair, NegationWords words, Bitext bitext) {
-    List<Span> written = pair.translation().stream().flatMap(s -> EnglishNegation.plainIn(s).stream()).toList();
-    if (!written.isEmpty()) {
-      boolean denied = pair.original().stream().anyMatch(words::anyIn);
-      return denied ? Optional.empty() : Optional.of(gained(written.get(0), pair, bitext));
-    }
-    List<Span> said = pair.original().stream().flatMap(s -> words.plainIn(s).stream()).toList();
-    boolean kept = said.isEmpty() || pair.translation().stream().anyMatch(EnglishNegation::anyIn);
-    return kept ? Optional.empty() : Optional.of(lost(said.get(0), pair, bitext));
+  private static Optional<Finding> judge(PairDenials denials, Bitext bitext) {
+    return denials.gained().map(not -> gained(not.span(), denials, bitext))
+        .or(() -> denials.lost().map(not -> lost(not.span(), denials.pair(), bitext)));
   }
 
-  private static Finding gained(Span not, Pair pair, Bitext bitext) {
+  private static Finding gained(Span not, PairDenials denials, Bitext bitext) {
+    boolean alone = denials.original().isEmpty();
     return Finding.of(INFO, not, "“" + not.of(bitext.translation().text()) + "” is not in the original")
-        .because("The original denies nothing here.")
-        .comparedWith(place(pair.originalSpan(), bitext, "without a negation"));
+        .because(alone ? "The original denies nothing here." : "The original denies something else, but not this.")
+        .comparedWith(place(denials.pair().originalSpan(), bitext, alone ? "without a negation" : "denies less"));
   }
 
   private static Finding lost(Span not, Pair pair, Bitext bitext) {
     String words = not.of(bitext.original().text());
     return Finding.of(INFO, pair.translationSpan(), "The original says “" + words + "”: a negation is lost")
-        .because("Nothing in the translation denies what the original denies.")
+        .because("Nothing in the translation denies it: a “refuse” or “never” there stands for another word of the"
+            + " original.")
         .comparedWith(place(not, bitext, "the original denies"));
   }
 

@@ -1,9 +1,8 @@
-package org.wiredesk.checks.original;
+package org.wiredesk.checks.original.negation;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.bitext.Bitext;
-import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.CheckInfo;
@@ -13,7 +12,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.OriginalPlace;
 import org.wiredesk.checks.api.Severity;
-import org.wiredesk.text.Sentence;
+import org.wiredesk.checks.original.PairQuotations;
 import org.wiredesk.text.Span;
 
 /**
@@ -33,11 +32,14 @@ public final class QuotationNegationCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return NegationWords.judge(bitext, (pair, words) -> judge(pair, words, bitext));
+    return PairDenials.of(bitext).stream().flatMap(pair -> judge(pair, bitext).stream()).toList();
   }
 
-  private static List<Finding> judge(Pair pair, NegationWords words, Bitext bitext) {
-    PairQuotations quoted = PairQuotations.of(pair, bitext);
+  private static List<Finding> judge(PairDenials all, Bitext bitext) {
+    if (all.translation().isEmpty() || all.original().isEmpty()) {
+      return List.of();
+    }
+    PairQuotations quoted = PairQuotations.of(all.pair(), bitext);
     if (!quoted.certain() || quoted.translation().size() != quoted.original().size()) {
       return List.of();
     }
@@ -45,21 +47,15 @@ public final class QuotationNegationCheck implements BitextCheck {
     for (int i = 0; i < quoted.translation().size(); i++) {
       Span mine = quoted.translation().get(i);
       Span theirs = quoted.original().get(i);
-      Sentence here = part(pair.translation().get(0), mine, bitext.translation().text());
-      Sentence there = part(pair.original().get(0), theirs, bitext.original().text());
-      boolean gained = !EnglishNegation.plainIn(here).isEmpty() && !words.anyIn(there)
-          && pair.original().stream().anyMatch(words::anyIn);
-      boolean lost = !words.plainIn(there).isEmpty() && !EnglishNegation.anyIn(here)
-          && pair.translation().stream().anyMatch(EnglishNegation::anyIn);
+      Denials here = all.translation().in(mine);
+      Denials there = all.original().in(theirs);
+      boolean gained = !here.plain().isEmpty() && there.isEmpty();
+      boolean lost = !there.plain().isEmpty() && here.isEmpty();
       if (gained || lost) {
         found.add(finding(gained, mine, theirs, bitext));
       }
     }
     return found;
-  }
-
-  private static Sentence part(Sentence of, Span span, String text) {
-    return new Sentence(of.index(), of.paragraph(), span, span.of(text));
   }
 
   private static Finding finding(boolean gained, Span mine, Span theirs, Bitext bitext) {

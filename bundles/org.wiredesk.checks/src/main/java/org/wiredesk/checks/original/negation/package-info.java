@@ -1,0 +1,2 @@
+/** Checks that hold what a translation denies against what its original does. */
+package org.wiredesk.checks.original.negation;
