@@ -34,7 +34,7 @@ public final class OriginalNameMissingCheck implements BitextCheck {
 
   private static Finding finding(MissingName missing, Bitext bitext) {
     OriginalName name = missing.name();
-    Span place = MissingPlace.of(bitext.pairs().get(missing.pair()), name.span(), bitext.translation().text());
+    Span place = MissingPlace.of(bitext, bitext.pairs().get(missing.pair()), name.span());
     return Finding.of(INFO, place, "The original's " + OriginalNameCheck.shown(name) + " is missing")
         .because("Nothing in this sentence or beside it answers to " + OriginalNameCheck.shown(name) + ".")
         .comparedWith(new OriginalPlace(name.span(), name.text(), "missing"));
