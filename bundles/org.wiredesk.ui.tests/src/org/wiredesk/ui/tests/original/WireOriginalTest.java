@@ -20,6 +20,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +199,20 @@ class WireOriginalTest {
     WireEditor editor = workbench.openChecked(Pair.ENGLISH_NAME, Pair.ENGLISH);
     assertEquals(Optional.of("ferry.ru.txt is empty."), model(editor).original().problem());
     assertEquals(Optional.empty(), model(editor).report().bitext());
+  }
+
+  @Test
+  void anOriginalItselfOpensAsText() throws Exception {
+    IFile russian = workbench.file(Pair.RUSSIAN_NAME, Pair.RUSSIAN);
+    IEditorDescriptor wires = PlatformUI.getWorkbench().getEditorRegistry().findEditor(WireEditor.ID);
+    assertEquals(WireEditor.ID, editor(russian, wires), "it is no original as long as it lies alone");
+    IFile english = workbench.file(Pair.ENGLISH_NAME, Pair.ENGLISH);
+    assertEquals(EditorsUI.DEFAULT_TEXT_EDITOR_ID, editor(russian, wires));
+    assertEquals(WireEditor.ID, editor(english, wires));
+  }
+
+  private static String editor(IFile file, IEditorDescriptor otherwise) {
+    return IDE.overrideDefaultEditorAssociation(new FileEditorInput(file), null, otherwise).getId();
   }
 
   private static void choose(WireEditor editor, String address) throws Exception {
