@@ -17,6 +17,8 @@ final class Projects {
       project.create(null);
       project.open(null);
       project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
+      // Else it would be closed after a crash: the platform looks at new projects only every few minutes.
+      ResourcesPlugin.getWorkspace().save(false, null);
     } else if (!project.isOpen()) {
       project.open(null);
     }
