@@ -86,8 +86,7 @@ final class WireDateBar {
 
   private void showDate() {
     Wire wire = wire();
-    place.setText(wire.dateline().map(line -> String.join("/", line.places())).orElse(Messages.WireDateBar_noDateline)
-        .replace("&", "&&"));
+    place.setText(isRead() ? place(wire).replace("&", "&&") : "");
     shown = wire.date().map(WireDate::day).map(DateText::format).orElse("");
     date.setText(shown);
     date.setMessage(DateOrigin.lacksYear(wire) ? Messages.WireDateBar_hintYear : Messages.WireDateBar_hint);
@@ -97,8 +96,18 @@ final class WireDateBar {
     resized.run();
   }
 
+  /** Before its first check nothing is known of a wire, not even that it has no dateline. */
+  private boolean isRead() {
+    return session.map(WireSession::model)
+        .filter(model -> model.wire().text().isEmpty() && model.document().getLength() > 0).isEmpty();
+  }
+
+  private static String place(Wire wire) {
+    return wire.dateline().map(line -> String.join("/", line.places())).orElse(Messages.WireDateBar_noDateline);
+  }
+
   private void showOrigin(Wire wire) {
-    String text = room == Room.AMPLE ? DateOrigin.text(wire) : DateOrigin.brief(wire);
+    String text = !isRead() ? "" : room == Room.AMPLE ? DateOrigin.text(wire) : DateOrigin.brief(wire);
     origin.setText(unreadable ? Messages.WireDateBar_notADate : text);
     setShown(origin, !origin.getText().isEmpty());
     date.setToolTipText(NLS.bind(Messages.WireDateBar_tip, DateOrigin.tip(wire)));

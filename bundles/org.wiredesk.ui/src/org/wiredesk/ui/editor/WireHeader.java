@@ -3,10 +3,8 @@ package org.wiredesk.ui.editor;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -39,13 +37,11 @@ final class WireHeader implements FindingsListener {
     layout.marginBottom = 4;
     bar.setLayout(layout);
     date = new WireDateBar(bar, editor, this::relayout);
-    Composite languages = new Composite(bar, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(languages);
-    english = new LanguageChoice(languages, Messages.WireHeader_english, LanguageChoice.ENGLISH,
+    english = new LanguageChoice(bar, Messages.WireHeader_english, LanguageChoice.ENGLISH,
         tag -> change(settings -> settings.withLanguage(tag)));
-    original = new LanguageChoice(languages, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
+    original = new LanguageChoice(bar, Messages.WireHeader_original, LanguageChoice.ORIGINALS,
         tag -> change(settings -> settings.withOriginalLanguage(tag)));
-    GridDataFactory.swtDefaults().applyTo(original.control());
+    original.control().setLayoutData(new RowData());
     choice = new OriginalChoice(bar, editor.getSite().getPage());
     counter = new FindingsCounter(bar, editor);
     bar.addListener(SWT.Resize, event -> relayout());
@@ -99,7 +95,7 @@ final class WireHeader implements FindingsListener {
     choice.show(session);
     boolean known = session.filter(open -> open.model().original().text().isPresent()).isPresent();
     original.control().setVisible(!known);
-    ((GridData) original.control().getLayoutData()).exclude = known;
+    ((RowData) original.control().getLayoutData()).exclude = known;
     relayout();
   }
 

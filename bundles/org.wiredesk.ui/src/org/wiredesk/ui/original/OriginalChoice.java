@@ -125,7 +125,12 @@ public final class OriginalChoice {
       Menu menu = manager.createContextMenu(bar);
       Rectangle bounds = item.getBounds();
       menu.setLocation(bar.toDisplay(new Point(bounds.x, bounds.y + bounds.height)));
-      menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(manager::dispose));
+      menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(() -> {
+        manager.dispose();
+        refresh();
+      }));
+      // The tip would lie over the menu.
+      item.setToolTipText(null);
       menu.setVisible(true);
     });
   }

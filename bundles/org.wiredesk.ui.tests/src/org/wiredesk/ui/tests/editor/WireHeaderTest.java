@@ -66,6 +66,14 @@ class WireHeaderTest {
   }
 
   @Test
+  void beforeAWireWasReadItIsNotSaidToHaveNoDate() throws Exception {
+    WireEditor editor = workbench.open("ferry.wire", YEARLESS);
+    assertEquals("", link());
+    awaitChecked(editor);
+    Workbench.await("it is asked for the year", () -> link().endsWith("set it"));
+  }
+
+  @Test
   void aFieldThatHadTheFocusBeforeTheWireWasReadTakesNoDateAway() throws Exception {
     LocalDate kept = LocalDate.of(2023, 5, 5);
     WireEditor earlier = workbench.openChecked("ferry.wire", WIRE);
