@@ -3,17 +3,14 @@ package org.wiredesk.ui.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.text.BadLocationException;
@@ -25,7 +22,6 @@ import org.wiredesk.review.Note;
 import org.wiredesk.review.Reply;
 import org.wiredesk.review.Review;
 import org.wiredesk.review.anchors.Anchor;
-import org.wiredesk.text.NormalizedText;
 import org.wiredesk.text.Span;
 import org.wiredesk.ui.checking.WirePlace;
 
@@ -45,14 +41,14 @@ public final class LiveReview {
   private final Clock clock;
   private final ListenerList<ReviewListener> listeners = new ListenerList<>();
   private final LivePlaces places;
+  private final LiveAnchors anchors;
   private final SearchJob searching;
   private final ReviewHistory history;
   private final StoredReview stored;
 
+  private final Answers answers = new Answers();
+
   private Optional<UUID> current = Optional.empty();
-  /** Of {@code answered}, by note: asked for with each row of a view. */
-  private Map<UUID, List<Reply>> answers = Map.of();
-  private Review answered = Review.EMPTY;
 
   /**
    * Begins to read the file.
@@ -66,6 +62,7 @@ public final class LiveReview {
     this.dirty = dirty;
     this.clock = Clock.systemUTC();
     this.places = new LivePlaces(document, new Wishes());
+    this.anchors = new LiveAnchors(document, places);
     this.searching = new SearchJob(wire.name(), places::search, places::found, ui);
     this.history = new ReviewHistory(document, ui);
     this.stored = new StoredReview(wire, ui, new Owner());
@@ -101,14 +98,7 @@ public final class LiveReview {
 
   /** The answers to a note that were not taken back, the oldest first. */
   public List<Reply> replies(Note note) {
-    Review now = review();
-    if (answered != now) {
-      answers = now.entries().stream()
-          .filter(Reply.class::isInstance).map(Reply.class::cast).filter(reply -> !reply.isWithdrawn())
-          .collect(Collectors.groupingBy(Reply::to));
-      answered = now;
-    }
-    return answers.getOrDefault(note.id(), List.of());
+    return answers.to(note, review());
   }
 
   public EntryPlace place(Anchored entry) {
@@ -132,8 +122,7 @@ public final class LiveReview {
 
   /** What a new entry on these words is anchored by. */
   public Anchor anchor(Span span) {
-    NormalizedText text = NormalizedText.of(document.get());
-    return Anchor.of(text.text(), new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
+    return anchors.of(span);
   }
 
   /** The words at a span as they are now; empty if the document no longer reaches so far. */
@@ -178,7 +167,7 @@ public final class LiveReview {
 
   /** What was said, with its places told in the document as it is now: for a copy of the wire. */
   public Review forCopy() {
-    return renewal(review(), true).run();
+    return anchors.renewal(review(), true).run();
   }
 
   /** Takes in what was said of the wire that this one is a copy of; of what was said of both, the later holds. */
@@ -258,41 +247,8 @@ public final class LiveReview {
    * @param known where entries with another anchor than before stand, though their words may be others
    */
   void take(Collection<? extends Entry> entries, Map<UUID, Span> known) {
-    NormalizedText text = NormalizedText.of(document.get());
-    for (Entry entry : entries) {
-      if (entry instanceof Anchored anchored && !anchored.anchor().equals(anchor(entry(entry.id())))) {
-        Optional<Span> place =
-            Optional.ofNullable(known.get(entry.id())).filter(span -> span.end() <= document.getLength());
-        anchored.anchor().ifPresent(anchor -> place.ifPresentOrElse(
-            span -> places.put(entry.id(), anchor, span), () -> standAt(entry.id(), anchor, text)));
-      }
-    }
+    anchors.stand(entries, known, this::entry);
     stored.put(entries);
-  }
-
-  /** @param inFile whether the file of the wire has, or will have, the text of the document */
-  private Renewal renewal(Review asked, boolean inFile) {
-    NormalizedText text = NormalizedText.of(document.get());
-    Map<UUID, Anchor> anchors = places.standing();
-    Map<UUID, Span> spans = new HashMap<>();
-    for (UUID id : anchors.keySet()) {
-      Span span = places.place(id).span().orElseThrow();
-      spans.put(id, new Span(text.fromOriginal(span.start()), text.fromOriginal(span.end())));
-    }
-    return new Renewal(asked, anchors, spans, inFile ? Optional.of(text.text()) : Optional.empty());
-  }
-
-  private static Optional<Anchor> anchor(Optional<Entry> entry) {
-    return entry.flatMap(found -> found instanceof Anchored anchored ? anchored.anchor() : Optional.empty());
-  }
-
-  /** At once where an anchor has just been made for the present text; others are searched. */
-  private void standAt(UUID id, Anchor anchor, NormalizedText text) {
-    Span span = anchor.span();
-    if (span.end() <= text.text().length() && span.of(text.text()).equals(anchor.exact())
-        && Anchor.of(text.text(), span).equals(anchor)) {
-      places.put(id, anchor, text.toOriginal(span));
-    }
   }
 
   private Stream<Anchored> anchored() {
@@ -321,7 +277,7 @@ public final class LiveReview {
 
     @Override
     public Renewal renewal(Review review) {
-      return LiveReview.this.renewal(review, !dirty.getAsBoolean());
+      return anchors.renewal(review, !dirty.getAsBoolean());
     }
 
     @Override
