@@ -11,11 +11,13 @@ import org.wiredesk.bitext.institutions.Words.Word;
  * @param words an abbreviation as it stands, or beginnings of words in lower case; those of three letters and less, and
  *     those with a full stop behind them, are whole words
  * @param abbreviation whether it is one
+ * @param capital whether the first word must have one: Дума
  * @param sure whether it surely names it; else it only answers
  */
-record OriginalForm(Line line, List<String> words, boolean abbreviation, boolean sure) {
+record OriginalForm(Line line, List<String> words, boolean abbreviation, boolean capital, boolean sure) {
 
   private static final int WHOLE = 3;
+  private static final int ENDING = 2;
 
   OriginalForm {
     words = List.copyOf(words);
@@ -31,7 +33,7 @@ record OriginalForm(Line line, List<String> words, boolean abbreviation, boolean
     boolean sure = !form.startsWith("~") && (abbreviation || line.kind() != Kind.COUNTRY);
     List<String> words = abbreviation ? List.of(plain)
         : Stream.of(Words.key(plain).split("[+'’-]")).filter(word -> !word.isEmpty()).toList();
-    return new OriginalForm(line, words, abbreviation, sure);
+    return new OriginalForm(line, words, abbreviation, Character.isUpperCase(plain.charAt(0)), sure);
   }
 
   /** As it stands in scripts that part no words, or glue others to them. */
@@ -44,7 +46,7 @@ record OriginalForm(Line line, List<String> words, boolean abbreviation, boolean
     if (abbreviation) {
       return isAbbreviated(text.get(at).text(), words.get(0), at > 0);
     }
-    if (at + words.size() > text.size()) {
+    if (at + words.size() > text.size() || capital && !Character.isUpperCase(text.get(at).text().charAt(0))) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
@@ -55,10 +57,17 @@ record OriginalForm(Line line, List<String> words, boolean abbreviation, boolean
     return true;
   }
 
-  /** "NATO", and "Nato" where that cannot be a word that begins the sentence. */
+  /** "МИД", with an ending "МИДа"; "Nato" where that cannot be a word that begins the sentence. */
   private static boolean isAbbreviated(String word, String form, boolean within) {
-    return word.equals(form) || within && form.length() > WHOLE && word.equalsIgnoreCase(form)
-        && Character.isUpperCase(word.charAt(0)) && word.substring(1).chars().allMatch(Character::isLowerCase);
+    if (word.startsWith(form)) {
+      return word.length() - form.length() <= ENDING && isLower(word.substring(form.length()));
+    }
+    return within && form.length() > WHOLE && word.equalsIgnoreCase(form)
+        && Character.isUpperCase(word.charAt(0)) && isLower(word.substring(1));
+  }
+
+  private static boolean isLower(String text) {
+    return text.chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean begins(String word, String form) {

@@ -97,11 +97,24 @@ public final class OriginalInstitutions {
     List<OriginalForm> found = new ArrayList<>();
     if (Character.isUpperCase(word.text().charAt(0))) {
       found.addAll(abbreviations.getOrDefault(word.text().toUpperCase(Locale.ROOT), List.of()));
+      String capitals = capitals(word.text());
+      if (capitals.length() > 1 && capitals.length() < word.text().length()) {
+        found.addAll(abbreviations.getOrDefault(capitals, List.of()));
+      }
     }
     for (int length = 1; length <= Math.min(longest, word.key().length()); length++) {
       found.addAll(words.getOrDefault(word.key().substring(0, length), List.of()));
     }
     return found;
+  }
+
+  /** What an ending of a case stands behind: "МИДа". */
+  private static String capitals(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isLowerCase(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private void runs(String text, int base, List<Trace> traces, List<Mention> sure) {

@@ -72,7 +72,15 @@ final class Readings {
         && pairs.get(pair).original().stream().anyMatch(it -> originals.of(it).has(subject));
   }
 
-  private boolean translationHas(String subject, int pair) {
+  /** Whether the translation has it, if only in the letters of the original. */
+  boolean isTranslated(Mention mention, int pair) {
+    String key = Words.key(mention.text());
+    return mention.subjects().stream().anyMatch(subject -> isInTranslation(subject, pair))
+        || translated(pair).stream().flatMap(reading -> reading.words().stream())
+            .anyMatch(word -> Spelling.isInflected(word.key(), key));
+  }
+
+  boolean translationHas(String subject, int pair) {
     return pair >= 0 && pair < pairs.size()
         && translated(pair).stream().anyMatch(reading -> reading.has(subject));
   }

@@ -3,6 +3,7 @@ package org.wiredesk.bitext.institutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.institutions.Words.Word;
 import org.wiredesk.text.Span;
@@ -99,7 +100,15 @@ public final class SpelledAbbreviations {
   private SpelledAbbreviation spelled(Word word, Mention mention) {
     boolean usual = mention.lines().stream().flatMap(line -> line.english().stream())
         .anyMatch(name -> name.equalsIgnoreCase("?" + word.text()));
-    List<Renaming> right = mention.lines().stream().map(line -> Renaming.usual(line, word.span(), wire)).toList();
+    List<Renaming> right = likely(mention).stream().map(line -> Renaming.usual(line, word.span(), wire)).toList();
     return new SpelledAbbreviation(new Span(word.span().start(), word.span().end()), mention.span(), right, usual);
+  }
+
+  /** Of several meanings those that the wire speaks of elsewhere, if any. */
+  private List<Line> likely(Mention mention) {
+    List<Line> spoken = mention.lines().size() == 1 ? List.of() : mention.lines().stream()
+        .filter(line -> IntStream.range(0, bitext.pairs().size())
+            .anyMatch(i -> readings.translationHas(line.subject(), i))).toList();
+    return spoken.isEmpty() ? mention.lines() : spoken;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.institutions.SwappedInstitution.Named;
-import org.wiredesk.bitext.institutions.Words.Word;
 import org.wiredesk.text.Span;
 
 /**
@@ -39,7 +38,7 @@ public final class SwappedInstitutions {
   }
 
   private void judge(int pair) {
-    List<Mention> lost = readings.original(pair).stream().filter(it -> !isAnswered(it, pair)).toList();
+    List<Mention> lost = readings.original(pair).stream().filter(it -> !readings.isTranslated(it, pair)).toList();
     if (lost.isEmpty()) {
       return;
     }
@@ -49,17 +48,6 @@ public final class SwappedInstitutions {
         found.add(swapped(mention, instead));
       }
     }
-  }
-
-  /** Whether the translation has it, if only in the letters of the original. */
-  private boolean isAnswered(Mention mention, int pair) {
-    return mention.subjects().stream().anyMatch(subject -> readings.isInTranslation(subject, pair))
-        || readings.translated(pair).stream().flatMap(reading -> reading.words().stream())
-            .anyMatch(word -> isSpelled(word, mention));
-  }
-
-  private static boolean isSpelled(Word word, Mention mention) {
-    return Spelling.isInflected(word.key(), Words.key(mention.text()));
   }
 
   /** Whether the original has it, or the table does not know how its language calls it. */

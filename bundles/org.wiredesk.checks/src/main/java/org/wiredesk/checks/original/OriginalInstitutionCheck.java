@@ -2,7 +2,10 @@ package org.wiredesk.checks.original;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
+import org.wiredesk.bitext.institutions.LostInstitution;
+import org.wiredesk.bitext.institutions.LostInstitutions;
 import org.wiredesk.bitext.institutions.SwappedInstitution;
 import org.wiredesk.bitext.institutions.SwappedInstitution.Named;
 import org.wiredesk.bitext.institutions.SwappedInstitutions;
@@ -22,7 +25,7 @@ public final class OriginalInstitutionCheck implements BitextCheck {
 
   private static final int MOST_SHOWN = 3;
   private static final CheckInfo INFO = new CheckInfo(
-      "original-institution", "Another institution than in the original", FindingKind.NAME, Severity.MAJOR,
+      "original-institution", "Another institution than in the original, or none", FindingKind.NAME, Severity.MAJOR,
       MqmCategory.MISTRANSLATION, ItsType.MISTRANSLATION);
 
   @Override
@@ -32,7 +35,18 @@ public final class OriginalInstitutionCheck implements BitextCheck {
 
   @Override
   public List<Finding> inspect(Bitext bitext, CheckContext context) {
-    return SwappedInstitutions.of(bitext).stream().map(swapped -> finding(swapped, bitext)).toList();
+    return Stream.concat(
+        SwappedInstitutions.of(bitext).stream().map(swapped -> finding(swapped, bitext)),
+        LostInstitutions.of(bitext).stream().map(lost -> finding(lost, bitext))).toList();
+  }
+
+  private static Finding finding(LostInstitution lost, Bitext bitext) {
+    String words = lost.original().of(bitext.original().text());
+    return Finding.of(INFO.atMost(Severity.MINOR),
+            MissingPlace.of(bitext, lost.pair(), lost.original()),
+            "Nothing in the translation stands for “" + words + "” (" + lost.english() + ")")
+        .because("None of its English names is here or near by, nor a word that may mean it.")
+        .comparedWith(new OriginalPlace(lost.original(), words, "not in the translation"));
   }
 
   private static Finding finding(SwappedInstitution swapped, Bitext bitext) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.wiredesk.checks.api.BitextCheck;
 import org.wiredesk.checks.api.Finding;
+import org.wiredesk.checks.api.Severity;
 import org.wiredesk.testkit.CheckTester;
 
 /** Lists of a language, an original, its translation and what the repair has to say. */
@@ -40,6 +41,14 @@ class InstitutionTableTest {
   @CsvFileSource(resources = "institutions/spelled.txt", delimiter = '|', quoteCharacter = '`')
   void aSpelledAbbreviationIsTold(String language, String original, String translation, String right) {
     assertTold(SPELLED, language, original, translation, right);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "institutions/lost.txt", delimiter = '|', quoteCharacter = '`')
+  void whatNothingStandsForIsTold(String language, String original, String translation, String lost) {
+    List<Finding> told = CheckTester.of(SWAPPED).from(language, original).findings(translation);
+    assertEquals(List.of(lost), told.stream().map(finding -> finding.original().get(0).words()).toList());
+    assertEquals(Severity.MINOR, told.get(0).check().severity());
   }
 
   private static void assertTold(BitextCheck check, String language, String original, String marked, String right) {
