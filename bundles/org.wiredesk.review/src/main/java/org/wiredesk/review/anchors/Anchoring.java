@@ -120,8 +120,10 @@ public final class Anchoring {
     return onlyOne || Neighbours.of(anchor, span, folded).bothFit();
   }
 
+  /** Words too long to compare letter by letter are the same when folded: that is how they were found. */
   private double alike(Span span, Anchor anchor) {
-    return Likeness.of(anchor.exact(), span.of(text));
+    boolean comparable = Math.max(anchor.exact().length(), span.length()) <= LONGEST_ALIKE;
+    return comparable ? Likeness.of(anchor.exact(), span.of(text)) : 1;
   }
 
   /** What stands in the very place has other words. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.wiredesk.checks.api.CheckContext;
 import org.wiredesk.checks.api.facts.Confirmed;
 import org.wiredesk.text.Span;
+import org.wiredesk.text.SpanIndex;
 
 /**
  * What is worth checking in a wire, in the order of the text. The short list leaves out what is hardly worth it, and of
@@ -66,8 +67,9 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
       return NONE;
     }
     KnownNames names = KnownNames.of(context.facts());
+    SpanIndex<Confirmed> facts = new SpanIndex<>(confirmed, Confirmed::span);
     List<Claim> details = details(text).stream()
-        .map(claim -> known(claim, confirmed).or(() -> names.confirmed(claim)).map(claim::knownBy).orElse(claim))
+        .map(claim -> known(claim, facts).or(() -> names.confirmed(claim)).map(claim::knownBy).orElse(claim))
         .toList();
     List<Claim> all = once(Clauses.of(new NamedSpeakers(text, details).named(details), text));
     return new Claims(all, shortList(all, text));
@@ -94,9 +96,9 @@ public record Claims(List<Claim> all, List<Claim> worthChecking) {
     return next.strength() > one.strength() ? next : one;
   }
 
-  private static Optional<Confirmed> known(Claim claim, List<Confirmed> confirmed) {
-    return Optional.ofNullable(KNOWN_AS.get(claim.kind())).flatMap(matter -> confirmed.stream()
-        .filter(fact -> fact.matter() == matter && fact.span().overlaps(claim.span())).findFirst());
+  private static Optional<Confirmed> known(Claim claim, SpanIndex<Confirmed> confirmed) {
+    return Optional.ofNullable(KNOWN_AS.get(claim.kind())).flatMap(matter -> confirmed.overlapping(claim.span())
+        .stream().filter(fact -> fact.matter() == matter).findFirst());
   }
 
   /** Without those that another one says too, in order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wiredesk.text.Span;
+import org.wiredesk.text.SpanIndex;
 
 /**
  * Makes one claim of all that one clause says: a figure by itself cannot be checked, and who looks up a clause looks up
@@ -35,8 +36,8 @@ final class Clauses {
   }
 
   private List<Claim> of(List<Claim> details) {
-    List<Span> speeches = details.stream().filter(this::isSpeech)
-        .map(claim -> Clause.ofSpeech(claim.span(), text)).toList();
+    SpanIndex<Span> speeches = new SpanIndex<>(details.stream().filter(this::isSpeech)
+        .map(claim -> Clause.ofSpeech(claim.span(), text)).toList(), span -> span);
     Map<Span, List<Claim>> byClause = new LinkedHashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : details) {
@@ -55,8 +56,8 @@ final class Clauses {
   }
 
   /** What is said within a speech, and of who says it, is checked with it. */
-  private Span clause(Claim claim, List<Span> speeches) {
-    return speeches.stream().filter(speech -> speech.contains(claim.span())).findFirst()
+  private Span clause(Claim claim, SpanIndex<Span> speeches) {
+    return speeches.overlapping(claim.span()).stream().filter(speech -> speech.contains(claim.span())).findFirst()
         .orElseGet(() -> Clause.around(text.sentenceAt(claim.span().start()), claim.span(), text));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.text.Span;
+import org.wiredesk.text.SpanIndex;
 
 /**
  * Says of a speech whose it is by the wire: who stands beside the verb of saying, or whom "he" or "she" means there.
@@ -19,13 +20,14 @@ final class NamedSpeakers {
   private static final int NEAR = 90;
 
   private final ClaimText text;
-  private final List<Span> people;
+  private final SpanIndex<Span> people;
 
   /** @param claims with the people of the wire among them */
   NamedSpeakers(ClaimText text, List<Claim> claims) {
     this.text = text;
-    this.people = claims.stream().filter(claim -> PEOPLE.contains(claim.kind()))
-        .flatMap(claim -> Stream.concat(Stream.of(claim.span()), claim.others().stream())).sorted().toList();
+    this.people = new SpanIndex<>(claims.stream().filter(claim -> PEOPLE.contains(claim.kind()))
+        .flatMap(claim -> Stream.concat(Stream.of(claim.span()), claim.others().stream())).sorted().toList(),
+        span -> span);
   }
 
   /** The claims, those that are speech with the name of the speaker where one is told. */
@@ -60,11 +62,11 @@ final class NamedSpeakers {
     boolean pronoun = words.isOneOf(verb - 1, PRONOUNS) || words.isOneOf(verb + 1, PRONOUNS);
     if (pronoun) {
       int before = Math.min(speech.start(), words.at(verb).start());
-      return people.stream().filter(span -> span.end() <= before && isRecent(span, words))
-          .max(Comparator.comparing(Span::start));
+      return people.lastEndingBy(before).filter(span -> isRecent(span, words));
     }
     int at = words.at(verb).start();
-    return people.stream()
+    Span near = new Span(Math.max(0, at - NEAR - 1), at + NEAR + 1);
+    return people.overlapping(near).stream()
         .filter(span -> words.sentence().span().contains(span) && !span.overlaps(speech))
         .filter(span -> distance(span, at) <= NEAR)
         .min(Comparator.comparingInt(span -> distance(span, at)));

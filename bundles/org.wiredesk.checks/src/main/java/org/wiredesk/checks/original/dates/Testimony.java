@@ -13,6 +13,7 @@ import org.wiredesk.checks.original.dates.DateFault.Aspect;
 import org.wiredesk.checks.original.dates.StatedTime.Kind;
 import org.wiredesk.mentions.times.Tense;
 import org.wiredesk.text.Span;
+import org.wiredesk.text.SpanIndex;
 
 /** What the original says of the times that a check of the translation alone doubts. */
 final class Testimony {
@@ -20,13 +21,19 @@ final class Testimony {
   private static final String TENSE_CHECK = "date-tense-mismatch";
 
   private final Bitext bitext;
-  private final DateFaults faults;
+  /** Those that both texts have, by their places in the translation. */
+  private final SpanIndex<DateFault> faults;
+  /** Those with sentences on both sides, by their places in the translation. */
+  private final SpanIndex<Pair> pairs;
   private final TimesOfText translation;
   private final TimesOfText original;
 
   Testimony(Bitext bitext, Locale language) {
     this.bitext = bitext;
-    this.faults = DateFaults.of(bitext, language);
+    this.faults = new SpanIndex<>(DateFaults.of(bitext, language).all().stream()
+        .filter(fault -> fault.original().isPresent() && fault.translation().isPresent()).toList(),
+        fault -> fault.translation().orElseThrow().span());
+    this.pairs = new SpanIndex<>(bitext.pairs().stream().filter(Pair::isWhole).toList(), Pair::translationSpan);
     this.translation = TimesOfText.ofTranslation(bitext, language);
     this.original = TimesOfText.ofOriginal(bitext);
   }
@@ -41,10 +48,7 @@ final class Testimony {
   }
 
   private Optional<DateFault> faultAt(Span place) {
-    return faults.all().stream()
-        .filter(fault -> fault.original().isPresent())
-        .filter(fault -> fault.translation().filter(time -> time.span().overlaps(place)).isPresent())
-        .findFirst();
+    return faults.overlapping(place).stream().findFirst();
   }
 
   /** The finding as it is where the original does not say. */
@@ -94,8 +98,7 @@ final class Testimony {
   }
 
   private Optional<Pair> pairOf(Span place) {
-    return bitext.pairs().stream().filter(Pair::isWhole).filter(pair -> pair.translationSpan().contains(place))
-        .findFirst();
+    return pairs.overlapping(place).stream().filter(pair -> pair.translationSpan().contains(place)).findFirst();
   }
 
   /** A time that both texts have. */
