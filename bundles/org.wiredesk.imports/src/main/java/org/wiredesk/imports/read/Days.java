@@ -1,6 +1,11 @@
 package org.wiredesk.imports.read;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wiredesk.checks.api.facts.FactDate;
 
 /** Reads dates as Wikidata, Popolo and tables write them. */
@@ -13,8 +18,10 @@ final class Days {
   private Days() {}
 
   /**
-   * Reads {@code 1952}, {@code 1952-10}, {@code 1952-10-07}, {@code 1952-10-07T00:00:00Z}, {@code +1952-00-00T00:00:00Z}.
-   * Empty for anything else, a day that the calendar lacks and a year before our era.
+   * Reads {@code 1952}, {@code 1952-10}, {@code 1952-10-07}, {@code 1952-10-07T00:00:00Z},
+   * {@code +1952-00-00T00:00:00Z}, {@code 1952/10/07}, {@code 7.10.1952} and {@code 10.1952}: with stops the day comes
+   * first everywhere. Empty for anything else ({@code 03/04/1952} is April to some and March to others), a day that the
+   * calendar lacks and a year before our era.
    */
   static Optional<FactDate> parse(String written) {
     String day = written.strip();
@@ -24,7 +31,26 @@ final class Days {
     while (day.endsWith("-00")) {
       day = day.substring(0, day.length() - 3);
     }
-    return FactDate.parse(day);
+    return FactDate.parse(ordered(day));
+  }
+
+  private static String ordered(String day) {
+    String[] parts = day.split("[./]", -1);
+    boolean numbers = parts.length > 1 && parts.length < 4 && Arrays.stream(parts).allMatch(Days::isNumber);
+    boolean yearFirst = day.indexOf('/') == 4 && day.indexOf('.') < 0;
+    boolean dayFirst = day.indexOf('/') < 0 && parts[parts.length - 1].length() == 4;
+    if (!numbers || !yearFirst && !dayFirst) {
+      return day;
+    }
+    List<String> ordered = new ArrayList<>(Arrays.asList(parts));
+    if (dayFirst) {
+      Collections.reverse(ordered);
+    }
+    return ordered.stream().map(part -> part.length() == 1 ? "0" + part : part).collect(Collectors.joining("-"));
+  }
+
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && part.length() <= 4 && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

@@ -83,7 +83,7 @@ final class Delimited {
         if (!header && !isBlank(record)) {
           add(record, columns, file.name() + ":" + line, table, facts);
         }
-        header = false;
+        header = header && isBlank(record);
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -109,18 +109,19 @@ final class Delimited {
   }
 
   private CSVParser parser(StringReader text) throws IOException {
-    CSVFormat.Builder format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true);
+    CSVFormat.Builder format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false);
     return format.setQuote(delimiter == '\t' ? null : Character.valueOf('"')).build().parse(text);
   }
 
-  /** As it stands, or as SPARQL writes it in tables with tabs: {@code <address>}, {@code "text"@en}, {@code "5"^^<type>}. */
+  /** As it stands, or as SPARQL has it in tables with tabs: {@code <address>}, {@code "text"@en}, {@code "5"^^<type>}. */
   private static Cell cell(String written) {
     String text = written.strip();
     if (text.length() > 1 && text.startsWith("<") && text.endsWith(">")) {
       return Cell.of(text.substring(1, text.length() - 1));
     }
     int close = text.lastIndexOf('"');
-    boolean typed = close > 0 && text.startsWith("\"") && (close == text.length() - 1 || "@^".indexOf(text.charAt(close + 1)) >= 0);
+    boolean typed = close > 0 && text.startsWith("\"")
+        && (close == text.length() - 1 || "@^".indexOf(text.charAt(close + 1)) >= 0);
     if (!typed) {
       return Cell.of(text);
     }

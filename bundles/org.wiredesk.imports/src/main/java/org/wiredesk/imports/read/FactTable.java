@@ -3,8 +3,11 @@ package org.wiredesk.imports.read;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wiredesk.checks.api.facts.FactDate;
 import org.wiredesk.imports.desk.Clause;
 import org.wiredesk.imports.desk.Kind;
@@ -15,7 +18,13 @@ final class FactTable {
   private static final List<String> START = List.of("start", "from", "startdate", "starttime");
   private static final List<String> END = List.of("end", "until", "enddate", "endtime");
   private static final List<String> DAY = List.of("date", "on", "day", "pointintime", "asof");
-  private static final List<String> IN = List.of("in", "inlabel", "countrylabel", "country", "locationlabel", "location");
+  /** In the place of an end: there is none. */
+  private static final Set<String> STILL =
+      Set.of("present", "current", "incumbent", "now", "today", "ongoing", "to date", "-", "–", "—");
+  private static final List<String> BORN = List.of("born", "birth", "birthdate", "dateofbirth", "dob");
+  private static final List<String> DIED = List.of("died", "death", "deathdate", "dateofdeath", "dod");
+  private static final List<String> IN =
+      List.of("in", "inlabel", "countrylabel", "country", "locationlabel", "location");
   private static final List<String> WHERE = List.of("in", "inlabel", "locationlabel", "location", "placelabel", "place",
       "citylabel", "city", "countrylabel", "country");
 
@@ -42,9 +51,23 @@ final class FactTable {
         entry(subject, name, row).ifPresent(entry -> fill(entry, row, true));
       }
     }
+    if (found && !person) {
+      tellLostPerson(row);
+    }
     if (!found) {
       facts.problem(row.origin(), Subject.all().stream().map(subject -> subject.whyNameless(row))
           .filter(why -> !why.isEmpty()).findFirst().orElse("no name: left out"));
+    }
+  }
+
+  /** What a row says of somebody without a name would be lost unseen. */
+  private void tellLostPerson(Row row) {
+    String nameless = Subject.PERSON.whyNameless(row);
+    boolean ofPerson = !Subject.OFFICE.name(row).isEmpty()
+        && Stream.of(START, END, BORN, DIED).anyMatch(columns -> !row.first(columns).isEmpty());
+    if (!nameless.isEmpty() || ofPerson) {
+      facts.problem(row.origin(), nameless.isEmpty()
+          ? "nobody is named who was “" + Subject.OFFICE.name(row) + "”: the term is left out" : nameless);
     }
   }
 
@@ -85,8 +108,8 @@ final class FactTable {
   }
 
   private void fillPerson(DraftBuilder entry, Row row) {
-    date(row, List.of("born", "birth", "birthdate", "dateofbirth", "dob")).ifPresent(day -> entry.date("born", day, row.origin()));
-    date(row, List.of("died", "death", "deathdate", "dateofdeath", "dod")).ifPresent(day -> entry.date("died", day, row.origin()));
+    date(row, BORN).ifPresent(day -> entry.date("born", day, row.origin()));
+    date(row, DIED).ifPresent(day -> entry.date("died", day, row.origin()));
     String office = Subject.OFFICE.name(row);
     if (office.isEmpty()) {
       Optional.of(Subject.OFFICE.whyNameless(row)).filter(why -> !why.isEmpty())
@@ -95,24 +118,31 @@ final class FactTable {
     }
     Optional<DraftBuilder> held = entry(Subject.OFFICE, office, row);
     held.ifPresent(draft -> fill(draft, row, false));
-    boolean endUnknown = row.first(END).unknown() || !row.first(END).isEmpty() && date(row, END).isEmpty();
-    if (endUnknown) {
-      facts.problem(row.origin(), "“" + entry.name() + "” was “" + office
-          + "” until a day that the source does not know: this term is left out");
-    } else if (held.isPresent()) {
-      Optional<FactDate> from = date(row, START);
-      Optional<FactDate> until = date(row, END);
-      if (isInOrder(from, until, row)) {
-        entry.office(Clause.office(office, from, until), row.origin());
-      }
+    Optional<FactDate> from = date(row, START);
+    Optional<FactDate> until = end(row, END);
+    boolean startUnread = !row.first(START).isEmpty() && from.isEmpty();
+    boolean endUnknown = row.first(END).unknown() || isEnd(row.first(END)) && until.isEmpty();
+    if (startUnread || endUnknown) {
+      facts.problem(row.origin(), "“" + entry.name() + "” was “" + office + "” " + (startUnread ? "from" : "until")
+          + " a day that " + (startUnread ? "nobody can read" : "the source does not know") + ": this term is left out");
+    } else if (held.isPresent() && isInOrder(from, until, row)) {
+      entry.office(Clause.office(office, from, until), row.origin());
     }
+  }
+
+  private static boolean isEnd(Cell cell) {
+    return !cell.isEmpty() && !STILL.contains(cell.value().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<FactDate> end(Row row, List<String> columns) {
+    return isEnd(row.first(columns)) ? date(row, columns) : Optional.empty();
   }
 
   private void fillOrganisation(DraftBuilder entry, Row row) {
     in(entry, row, List.of("headquarterslabel", "headquarters", "seatlabel", "seat", "in", "inlabel", "placelabel",
         "place", "citylabel", "city", "countrylabel", "country"));
     Optional<FactDate> from = date(row, List.of("from", "inception", "founded", "foundingdate", "start", "startdate"));
-    Optional<FactDate> until = date(row, List.of("until", "dissolved", "dissolutiondate", "end", "enddate"));
+    Optional<FactDate> until = end(row, List.of("until", "dissolved", "dissolutiondate", "end", "enddate"));
     if (isInOrder(from, until, row)) {
       from.ifPresent(day -> entry.date("from", day, row.origin()));
       until.ifPresent(day -> entry.date("until", day, row.origin()));
@@ -168,13 +198,15 @@ final class FactTable {
       return Optional.empty();
     }
     Optional<Integer> precision = columns.stream()
-        .flatMap(column -> Texts.number(row.first(column + "precision").value()).stream()).map(BigDecimal::intValue).findFirst();
+        .flatMap(column -> Texts.number(row.first(column + "precision").value()).stream())
+        .map(BigDecimal::intValue).findFirst();
     Optional<FactDate> date = precision.isPresent()
         ? Days.parse(cell.value(), precision.get()) : Days.parse(cell.value());
     if (date.isEmpty()) {
-      facts.problem(row.origin(), "“" + cell.value() + "” is no date that a desk file can hold"
-          + precision.map(value -> ", as it is known (precision " + value + ")").orElse("; write 2015, 2015-11 or 2015-11-13")
-          + ": left out");
+      String why = precision.map(value -> ", as it is known (precision " + value + ")")
+          .orElse("; write 2015, 2015-11 or 2015-11-13");
+      facts.problem(
+          row.origin(), "“" + cell.value() + "” is no date that a desk file can hold" + why + ": left out");
     }
     return date;
   }

@@ -44,7 +44,8 @@ final class Popolo {
   static String source(JsonElement json) {
     JsonObject root = json.getAsJsonObject();
     JsonObject meta = Json.object(root, "meta");
-    Stream<String> plain = Stream.of(meta.get("sources"), root.get("sources")).filter(list -> list != null && list.isJsonArray())
+    Stream<String> plain = Stream.of(meta.get("sources"), root.get("sources"))
+        .filter(list -> list != null && list.isJsonArray())
         .flatMap(list -> list.getAsJsonArray().asList().stream()).filter(JsonElement::isJsonPrimitive)
         .map(JsonElement::getAsString);
     return Stream.concat(plain, Stream.concat(sources(meta), sources(root))).findFirst().orElse("");
@@ -96,8 +97,8 @@ final class Popolo {
     entry.ifPresent(found -> {
       sources.forEach(found::source);
       for (JsonObject other : Json.objects(object, "other_names")) {
-        String language = Stream.of("lang", "language").map(member -> Json.text(other, member)).filter(tag -> !tag.isEmpty())
-            .findFirst().orElse("also");
+        String language = Stream.of("lang", "language").map(member -> Json.text(other, member))
+            .filter(tag -> !tag.isEmpty()).findFirst().orElse("also");
         found.name(language.equals("en") ? "also" : language, Json.text(other, "name"));
       }
     });
@@ -114,6 +115,7 @@ final class Popolo {
     JsonObject organisation = organisation(membership, post);
     String office = office(membership, post, Json.text(organisation, "name"));
     if (office.isEmpty()) {
+      tellLostPost(Json.text(membership, "post_id"), origin);
       return;
     }
     facts.entry(Kind.OFFICE, items(post).findFirst().orElse(""), office, origin).ifPresent(entry -> {
@@ -122,10 +124,18 @@ final class Popolo {
     });
   }
 
+  private void tellLostPost(String id, String origin) {
+    if (!id.isEmpty() && !posts.containsKey(id)) {
+      facts.problem(origin, "there is no post “" + id + "”: left out");
+    }
+  }
+
   private void addTerm(DraftBuilder person, String office, JsonObject membership, String origin) {
     Optional<FactDate> from = date(membership, "start_date", origin);
     Optional<FactDate> until = date(membership, "end_date", origin);
-    if (!Json.text(membership, "end_date").isEmpty() && until.isEmpty()) {
+    boolean unread = !Json.text(membership, "start_date").isEmpty() && from.isEmpty()
+        || !Json.text(membership, "end_date").isEmpty() && until.isEmpty();
+    if (unread) {
       return;
     }
     if (from.isPresent() && until.isPresent() && until.get().latest().isBefore(from.get().earliest())) {
@@ -137,8 +147,8 @@ final class Popolo {
   }
 
   private JsonObject organisation(JsonObject membership, JsonObject post) {
-    return Stream.of(membership, post).map(object -> Json.text(object, "organization_id")).filter(organisations::containsKey)
-        .map(organisations::get).findFirst().orElse(Json.object(membership, "organization"));
+    return Stream.of(membership, post).map(object -> Json.text(object, "organization_id"))
+        .filter(organisations::containsKey).map(organisations::get).findFirst().orElse(Json.object(membership, "organization"));
   }
 
   /** That of the post, or what somebody was in an organisation: a party that somebody merely belongs to is none. */

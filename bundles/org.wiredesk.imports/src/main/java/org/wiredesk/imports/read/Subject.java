@@ -1,6 +1,7 @@
 package org.wiredesk.imports.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.imports.desk.Kind;
 
-/** The columns that tell of one kind of thing: {@code person}, {@code personLabel}, {@code personAltLabel}, {@code person_ru}. */
+/** The columns of one kind of thing: {@code person}, {@code personLabel}, {@code personAltLabel}, {@code person_ru}. */
 record Subject(Kind kind, List<String> columns) {
 
   static final Subject PERSON = new Subject(Kind.PERSON, List.of("person", "human", "holder"));
   static final Subject OFFICE = new Subject(Kind.OFFICE, List.of("office", "position", "post"));
   static final Subject FIGURE = new Subject(Kind.FIGURE, List.of("figure", "indicator"));
 
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
   private static final Set<String> OF_PEOPLE = Set.of("born", "birthdate", "dateofbirth", "dob", "died", "dod");
 
   /** Places last: beside another thing they are where it is. */
@@ -35,24 +37,42 @@ record Subject(Kind kind, List<String> columns) {
     boolean people = keys.stream().anyMatch(key -> OFFICE.isNamedBy(key) || OF_PEOPLE.contains(key));
     return !people || keys.stream().anyMatch(PERSON::isNamedBy)
         ? keys
-        : keys.stream().map(key -> key.equals("name") || key.startsWith("name_") ? "person" + key.substring(4) : key).toList();
+        : keys.stream()
+            .map(key -> key.equals("name") || key.startsWith("name_") ? "person" + key.substring(4) : key).toList();
   }
 
   boolean isNamedBy(String key) {
-    return columns.stream().anyMatch(column -> key.equals(column) || key.equals(column + "label") || key.equals(column + "name"));
+    return columns.stream().anyMatch(
+        column -> key.equals(column) || key.equals(column + "label") || key.equals(column + "name"));
   }
 
   /** The English name; empty if there is none. */
   String name(Row row) {
+    return names(row).stream().findFirst().orElse("");
+  }
+
+  /** The English name and, in a table's cell, others behind it. */
+  private List<String> names(Row row) {
     for (String column : columns) {
       Cell label = row.first(column + "label", column + "name", column + "_en", column + "label_en");
       Cell plain = row.first(column);
       Cell cell = label.isEmpty() && !plain.isAddress() ? plain : label;
       if (!cell.isEmpty() && !Addresses.isItemId(cell.value()) && isEnglish(cell)) {
-        return cell.value();
+        List<String> names = Texts.list(cell.value());
+        boolean written = kind == Kind.PERSON && cell == plain;
+        return written ? names.stream().map(Subject::firstNameFirst).toList() : names;
       }
     }
-    return "";
+    return List.of();
+  }
+
+  /** "Example, Ada" as lists have it; "Bob Example, Jr." and "Ada, Queen of Examplia" stay. */
+  private static String firstNameFirst(String name) {
+    int comma = name.indexOf(',');
+    String first = name.substring(comma + 1).strip();
+    boolean turned = comma > 0 && comma == name.lastIndexOf(',') && !first.isEmpty() && !isSuffix(first)
+        && Arrays.stream(first.split("\\s+")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    return turned ? first + " " + name.substring(0, comma).strip() : name;
   }
 
   /** Why there is no name where there is a thing. */
@@ -74,7 +94,7 @@ record Subject(Kind kind, List<String> columns) {
 
   /** Wikidata puts other names into one cell with commas between them. */
   List<String> otherNames(Row row) {
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(names(row).stream().skip(1).toList());
     for (String column : columns) {
       String all = row.first(column + "altlabel").value();
       for (String name : all.split(", ")) {
@@ -89,7 +109,7 @@ record Subject(Kind kind, List<String> columns) {
 
   /** What stands behind a comma inside a name. */
   private static boolean isSuffix(String name) {
-    return name.equals("Jr.") || name.equals("Sr.") || name.equals("Jr") || name.equals("Sr");
+    return SUFFIXES.contains(name);
   }
 
   Map<String, List<String>> translations(Row row) {

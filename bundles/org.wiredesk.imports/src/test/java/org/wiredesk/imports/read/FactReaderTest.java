@@ -209,7 +209,6 @@ class FactReaderTest {
         }
         person "Bob Example" {
           office "member of Lakeside Council" from 2010
-          office "Chair of Lakeside Council"
           source "https://example.org/bob"
           checked 2026-01-31
         }
@@ -249,6 +248,7 @@ class FactReaderTest {
         """);
     assertEquals("""
         p.csv:2: “31/12/1950” is no date that a desk file can hold; write 2015, 2015-11 or 2015-11-13: left out
+        p.csv:4: nobody is named who was “mayor”: the term is left out
         p.csv:5: this ends on 2010, before it begins on 2014: left out
         p.csv:6: the row has 6 cells, the header 5: left out; a comma inside a cell needs quotation marks round the cell
         p.csv:9: “1981-02-30” is no date that a desk file can hold; write 2015, 2015-11 or 2015-11-13: left out""",
