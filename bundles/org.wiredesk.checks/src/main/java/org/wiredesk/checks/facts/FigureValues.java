@@ -50,7 +50,8 @@ record FigureValues(Figure figure, Unit unit) {
 
   private boolean isKnown(Figure.Value value, LocalDate day) {
     boolean changedLater = figure.values().indexOf(value) < figure.values().size() - 1;
-    return changedLater
+    boolean ofThatDay = !day.isAfter(value.on().latest());
+    return changedLater || ofThatDay
         || figure.evidence().checked().map(FactDate::latest).filter(it -> !it.isBefore(day)).isPresent();
   }
 

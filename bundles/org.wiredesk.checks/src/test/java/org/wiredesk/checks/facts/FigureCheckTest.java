@@ -39,6 +39,13 @@ class FigureCheckTest {
     assertEquals(List.of(), wrong("ROME, 4 August 2019. The population of Examplia is 4 million people."));
   }
 
+  /** What was just written down from a wire is found at the next check of it. */
+  @Test
+  void onItsOwnDayTheLastValueIsKnown() {
+    assertEquals(List.of("20 percent > 9 percent"), wrong("ROME, 1 January 2016. Examplia's key rate is 20 percent."));
+    assertEquals(List.of(), wrong("ROME, 1 January 2016. Examplia's key rate is 9 percent."));
+  }
+
   @Test
   void roundedNumbersAreRight() {
     assertEquals(List.of(), wrong("ROME, 4 August 2016. The population of Examplia is 3 million. The length of the Lake"
