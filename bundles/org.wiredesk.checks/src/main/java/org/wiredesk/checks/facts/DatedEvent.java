@@ -25,8 +25,10 @@ import org.wiredesk.text.WireDate;
  * An event of the fact book with a time beside it that is the event's.
  *
  * @param value the time, in the event's year when the wire names none
+ * @param meant the days of the event that the words speak of: "began on" the first alone
  */
-record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue value, EventDays.Judgement judgement) {
+record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue value, EventDays meant,
+    EventDays.Judgement judgement) {
 
   /** A day without a year is that of an event not longer ago than this. */
   private static final int DAYS_WITHOUT_YEAR = 330;
@@ -81,13 +83,19 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
     boolean told = time.span().end() <= span.start()
         || EventLinks.isTold(words, name, indexAt(words, time.span().start()));
     boolean kept = !told && EventLinks.isRemembered(words);
+    int at = indexAt(words, time.span().start());
     Optional<LocalDate> today = context.wire().date().map(WireDate::day);
     List<DatedEvent> all = name.facts().stream()
-        .flatMap(event -> value(time, event, today).stream().map(value -> new DatedEvent(
-            event, span, time, value, EventDays.of(event).judge(value, kept))))
+        .flatMap(event -> value(time, event, today).stream().map(value -> of(
+            event, span, time, value, EventLinks.part(words, name, at, EventDays.of(event)), kept)))
         .toList();
     Optional<DatedEvent> fits = all.stream().filter(it -> it.judgement() == EventDays.Judgement.FITS).findFirst();
     return fits.isPresent() || all.size() != 1 ? fits : Optional.of(all.get(0));
+  }
+
+  private static DatedEvent of(
+      Event event, Span name, TemporalExpression time, CalendarValue value, EventDays meant, boolean kept) {
+    return new DatedEvent(event, name, time, value, meant, meant.judge(value, kept));
   }
 
   /** What the wire writes as a day, month or year of the calendar; nothing that is told from its own date. */
@@ -140,7 +148,7 @@ record DatedEvent(Event event, Span name, TemporalExpression time, CalendarValue
   }
 
   private LocalDate nearest() {
-    return EventDays.of(event).nearest(value.first());
+    return meant.nearest(value.first());
   }
 
   private String preposition() {

@@ -7,13 +7,18 @@ import java.util.Set;
 final class EventLinks {
 
   private static final int MOST_BETWEEN = 8;
+  private static final int MOST_OF_VICTIMS = 12;
+  private static final Set<String> VICTIMS = Set.of("killed", "claimed", "injured", "wounded", "destroyed");
+  private static final Set<String> BEGINNING = Set.of("began", "begun", "started", "opened");
+  private static final Set<String> ENDING = Set.of("ended", "closed", "finished");
   /** A clause that tells when it happened: "that took place on the evening of". */
   private static final Set<String> OF_HAPPENING = Set.of("which", "that", "was", "were", "is", "are", "took", "place",
       "held", "occurred", "happened", "committed", "staged", "carried", "out", "perpetrated", "had", "been", "on", "in",
       "of", "the", "late", "early", "evening", "night", "morning", "afternoon", "monday", "tuesday", "wednesday",
-      "thursday", "friday", "saturday", "sunday", ",", "began", "started", "dated");
+      "thursday", "friday", "saturday", "sunday", ",", "began", "started", "dated", "opened", "ended", "closed",
+      "finished");
   private static final Set<String> HAPPENING = Set.of("place", "held", "occurred", "happened", "committed", "staged",
-      "carried", "perpetrated", "began", "started", "dated");
+      "carried", "perpetrated", "began", "started", "dated", "opened", "ended", "closed", "finished");
   /** Before an event: what follows up to a comma tells of it. */
   private static final Set<String> TIMING = Set.of("after", "following", "since", "before", "during");
   private static final Set<String> SUFFERED = Set.of("killed", "died", "injured", "wounded", "dead", "perished",
@@ -36,8 +41,23 @@ final class EventLinks {
   static boolean isTold(List<Word> words, FactNames.Found<?> name, int time) {
     List<String> between = between(words, name, time);
     return between.size() == 1 && (between.get(0).equals("of") || between.get(0).equals("("))
-        || between.size() > 1 && between.size() <= MOST_BETWEEN && OF_HAPPENING.containsAll(between)
+        || isOfVictims(between) || between.size() > 1 && between.size() <= MOST_BETWEEN && OF_HAPPENING.containsAll(between)
             && between.stream().anyMatch(HAPPENING::contains);
+  }
+
+  /** "that killed the president and his wife on". */
+  private static boolean isOfVictims(List<String> between) {
+    int size = between.size();
+    return size > 2 && size <= MOST_OF_VICTIMS && (between.get(0).equals("that") || between.get(0).equals("which"))
+        && VICTIMS.contains(between.get(1)) && (between.get(size - 1).equals("on") || between.get(size - 1).equals("in"));
+  }
+
+  /** Which days of the event are meant: "began on" the first, "ended on" the last. */
+  static EventDays part(List<Word> words, FactNames.Found<?> name, int time, EventDays all) {
+    List<String> between = between(words, name, time);
+    boolean first = between.stream().anyMatch(BEGINNING::contains);
+    boolean last = between.stream().anyMatch(ENDING::contains);
+    return first == last ? all : first ? new EventDays(all.first(), all.first()) : new EventDays(all.last(), all.last());
   }
 
   /**
@@ -63,6 +83,9 @@ final class EventLinks {
       return false;
     }
     boolean opens = before == 0 || words.get(before - 1).mark();
+    if (words.get(before).is("since")) {
+      return true;
+    }
     boolean timed = TIMING.contains(words.get(before).plain()) && opens && endsAtComma(words, time);
     boolean suffered = before > 0 && (words.get(before).is("in") || words.get(before).is("during"))
         && SUFFERED.contains(words.get(before - 1).plain());

@@ -21,7 +21,7 @@ import org.wiredesk.text.Wire;
  * @param periods in which it was
  * @param right the name it had on that day; empty when the book knows none
  */
-record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<NamePeriod> right, LocalDate day) {
+record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<String> right, LocalDate day) {
 
   /** The old name lingers, and the new one is known before it holds. */
   private static final int GRACE_DAYS = 45;
@@ -45,11 +45,12 @@ record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<Na
     return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
   }
 
-  /** That of the preferred name, if several were right. */
-  private static Optional<NamePeriod> rightOn(Renamed thing, LocalDate day) {
-    List<NamePeriod> on = thing.periods().stream().filter(period -> period.covers(day)).toList();
-    return on.stream().filter(period -> period.name().equals(thing.name())).findFirst()
-        .or(() -> on.stream().findFirst());
+  /** The preferred name, if several were right or no time limits it. */
+  private static Optional<String> rightOn(Renamed thing, LocalDate day) {
+    List<String> on =
+        thing.periods().stream().filter(period -> period.covers(day)).map(NamePeriod::name).toList();
+    boolean always = thing.periods().stream().noneMatch(period -> period.name().equals(thing.name()));
+    return always || on.contains(thing.name()) ? Optional.of(thing.name()) : on.stream().findFirst();
   }
 
   /** Whether the name is of a time to come: nobody could have written it. */
@@ -66,7 +67,7 @@ record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<Na
     if (wire.dayPlace().isPresent()) {
       finding = finding.relatedTo(wire.dayPlace().get(), "the wire's own date, " + DayWords.of(day));
     }
-    return right.isPresent() ? finding.suggest(inManner(right.get().name(), span.of(wire.text()))) : finding;
+    return right.isPresent() ? finding.suggest(inManner(right.get(), span.of(wire.text()))) : finding;
   }
 
   private String message(Wire wire) {
@@ -75,7 +76,7 @@ record NameDoubt(Renamed thing, Span span, List<NamePeriod> periods, Optional<Na
   }
 
   private String why() {
-    String then = right.map(period -> " On that day it was " + period.name() + ".").orElse("");
+    String then = right.map(name -> " On that day it was " + name + ".").orElse("");
     return "By the fact book it was called so " + times() + "." + then;
   }
 

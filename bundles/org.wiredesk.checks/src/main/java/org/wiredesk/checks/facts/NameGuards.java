@@ -20,10 +20,13 @@ final class NameGuards {
   private static final Set<String> KEEPS = Set.of("process", "format", "talks", "platform", "meeting", "meetings",
       "negotiations", "accords", "accord", "agreement", "agreements", "declaration", "club", "team", "opera", "rider",
       "riders", "cyclist", "cyclists", "consultations", "stock", "fc", "hockey", "round", "rounds", "era", "war",
-      "film", "movie", "song", "summit", "forum", "ballet");
+      "film", "movie", "song", "summit", "forum", "ballet", "region", "oblast", "province", "district", "siege",
+      "blockade", "front", "symphony", "nuclear", "test", "tea");
   private static final Set<String> OF_OLD = Set.of("former", "formerly", "then", "ex", "old", "once", "previously",
       "called", "named", "renamed", "known", "colonial", "historic", "historically", "originally", "past", "late",
-      "ancient", "was", "were", "became", "predecessor", "successor", "future");
+      "ancient", "was", "were", "became", "predecessor", "successor", "future", "siege", "besieged", "blockade",
+      "battle", "defence", "defense", "defenders", "liberation", "born", "native", "grew", "raised", "childhood",
+      "youth", "studied", "graduated", "wartime", "soviet");
   private static final Set<String> RENAMING = Set.of(
       "rename", "renamed", "renames", "renaming", "name", "formerly", "rebranded", "rebranding");
   private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",

@@ -17,6 +17,7 @@ class NameAtDateCheckTest {
         named "Lakeside" from 2001-05-06
       }
       organisation "Regional Union" { named "Regional Community" until 1999 }
+      organisation "Lake League" { named "Lake League" until 1999 }
       organisation "Red Guard" { also "RG"  named "RG" until 1990 }
       organisation "Rail Group" { also "RG" }
       """;
@@ -65,8 +66,9 @@ class NameAtDateCheckTest {
 
   @Test
   void withoutANewNameNothingIsOffered() {
+    assertEquals(List.of(), findings("ROME, 4 March 2015. The Lake League agreed.").get(0).fixes());
     Finding finding = findings("ROME, 4 March 2015. The Regional Community agreed.").get(0);
-    assertEquals(List.of(), finding.fixes());
+    assertEquals("Change to “Regional Union”", finding.fixes().get(0).label());
   }
 
   @Test
