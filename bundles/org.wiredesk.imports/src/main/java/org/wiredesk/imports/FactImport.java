@@ -41,7 +41,7 @@ public record FactImport(Path into, String before, MergeResult result, List<Prob
   /**
    * Works out an import and writes nothing.
    *
-   * @throws IOException if the desk file cannot be read, or its grammar is out of order; the message names file and line
+   * @throws IOException if the desk file cannot be read, or its grammar is out of order; names file and line
    */
   public static FactImport of(Imported imported, Path into) throws IOException {
     String before = text(into);

@@ -80,7 +80,8 @@ public record Clause(
   /** As a desk file writes it. */
   public String written() {
     if (keyword.equals("on")) {
-      return from.equals(until) ? "on " + from.orElseThrow() : "from " + from.orElseThrow() + " until " + until.orElseThrow();
+      return from.equals(until)
+        ? "on " + from.orElseThrow() : "from " + from.orElseThrow() + " until " + until.orElseThrow();
     } else if (isNumber()) {
       return "is " + value + " on " + from.orElseThrow() + source.map(text -> " source " + quoted(text)).orElse("")
           + checked.map(day -> " checked " + day).orElse("");

@@ -80,7 +80,8 @@ final class ClauseWriter {
     int lineLength = close - lineStart + inline.length() + 4;
     boolean broken = isBroken(entry.braces().get(0).span().end(), close) || lineLength > WIDTH;
     Span gap = new Span(last, onlyBlanks ? close : last);
-    String before = broken ? lineEnd + lines(clauses, "  ") : (last == entry.braces().get(0).span().end() ? " " : "  ") + inline;
+    String blanks = last == entry.braces().get(0).span().end() ? " " : "  ";
+    String before = broken ? lineEnd + lines(clauses, "  ") : blanks + inline;
     edits.add(new Edit(gap, before + (!onlyBlanks ? "" : broken ? lineEnd : " ")));
   }
 

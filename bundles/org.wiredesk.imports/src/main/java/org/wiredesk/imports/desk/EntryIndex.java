@@ -35,7 +35,8 @@ final class EntryIndex {
   }
 
   Optional<WrittenEntry> find(Draft draft) {
-    return draft.sources().stream().filter(EntryIndex::isItem).flatMap(source -> get(bySource, draft.kind() + " " + source))
+    return draft.sources().stream().filter(EntryIndex::isItem)
+        .flatMap(source -> get(bySource, draft.kind() + " " + source))
         .findFirst()
         .or(() -> named(draft.kind(), draft.name()));
   }

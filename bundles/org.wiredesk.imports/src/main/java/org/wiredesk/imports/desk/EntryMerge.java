@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Merges what an import knows of one thing into the entry that a desk has of it. What earlier imports wrote, and still
- * stands as they wrote it, may be changed; what is missing is added, unless an import had written it and somebody took it
- * out; all else stays, and contradictions are told.
+ * stands as they wrote it, may be changed; what is missing is added, unless an import had written it and somebody took
+ * it out; all else stays, and contradictions are told.
  */
 final class EntryMerge {
 
@@ -104,7 +104,8 @@ final class EntryMerge {
   }
 
   private void mergeNumber(Clause clause) {
-    Optional<WrittenClause> written = ours.all("is").filter(each -> each.clause().from().equals(clause.from())).findFirst();
+    Optional<WrittenClause> written =
+        ours.all("is").filter(each -> each.clause().from().equals(clause.from())).findFirst();
     if (written.isPresent()) {
       replace(written.get(), clause);
     } else {
@@ -163,7 +164,8 @@ final class EntryMerge {
       mergeOne(clause);
       return;
     }
-    boolean later = written.get().clause().day().flatMap(old -> clause.day().map(day -> day.latest().isAfter(old.latest())))
+    boolean later = written.get().clause().day()
+        .flatMap(old -> clause.day().map(day -> day.latest().isAfter(old.latest())))
         .orElse(false);
     if (later && base.contains(written.get().clause())) {
       replace(written.get(), clause);
@@ -187,6 +189,7 @@ final class EntryMerge {
   }
 
   private void note(String message) {
-    notes.add(new MergeNote(ours.line(), ours.kind().keyword() + " “" + ours.name() + "”: " + message, theirs.origin()));
+    notes.add(
+        new MergeNote(ours.line(), ours.kind().keyword() + " “" + ours.name() + "”: " + message, theirs.origin()));
   }
 }

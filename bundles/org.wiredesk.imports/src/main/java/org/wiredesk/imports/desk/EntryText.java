@@ -13,8 +13,8 @@ final class EntryText {
   private static final int WIDTH = 110;
 
   /** The keywords in the order in which clauses stand; languages come behind the other names. */
-  private static final List<String> ORDER = List.of("on", "also", "never", "first", "because", "*", "in", "shared", "unit",
-      "born", "died", "from", "until", "office", "is", "source", "checked");
+  private static final List<String> ORDER = List.of("on", "also", "never", "first", "because", "*", "in", "shared",
+      "unit", "born", "died", "from", "until", "office", "is", "source", "checked");
 
   private EntryText() {}
 
@@ -22,7 +22,8 @@ final class EntryText {
   static String of(Draft draft, String lineEnd) {
     String time = draft.kind() == Kind.EVENT ? draft.one("on").map(clause -> " " + clause.written()).orElse("") : "";
     String head = draft.kind().keyword() + " " + Clause.quoted(draft.name()) + time;
-    List<String> lines = lines(draft.clauses().stream().filter(clause -> !clause.keyword().equals("on")).toList(), "  ", lineEnd);
+    List<String> lines =
+        lines(draft.clauses().stream().filter(clause -> !clause.keyword().equals("on")).toList(), "  ", lineEnd);
     return lines.isEmpty() ? head : head + " {" + lineEnd + String.join(lineEnd, lines) + lineEnd + "}";
   }
 

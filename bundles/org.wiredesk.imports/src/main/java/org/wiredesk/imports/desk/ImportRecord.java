@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What imports wrote into a desk file so far, kept in a file beside it: the next import may change that, and nothing else.
- * Without it all of the desk file counts as written by people. Written as a desk file is, but read as a list of clauses.
+ * What imports wrote into a desk file so far, kept in a file beside it: the next import may change that, and nothing
+ * else. Without it all of the desk file counts as written by people. Written as a desk file is, but read as a list of
+ * clauses.
  */
 final class ImportRecord {
 

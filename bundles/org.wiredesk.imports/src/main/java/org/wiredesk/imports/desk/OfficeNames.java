@@ -63,7 +63,8 @@ final class OfficeNames {
 
   private Draft withOffices(Draft draft, Set<String> there, List<Draft> offices) {
     return draft.with(draft.clauses().stream()
-        .map(clause -> clause.isTerm() ? clause.withValue(name(clause.value(), draft, there, offices)) : clause).toList());
+        .map(clause -> clause.isTerm() ? clause.withValue(name(clause.value(), draft, there, offices)) : clause)
+        .toList());
   }
 
   private String name(String office, Draft draft, Set<String> there, List<Draft> offices) {

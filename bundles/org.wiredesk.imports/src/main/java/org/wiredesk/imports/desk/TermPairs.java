@@ -9,7 +9,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Pairs terms of office that are one and the same: equal ones first, then those that begin alike, then those that overlap.
+ * Pairs terms of office that are one and the same: equal ones first, then those that begin alike, then those that
+ * overlap.
  */
 final class TermPairs<T> {
 

@@ -113,7 +113,7 @@ final class Delimited {
     return format.setQuote(delimiter == '\t' ? null : Character.valueOf('"')).build().parse(text);
   }
 
-  /** As it stands, or as SPARQL has it in tables with tabs: {@code <address>}, {@code "text"@en}, {@code "5"^^<type>}. */
+  /** As it stands, or as SPARQL writes tables with tabs: {@code <address>}, {@code "text"@en}, {@code "5"^^<type>}. */
   private static Cell cell(String written) {
     String text = written.strip();
     if (text.length() > 1 && text.startsWith("<") && text.endsWith(">")) {

@@ -15,7 +15,7 @@ import org.wiredesk.imports.desk.Clause;
 import org.wiredesk.imports.desk.Draft;
 import org.wiredesk.imports.desk.Kind;
 
-/** Gathers what the rows of a file say of one thing: a name in each row, one day in several of them, terms of office. */
+/** Gathers what the rows of a file say of one thing: a name in each row, one day in several, terms of office. */
 final class DraftBuilder {
 
   private final Kind kind;

@@ -67,8 +67,8 @@ public final class FactReader {
       source = source.isEmpty() ? Popolo.source(json) : source;
       Popolo.readInto(facts, json, file.name());
     } else {
-      requireKnown(QueryResults.isOne(json), file, "the result of a query, nor Popolo: there are no results in it, and no"
-          + " persons, organizations, posts or memberships");
+      requireKnown(QueryResults.isOne(json), file, "the result of a query, nor Popolo: there are no results in it,"
+          + " and no persons, organizations, posts or memberships");
       List<String> columns = QueryResults.columns(json);
       if (!columns.isEmpty()) {
         requireThings(columns, file.name(), "");

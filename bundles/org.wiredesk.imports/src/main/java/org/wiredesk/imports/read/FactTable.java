@@ -124,7 +124,8 @@ final class FactTable {
     boolean endUnknown = row.first(END).unknown() || isEnd(row.first(END)) && until.isEmpty();
     if (startUnread || endUnknown) {
       facts.problem(row.origin(), "“" + entry.name() + "” was “" + office + "” " + (startUnread ? "from" : "until")
-          + " a day that " + (startUnread ? "nobody can read" : "the source does not know") + ": this term is left out");
+          + " a day that " + (startUnread ? "nobody can read" : "the source does not know")
+          + ": this term is left out");
     } else if (held.isPresent() && isInOrder(from, until, row)) {
       entry.office(Clause.office(office, from, until), row.origin());
     }

@@ -28,6 +28,7 @@ final class Languages {
     String text = heading.strip();
     return Translation.tag(text.replace('_', '-')).map(Languages::deskTag)
         .or(() -> Stream.of(Locale.getISOLanguages())
-            .filter(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text)).findFirst());
+            .filter(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text))
+            .findFirst());
   }
 }

@@ -148,7 +148,8 @@ final class Popolo {
 
   private JsonObject organisation(JsonObject membership, JsonObject post) {
     return Stream.of(membership, post).map(object -> Json.text(object, "organization_id"))
-        .filter(organisations::containsKey).map(organisations::get).findFirst().orElse(Json.object(membership, "organization"));
+        .filter(organisations::containsKey).map(organisations::get).findFirst()
+        .orElse(Json.object(membership, "organization"));
   }
 
   /** That of the post, or what somebody was in an organisation: a party that somebody merely belongs to is none. */

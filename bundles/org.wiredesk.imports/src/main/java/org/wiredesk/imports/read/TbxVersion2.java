@@ -21,8 +21,8 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * A term base as Okapi reads it: TBX 2 as it is, the elements of TBX 3 under their names in TBX 2, and a term that is not to be
- * used with the id {@link #NEVER}, since Okapi's reader passes over what is said of terms.
+ * A term base as Okapi reads it: TBX 2 as it is, the elements of TBX 3 under their names in TBX 2, and a term that is not
+ * to be used with the id {@link #NEVER}, since Okapi's reader passes over what is said of terms.
  */
 final class TbxVersion2 {
 
@@ -90,7 +90,8 @@ final class TbxVersion2 {
     String name = name(element.getName().getLocalPart());
     Attribute type = element.getAttributeByName(new QName("type"));
     atStatus = name.equals("administrativeStatus")
-        || name.equals("termNote") && type != null && type.getValue().toLowerCase(Locale.ROOT).contains("administrativestatus");
+        || name.equals("termNote") && type != null
+            && type.getValue().toLowerCase(Locale.ROOT).contains("administrativestatus");
     List<Attribute> attributes = new ArrayList<>();
     if (name.equals("termEntry")) {
       concepts.add(new LinkedHashMap<>());
@@ -138,6 +139,7 @@ final class TbxVersion2 {
   /** As TBX-Basic and TBX-Linguist write it: deprecatedTerm-admn-sts, superseded and so on. */
   private static boolean isUnwanted(String status) {
     String text = status.toLowerCase(Locale.ROOT);
-    return text.contains("deprecated") || text.contains("superseded") || text.contains("obsolete") || text.contains("notrecommended");
+    return text.contains("deprecated") || text.contains("superseded") || text.contains("obsolete")
+        || text.contains("notrecommended");
   }
 }

@@ -15,7 +15,8 @@ import net.sf.okapi.lib.terminology.tbx.TBXReader;
 import org.wiredesk.imports.desk.Kind;
 
 /**
- * Term bases in TBX, read by Okapi: each concept with an English term becomes a term, with the first as the preferred one.
+ * Term bases in TBX, read by Okapi: each concept with an English term becomes a term, with the first as the preferred
+ * one.
  *
  * @see <a href="https://www.tbxinfo.net/">TBX, ISO 30042</a>
  */
@@ -79,7 +80,8 @@ final class TermBase {
     term.ifPresent(found -> {
       english.forEach(name -> found.name("also", name));
       never.stream().filter(name -> !english.contains(name)).forEach(name -> found.name("never", name));
-      right.forEach((language, names) -> names.forEach(name -> found.name(language.equals("en") ? "also" : language, name)));
+      right.forEach((language, names) ->
+          names.forEach(name -> found.name(language.equals("en") ? "also" : language, name)));
     });
   }
 }

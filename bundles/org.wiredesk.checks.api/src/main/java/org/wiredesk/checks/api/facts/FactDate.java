@@ -25,8 +25,8 @@ public record FactDate(int year, int month, int day) {
   }
 
   /**
-   * Reads {@code 2015}, {@code 2015-11} and {@code 2015-11-13}; empty when it is none of these or the calendar has no such
-   * day.
+   * Reads {@code 2015}, {@code 2015-11} and {@code 2015-11-13}; empty when it is none of these or the calendar has no
+   * such day.
    */
   public static Optional<FactDate> parse(String written) {
     String[] parts = written.split("-", -1);
@@ -59,6 +59,7 @@ public record FactDate(int year, int month, int day) {
   /** As a desk file writes it. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d", year, month, day);
+    String format = month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d";
+    return String.format(Locale.ROOT, format, year, month, day);
   }
 }

@@ -10,7 +10,8 @@ import org.wiredesk.checks.api.desk.DeskPlace;
  * @param periods the names it had for a time, in the order of the file; each is one of {@code naming} too
  */
 public record Place(
-    Naming naming, List<NamePeriod> periods, Optional<String> in, Evidence evidence, DeskPlace place) implements Renamed {
+    Naming naming, List<NamePeriod> periods, Optional<String> in, Evidence evidence, DeskPlace place)
+    implements Renamed {
 
   public Place {
     periods = List.copyOf(periods);

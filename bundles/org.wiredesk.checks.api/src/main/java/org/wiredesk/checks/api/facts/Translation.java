@@ -24,7 +24,8 @@ public record Translation(String language, List<String> names) {
     Locale locale = Locale.forLanguageTag(written);
     String language = locale.getLanguage();
     boolean known = !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
-    return known && locale.toLanguageTag().equalsIgnoreCase(written) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    return known && locale.toLanguageTag().equalsIgnoreCase(written)
+        ? Optional.of(locale.toLanguageTag()) : Optional.empty();
   }
 
   /** Whether a text in some language may use these names: what is said of Chinese holds for {@code zh-Hant} too. */
