@@ -3,6 +3,7 @@ package org.wiredesk.checks.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Couples {
   /** By the words of the adjective, the last first. */
   private final WordTrie<Set<Office>> byAdjective = new WordTrie<>();
   private final WordTrie<String> plurals = new WordTrie<>();
+  /** Of the plurals, the last words but for their first letter, which may be a capital. */
+  private final Set<String> ends = new HashSet<>();
 
   Couples(OfficeMentions mentions, List<Office> offices) {
     this.mentions = mentions;
@@ -43,6 +46,7 @@ final class Couples {
         List<String> plural = new ArrayList<>(role);
         plural.set(role.size() - 1, role.get(role.size() - 1) + "s");
         plurals.at(plural, () -> String.join(" ", role));
+        ends.add(role.get(role.size() - 1).substring(1) + "s");
       }
     }
     names.places().forEach(place -> byPlace.at(place, LinkedHashSet::new).add(office));
@@ -54,6 +58,9 @@ final class Couples {
   }
 
   List<OfficeMention> in(Sentence sentence) {
+    if (ends.stream().noneMatch(sentence.text()::contains)) {
+      return List.of();
+    }
     List<Word> words = Words.of(sentence);
     List<OfficeMention> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {

@@ -1,5 +1,6 @@
 package org.wiredesk.checks.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,8 @@ final class EventLinks {
   static boolean isTold(List<Word> words, FactNames.Found<?> name, int time) {
     List<String> between = between(words, name, time);
     return between.size() == 1 && (between.get(0).equals("of") || between.get(0).equals("("))
-        || isOfVictims(between) || between.size() > 1 && between.size() <= MOST_BETWEEN && OF_HAPPENING.containsAll(between)
+        || isOfVictims(between)
+        || between.size() > 1 && between.size() <= MOST_BETWEEN && OF_HAPPENING.containsAll(between)
             && between.stream().anyMatch(HAPPENING::contains);
   }
 
@@ -49,7 +51,8 @@ final class EventLinks {
   private static boolean isOfVictims(List<String> between) {
     int size = between.size();
     return size > 2 && size <= MOST_OF_VICTIMS && (between.get(0).equals("that") || between.get(0).equals("which"))
-        && VICTIMS.contains(between.get(1)) && (between.get(size - 1).equals("on") || between.get(size - 1).equals("in"));
+        && VICTIMS.contains(between.get(1))
+        && (between.get(size - 1).equals("on") || between.get(size - 1).equals("in"));
   }
 
   /** Which days of the event are meant: "began on" the first, "ended on" the last. */
@@ -57,7 +60,8 @@ final class EventLinks {
     List<String> between = between(words, name, time);
     boolean first = between.stream().anyMatch(BEGINNING::contains);
     boolean last = between.stream().anyMatch(ENDING::contains);
-    return first == last ? all : first ? new EventDays(all.first(), all.first()) : new EventDays(all.last(), all.last());
+    LocalDate day = first ? all.first() : all.last();
+    return first == last ? all : new EventDays(day, day);
   }
 
   /**

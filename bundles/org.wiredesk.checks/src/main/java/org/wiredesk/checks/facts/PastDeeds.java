@@ -25,6 +25,8 @@ final class PastDeeds {
       "project", "war", "ban", "deal", "memorandum", "declaration", "plan", "order");
   private static final Set<String> TIMES = Set.of("days", "times", "time", "reign", "rule", "presidency", "premiership",
       "chancellorship", "tenure", "years", "era", "term", "terms", "doctrine", "decree");
+  private static final Set<String> RULE = Set.of("administration", "presidency", "premiership", "era", "legacy",
+      "reign", "tenure", "rule", "years", "time", "days", "doctrine");
   private static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
   private static final Set<String> RECALLING = Set.of("recalled", "recalls", "recalling", "remembered", "remembers",
       "reminded", "served", "serving");
@@ -64,11 +66,12 @@ final class PastDeeds {
     return deeds.isTimed() || deeds.isPluperfect() || deeds.isAs() || deeds.isOfPerson() || deeds.isDoneBy();
   }
 
-  /** "in the days of President Ada Example", "whom President Ada Example chose", "the pact that ...". */
+  /** "in the days of President Ada Example", "whom President Ada Example chose", "President Ada Example's era". */
   private boolean isTimed() {
     int before = beforeArticle();
     boolean relative = isRelative(before) || start > 0 && words.get(start - 1).is("and") && hasRelative();
-    return relative || is(before, Set.of("of")) && is(before - 1, TIMES) || clauseHas(RECALLING);
+    boolean ofRule = end + 1 < words.size() && words.get(end).is("'s") && RULE.contains(words.get(end + 1).plain());
+    return relative || ofRule || is(before, Set.of("of")) && is(before - 1, TIMES) || clauseHas(RECALLING);
   }
 
   private boolean isRelative(int at) {

@@ -19,6 +19,8 @@ enum Standing {
   /** News calls somebody so some days too early or too late. */
   private static final int GRACE_DAYS = 14;
   private static final int GRACE_DAYS_OUTGOING = 60;
+  /** After so long in office again nobody thinks of the term before. */
+  private static final int YEARS_BACK = 2;
 
   private final String adverb;
   /** After so many years in office somebody may have been elected again. */
@@ -52,8 +54,8 @@ enum Standing {
   /** @param terms all of one person in the offices of a title, at least one */
   boolean isWrong(List<Term> terms, LocalDate day) {
     return switch (this) {
-      case FORMER -> terms.stream().anyMatch(term -> isWithin(term, day))
-          && terms.stream().noneMatch(term -> term.isOver(day));
+      case FORMER -> terms.stream().anyMatch(term -> isWithin(term, day)
+          && (term.surelyCovers(day.minusYears(YEARS_BACK)) || terms.stream().noneMatch(it -> it.isOver(day))));
       case ACTING -> terms.stream().anyMatch(term -> isHeadOfState(term) && term.surelyCovers(day)
           && term.surelyCovers(day.minusYears(years)) && term.surelyCovers(day.plusDays(GRACE_DAYS)));
       case OUTGOING -> areOver(terms, day.minusDays(GRACE_DAYS_OUTGOING));

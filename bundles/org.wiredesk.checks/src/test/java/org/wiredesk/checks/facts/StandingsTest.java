@@ -29,6 +29,7 @@ final class StandingsTest {
       5 March 2012 | Ada Lampo, the former president of Examplia, spoke. | Ada Lampo, the president of Examplia, spoke.
       5 March 2012 | President-elect Ada Lampo spoke. | President Ada Lampo spoke.
       5 March 2012 | Former president Ada Lampo spoke. | President Ada Lampo spoke.
+      5 March 2009 | Former President Carla Nube spoke. | President Carla Nube spoke.
       5 March 2018 | Ada Lampo, outgoing Examplian president, spoke. | Ada Lampo, former Examplian president, spoke.
       5 March 2018 | President-elect Ada Lampo spoke. | Former President Ada Lampo spoke.
       5 March 2018 | Outgoing President Ada Lampo spoke. | Former President Ada Lampo spoke.
