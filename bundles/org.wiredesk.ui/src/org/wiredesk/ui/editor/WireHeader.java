@@ -31,7 +31,7 @@ final class WireHeader implements FindingsListener {
     bar = new Composite(parent, SWT.NONE);
     RowLayout layout = new RowLayout(SWT.HORIZONTAL);
     layout.center = true;
-    layout.spacing = 10;
+    layout.spacing = 7;
     layout.marginLeft = 10;
     layout.marginTop = 4;
     layout.marginBottom = 4;
