@@ -58,6 +58,7 @@ import org.wiredesk.checks.original.OmissionCheck;
 import org.wiredesk.checks.original.OriginalInstitutionCheck;
 import org.wiredesk.checks.original.OriginalNameCheck;
 import org.wiredesk.checks.original.OriginalNameMissingCheck;
+import org.wiredesk.checks.original.OriginalNameSwappedCheck;
 import org.wiredesk.checks.original.OriginalQuotationCheck;
 import org.wiredesk.checks.original.SameCheck;
 import org.wiredesk.checks.original.SpelledAbbreviationCheck;
@@ -171,6 +172,7 @@ public final class BuiltInChecks {
       new OriginalInstitutionCheck(),
       new OriginalNameCheck(),
       new OriginalNameMissingCheck(),
+      new OriginalNameSwappedCheck(),
       new NegationCheck(),
       new OriginalNumberCheck(NumberAspect.VALUE),
       new OriginalNumberCheck(NumberAspect.MISSING),

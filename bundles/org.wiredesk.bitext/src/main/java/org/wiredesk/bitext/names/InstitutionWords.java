@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,11 +22,12 @@ import java.util.stream.IntStream;
 final class InstitutionWords {
 
   private static final int SHORTEST_WITH_ENDING = 7;
+  private static final int SHORTEST_BEFORE_ENDING = 3;
   private static final Map<String, InstitutionWords> ALL = read();
   private static final InstitutionWords NONE = new InstitutionWords();
 
   private enum Kind {
-    NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ADJECTIVE_SHAPES, ANY, WITHIN, ENDING, TITLE, STARTER, SPEECH
+    NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ADJECTIVE_SHAPES, ANY, WITHIN, ENDING, TITLE, STARTER, SPEECH, FROM, TO
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -61,14 +63,20 @@ final class InstitutionWords {
 
   /** Whether it can only be an adjective, or the name of somebody that is one. */
   static boolean isAdjective(String word, Locale language) {
-    String lower = word.toLowerCase(language);
-    return ALL.getOrDefault(language.getLanguage(), NONE).words.get(Kind.ADJECTIVE_SHAPES).stream()
-        .anyMatch(ending -> lower.length() > ending.length() + 2 && lower.endsWith(ending));
+    return ALL.getOrDefault(language.getLanguage(), NONE).endsAs(Kind.ADJECTIVE_SHAPES, word.toLowerCase(language));
   }
 
   /** Whether a speaker is named before or behind it: заявил. */
   static boolean isSpeech(String word, Locale language) {
     return ALL.getOrDefault(language.getLanguage(), NONE).has(Kind.SPEECH, word);
+  }
+
+  /** "from" or "to" for a preposition of direction. */
+  static Optional<String> direction(String word, Locale language) {
+    InstitutionWords words = ALL.getOrDefault(language.getLanguage(), NONE);
+    String lower = word.toLowerCase(language);
+    return words.has(Kind.FROM, lower) ? Optional.of("from")
+        : words.has(Kind.TO, lower) ? Optional.of("to") : Optional.empty();
   }
 
   private boolean contains(String lower) {
@@ -80,7 +88,13 @@ final class InstitutionWords {
       }
     }
     return words.get(Kind.WITHIN).stream().anyMatch(lower::contains)
-        || lower.length() >= SHORTEST_WITH_ENDING && words.get(Kind.ENDING).stream().anyMatch(lower::endsWith);
+        || lower.length() >= SHORTEST_WITH_ENDING && endsAs(Kind.ENDING, lower);
+  }
+
+  /** With a few letters before the ending. */
+  private boolean endsAs(Kind kind, String word) {
+    return !words.get(kind).isEmpty() && IntStream.range(Math.min(word.length(), SHORTEST_BEFORE_ENDING), word.length())
+        .anyMatch(from -> has(kind, word.substring(from)));
   }
 
   private boolean has(Kind kind, String word) {

@@ -9,12 +9,14 @@ import org.wiredesk.text.Span;
  *
  * @param others those to which nothing in the original answers, in the order of the translation
  * @param missing those of the original to which nothing in the translation answers, in the order of the original
+ * @param swapped those that stand in each other's place, in the order of the translation
  */
-public record NameFaults(List<UnansweredName> others, List<MissingName> missing) {
+public record NameFaults(List<UnansweredName> others, List<MissingName> missing, List<SwappedNames> swapped) {
 
   public NameFaults {
     others = List.copyOf(others);
     missing = List.copyOf(missing);
+    swapped = List.copyOf(swapped);
   }
 
   public static NameFaults of(Bitext bitext, NameBook book) {
@@ -27,6 +29,7 @@ public record NameFaults(List<UnansweredName> others, List<MissingName> missing)
     TranslationSentences translations = new TranslationSentences(bitext, book, traditions, matcher);
     List<UnansweredName> others = new UnansweredNames(bitext, traditions, matcher, translations).find();
     List<Span> told = others.stream().flatMap(name -> name.instead().stream()).map(OriginalName::span).toList();
-    return new NameFaults(others, new MissingNames(bitext, traditions, translations).find(told));
+    return new NameFaults(others, new MissingNames(bitext, traditions, translations).find(told),
+        new NameSwaps(bitext, traditions, matcher, translations).find());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class NameMatcher {
 
   private final TraditionalNames traditions;
   private final Map<String, Set<String>> readings = new HashMap<>();
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, English> words = new HashMap<>();
 
   NameMatcher(TraditionalNames traditions) {
     this.traditions = traditions;
@@ -181,18 +182,21 @@ class NameMatcher {
   }
 
   private boolean answers(String english, OriginalWord word) {
-    Part whole = part(english);
-    boolean name = Character.isUpperCase(english.codePointAt(0));
-    boolean common = !name || CommonWords.contains(english);
-    if (common && word.capital()) {
-      return SoundDistance.distance(whole.sounds(), word.sounds(), word.writing()) < LIKE_COMMON;
+    English own = words.computeIfAbsent(english, English::of);
+    if (own.common() && word.capital()) {
+      return SoundDistance.distance(own.whole().sounds(), word.sounds(), word.writing()) < LIKE_COMMON;
     }
-    String stem = stem(english);
-    return isLike(whole.sounds(), word) || !stem.equals(english) && isLike(part(stem).sounds(), word)
-        || name && isRead(whole.lower(), word);
+    return isLike(own.whole().sounds(), word) || own.stem().isPresent() && isLike(own.stem().get().sounds(), word)
+        || !own.common() && isRead(own.whole().lower(), word);
   }
 
-  private Part part(String english) {
-    return parts.computeIfAbsent(english, Part::of);
+  /** A word of the translation, ready to be held against many. */
+  private record English(Part whole, Optional<Part> stem, boolean common) {
+
+    static English of(String word) {
+      boolean common = !Character.isUpperCase(word.codePointAt(0)) || CommonWords.contains(word);
+      String stem = NameMatcher.stem(word);
+      return new English(Part.of(word), stem.equals(word) ? Optional.empty() : Optional.of(Part.of(stem)), common);
+    }
   }
 }

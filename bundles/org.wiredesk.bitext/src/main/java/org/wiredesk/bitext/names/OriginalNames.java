@@ -68,14 +68,14 @@ final class OriginalNames {
     if (word.capital() && !word.forced() && traditions.isPlace(word.text())) {
       return true;
     }
+    if (word.writing() != Writing.KANA && !word.capital()) {
+      return false;
+    }
     if (word.text().length() < SHORTEST || isAcronym(word) || InstitutionWords.contains(word.text(), language)) {
       return false;
     }
     if (word.writing() == Writing.KANA) {
       return word.text().codePoints().allMatch(c -> c == 'ー' || UnicodeScript.of(c) == UnicodeScript.KATAKANA);
-    }
-    if (!word.capital()) {
-      return false;
     }
     String before = at == 0 ? "" : words.get(at - 1).text();
     boolean next = at + 1 < words.size() && words.get(at + 1).capital()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ final class Readings {
   private static final char EDGE_BEFORE = '^';
   private static final char EDGE_BEHIND = '$';
 
-  /** By language, longest letters first. */
-  private static final Map<String, List<String[]>> TABLES = read();
+  /** By language and first letter, longest letters first. */
+  private static final Map<String, Map<Character, List<String[]>>> TABLES = read();
 
   private Readings() {}
 
@@ -33,8 +34,9 @@ final class Readings {
   static Set<String> of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String plain = Sounds.of(word, Writing.LATIN);
+    String edged = EDGE_BEFORE + Normalizer.normalize(lower, Normalizer.Form.NFC) + EDGE_BEHIND;
     return TABLES.entrySet().stream().filter(table -> mayBe(table.getKey(), lower))
-        .map(table -> Sounds.of(spoken(lower, table.getValue()), Writing.LATIN))
+        .map(table -> spoken(edged, table.getValue())).distinct().map(spoken -> Sounds.of(spoken, Writing.LATIN))
         .filter(sounds -> !sounds.equals(plain) && !sounds.isEmpty()).collect(Collectors.toSet());
   }
 
@@ -47,22 +49,29 @@ final class Readings {
     };
   }
 
-  private static String spoken(String word, List<String[]> table) {
-    String edged = EDGE_BEFORE + Normalizer.normalize(word, Normalizer.Form.NFC) + EDGE_BEHIND;
+  private static String spoken(String edged, Map<Character, List<String[]>> table) {
     StringBuilder spoken = new StringBuilder();
     int at = 0;
     while (at < edged.length()) {
-      int place = at;
-      String[] fitting = table.stream().filter(rule -> edged.startsWith(rule[0], place)).findFirst()
-          .orElse(new String[] {edged.substring(at, at + 1), edge(edged.charAt(at))});
-      spoken.append(fitting[1]);
-      at += fitting[0].length();
+      at += append(spoken, edged, at, table.getOrDefault(edged.charAt(at), List.of()));
     }
     return spoken.toString();
   }
 
+  private static int append(StringBuilder spoken, String edged, int at, List<String[]> rules) {
+    for (String[] rule : rules) {
+      if (edged.startsWith(rule[0], at)) {
+        spoken.append(rule[1]);
+        return rule[0].length();
+      }
+    }
+    spoken.append(edge(edged.charAt(at)));
+    return 1;
+  }
+
   private static String edge(char letter) {
-    return letter == EDGE_BEFORE || letter == EDGE_BEHIND ? "" : withoutMarks(String.valueOf(letter));
+    String text = String.valueOf(letter);
+    return letter == EDGE_BEFORE || letter == EDGE_BEHIND ? "" : letter < 128 ? text : withoutMarks(text);
   }
 
   private static String withoutMarks(String word) {
@@ -71,17 +80,19 @@ final class Readings {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 
-  private static Map<String, List<String[]>> read() {
-    Map<String, List<String[]>> tables = new LinkedHashMap<>();
+  private static Map<String, Map<Character, List<String[]>>> read() {
+    Map<String, Map<Character, List<String[]>>> tables = new LinkedHashMap<>();
     try (InputStream in = Readings.class.getResourceAsStream("readings.txt")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
           .map(line -> line.split(" "))
           .forEach(line -> Stream.of(line).skip(1).map(rule -> rule.split("=", -1))
-              .forEach(tables.computeIfAbsent(line[0], language -> new ArrayList<>())::add));
+              .forEach(rule -> tables.computeIfAbsent(line[0], language -> new HashMap<>())
+                  .computeIfAbsent(rule[0].charAt(0), letter -> new ArrayList<>()).add(rule)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read how names sound", e);
     }
-    tables.values().forEach(table -> table.sort(Comparator.comparing(rule -> -rule[0].length())));
+    tables.values().forEach(table -> table.values().forEach(
+        rules -> rules.sort(Comparator.comparing(rule -> -rule[0].length()))));
     return tables;
   }
 }
