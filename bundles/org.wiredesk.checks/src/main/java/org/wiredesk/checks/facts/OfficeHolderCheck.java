@@ -78,7 +78,7 @@ public final class OfficeHolderCheck implements WireCheck {
 
   /** Whether the words speak of what a holder of long ago did, and not of these days. */
   private static boolean isOfThePast(OfficeMention mention, List<Term> terms, OtherTimes others, LocalDate day) {
-    return terms.stream().anyMatch(term -> term.isOver(day)) && PastDeeds.mayBeMeant(mention)
-        && !others.isOfNow(mention.sentence());
+    return terms.stream().anyMatch(term -> term.isOver(day))
+        && PastDeeds.mayBeMeant(mention, others.isOfNow(mention.sentence()));
   }
 }

@@ -60,10 +60,15 @@ final class PastDeeds {
     return at;
   }
 
-  /** Whether somebody may stand here as a holder of long ago. */
-  static boolean mayBeMeant(OfficeMention mention) {
+  /**
+   * Whether somebody may stand here as a holder of long ago.
+   *
+   * @param ofNow whether the sentence tells a day of these weeks: then what was signed or had been said is of now too
+   */
+  static boolean mayBeMeant(OfficeMention mention, boolean ofNow) {
     PastDeeds deeds = new PastDeeds(mention);
-    return deeds.isTimed() || deeds.isPluperfect() || deeds.isAs() || deeds.isOfPerson() || deeds.isDoneBy();
+    return deeds.isTimed() || deeds.isAs() || deeds.isOfPerson()
+        || !ofNow && (deeds.isPluperfect() || deeds.isDoneBy());
   }
 
   /** "in the days of President Ada Example", "whom President Ada Example chose", "President Ada Example's era". */

@@ -63,7 +63,7 @@ final class TitlesOfManyKindsTest {
       The heads of the districts were named by President Ada Lampo.
       She served as an aide to President Ada Lampo.
       Prices were low in the days of President Ada Lampo.
-      The pipeline that President Ada Lampo's administration backed was refused.
+      The pipeline that President Ada Lampo's administration backed was refused on Tuesday.
       As Examplian President, Ada Lampo opposed it.
       Examplian President Ada Lampo had opposed it.
       Ada Lampo's Foreign Minister Emil Grano opposed it.
