@@ -35,8 +35,9 @@ final class Aligner {
    * What came out.
    *
    * @param itself for each bead whether something besides its lengths speaks for it
+   * @param byMeaning whether a lexicon knows most sentences of the original
    */
-  record Result(Alignment alignment, boolean[] itself) {
+  record Result(Alignment alignment, boolean[] itself, boolean byMeaning) {
 
     /** With what speaks for the beads before and behind it; a text's end speaks for itself. */
     boolean vouched(int bead) {
@@ -52,7 +53,7 @@ final class Aligner {
         original.length(0, original.size())));
     double learnt = aligner.learnRatio(beads);
     List<Bead> chosen = learnt > 0 ? aligner.beads(learnt) : beads;
-    return new Result(new Alignment(chosen), aligner.speaking(chosen));
+    return new Result(new Alignment(chosen), aligner.speaking(chosen), aligner.shared.hasMeanings());
   }
 
   private boolean[] speaking(List<Bead> beads) {

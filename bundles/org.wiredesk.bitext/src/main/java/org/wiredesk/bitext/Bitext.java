@@ -3,6 +3,7 @@ package org.wiredesk.bitext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ public final class Bitext {
   private final Fixed fixed;
   private final Aligner.Result aligned;
   private final Strays strays;
+  private final Answers answers;
   private final List<Pair> pairs;
   private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
@@ -83,6 +85,7 @@ public final class Bitext {
     this.aligned = Aligner.align(own, reading.side(), fixed);
     this.alignment = aligned.alignment();
     this.strays = new Strays(own, reading.side(), alignment.beads());
+    this.answers = new Answers(own, reading.side(), alignment.beads());
     this.pairs = alignment.beads().stream().map(this::pair).toList();
   }
 
@@ -146,9 +149,20 @@ public final class Bitext {
   /**
    * Whether a sentence of the other text near by may say what a bead without counterpart says: it has names, numbers
    * or other words of it that its own counterparts do not have. One in a neighbour tells as much as two farther off.
+   * Where a lexicon knows enough of its words, half of them must be there.
    */
   public boolean isSaidElsewhere(int bead) {
-    return strays.most(bead, 1) >= WORD || strays.most(bead, NEAR_BY) >= WORDS;
+    Optional<Boolean> said = said(bead);
+    return said.isPresent() ? said.get() : strays.most(bead, 1) >= WORD || strays.most(bead, NEAR_BY) >= WORDS;
+  }
+
+  /** Whether a lexicon knows what a bead without counterpart means, and nothing near by in the other text does. */
+  public boolean isSaidNowhere(int bead) {
+    return said(bead).filter(said -> !said).isPresent();
+  }
+
+  private Optional<Boolean> said(int bead) {
+    return aligned.byMeaning() ? answers.said(bead) : Optional.empty();
   }
 
   /** The sentences of each bead, in the order of both texts. */

@@ -6,6 +6,9 @@ package org.wiredesk.bitext;
  */
 final class Cue {
 
+  /** No cue: stands behind those of a word. */
+  static final long END = -1;
+
   private static final int BITS = 4;
   private static final Kind[] KINDS = Kind.values();
 
@@ -40,6 +43,11 @@ final class Cue {
   /** Whether it is a meaning of a lexicon. */
   static boolean isMeaning(long cue) {
     return (cue & (1 << BITS) - 1) >= Kind.MEANING.ordinal();
+  }
+
+  /** Whether it is one that nearly every wire has. */
+  static boolean isCommon(long cue) {
+    return (cue & (1 << BITS) - 1) == Kind.COMMON_MEANING.ordinal();
   }
 
   static double weight(long cue) {

@@ -29,6 +29,8 @@ final class CueReader {
   private int at;
   private long[] cues = new long[32];
   private int count;
+  private long[] words = new long[32];
+  private int wordsCount;
 
   /**
    * Of either side of a pair.
@@ -42,15 +44,25 @@ final class CueReader {
     this.lexicon = Lexicon.of(ofOriginal);
   }
 
-  /** Sorted, each once. */
-  long[] read(String sentence) {
+  /**
+   * Cues of a sentence.
+   *
+   * @param all sorted, each once
+   * @param words the cues of each word that tells something, as they stand there, with {@link Cue#END} behind each word
+   */
+  record Cues(long[] all, long[] words) {}
+
+  Cues read(String sentence) {
     text = sentence;
     at = 0;
     count = 0;
+    wordsCount = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Character.isDigit(c)) {
+        int before = count;
         number();
+        telling(before);
       } else if (Character.isLetter(c)) {
         letters();
       } else {
@@ -58,8 +70,19 @@ final class CueReader {
         at++;
       }
     }
+    long[] own = Arrays.copyOf(words, wordsCount);
     Arrays.sort(cues, 0, count);
-    return Arrays.stream(cues, 0, count).distinct().toArray();
+    return new Cues(Arrays.stream(cues, 0, count).distinct().toArray(), own);
+  }
+
+  /** Takes the cues from one on for those of a word. */
+  private void telling(int from) {
+    if (count > from) {
+      words = room(words, wordsCount + count - from);
+      System.arraycopy(cues, from, words, wordsCount, count - from);
+      wordsCount += count - from;
+      words[wordsCount++] = Cue.END;
+    }
   }
 
   private void mark(char c) {
@@ -135,13 +158,22 @@ final class CueReader {
   }
 
   private void word(int start) {
+    int before = count;
     String lower = text.substring(start, at).toLowerCase(Locale.ROOT);
     meanings(lower);
-    Long known = calendar.get(lower);
-    if (known != null) {
-      add(known);
-      return;
+    Long day = calendar.get(lower);
+    boolean tells = day != null || count > before || start > 0 && Character.isUpperCase(text.charAt(start));
+    if (day != null) {
+      add(day);
+    } else {
+      sounds(start, lower);
     }
+    if (tells) {
+      telling(before);
+    }
+  }
+
+  private void sounds(int start, String lower) {
     Integer number = english ? SMALL_NUMBERS.get(lower) : null;
     if (number != null) {
       add(number < 10 ? Kind.DIGIT : Kind.NUMBER, number);
@@ -152,8 +184,7 @@ final class CueReader {
     }
     long skeleton = Skeleton.of(text, start, at);
     int size = Skeleton.size(skeleton);
-    boolean tells = size >= SHORTEST_WORD || size == 2 && Character.isUpperCase(text.charAt(start));
-    if (tells) {
+    if (size >= SHORTEST_WORD || size == 2 && Character.isUpperCase(text.charAt(start))) {
       add(size == 2 ? Kind.SHORT_WORD : size == SHORTEST_WORD ? Kind.WORD : Kind.LONG_WORD, skeleton);
     }
   }
@@ -183,9 +214,12 @@ final class CueReader {
   }
 
   private void add(long cue) {
-    if (count == cues.length) {
-      cues = Arrays.copyOf(cues, 2 * count);
-    }
+    cues = room(cues, count);
     cues[count++] = cue;
+  }
+
+  /** With room at a place and behind it. */
+  private static long[] room(long[] numbers, int place) {
+    return place + 1 < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * (place + 1));
   }
 }

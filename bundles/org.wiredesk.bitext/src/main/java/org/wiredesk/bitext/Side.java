@@ -11,19 +11,23 @@ import org.wiredesk.text.Wire;
  * @param begins where a paragraph begins
  * @param opens where the text behind the headline or the dateline begins
  * @param cues of each sentence, sorted
+ * @param words the cues of each word that tells something, sentence by sentence, with {@link Cue#END} behind each word
  */
-record Side(long[] lengths, boolean[] begins, boolean[] opens, long[][] cues) {
+record Side(long[] lengths, boolean[] begins, boolean[] opens, long[][] cues, long[][] words) {
 
   static Side of(Wire wire, CueReader reader) {
     List<Sentence> sentences = wire.sentences();
     int size = sentences.size();
-    Side side = new Side(new long[size + 1], new boolean[size], new boolean[size], new long[size][]);
+    Side side = new Side(new long[size + 1], new boolean[size], new boolean[size], new long[size][],
+        new long[size][]);
     int paragraph = -1;
     for (int i = 0; i < size; i++) {
       Sentence sentence = sentences.get(i);
       side.lengths[i + 1] = side.lengths[i] + sentence.text().length();
       side.begins[i] = sentence.paragraph() != paragraph;
-      side.cues[i] = reader.read(sentence.text());
+      CueReader.Cues cues = reader.read(sentence.text());
+      side.cues[i] = cues.all();
+      side.words[i] = cues.words();
       paragraph = sentence.paragraph();
     }
     wire.headline().ifPresent(headline -> side.open(sentences, headline.end()));

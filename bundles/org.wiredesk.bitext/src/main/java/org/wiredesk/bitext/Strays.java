@@ -50,7 +50,7 @@ final class Strays {
   private static double weight(long[] alone, long[] there, long[] answered) {
     double sum = 0;
     for (long cue : there) {
-      if (Arrays.binarySearch(alone, cue) >= 0 && Arrays.binarySearch(answered, cue) < 0) {
+      if (!Cue.isMeaning(cue) && Arrays.binarySearch(alone, cue) >= 0 && Arrays.binarySearch(answered, cue) < 0) {
         sum += Cue.weight(cue);
       }
     }

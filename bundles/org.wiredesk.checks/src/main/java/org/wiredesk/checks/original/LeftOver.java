@@ -94,6 +94,9 @@ record LeftOver(List<Sentence> sentences, int place, boolean exact) {
         || IntStream.range(from, to).anyMatch(bitext::isSaidElsewhere)) {
       return false;
     }
+    if (IntStream.range(from, to).allMatch(bitext::isSaidNowhere)) {
+      return true;
+    }
     List<Pair> around = new ArrayList<>(pairs.subList(Math.max(0, before.getAsInt()), from));
     around.addAll(pairs.subList(to, Math.min(pairs.size(), behind.getAsInt() + 1)));
     Room room = new Room(bitext, pairs.subList(from, to), balance.lengths(), balance.without(to - from));
