@@ -57,7 +57,7 @@ final class EnglishInstitutions {
         sure.add(mention(words.subList(at, at + entry.getKey()), entry.getValue()));
       }
     }
-    return new Reading(words, Reading.longest(sure), traces);
+    return Reading.of(words, sure, traces);
   }
 
   private List<EnglishForm> beginningWith(String word) {

@@ -72,7 +72,6 @@ public final class LostInstitutions {
         && IntStream.rangeClosed(at - NEAR, at + NEAR).noneMatch(i -> readings.translationHas(line.subject(), i))
         && !(line.kind() != Kind.MEASURE && readings.translated(at).stream()
             .flatMap(reading -> reading.words().stream()).anyMatch(word -> BODIES.contains(word.key())))
-        && SwappedInstitutions.of(bitext).stream()
-            .noneMatch(it -> it.instead().stream().anyMatch(named -> named.span().equals(mention.span())));
+        && !SwappedInstitutions.isReplaced(mention.span(), bitext);
   }
 }

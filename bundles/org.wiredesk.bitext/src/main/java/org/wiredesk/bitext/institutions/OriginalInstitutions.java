@@ -90,7 +90,7 @@ public final class OriginalInstitutions {
     if (runs) {
       runs(text, base, traces, sure);
     }
-    return new Reading(all, Reading.isShouted(text) ? List.of() : Reading.longest(sure), traces);
+    return Reading.of(all, Reading.isShouted(text) ? List.of() : sure, traces);
   }
 
   private List<OriginalForm> beginningWith(Word word) {

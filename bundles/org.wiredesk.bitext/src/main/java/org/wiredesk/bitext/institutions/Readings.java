@@ -2,10 +2,13 @@ package org.wiredesk.bitext.institutions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.text.Sentence;
+import org.wiredesk.text.Span;
 
 /** What the sentences of both texts say of the things of the table; each is read when first asked for. */
 final class Readings {
@@ -25,12 +28,19 @@ final class Readings {
   }
 
   private final List<Pair> pairs;
+  /** Of those that have one, by where their translation begins. */
+  private final TreeMap<Integer, Integer> places = new TreeMap<>();
   private final OfOriginal originals;
   private final Map<Sentence, Reading> translated = new ConcurrentHashMap<>();
 
   private Readings(Bitext bitext, OfOriginal originals) {
     this.pairs = bitext.pairs();
     this.originals = originals;
+    for (int i = 0; i < pairs.size(); i++) {
+      if (pairs.get(i).isWhole()) {
+        places.put(pairs.get(i).translationSpan().start(), i);
+      }
+    }
   }
 
   static Readings of(Bitext bitext) {
@@ -40,6 +50,13 @@ final class Readings {
 
   OriginalInstitutions institutions() {
     return originals.institutions;
+  }
+
+  /** The pair of words of the translation. */
+  OptionalInt pairOf(Span words) {
+    Map.Entry<Integer, Integer> place = places.floorEntry(words.start());
+    return place == null || !pairs.get(place.getValue()).translationSpan().contains(words)
+        ? OptionalInt.empty() : OptionalInt.of(place.getValue());
   }
 
   List<Mention> original(int pair) {

@@ -1,12 +1,15 @@
 package org.wiredesk.bitext.institutions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.institutions.SwappedInstitution.Named;
+import org.wiredesk.text.SortedSpans;
 import org.wiredesk.text.Span;
 
 /**
@@ -18,6 +21,8 @@ public final class SwappedInstitutions {
   private final Bitext bitext;
   private final Readings readings;
   private final List<SwappedInstitution> found = new ArrayList<>();
+  /** What the original has in the place of what was found. */
+  private final Set<Span> others = new HashSet<>();
 
   private SwappedInstitutions(Bitext bitext, Readings readings) {
     this.bitext = bitext;
@@ -33,8 +38,17 @@ public final class SwappedInstitutions {
 
   /** In the order of the translation; found once for a pair of texts. */
   public static List<SwappedInstitution> of(Bitext bitext) {
+    return in(bitext).found;
+  }
+
+  private static SwappedInstitutions in(Bitext bitext) {
     Readings readings = Readings.of(bitext);
-    return bitext.view(SwappedInstitutions.class, same -> new SwappedInstitutions(same, readings)).found;
+    return bitext.view(SwappedInstitutions.class, same -> new SwappedInstitutions(same, readings));
+  }
+
+  /** Whether another stands in the translation for what the original has there. */
+  static boolean isReplaced(Span original, Bitext bitext) {
+    return in(bitext).others.contains(original);
   }
 
   private void judge(int pair) {
@@ -46,6 +60,7 @@ public final class SwappedInstitutions {
       List<Mention> instead = lost.stream().filter(mention::isMistakenFor).toList();
       if (!instead.isEmpty() && !isFounded(mention, pair)) {
         found.add(swapped(mention, instead));
+        instead.forEach(it -> others.add(it.span()));
       }
     }
   }
@@ -73,16 +88,22 @@ public final class SwappedInstitutions {
 
   /** Whether one of them stands in a place of the translation. */
   public static boolean isIn(Span span, Bitext bitext) {
-    return of(bitext).stream().anyMatch(it -> it.span().overlaps(span));
+    List<SwappedInstitution> all = of(bitext);
+    int behind = SortedSpans.firstFrom(all, SwappedInstitution::span, span.end());
+    return behind > 0 && all.get(behind - 1).span().overlaps(span);
   }
 
   /** Whether words of the translation stand for something that the original abbreviates: Dubai for ОАЭ. */
   public static boolean isAnswer(Span span, Bitext bitext) {
     Readings readings = Readings.of(bitext);
-    return IntStream.range(0, bitext.pairs().size()).filter(i -> bitext.pairs().get(i).isWhole())
-        .filter(i -> bitext.pairs().get(i).translationSpan().contains(span))
-        .anyMatch(i -> readings.original(i).stream().anyMatch(it -> readings.translated(i).stream()
-            .flatMap(reading -> reading.traces().stream())
-            .anyMatch(trace -> trace.span().overlaps(span) && it.subjects().contains(trace.subject()))));
+    OptionalInt pair = readings.pairOf(span);
+    if (pair.isEmpty()) {
+      return false;
+    }
+    Set<String> named = readings.original(pair.getAsInt()).stream()
+        .flatMap(it -> it.subjects().stream()).collect(Collectors.toSet());
+    return !named.isEmpty() && readings.translated(pair.getAsInt()).stream()
+        .flatMap(reading -> reading.traces().stream())
+        .anyMatch(trace -> trace.span().overlaps(span) && named.contains(trace.subject()));
   }
 }
