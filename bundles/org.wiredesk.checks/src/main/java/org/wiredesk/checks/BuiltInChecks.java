@@ -65,6 +65,7 @@ import org.wiredesk.checks.original.SpelledAbbreviationCheck;
 import org.wiredesk.checks.original.UntranslatedCheck;
 import org.wiredesk.checks.original.dates.OriginalDecides;
 import org.wiredesk.checks.original.dates.OriginalTimeCheck;
+import org.wiredesk.checks.original.negation.ContraryCheck;
 import org.wiredesk.checks.original.negation.NegationCheck;
 import org.wiredesk.checks.original.negation.QuotationNegationCheck;
 import org.wiredesk.checks.original.numbers.NumberAspect;
@@ -166,6 +167,7 @@ public final class BuiltInChecks {
   private static final List<Check> ORIGINAL = List.of(
       new SpelledAbbreviationCheck(),
       new AdditionCheck(),
+      new ContraryCheck(),
       OriginalTimeCheck.ofDates(),
       OriginalTimeCheck.ofWeekdays(),
       OriginalTimeCheck.ofYears(),

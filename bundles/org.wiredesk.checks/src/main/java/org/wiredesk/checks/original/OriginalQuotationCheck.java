@@ -101,11 +101,13 @@ public final class OriginalQuotationCheck implements BitextCheck {
   }
 
   private static Finding merged(MergedQuotations it, Bitext bitext) {
-    return Finding.of(INFO, it.one(), "Two quotations of the original have become one")
-        .because("The original closes the first quotation, names the speaker and opens the second. Here “"
-            + it.said().of(bitext.translation().text()) + "” stands in the speaker’s mouth.")
-        .relatedTo(it.said(), "the author’s words")
-        .comparedWith(place(it.first(), bitext, "the first quotation"))
+    Finding told = Finding.of(INFO, it.one(), "Two quotations of the original have become one");
+    String there = "The original closes the first quotation, names the speaker and opens the second.";
+    Finding finding = it.said()
+        .map(said -> told.because(there + " Here “" + said.of(bitext.translation().text())
+            + "” stands in the speaker’s mouth.").relatedTo(said, "the author’s words"))
+        .orElseGet(() -> told.because(there + " What stands between the two is missing here."));
+    return finding.comparedWith(place(it.first(), bitext, "the first quotation"))
         .comparedWith(place(it.second(), bitext, "the second quotation"));
   }
 

@@ -3,6 +3,7 @@ package org.wiredesk.checks.original.negation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wiredesk.checks.original.LowerWord;
 import org.wiredesk.text.Span;
 
 /**
@@ -13,9 +14,11 @@ import org.wiredesk.text.Span;
  *     "not rule out" may be "possible", but not "rule out"
  * @param soft other words that may deny or stand for what denies: "refuse", "hardly", "until"
  * @param said every kin of words there is, once for each word
+ * @param words of the sentences; none in a language without blanks between them
  * @param length in the unit of {@link Denial#place}
  */
-record Denials(List<Denial> plain, List<Denial> excused, List<Denial> soft, List<Set<String>> said, int length) {
+record Denials(List<Denial> plain, List<Denial> excused, List<Denial> soft, List<Set<String>> said,
+    List<LowerWord> words, int length) {
 
   /** In words. */
   private static final int NEAR = 4;
@@ -25,6 +28,7 @@ record Denials(List<Denial> plain, List<Denial> excused, List<Denial> soft, List
     excused = List.copyOf(excused);
     soft = List.copyOf(soft);
     said = List.copyOf(said);
+    words = List.copyOf(words);
   }
 
   boolean isEmpty() {
@@ -60,7 +64,7 @@ record Denials(List<Denial> plain, List<Denial> excused, List<Denial> soft, List
 
   /** Those in a part of the text. */
   Denials in(Span part) {
-    return new Denials(in(part, plain), in(part, excused), in(part, soft), said, length);
+    return new Denials(in(part, plain), in(part, excused), in(part, soft), said, words, length);
   }
 
   private static List<Denial> in(Span part, List<Denial> denials) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wiredesk.checks.original.LowerWord;
 
 /** Gathers what a side denies while its words are read. Not safe for use by several threads. */
 final class DenialsBuilder {
@@ -12,9 +13,17 @@ final class DenialsBuilder {
   private final List<Denial> excused = new ArrayList<>();
   private final List<Denial> soft = new ArrayList<>();
   private final List<Set<String>> said = new ArrayList<>();
+  private final List<LowerWord> words;
   private final int length;
 
+  DenialsBuilder(List<LowerWord> words) {
+    this.words = words;
+    this.length = words.size();
+  }
+
+  /** @param length in letters, of a text whose words are not parted */
   DenialsBuilder(int length) {
+    this.words = List.of();
     this.length = length;
   }
 
@@ -40,6 +49,6 @@ final class DenialsBuilder {
   }
 
   Denials build() {
-    return new Denials(plain, excused, soft, said, length);
+    return new Denials(plain, excused, soft, said, words, length);
   }
 }

@@ -37,7 +37,7 @@ final class EnglishNegation {
 
   static Denials in(List<Sentence> sentences) {
     List<LowerWord> all = sentences.stream().flatMap(sentence -> LowerWord.of(sentence).stream()).toList();
-    DenialsBuilder found = new DenialsBuilder(all.size());
+    DenialsBuilder found = new DenialsBuilder(all);
     for (int i = 0; i < all.size(); i++) {
       Optional<Span> plain = plainAt(all, i);
       Set<String> kin = kinOf(all, i);

@@ -58,11 +58,21 @@ final class Kin {
   }
 
   private Set<String> begun(String word) {
-    Set<String> found = new HashSet<>(byBeginning.getOrDefault(word + WHOLE, Set.of()));
+    Set<String> found = byBeginning.getOrDefault(word + WHOLE, Set.of());
     for (int length = Math.min(word.length(), longest); length > 0; length--) {
-      found.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
+      found = both(found, byBeginning.getOrDefault(word.substring(0, length), Set.of()));
     }
     return found;
+  }
+
+  /** Most words are of no kin: no set is made for them. */
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** Of all the words of an expression. */

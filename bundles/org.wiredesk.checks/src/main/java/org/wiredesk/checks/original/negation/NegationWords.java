@@ -81,7 +81,7 @@ final class NegationWords {
         all.add(word);
       }
     }
-    DenialsBuilder found = new DenialsBuilder(all.size());
+    DenialsBuilder found = new DenialsBuilder(all);
     for (int i = 0; i < all.size(); i++) {
       if (voids.at(all, i).isEmpty()) {
         read(all, i, names.contains(i), found);
