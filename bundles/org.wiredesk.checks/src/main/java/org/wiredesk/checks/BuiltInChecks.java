@@ -45,6 +45,7 @@ import org.wiredesk.checks.numbers.ChangeDirectionCheck;
 import org.wiredesk.checks.numbers.ChangeMismatchCheck;
 import org.wiredesk.checks.numbers.ConversionMismatchCheck;
 import org.wiredesk.checks.numbers.ConversionRateCheck;
+import org.wiredesk.checks.numbers.EachTotalCheck;
 import org.wiredesk.checks.numbers.ListCountCheck;
 import org.wiredesk.checks.numbers.MillionBillionCheck;
 import org.wiredesk.checks.numbers.NumberRangeReversedCheck;
@@ -52,6 +53,7 @@ import org.wiredesk.checks.numbers.PartOfLessCheck;
 import org.wiredesk.checks.numbers.PartsTotalCheck;
 import org.wiredesk.checks.numbers.PercentPointsCheck;
 import org.wiredesk.checks.numbers.PercentSumCheck;
+import org.wiredesk.checks.numbers.ShareMismatchCheck;
 import org.wiredesk.checks.numbers.TollMismatchCheck;
 import org.wiredesk.checks.original.AdditionCheck;
 import org.wiredesk.checks.original.OmissionCheck;
@@ -135,6 +137,7 @@ public final class BuiltInChecks {
       new ChangeMismatchCheck(),
       new ConversionMismatchCheck(),
       new ConversionRateCheck(),
+      new EachTotalCheck(),
       new ListCountCheck(),
       new MillionBillionCheck(),
       new PartOfLessCheck(),
@@ -142,6 +145,7 @@ public final class BuiltInChecks {
       new PercentPointsCheck(),
       new PercentSumCheck(),
       new NumberRangeReversedCheck(),
+      new ShareMismatchCheck(),
       new TollMismatchCheck(),
       new GluedDashCheck(),
       new MixedScriptCheck(),

@@ -64,6 +64,9 @@ final class BreakdownReader {
       if (item.is(",") && line.amount(i + 1).isPresent() && line.has(PEOPLE, at + 1, i)) {
         return apposed(total, i + 1);
       }
+      if (item.is(",") && line.amount(i + 1).isPresent() && i == at + 2) {
+        return apposed(total, i + 1).filter(it -> PartKinds.areMenAndWomen(it.parts()));
+      }
       if (item.isOneOf(LEADING) || isOfThem(i)) {
         int start = line.at(i + 1).isOneOf(OF_THEM) ? i + 2 : i + 1;
         return breakdown(total, line.at(start).is(",") ? start + 1 : start, false);

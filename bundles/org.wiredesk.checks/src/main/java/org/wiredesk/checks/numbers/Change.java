@@ -1,5 +1,6 @@
 package org.wiredesk.checks.numbers;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,12 @@ record Change(Item verb, int verbAt, Amount before, Amount after, Optional<Amoun
   }
 
   double difference() {
-    return Math.abs(after.value().doubleValue() - before.value().doubleValue());
+    return exactDifference().doubleValue();
+  }
+
+  /** Without a sign. */
+  BigDecimal exactDifference() {
+    return after.value().subtract(before.value()).abs();
   }
 
   private static double percent(double from, double to) {

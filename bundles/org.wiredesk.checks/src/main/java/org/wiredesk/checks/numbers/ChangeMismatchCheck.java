@@ -1,5 +1,6 @@
 package org.wiredesk.checks.numbers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.wiredesk.checks.api.ItsType;
 import org.wiredesk.checks.api.MqmCategory;
 import org.wiredesk.checks.api.SentenceCheck;
 import org.wiredesk.checks.api.Severity;
+import org.wiredesk.mentions.quantities.Unit;
 import org.wiredesk.text.Sentence;
 
 /** Finds changes whose measure does not follow from their two values: "rose 10 percent from 200 to 260". */
@@ -25,8 +27,13 @@ public final class ChangeMismatchCheck implements SentenceCheck {
   private static final Set<String> OTHER_MEASURE = Set.of(
       "real", "constant", "adjusted", "annual", "annually", "annualized", "average", "inflation", "seasonally",
       "comparable", "each", "per", "currency", "respectively", "monthly", "yearly", "year-on-year");
+  /** With these nothing is told, not even of percentage points. */
+  private static final Set<String> OF_SEVERAL =
+      Set.of("each", "per", "respectively", "adjusted", "seasonally", "comparable", "real", "constant");
   /** Percentages of the change may be this much off, of themselves, before they are told. */
   private static final double TOLERANCE = 0.1;
+  /** What is less than this is counted one by one. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(1000);
   /** "Doubled" may be this much less or more than twice. */
   private static final double LEAST_FIT = 0.8;
   private static final double MOST_FIT = 1.2;
@@ -39,8 +46,11 @@ public final class ChangeMismatchCheck implements SentenceCheck {
   @Override
   public List<Finding> inspect(Sentence sentence, CheckContext context) {
     Line line = Line.of(sentence, context);
-    return line.has(OTHER_MEASURE) ? List.of()
-        : ChangeReader.read(line).stream().flatMap(change -> mismatch(change, line).stream()).toList();
+    if (line.has(OTHER_MEASURE)) {
+      return line.has(OF_SEVERAL) ? List.of()
+          : ChangeReader.read(line).stream().flatMap(change -> points(change).stream()).toList();
+    }
+    return ChangeReader.read(line).stream().flatMap(change -> mismatch(change, line).stream()).toList();
   }
 
   private static Optional<Finding> mismatch(Change change, Line line) {
@@ -49,7 +59,7 @@ public final class ChangeMismatchCheck implements SentenceCheck {
     if (!usable) {
       return Optional.empty();
     }
-    return Stream.of(percent(change), points(change), factor(change, line)).flatMap(Optional::stream).findFirst();
+    return Stream.of(percent(change), points(change), amount(change), factor(change, line)).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Finding> percent(Change change) {
@@ -72,11 +82,39 @@ public final class ChangeMismatchCheck implements SentenceCheck {
 
   private static Optional<Finding> points(Change change) {
     boolean shares = change.before().isPercent() && change.after().isPercent();
-    return change.by().filter(Amount::isPoints).filter(by -> shares)
+    boolean exact = change.before().exact() && change.after().exact();
+    return change.by().map(ChangeMismatchCheck::inPoints).filter(Amount::isPoints).filter(by -> shares && exact)
         .filter(by -> Math.abs(by.value().doubleValue() - change.difference()) > Math.max(by.step().doubleValue(), 0.2))
         .map(by -> finding(change, by, String.format(Locale.ROOT,
             "From %s to %s percent it is %s percentage points, not %s",
             change.before().plain(), change.after().plain(), rounded(change.difference()), by.plain())));
+  }
+
+  /** A basis point is the hundredth part of a percentage point. */
+  private static Amount inPoints(Amount by) {
+    return by.unit().id().equals("bp") ? new Amount(by.span(), by.number(), by.written(), by.value().movePointLeft(2),
+        Unit.PERCENTAGE_POINT, by.exact()) : by;
+  }
+
+  /** "Fell by 2.5 meters, to 4.1 meters from 5.6 meters." */
+  private static Optional<Finding> amount(Change change) {
+    Unit unit = change.before().unit();
+    boolean shares = unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINT);
+    return change.by().filter(by -> !shares && by.exact() && by.unit().equals(unit))
+        .map(by -> by.scaledLike(change.after()))
+        .filter(by -> Math.abs(by.value().doubleValue() - change.difference()) > slack(change, by))
+        .map(by -> finding(change, by, String.format(Locale.ROOT, "From %s to %s it is %s, not %s",
+            change.before().written(), change.after().written(), Amount.plain(change.exactDifference()), by.plain()),
+            String.format(Locale.ROOT, "%s and %s are %s apart.", change.after().plain(), change.before().plain(),
+                Amount.plain(change.exactDifference()))));
+  }
+
+  /** What rounding of the three numbers may make up. */
+  private static double slack(Change change, Amount by) {
+    double steps = Stream.of(change.before(), change.after(), by).mapToDouble(it -> it.step().doubleValue()).min()
+        .orElseThrow();
+    boolean counted = by.isCount() && change.after().value().compareTo(FEW) < 0;
+    return counted ? 0 : Math.max(1.5 * steps, by.value().doubleValue() * TOLERANCE);
   }
 
   private static Optional<Finding> factor(Change change, Line line) {
@@ -110,7 +148,11 @@ public final class ChangeMismatchCheck implements SentenceCheck {
   }
 
   private static Finding finding(Change change, Amount by, String message) {
-    return Finding.of(INFO, by.span(), message).because(quotient(change))
+    return finding(change, by, message, quotient(change));
+  }
+
+  private static Finding finding(Change change, Amount by, String message, String reasoning) {
+    return Finding.of(INFO, by.span(), message).because(reasoning)
         .relatedTo(change.before().span(), "what it was").relatedTo(change.after().span(), "what it became");
   }
 

@@ -9,7 +9,7 @@ final class ChangeWords {
   private static final Set<String> UP = Set.of("rose", "rise", "rises", "rising", "risen", "increase", "increased",
       "increases", "increasing", "grew", "grow", "grows", "grown", "growing", "climb", "climbed", "climbs", "jump",
       "jumped", "jumps", "soared", "soar", "surged", "surge", "gained", "up", "raise", "raised", "raises", "raising",
-      "hiked", "hike", "advanced", "swelled");
+      "hiked", "hike", "advanced", "swelled", "quickened", "accelerated", "widened", "added");
   private static final Set<String> DOWN = Set.of("fell", "fall", "falls", "fallen", "falling", "drop", "dropped",
       "drops", "dropping", "decrease", "decreased", "decreases", "decline", "declined", "declines", "shrank", "shrunk",
       "plunged", "plummeted", "slipped", "slid", "down", "cut", "cuts", "cutting", "reduce", "reduced", "reduces",

@@ -64,6 +64,11 @@ record CountedList(Amount count, int other, NameList names) {
     while (end < from + MOST_WORDS && line.at(end).isWord() && !line.at(end).isOneOf(NO_LIST)) {
       end++;
     }
+    for (int be = from; be < end; be++) {
+      if (line.at(be).is("are") || line.at(be).is("were")) {
+        return line.at(from - 2).is("the") ? be : -1;
+      }
+    }
     boolean plural = end == from || line.at(end - 1).lower().endsWith("s") || line.at(end - 1).lower().endsWith("men");
     return plural && (end > from || line.at(end).is(":")) ? end : -1;
   }

@@ -13,6 +13,8 @@ import org.wiredesk.text.Span;
  */
 record NameList(int least, int most, boolean open, Span span) {
 
+  /** "The three are Ada Vesk, Ivo Brandt and Lena Horn." */
+  private static final Set<String> BE = Set.of("are", "were");
   private static final int MOST_NAMES = 24;
   private static final Set<String> INSIDE =
       Set.of("of", "the", "al", "de", "la", "el", "bin", "van", "von", "da", "-", "'", ".", "for", "du", "del");
@@ -32,7 +34,7 @@ record NameList(int least, int most, boolean open, Span span) {
   static Optional<NameList> at(Line line, int mark) {
     Item opening = line.at(mark);
     boolean dash = opening.isDash() && line.at(mark - 1).span().end() < opening.span().start();
-    if (mark < 0 || !dash && !opening.is(":") && !opening.is("(") && !opening.is(",")) {
+    if (mark < 0 || !dash && !opening.is(":") && !opening.is("(") && !opening.is(",") && !opening.isOneOf(BE)) {
       return Optional.empty();
     }
     int start = mark + 1;

@@ -10,6 +10,8 @@ final class PartKinds {
   private static final Set<String> PERSONS = Set.of("men", "man", "women", "woman", "children", "child", "boys", "boy",
       "girls", "girl", "males", "females", "male", "female", "minors", "minor", "infants", "infant", "babies",
       "teenagers", "teens", "adults", "adult", "elderly", "pensioners", "kids", "toddlers", "schoolchildren");
+  private static final Set<String> MEN = Set.of("men", "man", "males", "male", "boys");
+  private static final Set<String> WOMEN = Set.of("women", "woman", "females", "female", "girls");
   private static final Set<String> ADULTS = Set.of("adults", "adult");
   private static final Set<String> GROWN = Set.of("men", "man", "women", "woman", "male", "males", "female", "females");
   private static final Set<String> CHILDREN = Set.of("children", "child", "minors", "minor", "kids", "teenagers");
@@ -58,6 +60,11 @@ final class PartKinds {
   /** Whether each part has a word for people that says which: men, children, soldiers. */
   static boolean areAllPeople(List<Part> parts) {
     return parts.stream().allMatch(part -> has(part, PERSONS) || has(part, ROLES));
+  }
+
+  /** "61 men and 55 women": whoever is counted before them is counted here again. */
+  static boolean areMenAndWomen(List<Part> parts) {
+    return parts.size() == 2 && any(parts, MEN) && any(parts, WOMEN);
   }
 
   private static EnumSet<Kind> kinds(Part part) {

@@ -33,14 +33,24 @@ public final class PartOfLessCheck implements SentenceCheck {
   }
 
   private static Stream<Finding> part(Line line, int at) {
-    if (!line.at(at + 1).is("of") || !line.at(at + 2).isOneOf(WHOLE) || line.amount(at + 3).isEmpty()) {
+    int of = line.at(at + 2).isOneOf(WHOLE) ? at + 3 : at + 2;
+    if (!line.at(at + 1).is("of") || line.amount(of).isEmpty() || of == at + 2 && !isCount(line, at)) {
       return Stream.empty();
     }
     Amount part = line.amount(at).orElseThrow();
-    Amount whole = line.amount(at + 3).orElseThrow();
-    boolean larger = part.isCount() && whole.isCount() && line.at(at + 4).isWord()
+    Amount whole = line.amount(of).orElseThrow();
+    boolean larger = part.isCount() && whole.isCount() && line.at(of + 1).isWord()
         && part.value().compareTo(whole.value()) > 0;
     return larger ? Stream.of(finding(part, whole)) : Stream.empty();
+  }
+
+  /** "A total of 48 of 40 deputies voted": no number of a law or a page. */
+  private static boolean isCount(Line line, int at) {
+    Item before = line.at(at - 1);
+    Item noun = line.at(at + 3);
+    boolean plural = noun.isWord() && !noun.capital() && (noun.lower().endsWith("s") || noun.is("people"));
+    boolean counts = before.isNone() || before.is(",") || before.is("and") || line.reads(at - 3, "a", "total", "of");
+    return plural && counts && line.at(at + 4).isWord();
   }
 
   private static Finding finding(Amount part, Amount whole) {

@@ -35,6 +35,7 @@ public final class PartsTotalCheck implements WireCheck {
     for (Sentence sentence : context.wire().sentences()) {
       Line line = Line.of(sentence, context);
       List<Breakdown> found = new ArrayList<>(BreakdownReader.read(line));
+      found.addAll(SumInAll.read(line));
       before.flatMap(PartsTotalCheck::onlyCount).flatMap(total -> BreakdownReader.readOfThose(line, total))
           .ifPresent(found::add);
       found.stream().filter(Breakdown::isWrong).forEach(wrong -> findings.add(finding(wrong, text)));

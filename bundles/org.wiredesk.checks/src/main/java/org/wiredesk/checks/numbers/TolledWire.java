@@ -39,6 +39,8 @@ final class TolledWire {
       "crash", "explosion", "blast", "attack", "bombing", "collapse", "fire", "accident", "shooting",
       "earthquake", "quake", "flood", "floods", "landslide", "avalanche", "storm", "derailment", "collision",
       "raid", "strike", "disaster", "tragedy", "sinking", "massacre", "siege", "hurricane", "typhoon");
+  /** With these "the 29 injured" are all there are, and not a part of them where they are more. */
+  private static final Set<String> DEFINITE = Set.of("the", "all");
   private static final int STEM = 5;
   private static final int NEAR_EVENT = 7;
 
@@ -145,7 +147,9 @@ final class TolledWire {
 
   private boolean isOfSameEvent(Toll toll, Toll first) {
     Line line = toll.line();
-    boolean event = IntStream.range(Math.max(0, toll.at() - NEAR_EVENT), Math.min(line.size(), toll.at() + NEAR_EVENT))
+    boolean definite = line.at(toll.at() - 1).isOneOf(DEFINITE) && line.at(toll.at() + 1).isOneOf(toll.fate().done())
+        && toll.amount().value().compareTo(first.amount().value()) > 0;
+    boolean event = definite || IntStream.range(Math.max(0, toll.at() - NEAR_EVENT), Math.min(line.size(), toll.at() + NEAR_EVENT))
         .anyMatch(i -> line.at(i).isOneOf(EVENTS) && isDefinite(line, i) && isNamed(line.at(i), first.line()));
     boolean dated = context.mentions().times(line.sentence().span()).stream()
         .anyMatch(time -> time.time().type() != TimexType.DURATION);
