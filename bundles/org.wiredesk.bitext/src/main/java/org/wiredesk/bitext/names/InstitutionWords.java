@@ -27,7 +27,8 @@ final class InstitutionWords {
   private static final InstitutionWords NONE = new InstitutionWords();
 
   private enum Kind {
-    NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ADJECTIVE_SHAPES, ANY, WITHIN, ENDING, TITLE, STARTER, SPEECH, FROM, TO
+    NOUN, NOUN_ENDINGS, ADJECTIVE, ADJECTIVE_ENDINGS, ADJECTIVE_SHAPES, ANY, WITHIN, ENDING, TITLE, STARTER, SPEECH,
+    FROM, TO
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

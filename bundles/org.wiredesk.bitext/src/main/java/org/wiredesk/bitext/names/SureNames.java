@@ -1,5 +1,6 @@
 package org.wiredesk.bitext.names;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class SureNames {
   /** What stands between the words of an institution's name. */
   private static final Set<String> LINKS = Set.of(
       "de", "la", "las", "los", "del", "y", "e", "por", "para", "des", "du", "et", "pour", "d", "l", "di", "della",
-      "dei", "delle", "degli", "per", "и", "по", "для", "у", "в", "і", "та", "з", "i", "w", "do", "ds", "a", "pro", "na",
-      "of");
+      "dei", "delle", "degli", "per", "и", "по", "для", "у", "в", "і", "та", "з", "i", "w", "do", "ds", "a", "pro",
+      "na", "of");
 
   private static final Set<String> CYRILLIC_OR_GREEK = Set.of(
       "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg", "el", "hy");
@@ -31,6 +32,7 @@ final class SureNames {
   private final OriginalNames names;
   private final Repeated repeated;
   private final Lexicon lexicon;
+  private final String home;
 
   SureNames(Bitext bitext, TraditionalNames traditions) {
     this.language = bitext.source().language();
@@ -39,6 +41,7 @@ final class SureNames {
     this.names = new OriginalNames(bitext, traditions);
     this.repeated = Repeated.of(bitext);
     this.lexicon = Lexicon.of(language);
+    this.home = ULocale.addLikelySubtags(ULocale.forLocale(language)).getCountry();
   }
 
   /** Each of one word or several that follow each other. */
@@ -77,7 +80,7 @@ final class SureNames {
       return false;
     }
     if (traditions.isPlace(first.text(), language)) {
-      return true;
+      return !isHome(first);
     }
     boolean beside = isTitled(words, from) || isSpeaker(words, from);
     if (name.size() > 1) {
@@ -101,6 +104,12 @@ final class SureNames {
     return at > 0 && isBeside(words, at - 1) && InstitutionWords.isSpeech(words.get(at - 1).text(), language)
         || at + 1 < words.size() && isBeside(words, at)
             && InstitutionWords.isSpeech(words.get(at + 1).text(), language);
+  }
+
+  /** The country of the language, and its capital: who writes for readers there may name it where others need not. */
+  private boolean isHome(OriginalWord word) {
+    String lower = word.text().toLowerCase(language);
+    return traditions.forms(home).stream().anyMatch(form -> lower.startsWith(TraditionalNames.beginning(form)));
   }
 
   private boolean isTitled(List<OriginalWord> words, int at) {

@@ -22,7 +22,7 @@ class MissingNamesTest {
       ru | Boeing             | The company bought a plant.         | Компания Boeing купила завод.
       ru | Рудакова           | It will end on 5 May.               | По словам Рудакова, это закончится 5 мая.
       ru | Егор Лапшин        | The plant will close, he said.      | Егор Лапшин сказал, что завод закроют.
-      ru | Ковальчука         | Perm chose a man in 1997. It forgot. | Пермь избрала Ковальчука в 1997. И Ковальчука забыла.
+      ru | Ковальчука | Perm chose a man in 1997. It forgot. | Пермь избрала Ковальчука в 1997. И Ковальчука забыла.
       uk | Румунії            | Talks with the delegation went on.  | Переговори з делегацією Румунії тривали.
       pl | Andrzej Pawlicki   | The president spoke in Radom.       | Prezydent Andrzej Pawlicki mówił w Radomiu.
       pl | Portugalii         | Talks went on for two days.         | Rozmowy w Portugalii trwały dwa dni.
@@ -46,6 +46,7 @@ class MissingNamesTest {
       ru | Muscovites and Ukrainians protested.           | Протестовали жители Москвы и Украины.
       ru | United Russia bought the newspaper.            | «Единая Россия» купила газету «Северный рабочий».
       ru | Lavrov spoke in poland and in mexico city.     | Сергей Викторович Лавров выступил в Польше и в Мехико.
+      ru | 160 new centres have been opened.              | В России открылись 160 новых центров.
       ru | The BBC said so.                               | Об этом сообщила Би-би-си.
       ru | Engineer рогов left.                           | Инженер Рогов уехал.
       pl | The Supreme Audit Office found faults.         | Najwyższa Izba Kontroli znalazła błędy.

@@ -39,9 +39,10 @@ final class PersonNames {
     }
   }
 
-  /** "Schröder" is "Schroeder" too. */
+  /** "Schröder" is "Schroeder" too, and "Özdemir" "Oezdemir". */
   private static Stream<String> spellings(String name) {
-    String spelled = name.replace("ö", "oe").replace("ä", "ae").replace("ü", "ue");
+    String spelled = name.replace("ö", "oe").replace("ä", "ae").replace("ü", "ue")
+        .replace("Ö", "Oe").replace("Ä", "Ae").replace("Ü", "Ue");
     return Stream.of(name, spelled).distinct();
   }
 
