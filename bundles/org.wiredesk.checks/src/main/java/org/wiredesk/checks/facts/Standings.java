@@ -3,6 +3,7 @@ package org.wiredesk.checks.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.text.Sentence;
@@ -16,6 +17,8 @@ final class Standings {
       "official", "officials", "staffer", "staffers", "spokesman", "spokeswoman", "minister", "ministers", "lawyer",
       "ally", "allies", "bodyguard", "associate", "associates", "confidant", "'s", "-");
 
+  /** Without one of them no sentence has such a word. */
+  private static final List<String> HINTS = List.of("former", "ex-", "outgoing", "acting", "elect", "designate", "ex ");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Holders holders;
@@ -28,6 +31,10 @@ final class Standings {
 
   /** Those of a sentence who certainly did not stand so on the day. */
   List<StandingMention> wrongIn(Sentence sentence, OtherTimes others) {
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    if (HINTS.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
     List<Word> words = Words.of(sentence);
     if (words.stream().noneMatch(word -> Standing.before(word).isPresent() || Standing.behind(word).isPresent())) {
       return List.of();
