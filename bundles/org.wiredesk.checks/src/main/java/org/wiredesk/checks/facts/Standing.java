@@ -19,6 +19,8 @@ enum Standing {
   /** News calls somebody so some days too early or too late. */
   private static final int GRACE_DAYS = 14;
   private static final int GRACE_DAYS_OUTGOING = 60;
+  /** Who has resigned and waits for a successor is called former already. */
+  private static final int GRACE_DAYS_RESIGNED = 45;
   /** After so long in office again nobody thinks of the term before. */
   private static final int YEARS_BACK = 2;
 
@@ -67,7 +69,7 @@ enum Standing {
 
   private static boolean isWithin(Term term, LocalDate day) {
     return term.surelyCovers(day) && term.surelyCovers(day.minusDays(GRACE_DAYS))
-        && term.surelyCovers(day.plusDays(GRACE_DAYS));
+        && term.surelyCovers(day.plusDays(GRACE_DAYS_RESIGNED));
   }
 
   private static boolean isHeadOfState(Term term) {

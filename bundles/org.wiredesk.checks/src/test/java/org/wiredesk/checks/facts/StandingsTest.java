@@ -48,6 +48,7 @@ final class StandingsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       5 March 2018 | Former President Ada Lampo spoke.
       20 January 2015 | Former President Ada Lampo spoke.
+      20 December 2014 | Former President Ada Lampo spoke.
       5 March 2008 | Former President Carla Nube spoke.
       5 March 2012 | Former President Ada Lampo aide Otto Hentzau spoke.
       5 March 2012 | "Former President Ada Lampo spoke," he said.
