@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.lexicon.Lexicon;
 import org.wiredesk.text.Sentence;
@@ -33,6 +34,7 @@ final class SureNames {
   private final Repeated repeated;
   private final Lexicon lexicon;
   private final String home;
+  private final String original;
 
   SureNames(Bitext bitext, TraditionalNames traditions) {
     this.language = bitext.source().language();
@@ -42,6 +44,7 @@ final class SureNames {
     this.repeated = Repeated.of(bitext);
     this.lexicon = Lexicon.of(language);
     this.home = ULocale.addLikelySubtags(ULocale.forLocale(language)).getCountry();
+    this.original = bitext.original().text();
   }
 
   /** Each of one word or several that follow each other. */
@@ -83,11 +86,20 @@ final class SureNames {
       return !isHome(first);
     }
     boolean beside = isTitled(words, from) || isSpeaker(words, from);
+    if (name.size() > 1 && capitals == Capitals.NOUNS) {
+      return beside || !first.forced() && name.stream().noneMatch(this::isWord) && !isJoined(name);
+    }
     if (name.size() > 1) {
       return beside || !isWord(first);
     }
     return capitals == Capitals.NAMES && first.text().length() > SHORTEST && (beside
         || repeated.contains(first.text()) && !isWord(first) || ForeignShapes.isForeign(first.text(), language));
+  }
+
+  /** By hyphens, as German does with nouns: Export-Verbot. */
+  private boolean isJoined(List<OriginalWord> name) {
+    return IntStream.range(1, name.size()).anyMatch(i ->
+        original.charAt(name.get(i).span().start() - 1) == '-');
   }
 
   /** "Wall" in "Wailing Wall". */

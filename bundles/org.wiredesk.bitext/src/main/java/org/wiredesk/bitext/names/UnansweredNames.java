@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
+import org.wiredesk.bitext.lexicon.Lexicon;
 import org.wiredesk.text.Sentence;
 
 /**
@@ -28,11 +29,21 @@ final class UnansweredNames {
       "heights", "steppe", "marshes", "quarter", "park", "garden", "gardens", "way", "road", "wall", "tower", "palace",
       "riviera", "corridor");
 
+  /** Of countries in ISO 3166. */
+  private static final int ISO_LENGTH = 2;
+
+  /** In all cases, Russian and Ukrainian. */
+  private static final List<String> PATRONYMICS = List.of(
+      "ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче", "йович", "ьич",
+      "ьича", "ьичу", "ьичом", "овна", "овны", "овне", "овной", "овну", "евна", "евны", "евне", "евной", "евну",
+      "инична", "иничны", "івна", "івни", "івні", "івною", "івну", "ївна", "ївни", "ївні", "ївною", "ївну");
+
   private final Bitext bitext;
   private final Capitals capitals;
   private final boolean characters;
   private final TraditionalNames traditions;
   private final NameMatcher matcher;
+  private final Lexicon lexicon;
   private final OriginalSentences originals;
   private final TranslationSentences translations;
 
@@ -44,6 +55,7 @@ final class UnansweredNames {
     this.characters = Set.of("zh", "ja", "yue").contains(language.getLanguage());
     this.traditions = traditions;
     this.matcher = matcher;
+    this.lexicon = Lexicon.of(language);
     this.originals = OriginalSentences.of(bitext);
     this.translations = translations;
   }
@@ -77,8 +89,37 @@ final class UnansweredNames {
   }
 
   private List<OriginalName> instead(EnglishName name, int at) {
-    List<OriginalName> others = instead(at, name.forced() && !isKnownNearBy(name, at));
-    return mayBeTranslated(name) ? others.stream().filter(this::isKnown).toList() : others;
+    boolean first = name.forced() && beginsSentence(name, at) && !isKnownNearBy(name, at);
+    List<OriginalName> others =
+        instead(at, first).stream().filter(other -> !isAddress(other)).toList();
+    return mayBeTranslated(name) || isCountry(name) ? others.stream().filter(this::isKnown).toList() : others;
+  }
+
+  /** Not only stands behind "a.m." or "St.". */
+  private boolean beginsSentence(EnglishName name, int at) {
+    return bitext.pairs().get(at).translation().stream().map(sentence -> sentence.span().start())
+        .anyMatch(start -> start <= name.span().start() && bitext.translation().text()
+            .substring(start, name.span().start()).chars().noneMatch(Character::isLetterOrDigit));
+  }
+
+  /**
+   * Readers elsewhere are told whose parliament it is, or where a star was born: a country is another than the original's
+   * only where that names a place too.
+   */
+  private static boolean isCountry(EnglishName name) {
+    return name.words().stream().filter(word -> word.kind().isJudged())
+        .allMatch(word -> word.subjects().stream().anyMatch(UnansweredNames::isOfWorld));
+  }
+
+  private static boolean isOfWorld(String subject) {
+    return subject.length() == ISO_LENGTH && subject.chars().allMatch(Character::isUpperCase)
+        || subject.chars().allMatch(Character::isDigit);
+  }
+
+  /** "Сергей Викторович" is said of somebody whose last name everybody knows. */
+  private static boolean isAddress(OriginalName name) {
+    String last = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.text().indexOf(' ') > 0 && PATRONYMICS.stream().anyMatch(last::endsWith);
   }
 
   /** "Bohemian Forest" may be whatever it is called there. */
@@ -147,13 +188,19 @@ final class UnansweredNames {
     return bitext.pairs().subList(Math.max(0, at - reach), end).stream();
   }
 
+  /** A word that a lexicon knows has its capital from the sentence. */
+  private boolean beginsWithWord(OriginalSentence sentence) {
+    return !sentence.words().isEmpty()
+        && lexicon.meanings(sentence.words().get(0).text().toLowerCase(bitext.source().language())).length > 0;
+  }
+
   /** Names of the original that nothing in the translation answers to. */
   private List<OriginalName> instead(int at, boolean first) {
     TranslationSentences.Words near = translations.around(at, 1);
     OriginalNames names = new OriginalNames(bitext, traditions);
     List<OriginalName> found = new ArrayList<>();
     originals.of(bitext.pairs().get(at).original()).forEach(sentence -> found.addAll(names.joined(
-        names.in(sentence, first).stream().filter(word -> !near.answer(word)).toList())));
+        names.in(sentence, first && !beginsWithWord(sentence)).stream().filter(word -> !near.answer(word)).toList())));
     if (capitals == Capitals.NONE) {
       bitext.pairs().get(at).original().forEach(sentence -> found.addAll(names.known(sentence, near.subjects())));
     }

@@ -52,6 +52,8 @@ class MissingNamesTest {
       pl | The Supreme Audit Office found faults.         | Najwyższa Izba Kontroli znalazła błędy.
       cs | The Czech Statistical Office reported it.      | Oznámil to Český statistický úřad.
       de | He got three years in prison by the end of May. | Er bekam Ende Mai drei Jahre Haft.
+      de | Two hikers died near Innsbruck on Sunday.       | Ums Leben kamen am Sonntag bei Innsbruck zwei Wanderer.
+      de | Voters turned down a ban on imports of tea.     | Das Volk lehnte ein Teeimport-Verbot ab.
       de | Johns Hopkins University said so.              | Das teilte die Johns-Hopkins-Universität mit.
       fr | The Labor Party lost.                          | Le Parti Travailliste a perdu.
       es | The Institute for Justice and Democracy agreed. | El Instituto por la Justicia y la Democracia aceptó.

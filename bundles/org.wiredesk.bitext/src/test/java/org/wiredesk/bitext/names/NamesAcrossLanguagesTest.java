@@ -26,6 +26,12 @@ class NamesAcrossLanguagesTest {
       ru | A ferry sank in the English Channel.           | В Ла-Манше затонул паром.
       ru | The Rescue Service of Armenia took the call.   | Спасательная служба РА приняла вызов.
       ru | King James and Pope John knew of it.           | Король Яков и папа Иоанн знали об этом.
+      ru | Latvia's parliament sits until midnight.       | Сейм заседает до полуночи.
+      ru | At 5 a.m. Kiev time the shelling stopped.      | Обстрел прекратился в пять утра.
+      ru | Belov will decide, he said.                    | Решать будет Игорь Олегович, сказал он.
+      de | The German lower house adopted the bill.       | In Berlin fiel der Beschluss. Das Hohe Haus billigte den Entwurf.
+      fr | France's premier gave in on Monday.            | Lundi, Matignon a cédé.
+      pl | The Polish court rejected it.                  | Odrzucono to w Sądzie Rejonowym.
       ru | NO TALKS WITH ANKARA, SAYS MINISTRY            | ПЕРЕГОВОРОВ НЕ БУДЕТ
       ru | They say that Хабаров will leave.              | Говорят, что Хабаров уедет.
       uk | Shells fell on Kupiansk and Burma was silent.  | Снаряди впали на Куп'янськ, а Бірма мовчала.
