@@ -9,7 +9,7 @@ final class GermanNouns {
 
   private static final Set<String> DETERMINERS = Set.of(
       "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
-      "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "alle", "allen", "aller", "viele", "vielen", "mehr",
+      "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "ums", "fürs", "übers", "durchs", "unterm", "vorm", "alle", "allen", "aller", "viele", "vielen", "mehr",
       "mehrere", "einige", "zwei", "drei", "vier", "fünf", "pro", "ohne", "als", "sein", "ihr", "mein", "unser",
       "zwischen", "gegen", "solche", "welche", "jede", "jeder", "jedes", "jedem", "jeden", "diese", "dieser",
       "dieses", "diesem", "diesen", "weniger");

@@ -30,6 +30,10 @@ final class TraditionalNames {
       "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030", "034", "035",
       "039", "053", "054", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "UN");
   private static final int SHORTEST_PLACE = 4;
+
+  /** Of countries in ISO 3166. */
+  private static final int ISO_LENGTH = 2;
+  private static final String LANGUAGE = "language ";
   private static final List<String> LANGUAGES = List.of(
       "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga",
       "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "ko", "ku", "la", "lt", "lv", "mn",
@@ -41,6 +45,7 @@ final class TraditionalNames {
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> countryBeginnings = new HashSet<>();
   private final Locale language;
   private final Map<String, List<String>> byBeginning = new HashMap<>();
 
@@ -53,7 +58,12 @@ final class TraditionalNames {
     });
     places.keySet().stream().filter(name -> name.length() >= SHORTEST_PLACE && name.indexOf(' ') < 0).forEach(name ->
         byBeginning.computeIfAbsent(name.substring(0, SHORTEST_PLACE - 1), key -> new ArrayList<>()).add(name));
-    forms.values().forEach(names -> names.forEach(name -> beginnings.add(beginning(name))));
+    forms.forEach((subject, names) -> names.forEach(name -> {
+      beginnings.add(beginning(name));
+      if (isCountry(subject)) {
+        countryBeginnings.add(beginning(name));
+      }
+    }));
   }
 
   static TraditionalNames of(Locale language) {
@@ -94,8 +104,23 @@ final class TraditionalNames {
 
   /** Whether a word begins as one of the names does, in any case. */
   boolean isKnown(String word) {
+    return begins(word, beginnings);
+  }
+
+  /** Whether a word may name a country, its people or language, or a part of the world, in any case. */
+  boolean mayBeCountry(String word) {
+    return begins(word, countryBeginnings);
+  }
+
+  /** Whether a subject is one of these. */
+  static boolean isCountry(String subject) {
+    return subject.length() == ISO_LENGTH && subject.chars().allMatch(Character::isUpperCase)
+        || subject.chars().allMatch(Character::isDigit) || subject.startsWith(LANGUAGE);
+  }
+
+  private static boolean begins(String word, Set<String> with) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return IntStream.rangeClosed(1, lower.length()).anyMatch(length -> beginnings.contains(lower.substring(0, length)));
+    return IntStream.rangeClosed(1, lower.length()).anyMatch(length -> with.contains(lower.substring(0, length)));
   }
 
   /** Whether a word is a country or a city, in a case of the language. */
@@ -137,7 +162,7 @@ final class TraditionalNames {
       add(code, english.regionDisplayName(code), own.regionDisplayName(code));
     }
     for (String code : LANGUAGES) {
-      add("language " + code, english.languageDisplayName(code), own.languageDisplayName(code));
+      add(LANGUAGE + code, english.languageDisplayName(code), own.languageDisplayName(code));
     }
     cities(locale);
   }

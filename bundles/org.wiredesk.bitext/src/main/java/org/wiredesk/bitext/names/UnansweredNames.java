@@ -29,9 +29,6 @@ final class UnansweredNames {
       "heights", "steppe", "marshes", "quarter", "park", "garden", "gardens", "way", "road", "wall", "tower", "palace",
       "riviera", "corridor");
 
-  /** Of countries in ISO 3166. */
-  private static final int ISO_LENGTH = 2;
-
   /** In all cases, Russian and Ukrainian. */
   private static final List<String> PATRONYMICS = List.of(
       "ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче", "йович", "ьич",
@@ -92,7 +89,10 @@ final class UnansweredNames {
     boolean first = name.forced() && beginsSentence(name, at) && !isKnownNearBy(name, at);
     List<OriginalName> others =
         instead(at, first).stream().filter(other -> !isAddress(other)).toList();
-    return mayBeTranslated(name) || isCountry(name) ? others.stream().filter(this::isKnown).toList() : others;
+    if (isCountry(name)) {
+      return others.stream().filter(other -> traditions.mayBeCountry(other.text())).toList();
+    }
+    return mayBeTranslated(name) ? others.stream().filter(this::isKnown).toList() : others;
   }
 
   /** Not only stands behind "a.m." or "St.". */
@@ -103,17 +103,12 @@ final class UnansweredNames {
   }
 
   /**
-   * Readers elsewhere are told whose parliament it is, or where a star was born: a country is another than the original's
-   * only where that names a place too.
+   * Readers elsewhere are told whose parliament it is, or where a star was born: a country is another than the
+   * original's only where that names one too.
    */
   private static boolean isCountry(EnglishName name) {
     return name.words().stream().filter(word -> word.kind().isJudged())
-        .allMatch(word -> word.subjects().stream().anyMatch(UnansweredNames::isOfWorld));
-  }
-
-  private static boolean isOfWorld(String subject) {
-    return subject.length() == ISO_LENGTH && subject.chars().allMatch(Character::isUpperCase)
-        || subject.chars().allMatch(Character::isDigit);
+        .allMatch(word -> word.subjects().stream().anyMatch(TraditionalNames::isCountry));
   }
 
   /** "Сергей Викторович" is said of somebody whose last name everybody knows. */

@@ -52,6 +52,10 @@ class MissingNamesTest {
       pl | The Supreme Audit Office found faults.         | Najwyższa Izba Kontroli znalazła błędy.
       cs | The Czech Statistical Office reported it.      | Oznámil to Český statistický úřad.
       de | He got three years in prison by the end of May. | Er bekam Ende Mai drei Jahre Haft.
+      ru | Deputies of the lower house left Berlin on 5 May.   | Депутаты Бундестага уехали из Берлина 5 мая.
+      pl | A bill on the court passed.                     | Przyjęto ustawę o Sądzie Pracy.
+      cs | He won the award twice.                         | Dvakrát získal Cenu města.
+      uk | He chairs a council of farmers.                 | Він очолює раду Аграрної партії.
       de | Two hikers died near Innsbruck on Sunday.       | Ums Leben kamen am Sonntag bei Innsbruck zwei Wanderer.
       de | Voters turned down a ban on imports of tea.     | Das Volk lehnte ein Teeimport-Verbot ab.
       de | Johns Hopkins University said so.              | Das teilte die Johns-Hopkins-Universität mit.

@@ -29,6 +29,8 @@ class NamesAcrossLanguagesTest {
       ru | Latvia's parliament sits until midnight.       | Сейм заседает до полуночи.
       ru | At 5 a.m. Kiev time the shelling stopped.      | Обстрел прекратился в пять утра.
       ru | Belov will decide, he said.                    | Решать будет Игорь Олегович, сказал он.
+      ru | Belarusian, Latvian presidents meet.           | Рогозин и Петров встретились.
+      de | The Bavarian forest killed two.                | Ums Leben kamen in dem Wald zwei Wanderer.
       de | The German lower house adopted the bill.       | In Berlin fiel der Beschluss. Das Hohe Haus billigte den Entwurf.
       fr | France's premier gave in on Monday.            | Lundi, Matignon a cédé.
       pl | The Polish court rejected it.                  | Odrzucono to w Sądzie Rejonowym.
