@@ -1,12 +1,15 @@
 package org.wiredesk.checks.original.dates;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wiredesk.bitext.Bitext;
 import org.wiredesk.bitext.Bitext.Pair;
 import org.wiredesk.checks.original.dates.DateFault.Aspect;
+import org.wiredesk.text.Dateline;
 
 /** The times of a translation that differ from its original's, found once for the checks that tell of them. */
 record DateFaults(List<DateFault> all) {
@@ -42,6 +45,15 @@ record DateFaults(List<DateFault> all) {
             new PairComparison.Side(original.stated(pair.originalSpan()), original.around(pair.original()),
                 NumberStems.knowDecades(bitext.source().language())),
             dated).stream())
+        .filter(fault -> fault.translation().isPresent() || !isInDateline(fault.original().orElseThrow(), bitext))
         .toList());
+  }
+
+  /** Of languages whose datelines are not read as such, the day stands in the first sentence. */
+  private static boolean isInDateline(StatedTime time, Bitext bitext) {
+    Optional<MonthDay> day = bitext.original().dateline().flatMap(Dateline::day).isPresent()
+        ? Optional.empty() : bitext.translation().dateline().flatMap(Dateline::day);
+    return day.filter(it -> time.month().isPresent() && time.month().get() == it.getMonth()
+        && time.day().map(number -> number == it.getDayOfMonth()).orElse(true)).isPresent();
   }
 }

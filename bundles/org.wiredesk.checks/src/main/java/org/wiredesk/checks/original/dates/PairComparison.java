@@ -99,11 +99,17 @@ final class PairComparison {
     List<StatedTime> lost = left(original, translation, named,
         has.or((time, traces) -> isOneNight(time.weekday().orElseThrow(), original.traces(), traces)));
     match(Aspect.WEEKDAY, added, lost);
-    added.stream().filter(this::isFree)
+    added.stream().filter(time -> isFree(time) && !mayBeRight(time))
         .forEach(time -> tellUnlessOpen(Aspect.WEEKDAY, Optional.of(time), counterpart(time, original), original));
     lost.stream().filter(this::isFree)
         .forEach(time -> tellUnlessOpen(
             Aspect.WEEKDAY, counterpart(time, translation), Optional.of(time), translation));
+  }
+
+  /** A weekday put beside a day whose year nobody knows. */
+  private boolean mayBeRight(StatedTime time) {
+    return !dated && time.date().isEmpty()
+        && counterpart(time, original).filter(it -> it.weekday().isEmpty()).isPresent();
   }
 
   /** "Yesterday" for "tomorrow": only where each text has one. */

@@ -142,11 +142,23 @@ final class OriginalDatesTest {
       "fr | Les sept portes sont fermées. | The seven gates are closed.",
       "es | En Santo Domingo llueve. | It is raining in Santo Domingo.",
       "ar | وقع الاثنان على الاتفاق. | The two signed the agreement.",
+      "ru | Совет соберётся в Вене 5 апреля. | The council will meet in Vienna on Tuesday, April 5.",
       "ru | Об этом пишет газета Sunday Times. | This is what the Sunday Times writes.",
       "ru | В «чёрную пятницу» было тихо. | Black Friday was quiet."
   })
   void whatIsNoTimeOrCannotBePlacedIsLeftAlone(String language, String original, String translation) {
     assertFound(language, original, translation, "");
+  }
+
+  /** Where the place and day before the first sentence are not known as a dateline, its day is not missing. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "zh | 河口社6月18日电 河口市的大桥关闭。 | RIVERTOWN, June 18 - The bridge in Rivertown was closed. |",
+      "ar | عمان - 18 يونيو (وكالة النهر) - أغلق الجسر اليوم. | AMMAN, June 18 - The bridge was closed. |",
+      "zh | 河口社6月18日电 河口市的大桥关闭。 | RIVERTOWN, June 19 - The bridge in Rivertown was closed. | original-date"
+  })
+  void theDayOfTheDatelineIsNotMissing(String language, String original, String translation, String found) {
+    assertFound(language, original, translation, found == null ? "" : found);
   }
 
   @Test
