@@ -21,7 +21,10 @@ record Mention(Span span, String text, List<Line> lines) {
     return lines.stream().map(Line::subject).collect(Collectors.toSet());
   }
 
+  /** Of the translation, for what the original has: "Russia" stands rightly for its ministry, "the U.S." for no union. */
   boolean isMistakenFor(Mention other) {
-    return lines.stream().anyMatch(line -> other.lines.stream().anyMatch(it -> line.kind().isMistakenFor(it.kind())));
+    boolean letters = text.codePoints().noneMatch(Character::isLowerCase);
+    return lines.stream().anyMatch(line -> other.lines.stream().anyMatch(it -> line.kind().isMistakenFor(it.kind())
+        && (letters || line.kind() != Kind.COUNTRY || it.kind() == Kind.COUNTRY)));
   }
 }
