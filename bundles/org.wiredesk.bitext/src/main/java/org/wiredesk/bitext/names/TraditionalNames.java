@@ -115,7 +115,11 @@ final class TraditionalNames {
   /** Whether a subject is one of these. */
   static boolean isCountry(String subject) {
     return subject.length() == ISO_LENGTH && subject.chars().allMatch(Character::isUpperCase)
-        || subject.chars().allMatch(Character::isDigit) || subject.startsWith(LANGUAGE);
+        || subject.chars().allMatch(Character::isDigit) || isLanguage(subject);
+  }
+
+  static boolean isLanguage(String subject) {
+    return subject.startsWith(LANGUAGE);
   }
 
   private static boolean begins(String word, Set<String> with) {

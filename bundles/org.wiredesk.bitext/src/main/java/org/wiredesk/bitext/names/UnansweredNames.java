@@ -73,7 +73,7 @@ final class UnansweredNames {
     for (Sentence sentence : bitext.pairs().get(at).translation()) {
       for (EnglishName name : translations.names(sentence)) {
         if (!isUnanswered(name, at)) {
-          changed(name, at).ifPresent(found::add);
+          changed(name, at).or(() -> ofAnotherCountry(name, at)).ifPresent(found::add);
         } else {
           List<OriginalName> instead = instead(name, at);
           if (!instead.isEmpty() || needsNoOther(name) && !isKnownNearBy(name, at)) {
@@ -89,8 +89,9 @@ final class UnansweredNames {
     boolean first = name.forced() && beginsSentence(name, at) && !isKnownNearBy(name, at);
     List<OriginalName> others =
         instead(at, first).stream().filter(other -> !isAddress(other)).toList();
-    if (isCountry(name)) {
-      return others.stream().filter(other -> traditions.mayBeCountry(other.text())).toList();
+    if (isCountry(name) && mayBeAdded(name, at)) {
+      return capitals == Capitals.NAMES ? countries(at)
+          : others.stream().filter(other -> traditions.mayBeCountry(other.text())).toList();
     }
     return mayBeTranslated(name) ? others.stream().filter(this::isKnown).toList() : others;
   }
@@ -103,12 +104,42 @@ final class UnansweredNames {
   }
 
   /**
-   * Readers elsewhere are told whose parliament it is, or where a star was born: a country is another than the
-   * original's only where that names one too.
+   * Readers elsewhere are told whose parliament it is and where a star was born, and a country stands for its ministry:
+   * there it is another than the original's only where that names one too.
    */
+  private boolean mayBeAdded(EnglishName name, int at) {
+    String text = bitext.translation().text();
+    int end = name.span().end();
+    boolean possessive = end < text.length() && "'’".indexOf(text.charAt(end)) >= 0
+        || name.span().of(text).endsWith("'s") || name.span().of(text).endsWith("’s");
+    return possessive || beginsSentence(name, at) || name.words().stream().anyMatch(this::isAdjective);
+  }
+
+  /** "Iranian", not "Iran" nor "USA". */
+  private boolean isAdjective(NameWord word) {
+    return word.text().chars().anyMatch(Character::isLowerCase) && word.subjects().stream()
+        .noneMatch(subject -> traditions.english(subject).filter(word.text()::equalsIgnoreCase).isPresent()
+            && !TraditionalNames.isLanguage(subject));
+  }
+
   private static boolean isCountry(EnglishName name) {
     return name.words().stream().filter(word -> word.kind().isJudged())
         .allMatch(word -> word.subjects().stream().anyMatch(TraditionalNames::isCountry));
+  }
+
+  /** Those that nothing in this very sentence answers to, and what is made of them: турецкий. */
+  private List<OriginalName> countries(int at) {
+    TranslationSentences.Words near = translations.around(at, 0);
+    OriginalNames names = new OriginalNames(bitext, traditions);
+    return originals.of(bitext.pairs().get(at).original()).stream().flatMap(sentence -> sentence.words().stream())
+        .filter(word -> mayBeCountry(word) && !near.answer(word))
+        .flatMap(word -> names.joined(List.of(word)).stream()).toList();
+  }
+
+  private boolean mayBeCountry(OriginalWord word) {
+    Locale language = bitext.source().language();
+    return traditions.mayBeCountry(word.text()) && (InstitutionWords.isAdjective(word.text(), language)
+        || word.capital() && !word.forced() && traditions.isPlace(word.text(), language));
   }
 
   /** "Сергей Викторович" is said of somebody whose last name everybody knows. */
@@ -125,6 +156,18 @@ final class UnansweredNames {
 
   private boolean isKnown(OriginalName name) {
     return traditions.isKnown(name.text());
+  }
+
+  /** "Iranian Economy Minister Yilmaz": the country before an answered name. */
+  private Optional<UnansweredName> ofAnotherCountry(EnglishName name, int at) {
+    if (name.words().size() < 2 || capitals != Capitals.NAMES) {
+      return Optional.empty();
+    }
+    return name.words().stream().map(word -> new EnglishName(List.of(word), false))
+        .filter(word -> word.words().get(0).kind() == NameWord.Kind.KNOWN && isCountry(word) && isUnanswered(word, at))
+        .findFirst()
+        .map(word -> new UnansweredName(word, bitext.pairs().get(at).originalSpan(), countries(at)))
+        .filter(other -> !other.instead().isEmpty());
   }
 
   /** One word of it, when the original has another beside the word that stayed. */
@@ -185,8 +228,11 @@ final class UnansweredNames {
 
   /** A word that a lexicon knows has its capital from the sentence. */
   private boolean beginsWithWord(OriginalSentence sentence) {
-    return !sentence.words().isEmpty()
-        && lexicon.meanings(sentence.words().get(0).text().toLowerCase(bitext.source().language())).length > 0;
+    return !sentence.words().isEmpty() && isWord(sentence.words().get(0));
+  }
+
+  private boolean isWord(OriginalWord word) {
+    return lexicon.meanings(word.text().toLowerCase(bitext.source().language())).length > 0;
   }
 
   /** Names of the original that nothing in the translation answers to. */

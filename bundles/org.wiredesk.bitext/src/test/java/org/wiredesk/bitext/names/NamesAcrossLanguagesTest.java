@@ -26,6 +26,9 @@ class NamesAcrossLanguagesTest {
       ru | A ferry sank in the English Channel.           | В Ла-Манше затонул паром.
       ru | The Rescue Service of Armenia took the call.   | Спасательная служба РА приняла вызов.
       ru | King James and Pope John knew of it.           | Король Яков и папа Иоанн знали об этом.
+      ru | The Turkish and the Finnish teams drew.        | Турецкая и финская сборные сыграли вничью.
+      ru | Denmark's premier spoke of Germany.            | Того, кто говорит о Германии, зовут премьером.
+      ru | British Airways and Deputy Minister Rudakov agreed. | «Бритиш Эйрвейз» и замминистра Рудаков договорились.
       ru | Latvia's parliament sits until midnight.       | Сейм заседает до полуночи.
       ru | At 5 a.m. Kiev time the shelling stopped.      | Обстрел прекратился в пять утра.
       ru | Belov will decide, he said.                    | Решать будет Игорь Олегович, сказал он.
@@ -62,6 +65,11 @@ class NamesAcrossLanguagesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       ru | Chizhov  | The minister met Chizhov on Friday.       | Министр встретился с Лавровым в пятницу.
+      ru | Iranian  | The Iranian minister asked for a delay.   | Турецкий министр попросил об отсрочке.
+      ru | Swedish  | Swedish Economy Minister Rudakov left.    | Норвежский министр экономики Рудаков уехал.
+      ru | Estonian | An Estonian skier won the race.           | Гонку выиграл финский лыжник.
+      ru | Brazil   | The talks in Brazil failed.               | Переговоры в Аргентине провалились.
+      uk | Czech    | The Czech envoy has left.                 | Польський посол поїхав.
       ru | Gomel    | The minister flew to Gomel on Friday.     | Министр вылетел в Минск в пятницу.
       ru | Russian Navy | He served in the Russian Navy.       | Он служил в ВМС Украины.
       uk | Poland   | They went on from Kharkiv to Poland.      | Вони поїхали з Харкова до Угорщини.
