@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.wiredesk.mentions.Mentions;
@@ -80,6 +81,11 @@ public final class Original {
   /** Of either side, which have to be read alike. */
   CueReader cueReader(Locale ofSide) {
     return new CueReader(ofSide, language);
+  }
+
+  /** Begins to read it on another thread, for whoever asks for it soon; does not wait. */
+  public void readAhead(Optional<WireDate> ofTranslation) {
+    CompletableFuture.runAsync(() -> reading(ofTranslation));
   }
 
   /** Where it does not say its own date it speaks from that of its translation. Hold it to ask it several things. */

@@ -25,6 +25,7 @@ public record CheckContext(Wire wire, Mentions mentions, CheckProfile profile, O
   }
 
   public static CheckContext of(Wire wire, Optional<Original> original, CheckProfile profile) {
+    original.ifPresent(source -> source.readAhead(wire.date()));
     Mentions mentions = Mentions.of(wire, profile.locale());
     return new CheckContext(wire, mentions, profile, original.map(source -> Bitext.of(wire, mentions, source)));
   }

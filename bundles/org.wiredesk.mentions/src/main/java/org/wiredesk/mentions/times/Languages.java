@@ -14,7 +14,8 @@ final class Languages {
   private Languages() {}
 
   static boolean knows(Locale locale) {
-    return locale.getLanguage().equals("en") || CldrWords.knows(locale);
+    String language = locale.getLanguage();
+    return language.equals("en") || KNOWN.containsKey(language) || CldrWords.knows(locale);
   }
 
   static Language of(Locale locale) {

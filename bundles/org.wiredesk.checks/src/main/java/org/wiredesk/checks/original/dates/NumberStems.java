@@ -2,9 +2,10 @@ package org.wiredesk.checks.original.dates;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Russian and English numbers in words as dates have them, by the beginnings of words: "десятого", "seventies". */
 final class NumberStems {
@@ -26,7 +27,14 @@ final class NumberStems {
   private static final Map<String, Integer> TENS = Map.of("двадцать", 20, "тридцать", 30, "twenty", 20, "thirty", 30);
   private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
+  private static final int SHORTEST = lengths().min().orElseThrow();
+  private static final int LONGEST = lengths().max().orElseThrow();
+
   private NumberStems() {}
+
+  private static IntStream lengths() {
+    return Stream.of(DECADES, ORDINALS).flatMap(stems -> stems.keySet().stream()).mapToInt(String::length);
+  }
 
   /** Whether all words for decades are known of a language. */
   static boolean knowDecades(Locale language) {
@@ -47,8 +55,12 @@ final class NumberStems {
   }
 
   private static Optional<Integer> longest(Map<String, Integer> stems, String word) {
-    return stems.entrySet().stream().filter(stem -> word.startsWith(stem.getKey()))
-        .max(Entry.comparingByKey((one, other) -> Integer.compare(one.length(), other.length())))
-        .map(Entry::getValue);
+    for (int length = Math.min(LONGEST, word.length()); length >= SHORTEST; length--) {
+      Integer number = stems.get(word.substring(0, length));
+      if (number != null) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
   }
 }
