@@ -58,6 +58,7 @@ public final class Bench {
     besidesLanguageTool();
     new DeskRules(PROFILE, table).run(wires(4 * WIRES, 500));
     new DeskSaved(PROFILE).run(maker.wire(1000), table);
+    new Pairs(ownAlone, PROFILE).warmUp(wires(10 * WIRES, 1000));
     new Pairs(engine, PROFILE).run(wires(2 * WARM_UP_WIRES, 1000), table);
     growth();
   }

@@ -25,6 +25,11 @@ final class Pairs {
     this.profile = profile;
   }
 
+  /** Without measuring: what checks of the original cost is told of a program that has run for a while. */
+  void warmUp(List<String> wires) {
+    wires.forEach(text -> check(text, original(text)));
+  }
+
   /** @param wires of one length: half of them warm up, of the rest every second one gets an original */
   void run(List<String> wires, Table table) {
     int warm = wires.size() / 2;
