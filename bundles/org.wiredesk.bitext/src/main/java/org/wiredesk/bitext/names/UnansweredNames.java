@@ -43,6 +43,7 @@ final class UnansweredNames {
   private final Lexicon lexicon;
   private final OriginalSentences originals;
   private final TranslationSentences translations;
+  private final CountryNames countries;
 
   UnansweredNames(
       Bitext bitext, TraditionalNames traditions, NameMatcher matcher, TranslationSentences translations) {
@@ -55,6 +56,7 @@ final class UnansweredNames {
     this.lexicon = Lexicon.of(language);
     this.originals = OriginalSentences.of(bitext);
     this.translations = translations;
+    this.countries = new CountryNames(bitext, traditions);
   }
 
   /** In the order of the translation. */
@@ -86,60 +88,15 @@ final class UnansweredNames {
   }
 
   private List<OriginalName> instead(EnglishName name, int at) {
-    boolean first = name.forced() && beginsSentence(name, at) && !isKnownNearBy(name, at);
+    boolean begins = name.beginsOneOf(bitext.pairs().get(at).translation());
+    boolean first = name.forced() && begins && !isKnownNearBy(name, at);
     List<OriginalName> others =
         instead(at, first).stream().filter(other -> !isAddress(other)).toList();
-    if (isCountry(name) && mayBeAdded(name, at)) {
-      return capitals == Capitals.NAMES ? countries(at)
+    if (CountryNames.areAll(name) && (begins || countries.mayBeAdded(name))) {
+      return capitals == Capitals.NAMES ? countries.unanswered(bitext.pairs().get(at), translations.around(at, 0))
           : others.stream().filter(other -> traditions.mayBeCountry(other.text())).toList();
     }
     return mayBeTranslated(name) ? others.stream().filter(this::isKnown).toList() : others;
-  }
-
-  /** Not only stands behind "a.m." or "St.". */
-  private boolean beginsSentence(EnglishName name, int at) {
-    return bitext.pairs().get(at).translation().stream().map(sentence -> sentence.span().start())
-        .anyMatch(start -> start <= name.span().start() && bitext.translation().text()
-            .substring(start, name.span().start()).chars().noneMatch(Character::isLetterOrDigit));
-  }
-
-  /**
-   * Readers elsewhere are told whose parliament it is and where a star was born, and a country stands for its ministry:
-   * there it is another than the original's only where that names one too.
-   */
-  private boolean mayBeAdded(EnglishName name, int at) {
-    String text = bitext.translation().text();
-    int end = name.span().end();
-    boolean possessive = end < text.length() && "'’".indexOf(text.charAt(end)) >= 0
-        || name.span().of(text).endsWith("'s") || name.span().of(text).endsWith("’s");
-    return possessive || beginsSentence(name, at) || name.words().stream().anyMatch(this::isAdjective);
-  }
-
-  /** "Iranian", not "Iran" nor "USA". */
-  private boolean isAdjective(NameWord word) {
-    return word.text().chars().anyMatch(Character::isLowerCase) && word.subjects().stream()
-        .noneMatch(subject -> traditions.english(subject).filter(word.text()::equalsIgnoreCase).isPresent()
-            && !TraditionalNames.isLanguage(subject));
-  }
-
-  private static boolean isCountry(EnglishName name) {
-    return name.words().stream().filter(word -> word.kind().isJudged())
-        .allMatch(word -> word.subjects().stream().anyMatch(TraditionalNames::isCountry));
-  }
-
-  /** Those that nothing in this very sentence answers to, and what is made of them: турецкий. */
-  private List<OriginalName> countries(int at) {
-    TranslationSentences.Words near = translations.around(at, 0);
-    OriginalNames names = new OriginalNames(bitext, traditions);
-    return originals.of(bitext.pairs().get(at).original()).stream().flatMap(sentence -> sentence.words().stream())
-        .filter(word -> mayBeCountry(word) && !near.answer(word))
-        .flatMap(word -> names.joined(List.of(word)).stream()).toList();
-  }
-
-  private boolean mayBeCountry(OriginalWord word) {
-    Locale language = bitext.source().language();
-    return traditions.mayBeCountry(word.text()) && (InstitutionWords.isAdjective(word.text(), language)
-        || word.capital() && !word.forced() && traditions.isPlace(word.text(), language));
   }
 
   /** "Сергей Викторович" is said of somebody whose last name everybody knows. */
@@ -164,9 +121,11 @@ final class UnansweredNames {
       return Optional.empty();
     }
     return name.words().stream().map(word -> new EnglishName(List.of(word), false))
-        .filter(word -> word.words().get(0).kind() == NameWord.Kind.KNOWN && isCountry(word) && isUnanswered(word, at))
+        .filter(word -> word.words().get(0).kind() == NameWord.Kind.KNOWN && CountryNames.areAll(word)
+            && isUnanswered(word, at))
         .findFirst()
-        .map(word -> new UnansweredName(word, bitext.pairs().get(at).originalSpan(), countries(at)))
+        .map(word -> new UnansweredName(word, bitext.pairs().get(at).originalSpan(),
+            countries.unanswered(bitext.pairs().get(at), translations.around(at, 0))))
         .filter(other -> !other.instead().isEmpty());
   }
 
