@@ -60,7 +60,7 @@ class MissingNamesTest {
       de | Voters turned down a ban on imports of tea.     | Das Volk lehnte ein Teeimport-Verbot ab.
       de | Johns Hopkins University said so.              | Das teilte die Johns-Hopkins-Universität mit.
       fr | The Labor Party lost.                          | Le Parti Travailliste a perdu.
-      es | The Institute for Justice and Democracy agreed. | El Instituto por la Justicia y la Democracia aceptó.
+      es | The Foundation for Reading and School agreed.  | La Fundación para la Lectura y la Escuela aceptó.
       it | The Financial Guard seized it.                 | La Guardia di Finanza lo ha sequestrato.
       zh | The Democratic Republic of the Congo agreed.   | 刚果民主共和国同意了。
       """)
