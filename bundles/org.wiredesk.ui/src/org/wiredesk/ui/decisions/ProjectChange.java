@@ -3,21 +3,16 @@ package org.wiredesk.ui.decisions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.wiredesk.review.Decision;
 import org.wiredesk.review.Decision.Verdict;
+import org.wiredesk.ui.model.WireStep;
 
 /** A decision on a project as a step in the history of the wire in which it was made. */
-final class ProjectChange extends AbstractOperation {
+final class ProjectChange extends WireStep {
 
   private final ProjectReview project;
   private final Optional<Decision> before;
@@ -32,22 +27,6 @@ final class ProjectChange extends AbstractOperation {
     this.before = before;
     this.after = after;
     this.clock = clock;
-  }
-
-  /** A document that no viewer shows has no history. */
-  void run(IDocument document) {
-    IDocumentUndoManager manager = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-    try {
-      if (manager == null) {
-        execute(null, null);
-      } else {
-        manager.commit();
-        addContext(manager.getUndoContext());
-        OperationHistoryFactory.getOperationHistory().execute(this, null, null);
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

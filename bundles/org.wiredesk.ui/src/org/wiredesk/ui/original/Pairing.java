@@ -74,7 +74,8 @@ final class Pairing {
   }
 
   private void change(String label, UnaryOperator<HandAlignment> change) {
-    new PairingChange(label.replace("&", ""), session, HandAlignmentFile.beside(wire), change).run();
+    new PairingChange(label.replace("&", ""), session, HandAlignmentFile.beside(wire), change)
+        .run(session.model().document());
   }
 
   private Stream<Bead> beads() {

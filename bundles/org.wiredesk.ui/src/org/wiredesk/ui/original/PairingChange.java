@@ -3,9 +3,6 @@ package org.wiredesk.ui.original;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,17 +15,16 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.wiredesk.bitext.HandAlignment;
 import org.wiredesk.bitext.HandAlignmentFile;
 import org.wiredesk.ui.checking.WireSession;
+import org.wiredesk.ui.model.WireStep;
 
 /**
  * What a person says of sentences that belong together, as a step in the history of their wire. The file beside the
  * wire is written in the background, one step after the other; then the wire is checked again.
  */
-final class PairingChange extends AbstractOperation {
+final class PairingChange extends WireStep {
 
   private static final ISchedulingRule OUTSIDE = new OutsideWorkspace();
 
@@ -44,23 +40,6 @@ final class PairingChange extends AbstractOperation {
     this.session = session;
     this.file = file;
     this.change = change;
-  }
-
-  /** A document that no viewer shows has no history. */
-  void run() {
-    IDocumentUndoManager manager =
-        DocumentUndoManagerRegistry.getDocumentUndoManager(session.model().document());
-    try {
-      if (manager == null) {
-        execute(null, null);
-      } else {
-        manager.commit();
-        addContext(manager.getUndoContext());
-        OperationHistoryFactory.getOperationHistory().execute(this, null, null);
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
